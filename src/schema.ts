@@ -1,0 +1,457 @@
+/** What a column holds: decides its DuckDB and parquet type, its unit and how it is written on a page. */
+export type Kind = "id" | "text" | "date" | "money" | "share" | "number" | "hours" | "count" | "flag";
+
+/** One column: its kind, its meaning with unit and window, and whether it may be empty. */
+export interface Column<K extends Kind = Kind, N extends boolean = boolean> {
+  readonly kind: K;
+  readonly meaning: string;
+  readonly nullable: N;
+}
+
+/** One table: its grain, its key (unique, not null), the order its rows are stored in and its columns. */
+export interface Table<C extends Record<string, Column> = Record<string, Column>> {
+  readonly grain: string;
+  readonly key: readonly (keyof C & string)[];
+  readonly sort: readonly (keyof C & string)[];
+  readonly columns: C;
+}
+
+/** The DuckDB type of each kind. Money keeps four decimals until it becomes a ratio. */
+export const duckdbTypes: Record<Kind, string> = {
+  id: "VARCHAR",
+  text: "VARCHAR",
+  date: "DATE",
+  money: "DECIMAL(18,4)",
+  share: "DOUBLE",
+  number: "DOUBLE",
+  hours: "DOUBLE",
+  count: "INTEGER",
+  flag: "BOOLEAN",
+};
+
+interface ValueOf {
+  id: string;
+  text: string;
+  date: Date;
+  money: number;
+  share: number;
+  number: number;
+  hours: number;
+  count: number;
+  flag: boolean;
+}
+
+function of<K extends Kind>(kind: K) {
+  return {
+    required: (meaning: string): Column<K, false> => ({ kind, meaning, nullable: false }),
+    optional: (meaning: string): Column<K, true> => ({ kind, meaning, nullable: true }),
+  };
+}
+const { required: id } = of("id");
+const { required: text, optional: textOrNull } = of("text");
+const { required: date, optional: dateOrNull } = of("date");
+const { required: money, optional: moneyOrNull } = of("money");
+const { optional: shareOrNull } = of("share");
+const { optional: numberOrNull } = of("number");
+const { optional: hoursOrNull } = of("hours");
+const { required: count, optional: countOrNull } = of("count");
+const { optional: flagOrNull } = of("flag");
+
+function table<const C extends Record<string, Column>>(definition: Table<C>): Table<C> {
+  return definition;
+}
+
+/** The tiers of the customer pyramid, best first; `inactive` bought before but not in the window. */
+export const tiers = ["top", "large", "medium", "small", "inactive"] as const;
+export type Tier = (typeof tiers)[number];
+
+/** The values on which a pyramid can be drawn, in the order a reader meets them. */
+export const measures = ["revenue", "gross_margin", "contribution", "contribution_per_hour"] as const;
+export type Measure = (typeof measures)[number];
+
+/** The effects of a margin bridge, in the order in which a waterfall draws them. */
+export const effects = [
+  "price",
+  "discount",
+  "cost",
+  "mix",
+  "volume",
+  "new",
+  "lost",
+  "not_decomposable",
+  "service_volume",
+  "order_size",
+  "handling_time",
+  "rate",
+  "other",
+] as const;
+export type Effect = (typeof effects)[number];
+
+/** The effects that make up the drift amount: what crept in apart from volume, new and lost (metrics §6). */
+export const driftEffects = [
+  "price",
+  "discount",
+  "cost",
+  "mix",
+  "order_size",
+  "handling_time",
+  "rate",
+] as const satisfies readonly Effect[];
+
+/** The comparisons a bridge is made for: the customer's own baseline, or the twelve months before. */
+export const comparisons = ["baseline", "prior"] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** The data model: every table the pipeline builds and the pages read. */
+export const schema = {
+  report_facts: table({
+    grain: "one row: the report itself",
+    key: ["as_of"],
+    sort: ["as_of"],
+    columns: {
+      title: text("title of the report"),
+      company: textOrNull("whose customers these are"),
+      as_of: date("last day of the as-of month"),
+      current_from: date("first day of the current window: the 12 months ending at as_of"),
+      current_to: date("last day of the current window"),
+      prior_from: date("first day of the 12 months before the current window"),
+      prior_to: date("last day of the 12 months before the current window"),
+      history_from: date("first day of the first month with lines"),
+      data_to: date("date of the last invoice line read, which may lie after as_of"),
+      currency: text("reporting currency, ISO 4217"),
+      language: text("language of the report: en or nl"),
+      has_cost: flagOrNull("whether lines carry a cost, so that gross margin is known"),
+      has_hours: flagOrNull("whether hours were supplied"),
+      hour_rate: moneyOrNull("cost of one service hour"),
+      customer_count: count("customers known: with lines up to as_of or with a master record"),
+      active_count: count("customers with at least one line in the current window"),
+      revenue: money("net revenue in the current window, unassigned lines included"),
+      cost: moneyOrNull("cost of goods in the current window of the lines whose cost is known"),
+      gross_margin: moneyOrNull("net revenue − cost of goods, current window, lines whose cost is known"),
+      hours: hoursOrNull("service hours registered in the current window, unassigned hours included"),
+      cost_to_serve: moneyOrNull("service hours × capacity cost rate in the current window"),
+      contribution: moneyOrNull("gross margin − freight and payment cost − cost to serve, current window"),
+      unassigned_revenue: money("net revenue in the current window on lines without a customer"),
+      unassigned_gross_margin: moneyOrNull("gross margin in the current window on lines without a customer"),
+      unassigned_hours: hoursOrNull("service hours in the current window without a customer"),
+      revenue_without_cost: money("net revenue in the current window on lines whose cost is not known"),
+      revenue_prior: money("net revenue in the prior window"),
+      gross_margin_prior: moneyOrNull("gross margin in the prior window"),
+      hours_prior: hoursOrNull("service hours in the prior window"),
+      contribution_prior: moneyOrNull("contribution in the prior window"),
+      line_count: count("invoice lines used, all months up to and including those after as_of"),
+      line_revenue: money("net revenue of all lines used, all months"),
+    },
+  }),
+  customers: table({
+    grain: "one customer",
+    key: ["customer_id"],
+    sort: ["customer_id"],
+    columns: {
+      customer_id: id("customer number as text"),
+      customer_id_raw: textOrNull("customer number as written in the export, where it differs"),
+      name: text("customer name; the number where no name is known"),
+      segment: textOrNull("segment"),
+      sector: textOrNull("sector"),
+      country: textOrNull("country"),
+      account_manager: textOrNull("account manager"),
+      since: dateOrNull("start of the relationship: as given, else the month of the first line"),
+      is_in_master: flagOrNull("whether the customer stands in the customer file"),
+      is_active: flagOrNull("whether the customer has a line in the current window"),
+      months_of_history: count("months from the first line's month to the as-of month; 0 without lines"),
+      revenue: money("net revenue, current window"),
+      list_revenue: moneyOrNull("revenue at list price, current window"),
+      discount: moneyOrNull("discount on the invoice, current window"),
+      cost: moneyOrNull("cost of goods, current window"),
+      gross_margin: moneyOrNull("net revenue − cost of goods, current window"),
+      cost_to_serve: moneyOrNull("service hours × capacity cost rate, current window"),
+      contribution: moneyOrNull("gross margin − freight and payment cost − cost to serve, current window"),
+      contribution_per_hour: moneyOrNull(
+        "contribution before the cost of hours ÷ service hours, current window",
+      ),
+      hours: hoursOrNull("service hours, current window"),
+      orders: count("distinct invoices that are not pure credits, current window"),
+      revenue_prior: money("net revenue, prior window"),
+      gross_margin_prior: moneyOrNull("gross margin, prior window"),
+      contribution_prior: moneyOrNull("contribution, prior window"),
+      hours_prior: hoursOrNull("service hours, prior window"),
+      orders_prior: count("distinct invoices, prior window"),
+      tier_revenue: textOrNull("tier by net revenue, current window"),
+      tier_gross_margin: textOrNull("tier by gross margin, current window"),
+      tier_contribution: textOrNull("tier by contribution, current window"),
+      tier_contribution_per_hour: textOrNull("tier by contribution per hour, current window"),
+      tier_revenue_prior: textOrNull("tier by net revenue, prior window"),
+      tier_gross_margin_prior: textOrNull("tier by gross margin, prior window"),
+      tier_contribution_prior: textOrNull("tier by contribution, prior window"),
+      tier_contribution_per_hour_prior: textOrNull("tier by contribution per hour, prior window"),
+      profitability_tier: textOrNull("platinum, gold, iron or lead"),
+      baseline_from: dateOrNull("first day of the baseline; empty where the history is too short"),
+      baseline_to: dateOrNull("last day of the baseline"),
+      revenue_baseline: moneyOrNull("net revenue in the baseline"),
+      gross_margin_baseline: moneyOrNull("gross margin in the baseline"),
+      hours_baseline: hoursOrNull("service hours in the baseline"),
+      orders_baseline: countOrNull("distinct invoices in the baseline"),
+      margin_share_baseline: shareOrNull("gross margin ÷ net revenue in the baseline"),
+      margin_share: shareOrNull("gross margin ÷ net revenue, current window"),
+      discount_share_baseline: shareOrNull("discount ÷ list revenue in the baseline"),
+      discount_share: shareOrNull("discount ÷ list revenue, current window"),
+      hours_per_order_baseline: numberOrNull("service hours ÷ orders in the baseline"),
+      hours_per_order: numberOrNull("service hours ÷ orders, current window"),
+      drift_amount: moneyOrNull(
+        "euros a year that crept in since the baseline, apart from volume (metrics §6)",
+      ),
+      drift_effect: textOrNull("the drift effect that weighs most in the direction of the drift amount"),
+      drift_effect_amount: moneyOrNull("euros a year of drift_effect"),
+      expected_revenue: moneyOrNull("yearly net revenue on which the customer was taken on"),
+      expected_margin_share: shareOrNull("margin share on which the customer was taken on"),
+      expected_hours: hoursOrNull("yearly service hours on which the customer was taken on"),
+      handle_count: countOrNull("handles found for the conversation"),
+    },
+  }),
+  customer_months: table({
+    grain: "customer × month with lines or hours",
+    key: ["customer_id", "month"],
+    sort: ["customer_id", "month"],
+    columns: {
+      customer_id: id("customer number; 'unassigned' for lines and hours without a customer"),
+      month: date("first day of the month"),
+      revenue: money("net revenue"),
+      list_revenue: moneyOrNull("revenue at list price"),
+      discount: moneyOrNull("list revenue − net revenue"),
+      cost: moneyOrNull("cost of goods of the lines whose cost is known"),
+      gross_margin: moneyOrNull("net revenue − cost of goods"),
+      revenue_without_cost: money("net revenue on lines whose cost is not known"),
+      freight: moneyOrNull("freight cost"),
+      payment_cost: moneyOrNull("payment and commission cost"),
+      orders: count("distinct invoices that are not pure credits"),
+      lines: count("invoice lines, credits included"),
+      quantity: numberOrNull("quantity sold less returned"),
+      hours: hoursOrNull("service hours; 0 where hours were supplied but none fell here"),
+      cost_to_serve: moneyOrNull("service hours × capacity cost rate"),
+      contribution: moneyOrNull("gross margin − freight and payment cost − cost to serve"),
+    },
+  }),
+  portfolio_months: table({
+    grain: "month: all customers together, unassigned included",
+    key: ["month"],
+    sort: ["month"],
+    columns: {
+      month: date("first day of the month"),
+      active_count: count("customers with at least one line in the month"),
+      revenue: money("net revenue"),
+      unassigned_revenue: money("net revenue on lines without a customer"),
+      cost: moneyOrNull("cost of goods"),
+      gross_margin: moneyOrNull("net revenue − cost of goods"),
+      orders: count("distinct invoices that are not pure credits"),
+      hours: hoursOrNull("service hours"),
+      cost_to_serve: moneyOrNull("service hours × capacity cost rate"),
+      contribution: moneyOrNull("gross margin − freight and payment cost − cost to serve"),
+    },
+  }),
+  pyramid_tiers: table({
+    grain: "measure × period × tier",
+    key: ["measure", "period", "tier"],
+    sort: ["measure", "period", "tier"],
+    columns: {
+      measure: text("revenue, gross_margin, contribution or contribution_per_hour"),
+      period: text("current or prior"),
+      tier: text("top, large, medium, small or inactive"),
+      customer_count: count("customers in the tier"),
+      value: moneyOrNull(
+        "sum of the measure; for contribution per hour the tier's contribution before hours ÷ its hours",
+      ),
+      value_share: shareOrNull("value ÷ value of all assigned customers; empty for contribution per hour"),
+      hours: hoursOrNull("service hours of the tier"),
+      hours_share: shareOrNull("hours ÷ hours of all assigned customers"),
+      revenue: money("net revenue of the tier"),
+      threshold: moneyOrNull("the smallest value in the tier: the cut that the frozen movements use"),
+    },
+  }),
+  movements: table({
+    grain: "measure × basis × tier a year ago × tier now",
+    key: ["measure", "basis", "tier_prior", "tier"],
+    sort: ["measure", "basis", "tier_prior", "tier"],
+    columns: {
+      measure: text("revenue, gross_margin or contribution"),
+      basis: text("rank: both years by rank; frozen: now by the thresholds of a year ago"),
+      tier_prior: text("tier a year ago, or none"),
+      tier: text("tier now"),
+      customer_count: count("customers that went this way"),
+      value_change: money("sum of value now − value a year ago"),
+    },
+  }),
+  margin_bridges: table({
+    grain: "customer × comparison × effect",
+    key: ["customer_id", "comparison", "effect"],
+    sort: ["customer_id", "comparison", "effect"],
+    columns: {
+      customer_id: id("customer number; 'unassigned' for lines without a customer"),
+      comparison: text(
+        "baseline: own baseline → current window; prior: the 12 months before → current window",
+      ),
+      effect: text("the cause of the change, see metrics §6"),
+      amount: money("euros a year that the effect adds to the margin; negative where it costs margin"),
+    },
+  }),
+  event_effects: table({
+    grain: "one event",
+    key: ["event_id"],
+    sort: ["customer_id", "date", "event_id"],
+    columns: {
+      event_id: count("number of the event in the order of the exports"),
+      customer_id: id("customer number"),
+      date: date("day of the event"),
+      type: text("contact_change, terms, complaint, price, staff_change or as given"),
+      hours_per_order_before: numberOrNull("service hours ÷ orders in the six months before"),
+      hours_per_order_after: numberOrNull("service hours ÷ orders in the six months after"),
+      yearly_amount: moneyOrNull("euros a year of the difference"),
+      p_value: shareOrNull("permutation p-value"),
+      note: textOrNull("note as given"),
+    },
+  }),
+  agreements: table({
+    grain: "one agreement",
+    key: ["agreement_id"],
+    sort: ["customer_id", "agreement_id"],
+    columns: {
+      agreement_id: count("number of the agreement in the order of the exports"),
+      customer_id: id("customer number"),
+      valid_from: dateOrNull("first day"),
+      valid_to: dateOrNull("last day; empty while it runs"),
+      discount: shareOrNull("agreed discount"),
+      rebate_share: shareOrNull("agreed year-end rebate"),
+      index_clause: textOrNull("agreed price indexation"),
+      note: textOrNull("note as given"),
+    },
+  }),
+  conversations: table({
+    grain: "one conversation",
+    key: ["conversation_id"],
+    sort: ["customer_id", "conversation_id"],
+    columns: {
+      conversation_id: count("number of the conversation in the order of the exports"),
+      customer_id: id("customer number"),
+      date: date("day of the conversation"),
+      topic: textOrNull("topic as given"),
+      agreed_action: textOrNull("what was agreed"),
+      target_amount: moneyOrNull("euros a year aimed at"),
+      review_on: dateOrNull("day on which to look again"),
+      status: textOrNull("status as given"),
+      amount_before: moneyOrNull("euros before"),
+      amount_after: moneyOrNull("euros after"),
+      months_after: countOrNull("months measured since"),
+    },
+  }),
+  data_quality: table({
+    grain: "one finding",
+    key: ["finding_id"],
+    sort: ["finding_id"],
+    columns: {
+      finding_id: count("number of the finding, worst first"),
+      severity: text("error, warning or info"),
+      rule: text("the rule that found it, kebab-case"),
+      source: textOrNull("source in report.yaml"),
+      file: textOrNull("file, relative to the data folder"),
+      line: countOrNull("first line concerned"),
+      row_count: countOrNull("rows concerned"),
+      amount: moneyOrNull("net revenue concerned"),
+      example: textOrNull("one value as written"),
+      message: text("the finding as a sentence, in the report's language"),
+    },
+  }),
+  source_files: table({
+    grain: "one file read for one source",
+    key: ["source", "file"],
+    sort: ["source", "file"],
+    columns: {
+      source: text("source in report.yaml"),
+      file: text("file, relative to the data folder"),
+      format: text("csv or parquet"),
+      encoding: textOrNull("text encoding"),
+      delimiter: textOrNull("what stands between the fields"),
+      decimal_mark: textOrNull("decimal mark of the amounts"),
+      date_format: textOrNull("order of day, month and year"),
+      header_row: countOrNull("line of the header"),
+      rows_read: count("rows below the header"),
+      rows_used: count("rows that reached the tables"),
+      rows_excluded: count("rows left out by a rule in report.yaml"),
+      rows_quarantined: count("rows that could not be read; see the quarantine file"),
+      revenue_read: moneyOrNull("net revenue on all rows read; invoice_lines only"),
+      revenue_used: moneyOrNull("net revenue on the rows used"),
+      revenue_excluded: moneyOrNull("net revenue on the rows excluded"),
+      revenue_quarantined: moneyOrNull("net revenue on the rows quarantined, where it can be read"),
+      date_from: dateOrNull("first date in the rows used"),
+      date_to: dateOrNull("last date in the rows used"),
+    },
+  }),
+  source_columns: table({
+    grain: "one column of one file",
+    key: ["source", "file", "position"],
+    sort: ["source", "file", "position"],
+    columns: {
+      source: text("source in report.yaml"),
+      file: text("file, relative to the data folder"),
+      position: count("position in the file, from 1"),
+      header: text("header as written"),
+      field: textOrNull("our name for it; empty where the column is not used"),
+      reading: textOrNull("how its values were read: text, number with decimal comma, date dd-mm-yyyy …"),
+      origin: textOrNull("recognised: by its header; given: by report.yaml"),
+      filled_count: countOrNull("rows with a value"),
+    },
+  }),
+  settings: table({
+    grain: "one setting in force",
+    key: ["setting"],
+    sort: ["setting"],
+    columns: {
+      setting: text("name as in report.yaml, with dots between levels"),
+      value: text("value in force"),
+      origin: text("given: stands in report.yaml; default: ours; detected: found in the data"),
+    },
+  }),
+  invoice_lines: table({
+    grain: "one invoice or credit line used",
+    key: ["source_file", "source_line"],
+    sort: ["customer_id", "date", "invoice_id", "source_file", "source_line"],
+    columns: {
+      customer_id: id("customer number; 'unassigned' where the line has none"),
+      date: date("invoice date"),
+      invoice_id: textOrNull("invoice number"),
+      product_id: textOrNull("product number"),
+      product_name: textOrNull("product name"),
+      quantity: numberOrNull("quantity; negative on returns"),
+      revenue: money("net revenue, ex VAT, net of discount; negative on credits"),
+      discount: moneyOrNull("discount on the line"),
+      cost: moneyOrNull("cost of goods"),
+      is_credit: flagOrNull("whether the line is a credit"),
+      source_file: text("file, relative to the data folder"),
+      source_line: count("line in that file"),
+    },
+  }),
+} as const;
+
+export type TableName = keyof typeof schema;
+
+/** All table names in the order of the data model. */
+export const tableNames = Object.keys(schema) as TableName[];
+
+type Cell<C> = C extends Column<infer K, infer N> ? (N extends true ? ValueOf[K] | null : ValueOf[K]) : never;
+
+/** One row of a table as pages and lib see it: dates are UTC midnights, money is a number. */
+export type Row<T extends TableName> = {
+  -readonly [C in keyof (typeof schema)[T]["columns"]]: Cell<(typeof schema)[T]["columns"][C]>;
+};
+
+export type ReportFacts = Row<"report_facts">;
+export type Customer = Row<"customers">;
+export type CustomerMonth = Row<"customer_months">;
+export type PortfolioMonth = Row<"portfolio_months">;
+export type PyramidTier = Row<"pyramid_tiers">;
+export type Movement = Row<"movements">;
+export type MarginBridge = Row<"margin_bridges">;
+export type InvoiceLine = Row<"invoice_lines">;
+export type Finding = Row<"data_quality">;
+export type SourceFile = Row<"source_files">;
+
+/** The customer number under which lines and hours without a customer are kept. */
+export const unassigned = "unassigned";

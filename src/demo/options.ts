@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Fault } from "../lib/fault.js";
+import type { DemoLanguage } from "./texts.js";
+
+/** What the demo is to be like; the defaults give the committed `data/demo`. */
+export interface DemoOptions {
+  /** Folder that is written. */
+  out: string;
+  /** Customers, at least 60, so that every story finds a place; default 400. */
+  customers?: number;
+  /** Months up to and including October 2026, at least 42; default 60. */
+  months?: number;
+  /** Invoice lines in a month on average; default what the customers give. */
+  linesPerMonth?: number;
+  /** Another seed gives another company of the same kind; default 1. */
+  seed?: number;
+  /** Language of report.yaml and of free texts; default en. */
+  language?: DemoLanguage;
+  /** Told after each month. */
+  progress?: (done: number, total: number) => void;
+}
+
+/** @throws Fault on options too small for the stories, and where the folder holds somebody's own report */
+export function checkOptions(
+  count: number,
+  months: number,
+  linesPerMonth: number | undefined,
+  out: string,
+): void {
+  const fault = (message: string) => new Fault("demo-options", message);
+  if (!Number.isInteger(count) || count < 60)
+    throw fault(
+      `customers is ${count}: the demo needs a whole number of at least 60, so that every story finds a place.`,
+    );
+  if (!Number.isInteger(months) || months < 42 || months > 240)
+    throw fault(
+      `months is ${months}: the demo needs a whole number from 42 to 240, so that stories have a before and an after.`,
+    );
+  if (linesPerMonth !== undefined && !(linesPerMonth >= count))
+    throw fault(
+      `lines-per-month is ${linesPerMonth}: the demo needs at least one line a customer, so ${count} or more.`,
+    );
+  if (existsSync(join(out, "report.yaml")) && !existsSync(join(out, "truth.json")))
+    throw fault(`${out} holds a report.yaml that is not the demo's: choose an empty folder with --out.`);
+}
+
+/** Leaves no yearly file of an earlier, longer demo for the glob to find. */
+export function clear(out: string): void {
+  const exports = join(out, "exports");
+  mkdirSync(exports, { recursive: true });
+  for (const name of readdirSync(exports))
+    if (/^verkoopregels-\d{4}\.csv$/.test(name)) rmSync(join(exports, name));
+}

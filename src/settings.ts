@@ -1,6 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { LineCounter, parseDocument } from "yaml";
+import { Fault, Faults } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
 import type { Measure } from "./schema.js";
-import type { SourceName } from "./sources.js";
+import { settingsFaults } from "./settings/faults.js";
+import { settingsInForce } from "./settings/in_force.js";
+import { keepWritten, lineAt } from "./settings/lines.js";
+import { spec, type Spec } from "./settings/spec.js";
+import { sourceNames, type SourceName } from "./sources.js";
 
 /** How a file is read where the analyst says so; everything absent is detected. */
 export interface ReadOptions {
@@ -12,6 +20,8 @@ export interface ReadOptions {
   /** In the letters dd, mm, yyyy (or yy), as `dd-mm-yyyy`. */
   date_format?: string;
   header_row?: number;
+  /** Sheet of a workbook; text files and parquet have none. */
+  sheet?: string;
   /** `minutes`: a duration field holds minutes instead of hours. */
   duration?: "hours" | "minutes";
   /** `percent` or `share`: how a discount field is to be read. */
@@ -68,6 +78,64 @@ export interface Settings {
   costs: { avoidable_at_once: string[]; notice_months: Record<string, number> };
   tiers: { measure: Measure; cuts: { top: number; large: number; medium: number } };
   share: { fields: string[]; min_band: number };
+  /** What happens to exact duplicates of an invoice line: they stay unless report.yaml says `drop`. */
+  duplicates: "keep" | "drop";
   /** Every setting in force with its origin, sorted by name. */
   inForce: SettingInForce[];
+}
+
+const titles: Record<Language, string> = { en: "Customer portfolio", nl: "Klantenportefeuille" };
+
+/**
+ * Reads and checks report.yaml of a data folder.
+ * @throws Fault where there is no folder or no report.yaml, Faults with all that is wrong in it, each with its line
+ */
+export async function readSettings(dataDir: string): Promise<Settings> {
+  const folder = resolve(dataDir);
+  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${dataDir}`);
+  const path = join(folder, "report.yaml");
+  if (!existsSync(path))
+    throw new Fault(
+      "no-report-yaml",
+      `no report.yaml in ${dataDir}; write one that names your exports: sources: {invoice_lines: [{file: lines.csv}]}`,
+    );
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  if (document.errors.length > 0)
+    throw new Faults(
+      document.errors.map(({ message, pos }) => {
+        const sentence = (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, "");
+        return new Fault("yaml-syntax", `not valid yaml: ${sentence}`, {
+          file: "report.yaml",
+          line: lines.linePos(pos[0]).line,
+        });
+      }),
+    );
+  keepWritten(document);
+  const given: unknown = document.toJS() ?? {};
+  const parsed = spec.safeParse(given);
+  if (!parsed.success) throw new Faults(settingsFaults(parsed.error.issues, document, lines));
+  const line = (...at: (string | number)[]) => lineAt(document, lines, at);
+  return strict(folder, parsed.data, given as Record<string, unknown>, line);
+}
+
+function strict(
+  dataDir: string,
+  { as_of, hour_rate, sources, title, ...rest }: Spec,
+  given: Record<string, unknown>,
+  line: (...at: (string | number)[]) => number,
+): Settings {
+  const entries: Settings["sources"] = {};
+  for (const name of sourceNames)
+    if (sources[name])
+      entries[name] = sources[name].map((entry, index) => ({ ...entry, line: line("sources", name, index) }));
+  const settings = {
+    ...rest,
+    dataDir,
+    title: title ?? titles[rest.language],
+    asOf: as_of === undefined ? null : new Date(`${as_of}-01T00:00:00Z`),
+    hourRate: hour_rate ?? null,
+    sources: entries,
+  };
+  return { ...settings, inForce: settingsInForce(settings, given) };
 }

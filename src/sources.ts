@@ -131,7 +131,7 @@ const product_group = [
   "categorie",
 ];
 const currency = ["currency code", "valuta", "valutacode", "munt"];
-const status = ["order status", "invoice status", "state", "orderstatus", "factuurstatus"];
+const status = ["order status", "invoice status", "orderstatus", "factuurstatus"];
 const type = ["document type", "invoice type", "soort", "documentsoort", "factuursoort", "boekingssoort"];
 const rush = ["is rush", "urgent", "spoed", "spoedorder"];
 const sales_channel = ["channel", "order channel", "kanaal", "verkoopkanaal", "orderkanaal", "bestelwijze"];
@@ -359,7 +359,7 @@ export const sources = {
   },
   products: {
     product_id: required("id", ...product_id),
-    name: field("text", ...product_name, "product name", "naam"),
+    name: field("text", "product name", ...product_name, "naam"),
     product_group: field("text", ...product_group),
     unit_cost: field("amount", ...unit_cost, "cost", "kostprijs"),
     list_price: field("amount", ...list_price, "price", "prijs"),

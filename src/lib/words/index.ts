@@ -1,7 +1,13 @@
 import type { Language } from "../format.js";
+import { charts } from "./charts.js";
 import { common } from "./common.js";
+import { customers } from "./customers.js";
+import { drift } from "./drift.js";
+import { pyramid } from "./pyramid.js";
+import { report } from "./report.js";
+import { summary } from "./summary.js";
 
-const sections = { common };
+const sections = { charts, common, customers, drift, report, pyramid, summary };
 
 /** The whole catalogue in one language: section → entry → text, or a function that fills figures in. */
 export type Words = { readonly [S in keyof typeof sections]: (typeof sections)[S]["en"] };

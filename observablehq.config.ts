@@ -1,0 +1,27 @@
+import type { Language } from "./src/lib/format.js";
+import { readSettings } from "./src/settings.js";
+import { footer, head, header } from "./src/site/frame.js";
+
+const { title, company, language } = await readSettings(process.env.KLANTENPIRAMIDE_DATA ?? "data/demo");
+const frame = {
+  title,
+  company,
+  language: (process.env.KLANTENPIRAMIDE_LANGUAGE as Language | undefined) ?? language,
+};
+
+export default {
+  root: process.env.KLANTENPIRAMIDE_ROOT ?? "src",
+  output: process.env.KLANTENPIRAMIDE_OUTPUT ?? "dist",
+  title,
+  style: "style.css",
+  globalStylesheets: [],
+  head: head(),
+  header: ({ path }: { path: string }) => header(frame, path),
+  footer: footer(frame),
+  interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
+  preserveExtension: true,
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+};

@@ -1,0 +1,132 @@
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Commands, DataInput, DemoInput, Surroundings } from "./commands.js";
+import { commands } from "./commands.js";
+import { exitCode } from "./exit_code.js";
+import type { ProgressShown } from "./progress.js";
+import { plainProgress, terminalProgress } from "./progress.js";
+
+/** What the command line may touch; a test gives its own. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  progress: ProgressShown;
+  /** A signal that is aborted when the user ends the command. */
+  untilStopped(): AbortSignal;
+  /** Whether an unexpected error shows its stack. */
+  isDebugging: boolean;
+  commands: Commands;
+}
+
+/** Runs one command and gives its exit code: 0 fine, 1 data or settings at fault, 2 wrong usage. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const surroundings: Surroundings = {
+    say: (line) => {
+      io.progress.end(true);
+      io.out(`${line}\n`);
+    },
+    step: io.progress.step,
+    untilStopped: io.untilStopped,
+  };
+  try {
+    await program(io, surroundings).parseAsync(args, { from: "user" });
+    io.progress.end(true);
+    return 0;
+  } catch (error) {
+    io.progress.end(false);
+    return exitCode(error, io);
+  }
+}
+
+function program(io: Io, surroundings: Surroundings): Command {
+  const program = new Command("klantenpiramide")
+    .description("Turns a folder of exports into a customer-portfolio report.")
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError("(add --help for the options)");
+  const data = ["--data <dir>", "folder with report.yaml and the exports", "data/demo"] as const;
+  const language = () => new Option("--language <language>", "language of the report").choices(["en", "nl"]);
+  const port = ["--port <number>", "port to serve on; 0 takes any that is free", count(0, 65535)] as const;
+  const { build, dev, start, tables, checkData, demoData, prepare } = io.commands;
+
+  program
+    .command("build")
+    .description("read, check and build the site")
+    .option(...data)
+    .option("--out <dir>", "folder of the site", "dist")
+    .addOption(language())
+    .action((input: DataInput & { out: string }) => build(input, surroundings));
+  program
+    .command("dev")
+    .description("live preview that follows every change")
+    .option(...data)
+    .option(...port)
+    .addOption(language())
+    .action((input: DataInput & { port?: number }) => dev(input, surroundings));
+  program
+    .command("start")
+    .description("serve a built site")
+    .option("--out <dir>", "folder of the site", "dist")
+    .option(...port)
+    .action((input: { out: string; port?: number }) => start(input, surroundings));
+  program
+    .command("tables")
+    .description("write the tables as parquet, with the control totals")
+    .option(...data)
+    .requiredOption("--out <dir>", "folder to write")
+    .addOption(language())
+    .action((input: DataInput & { out: string }) => tables(input, surroundings));
+  program
+    .command("check-data")
+    .description("read and check only; say what was detected and found")
+    .option(...data)
+    .addOption(language())
+    .action((input: DataInput) => checkData(input, surroundings));
+  program
+    .command("demo-data")
+    .description("write the exports of an invented company")
+    .option("--out <dir>", "folder to write", "data/demo")
+    .option("--customers <number>", "customers", count(1))
+    .option("--months <number>", "months of history", count(1))
+    .option("--lines-per-month <number>", "invoice lines a month, roughly", count(1))
+    .option("--seed <number>", "same seed, same data", count(0))
+    .addOption(language())
+    .action((input: DemoInput) => demoData(input, surroundings));
+  program
+    .command("prepare", { hidden: true })
+    .option(...data)
+    .addOption(language())
+    .action((input: DataInput) => prepare(input, surroundings));
+  return program;
+}
+
+function count(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    const upTo = most === Number.MAX_SAFE_INTEGER ? "or more" : `to ${most}`;
+    throw new InvalidArgumentError(`a whole number is needed, ${least} ${upTo}.`);
+  };
+}
+
+function terminalIo(): Io {
+  const abort = new AbortController();
+  const isTerminal = process.stderr.isTTY && !process.env.CI;
+  const err = (text: string) => void process.stderr.write(text);
+  return {
+    out: (text) => void process.stdout.write(text),
+    err,
+    progress: isTerminal ? terminalProgress(process.stderr) : plainProgress((line) => err(`${line}\n`)),
+    untilStopped() {
+      for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => abort.abort());
+      return abort.signal;
+    },
+    isDebugging: Boolean(process.env.KLANTENPIRAMIDE_DEBUG),
+    commands,
+  };
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.slice(2), terminalIo());
+}

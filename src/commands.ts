@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Fault } from "./lib/fault.js";
+import type { Language } from "./lib/format.js";
+import type { Progress } from "./progress.js";
+import type { CheckResult } from "./site/check_text.js";
+
+/** What every command that reads a data folder is given. */
+export interface DataInput {
+  data: string;
+  language?: Language;
+}
+
+/** What a command may do besides its work: say a line of its result, tell its steps, and learn that it is to end. */
+export interface Surroundings {
+  say(line: string): void;
+  step: Progress;
+  /** A signal for a command that runs until the user ends it. */
+  untilStopped(): AbortSignal;
+}
+
+/** The size and shape of invented data; what is absent is left to the generator. */
+export interface DemoInput {
+  out: string;
+  customers?: number;
+  months?: number;
+  linesPerMonth?: number;
+  seed?: number;
+  language?: Language;
+}
+
+/** The work of each command; modules are loaded when a command needs them, so that `start` does not wait for a database. */
+export const commands = {
+  async build(input: DataInput & { out: string }, { say, step }: Surroundings): Promise<void> {
+    const [{ prepare }, { buildSite }, { refuseForeign }, { readTableFile }] = await Promise.all([
+      import("./site/prepare.js"),
+      import("./site/build.js"),
+      import("./site/publish.js"),
+      import("./site/read_table.js"),
+    ]);
+    const out = resolve(input.out);
+    await refuseForeign(out);
+    const prepared = await prepare({ dataDir: input.data, language: input.language, progress: step });
+    step("render the pages");
+    const start = performance.now();
+    const site = await buildSite(prepared, out);
+    step("render the pages", (performance.now() - start) / 1000);
+    const [facts] = await readTableFile(prepared.tables, "report_facts", ["as_of", "customer_count"]);
+    for (const link of site.brokenLinks) say(`a link leads nowhere: ${link}`);
+    const asOf = facts?.as_of.toISOString().slice(0, 10);
+    say(`${prepared.title}: ${facts?.customer_count} customers, as of ${asOf}`);
+    say(
+      `${site.pages.length} pages, ${(site.bytes / 1e6).toFixed(1)} MB in ${input.out}; npm start serves dist`,
+    );
+  },
+
+  async dev(input: DataInput & { port?: number }, { say, untilStopped }: Surroundings): Promise<void> {
+    const { dev } = await import("./site/dev.js");
+    await dev({
+      dataDir: input.data,
+      language: input.language,
+      port: input.port,
+      signal: untilStopped(),
+      say,
+    });
+  },
+
+  async start(input: { out: string; port?: number }, { say, untilStopped }: Surroundings): Promise<void> {
+    const { serve } = await import("./server.js");
+    if (!existsSync(join(input.out, "index.html"))) {
+      throw new Fault("start", `${input.out} holds no site yet: make it with npm run build`);
+    }
+    const served = await serve(resolve(input.out), { port: input.port });
+    say(`${input.out} is served on ${served.url} (Ctrl-C ends it)`);
+    const signal = untilStopped();
+    if (!signal.aborted) await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
+    await served.close();
+  },
+
+  async tables(input: DataInput & { out: string }, { say, step }: Surroundings): Promise<void> {
+    const { writeTables } = await import("./site/write_tables.js");
+    await writeTables(input.data, input.out, { language: input.language, progress: step });
+    say(`the tables are in ${input.out}`);
+  },
+
+  async checkData(input: DataInput, { say, step }: Surroundings): Promise<void> {
+    const [{ checkData }, { checkText }] = await Promise.all([
+      import("./pipeline/build.js"),
+      import("./site/check_text.js"),
+    ]);
+    const result: CheckResult = await checkData(input.data, { language: input.language, progress: step });
+    for (const line of checkText(result)) say(line);
+    const errors = result.findings.filter(({ severity }) => severity === "error").length;
+    if (errors > 0)
+      throw new Fault("check-data", `${errors} ${errors === 1 ? "error" : "errors"} in ${input.data}`);
+  },
+
+  async demoData({ out, ...size }: DemoInput, { say, step }: Surroundings): Promise<void> {
+    const { writeDemo } = await import("./demo/index.js");
+    step("write the exports");
+    const { files, lines } = await writeDemo({ out, ...size });
+    say(`${files.length} files with ${lines} invoice lines are in ${out}`);
+  },
+
+  /** The tables of the site, told as one line of JSON: the preview asks for them in a process of their own. */
+  async prepare(input: DataInput, { say, step }: Surroundings): Promise<void> {
+    const { prepare } = await import("./site/prepare.js");
+    const prepared = await prepare({ dataDir: input.data, language: input.language, progress: step });
+    say(JSON.stringify(prepared));
+  },
+};
+
+/** The work of each command, as tests replace it. */
+export type Commands = typeof commands;

@@ -1,0 +1,62 @@
+/** What the attention for a customer is measured on: service hours and contribution of the current window. */
+export interface AttentionRow {
+  readonly customer_id: string;
+  readonly hours: number | null;
+  readonly contribution: number | null;
+}
+
+/** A customer's shares of all hours and of all positive contribution; attention is their ratio. */
+export type Attention<R extends AttentionRow> = R & {
+  readonly hours_share: number;
+  /** 0 for a customer without positive contribution. */
+  readonly contribution_share: number;
+  /** Share of hours ÷ share of contribution; null where the contribution is not positive. */
+  readonly attention: number | null;
+};
+
+/**
+ * Attention against value (metrics §8): a = (hours ÷ Σhours) ÷ (contribution ÷ Σ positive contribution),
+ * and the portfolio's misalignment ½Σ|share of hours − share of positive contribution|, 0–1.
+ * Without any hours or any positive contribution all shares are 0 and the misalignment is null.
+ */
+export function shareOfAttention<R extends AttentionRow>(
+  rows: readonly R[],
+): { rows: Attention<R>[]; misalignment: number | null } {
+  const hours = rows.reduce((sum, row) => sum + Math.max(row.hours ?? 0, 0), 0);
+  const value = rows.reduce((sum, row) => sum + Math.max(row.contribution ?? 0, 0), 0);
+  const shared = rows.map((row) => {
+    const hours_share = hours > 0 ? Math.max(row.hours ?? 0, 0) / hours : 0;
+    const contribution_share = value > 0 ? Math.max(row.contribution ?? 0, 0) / value : 0;
+    return {
+      ...row,
+      hours_share,
+      contribution_share,
+      attention: hours > 0 && contribution_share > 0 ? hours_share / contribution_share : null,
+    };
+  });
+  const gap = shared.reduce((sum, row) => sum + Math.abs(row.hours_share - row.contribution_share), 0) / 2;
+  return { rows: shared, misalignment: hours > 0 && value > 0 ? gap : null };
+}
+
+/**
+ * Good customers who get too little attention: their share of hours is less than `below` of their share of
+ * contribution, and each hour brings at least the portfolio's contribution per hour. Ranked by the hours that would
+ * close the gap, largest first; customers whose contribution weighs less than `weight` of all are left out.
+ */
+export function underserved<R extends AttentionRow & { readonly contribution_per_hour: number | null }>(
+  rows: readonly R[],
+  { below = 0.5, weight = 0.002, most = 5 }: { below?: number; weight?: number; most?: number } = {},
+): Attention<R>[] {
+  const shared = shareOfAttention(rows).rows;
+  const perHour = rows
+    .map((row) => row.contribution_per_hour)
+    .filter((value): value is number => value !== null)
+    .sort((a, b) => a - b);
+  const median = perHour[Math.floor(perHour.length / 2)] ?? 0;
+  const gap = (row: Attention<R>) => row.contribution_share - row.hours_share;
+  return shared
+    .filter((row) => row.attention !== null && row.attention < below && row.contribution_share >= weight)
+    .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= median)
+    .sort((a, b) => gap(b) - gap(a) || (a.customer_id < b.customer_id ? -1 : 1))
+    .slice(0, most);
+}

@@ -1,0 +1,35 @@
+import type { Language } from "./format.js";
+
+/** A value of a downloaded table. */
+export type CsvValue = string | number | boolean | Date | null;
+
+/**
+ * Rows as a CSV text that a spreadsheet in the report's language opens by itself: UTF-8 with a byte order mark, CRLF,
+ * `;` and decimal comma in Dutch, `,` and decimal point in English, dates as yyyy-mm-dd.
+ * A text that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+export function csvText(
+  header: readonly string[],
+  rows: Iterable<readonly CsvValue[]>,
+  language: Language,
+): string {
+  const delimiter = language === "nl" ? ";" : ",";
+  const line = (values: readonly CsvValue[]) =>
+    values.map((value) => quoted(written(value, language), delimiter)).join(delimiter);
+  const lines = [line(header)];
+  for (const row of rows) lines.push(line(row));
+  return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+function written(value: CsvValue, language: Language): string {
+  if (value === null) return "";
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === "number") return language === "nl" ? String(value).replace(".", ",") : String(value);
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+}
+
+function quoted(text: string, delimiter: string): string {
+  const special = text.includes(delimiter) || /["\r\n]/.test(text);
+  return special ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,77 @@
+import type { Customer } from "../schema.js";
+import type { MonthSums } from "./month_sums.js";
+
+/** The figures by which a customer's three cases are laid side by side, in reading order. */
+export const caseFigures = [
+  "revenue",
+  "margin_share",
+  "discount_share",
+  "hours",
+  "hours_per_order",
+  "contribution",
+  "contribution_per_hour",
+] as const;
+export type CaseFigure = (typeof caseFigures)[number];
+
+/** One figure at acceptance, in the baseline and now, each per year or a ratio; null where it is not known. */
+export interface CaseRow {
+  figure: CaseFigure;
+  agreed: number | null;
+  baseline: number | null;
+  now: number | null;
+}
+
+/** The case on which a customer was taken on, the baseline and the current window; rows of which nothing is known are left out. */
+export function customerCases(customer: Customer, baseline: MonthSums | null): CaseRow[] {
+  const rows: CaseRow[] = [
+    {
+      figure: "revenue",
+      agreed: customer.expected_revenue,
+      baseline: customer.revenue_baseline,
+      now: customer.revenue,
+    },
+    {
+      figure: "margin_share",
+      agreed: customer.expected_margin_share,
+      baseline: customer.margin_share_baseline,
+      now: customer.margin_share,
+    },
+    {
+      figure: "discount_share",
+      agreed: null,
+      baseline: customer.discount_share_baseline,
+      now: customer.discount_share,
+    },
+    {
+      figure: "hours",
+      agreed: customer.expected_hours,
+      baseline: customer.hours_baseline,
+      now: customer.hours,
+    },
+    {
+      figure: "hours_per_order",
+      agreed: null,
+      baseline: customer.hours_per_order_baseline,
+      now: customer.hours_per_order,
+    },
+    {
+      figure: "contribution",
+      agreed: null,
+      baseline: baseline?.contribution ?? null,
+      now: customer.contribution,
+    },
+    {
+      figure: "contribution_per_hour",
+      agreed: null,
+      baseline: contributionPerHour(baseline),
+      now: customer.contribution_per_hour,
+    },
+  ];
+  return rows.filter((row) => row.agreed !== null || row.baseline !== null || row.now !== null);
+}
+
+/** Contribution before the cost of hours ÷ hours (metrics §8); null without hours. */
+export function contributionPerHour(sums: MonthSums | null): number | null {
+  if (!sums || sums.contribution === null || !sums.hours) return null;
+  return (sums.contribution + (sums.cost_to_serve ?? 0)) / sums.hours;
+}

@@ -1,0 +1,20 @@
+import { driftEffects, type Effect } from "../schema.js";
+
+/** The euros a year that crept in apart from volume: the sum of the drift effects (metrics §6); a leak is negative. */
+export function driftAmount(effects: Partial<Record<Effect, number>>): number {
+  return driftEffects.reduce((sum, effect) => sum + (effects[effect] ?? 0), 0);
+}
+
+/**
+ * The drift effect that weighs most in the direction of the drift amount, with its euros a year; of equals the
+ * first in the order of `driftEffects`. Null where the drift amount is 0 in the four decimals of money.
+ */
+export function mainDriftEffect(
+  effects: Partial<Record<Effect, number>>,
+): { effect: (typeof driftEffects)[number]; amount: number } | null {
+  const drift = driftAmount(effects);
+  if (!(Math.abs(drift) >= 0.00005)) return null;
+  return driftEffects
+    .map((effect) => ({ effect, amount: effects[effect] ?? 0 }))
+    .reduce((most, next) => ((next.amount - most.amount) * drift > 0 ? next : most));
+}

@@ -1,0 +1,34 @@
+import type { CustomerMonth } from "../schema.js";
+
+const amounts = [
+  "revenue",
+  "list_revenue",
+  "discount",
+  "cost",
+  "gross_margin",
+  "revenue_without_cost",
+  "freight",
+  "payment_cost",
+  "orders",
+  "hours",
+  "cost_to_serve",
+  "contribution",
+] as const satisfies readonly (keyof CustomerMonth)[];
+type Amount = (typeof amounts)[number];
+
+/** The columns of customer_months that add up over months. */
+export const monthAmounts: readonly Amount[] = amounts;
+
+/** Sums over months; null where no month knows the figure. */
+export type MonthSums = Record<Amount, number | null>;
+
+/** The sums of the months from `from` to `to` (both days included); null where a figure is known in none of them. */
+export function sumMonths(months: readonly CustomerMonth[], from: Date, to: Date): MonthSums {
+  const within = months.filter((one) => one.month >= from && one.month <= to);
+  return Object.fromEntries(
+    amounts.map((amount) => {
+      const known = within.map((one) => one[amount]).filter((value) => value !== null);
+      return [amount, known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)];
+    }),
+  ) as MonthSums;
+}

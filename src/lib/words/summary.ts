@@ -1,0 +1,196 @@
+import { section } from "./section.js";
+
+const n = (count: number, one: string, more: string) => (count === 1 ? one : more);
+
+export const summary = section(
+  {
+    finding: {
+      leak: (count: number, customers: string, amount: string) =>
+        `At ${customers} ${n(count, "customer", "customers")}, ${amount} a year has crept away since ${n(count, "its", "their")} first full year, apart from volume.`,
+      largest: (name: string, amount: string, reason: string) =>
+        `Most of it at ${name}: ${amount} a year, ${reason}.`,
+      share: (share: string) => `That is ${share} of this year's gross margin.`,
+      no_leak: "No customer yields less than in its first full year, apart from volume.",
+      no_baseline: (revenue: string, change: string) =>
+        `Net revenue came to ${revenue} in the last twelve months (${change}); the history is too short to say what crept in.`,
+      no_cost: (revenue: string, change: string) =>
+        `Net revenue came to ${revenue} in the last twelve months (${change}); cost was not supplied, so the report cannot say what it yields.`,
+    },
+    key: {
+      label: "Key figures",
+      margin_share: "Gross margin %",
+      hours: "Hours registered",
+      hours_value: (hours: string) => `${hours} h`,
+      per_hour: (amount: string) => `${amount} / h`,
+      change: (change: string) => `${change} on the year before`,
+      no_change: "the year before is not known",
+      before_hours: "before the cost of the hours",
+      known_cost: (amount: string) => `without ${amount} whose cost is not known`,
+      no_cost: "Cost of goods was not supplied: margin and contribution are not known.",
+      no_hours:
+        "Hours were not supplied: contribution and hours are not known. With hours the report would say what each customer takes.",
+    },
+    movers: {
+      up: (from: string, to: string) => `up from ${from} to ${to}`,
+      down: (from: string, to: string) => `down from ${from} to ${to}`,
+      fresh: (to: string) => `new in ${to}`,
+      lapsed: (from: string) => `was ${from}, bought nothing this year`,
+      title: "Who moved at the top?",
+      nobody: "Nobody entered or left the top and large tiers in a year.",
+      by: (measure: string) =>
+        `Tiers by ${measure.toLowerCase()}, now against a year ago; largest change first.`,
+      to_pyramid: "To the pyramid",
+    },
+    talk: {
+      title: "Which conversations should we have?",
+      lead: "Customers from whom most margin has crept away since their first full year, apart from volume, in euros a year.",
+      nobody: "Nobody stands out: no customer yields less than in its first full year.",
+      no_baseline:
+        "No customer has a history long enough for a baseline (18 months), so there is nothing to rank.",
+      no_cost: "Cost of goods was not supplied, so what crept in cannot be told.",
+      a_year: "a year",
+      mainly: (reason: string, amount: string) => `Mainly ${reason}: ${amount} a year.`,
+      spoken: (date: string) => `Last spoken on ${date}.`,
+      manager: (name: string) => `Account manager: ${name}.`,
+      more: (count: string) => `All ${count} in the margin drift`,
+      reasons: {
+        price: "lower net prices for the same products",
+        discount: "more discount on the invoice",
+        discount_from_to: (from: string, to: string) =>
+          `more discount on the invoice (${from} then, ${to} now)`,
+        cost: "higher cost prices that were not passed on",
+        mix: "a shift to products with a thinner margin",
+        order_size: "smaller and more frequent orders",
+        handling_time: "more time per order",
+        handling_time_from_to: (from: string, to: string) =>
+          `more time per order (${from} h then, ${to} h now)`,
+        rate: "a higher cost per hour",
+      },
+    },
+    overlooked: {
+      title: "Which good customers get too little attention?",
+      lead: "They bring more than the usual contribution per hour, and their share of hours is less than half their share of contribution.",
+      nobody: "No good customer falls short: hours follow contribution well enough.",
+      no_hours: "Hours were not supplied, so attention cannot be set against value.",
+      shares: (contribution: string, hours: string) => `${contribution} of contribution, ${hours} of hours.`,
+      per_hour: "an hour",
+    },
+    reviews: {
+      title: "Which agreements are due for review?",
+      due: (date: string) => `Review date ${date}.`,
+      spoken: (date: string) => `Spoken on ${date}.`,
+      action: (action: string) => `Agreed: ${action}.`,
+      target: "aimed at a year",
+      nobody: "No review date has passed by the as-of date.",
+      none: "No conversations were supplied, so there is nothing to review.",
+    },
+    trust: {
+      title: "What is left out?",
+      unassigned_revenue: (amount: string, share: string) =>
+        `${amount} of net revenue (${share}) stands on lines without a customer: it counts in the totals, not with any customer.`,
+      unassigned_hours: (hours: string, share: string) =>
+        `${hours} service hours (${share}) are registered without a customer.`,
+      without_cost: (amount: string) =>
+        `${amount} of net revenue has no known cost and stays out of margin and contribution.`,
+      after: (date: string, as_of: string) =>
+        `Lines run on to ${date}; figures stop at ${as_of}, the last complete month.`,
+      complete: "Every line and hour belongs to a customer.",
+      findings: (errors: number, warnings: number, errorCount: string, warningCount: string) =>
+        `The checks found ${errorCount} ${n(errors, "error", "errors")} and ${warningCount} ${n(warnings, "warning", "warnings")}.`,
+      to_quality: "To data quality",
+    },
+  },
+  {
+    finding: {
+      leak: (count, customers, amount) =>
+        `Bij ${customers} ${n(count, "klant", "klanten")} is sinds ${n(count, "het", "hun")} eerste volle jaar ${amount} per jaar weggelekt, los van volume.`,
+      largest: (name, amount, reason) => `Het meeste bij ${name}: ${amount} per jaar, ${reason}.`,
+      share: (share) => `Dat is ${share} van de brutomarge van dit jaar.`,
+      no_leak: "Geen klant brengt minder op dan in het eerste volle jaar, los van volume.",
+      no_baseline: (revenue, change) =>
+        `De netto-omzet kwam in de laatste twaalf maanden uit op ${revenue} (${change}); de historie is te kort om te zeggen wat erin geslopen is.`,
+      no_cost: (revenue, change) =>
+        `De netto-omzet kwam in de laatste twaalf maanden uit op ${revenue} (${change}); zonder kostprijzen kan het rapport niet zeggen wat die opbrengt.`,
+    },
+    key: {
+      label: "Kerncijfers",
+      margin_share: "Brutomarge %",
+      hours: "Geregistreerde uren",
+      hours_value: (hours) => `${hours} uur`,
+      per_hour: (amount) => `${amount} / uur`,
+      change: (change) => `${change} op het jaar ervoor`,
+      no_change: "het jaar ervoor is niet bekend",
+      before_hours: "vóór de kosten van die uren",
+      known_cost: (amount) => `zonder ${amount} waarvan de kostprijs onbekend is`,
+      no_cost: "De kostprijs is niet aangeleverd: marge en bijdrage zijn niet bekend.",
+      no_hours:
+        "De uren zijn niet aangeleverd: bijdrage en uren zijn niet bekend. Met uren zou het rapport zeggen wat elke klant vraagt.",
+    },
+    movers: {
+      up: (from, to) => `omhoog van ${from} naar ${to}`,
+      down: (from, to) => `omlaag van ${from} naar ${to}`,
+      fresh: (to) => `nieuw in ${to}`,
+      lapsed: (from) => `was ${from}, kocht dit jaar niets`,
+      title: "Wie verschoof er aan de top?",
+      nobody: "Niemand kwam of ging in een jaar bij de lagen top en groot.",
+      by: (measure) =>
+        `Lagen naar ${measure.toLowerCase()}, nu tegen een jaar geleden; grootste verschil eerst.`,
+      to_pyramid: "Naar de piramide",
+    },
+    talk: {
+      title: "Welke gesprekken moeten we voeren?",
+      lead: "Klanten bij wie sinds hun eerste volle jaar de meeste marge is weggelekt, los van volume, in euro's per jaar.",
+      nobody: "Niemand springt eruit: geen klant brengt minder op dan in het eerste volle jaar.",
+      no_baseline:
+        "Geen klant heeft genoeg historie voor een basisperiode (18 maanden); er valt niets te rangschikken.",
+      no_cost: "De kostprijs is niet aangeleverd; wat erin geslopen is, is dus niet te zeggen.",
+      a_year: "per jaar",
+      mainly: (reason, amount) => `Vooral ${reason}: ${amount} per jaar.`,
+      spoken: (date) => `Laatst gesproken op ${date}.`,
+      manager: (name) => `Accountmanager: ${name}.`,
+      more: (count) => `Alle ${count} in het margeverloop`,
+      reasons: {
+        price: "lagere nettoprijzen voor dezelfde producten",
+        discount: "meer korting op de factuur",
+        discount_from_to: (from, to) => `meer korting op de factuur (${from} toen, ${to} nu)`,
+        cost: "hogere kostprijzen die niet zijn doorberekend",
+        mix: "een verschuiving naar producten met minder marge",
+        order_size: "kleinere orders, en vaker",
+        handling_time: "meer tijd per order",
+        handling_time_from_to: (from, to) => `meer tijd per order (${from} uur toen, ${to} uur nu)`,
+        rate: "hogere kosten per uur",
+      },
+    },
+    overlooked: {
+      title: "Welke goede klanten krijgen te weinig aandacht?",
+      lead: "Ze brengen per uur meer op dan gebruikelijk, en hun aandeel in de uren is minder dan de helft van hun aandeel in de bijdrage.",
+      nobody: "Geen goede klant komt tekort: de uren volgen de bijdrage goed genoeg.",
+      no_hours: "De uren zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",
+      shares: (contribution, hours) => `${contribution} van de bijdrage, ${hours} van de uren.`,
+      per_hour: "per uur",
+    },
+    reviews: {
+      title: "Welke afspraken zijn toe aan een terugblik?",
+      due: (date) => `Terugblik op ${date}.`,
+      spoken: (date) => `Gesproken op ${date}.`,
+      action: (action) => `Afgesproken: ${action}.`,
+      target: "beoogd per jaar",
+      nobody: "Op de peildatum is geen datum voor een terugblik verstreken.",
+      none: "Er zijn geen gesprekken aangeleverd; er valt niets terug te kijken.",
+    },
+    trust: {
+      title: "Wat telt niet mee?",
+      unassigned_revenue: (amount, share) =>
+        `${amount} netto-omzet (${share}) staat op regels zonder klant: die telt mee in de totalen, maar bij geen enkele klant.`,
+      unassigned_hours: (hours, share) => `${hours} service-uren (${share}) staan op geen enkele klant.`,
+      without_cost: (amount) =>
+        `Van ${amount} netto-omzet is de kostprijs onbekend; dat deel blijft buiten marge en bijdrage.`,
+      after: (date, as_of) =>
+        `De regels lopen door tot ${date}; de cijfers stoppen op ${as_of}, de laatste volledige maand.`,
+      complete: "Elke regel en elk uur hoort bij een klant.",
+      findings: (errors, warnings, errorCount, warningCount) =>
+        `De controles vonden ${errorCount} ${n(errors, "fout", "fouten")} en ${warningCount} ${n(warnings, "waarschuwing", "waarschuwingen")}.`,
+      to_quality: "Naar de datakwaliteit",
+    },
+  },
+);

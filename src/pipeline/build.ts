@@ -1,0 +1,152 @@
+import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
+import type { Language } from "../lib/format.js";
+import { schema, type Finding, type Row, type SourceFile, type TableName } from "../schema.js";
+import { readSettings, type Settings } from "../settings.js";
+import { checkTables } from "./checks.js";
+import { literal, rows } from "./database.js";
+import { inputKey } from "./input_key.js";
+import { readSources } from "./readers/index.js";
+import { steps, type Build } from "./tables.js";
+
+/** How a build is run; where nothing is said, the cache stands in the checkout, outside its tracked files. */
+export interface BuildOptions {
+  cacheDir?: string;
+  /** Overrides the language of report.yaml. */
+  language?: Language;
+  progress?: (step: string, seconds?: number) => void;
+}
+
+/** A report's database: all tables of the data model, checked. */
+export interface Database {
+  /** Path of the DuckDB file; its folder is named by the content of inputs, settings and code. */
+  path: string;
+  settings: Settings;
+  /** False where an earlier run had made it from the same inputs, settings and code. */
+  built: boolean;
+}
+
+const defaultCache = fileURLToPath(new URL("../../.cache/databases", import.meta.url));
+
+/**
+ * Reads a data folder into a database with every table of the data model, or finds the one made before from the same
+ * content. Nothing is left behind where it fails. Throws Fault and Faults for mistakes in the data or the settings.
+ */
+export async function buildDatabase(dataDir: string, options: BuildOptions = {}): Promise<Database> {
+  const { cacheDir = defaultCache, language, progress = () => {} } = options;
+  const read = await readSettings(dataDir);
+  const settings = withHourRate({ ...read, language: language ?? read.language });
+  const folder = join(cacheDir, await inputKey(settings));
+  const path = join(folder, "report.duckdb");
+  if (await stat(path).catch(() => null)) return { path, settings, built: false };
+
+  const making = `${folder}.making-${process.pid}`;
+  await rm(making, { recursive: true, force: true });
+  await mkdir(making, { recursive: true });
+  try {
+    await fill(join(making, "report.duckdb"), making, settings, progress);
+    await rename(making, folder).catch(async (error: unknown) => {
+      // A run at the same time was first with the same content.
+      if (!(await stat(path).catch(() => null))) throw error;
+    });
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+  return { path, settings, built: true };
+}
+
+async function fill(
+  path: string,
+  tempDir: string,
+  settings: Settings,
+  progress: (step: string, seconds?: number) => void,
+): Promise<void> {
+  const instance = await DuckDBInstance.create(path);
+  const connection = await instance.connect();
+  try {
+    const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      progress(name);
+      const start = performance.now();
+      const result = await work();
+      progress(name, (performance.now() - start) / 1000);
+      return result;
+    };
+    const report = await timed("read the exports", () => readSources(connection, settings, { tempDir }));
+    const build: Build = {
+      connection,
+      settings,
+      report,
+      facts: { asOf: new Date(0), hasCost: false, hourRate: null },
+    };
+    for (const step of steps) await timed(step.name, () => step.run(build));
+    await timed("check the tables", () => checkTables(connection));
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** Writes one table as parquet: sorted, compressed, in row groups small enough that a page reads only what it needs. */
+export async function exportTable(databasePath: string, table: TableName, file: string): Promise<void> {
+  await withDatabase(databasePath, async (connection) => {
+    const [{ count } = { count: 0 }] = await rows<{ count: number }>(
+      connection,
+      `select count(*) as count from ${table}`,
+    );
+    const rowGroup = Math.min(122_880, Math.max(2048, Math.ceil(count / 100 / 2048) * 2048));
+    await connection.run(
+      `copy (select * from ${table} order by ${schema[table].sort.join(", ")}) to ${literal(file)}
+       (format parquet, compression zstd, row_group_size ${rowGroup})`,
+    );
+  });
+}
+
+/** What reading a data folder found, as `check-data` prints it. Throws Fault and Faults as a build does. */
+export async function checkData(
+  dataDir: string,
+  options: BuildOptions = {},
+): Promise<{ files: SourceFile[]; columns: Row<"source_columns">[]; findings: Finding[] }> {
+  const { path } = await buildDatabase(dataDir, options);
+  return withDatabase(path, async (connection) => ({
+    files: await rows(connection, "select * from source_files order by source, file"),
+    columns: await rows(connection, "select * from source_columns order by source, file, position"),
+    findings: await rows(connection, "select * from data_quality order by finding_id"),
+  }));
+}
+
+/** Opens a database for reading while `work` runs. */
+export async function withDatabase<T>(
+  path: string,
+  work: (connection: Awaited<ReturnType<DuckDBInstance["connect"]>>) => Promise<T>,
+): Promise<T> {
+  const instance = await DuckDBInstance.create(path, { access_mode: "READ_ONLY" });
+  const connection = await instance.connect();
+  try {
+    return await work(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** Teams without hour_rate: every hour counts at their joint capacity cost rate. */
+function withHourRate(settings: Settings): Settings {
+  if (settings.hourRate !== null || settings.teams.length === 0) return settings;
+  const cost = settings.teams.reduce((sum, team) => sum + team.cost_per_year, 0);
+  const hours = settings.teams.reduce(
+    (sum, team) => sum + practicalCapacity(theoreticalHours(team), team.practical_share),
+    0,
+  );
+  const hourRate = capacityCostRate(cost, hours);
+  return {
+    ...settings,
+    hourRate,
+    inForce: [
+      ...settings.inForce.filter(({ setting }) => setting !== "hour_rate"),
+      { setting: "hour_rate", value: String(hourRate), origin: "detected" },
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { DuckDBDateValue, type DuckDBConnection } from "@duckdb/node-api";
+
+/** The DuckDB types that a table filled from TypeScript may have. */
+export type PlainType = "VARCHAR" | "DATE" | "DOUBLE" | "INTEGER" | "BOOLEAN";
+
+const dayLength = 86_400_000;
+
+/** All rows of a query as plain objects: dates are UTC midnights, decimals and counts are numbers. */
+export async function rows<T extends object>(connection: DuckDBConnection, sql: string): Promise<T[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader.getRowObjectsJS().map((row) => {
+    for (const name in row) if (typeof row[name] === "bigint") row[name] = Number(row[name]);
+    return row as T;
+  });
+}
+
+/** The single row of a query. */
+export async function row<T extends object>(connection: DuckDBConnection, sql: string): Promise<T> {
+  const [first] = await rows<T>(connection, sql);
+  if (!first) throw new Error(`missing row: ${sql}`);
+  return first;
+}
+
+/** Creates a table of the given columns and fills it; undefined and null become null. */
+export async function fillTable<C extends Record<string, PlainType>>(
+  connection: DuckDBConnection,
+  name: string,
+  columns: C,
+  values: Iterable<{ readonly [K in keyof C]?: unknown }>,
+): Promise<void> {
+  const entries = Object.entries(columns);
+  await connection.run(
+    `create or replace table ${name} (${entries.map(([column, type]) => `"${column}" ${type}`).join(", ")})`,
+  );
+  const appender = await connection.createAppender(name);
+  for (const value of values) {
+    for (const [column, type] of entries) {
+      const cell = value[column];
+      if (cell == null) appender.appendNull();
+      else if (type === "VARCHAR") appender.appendVarchar(String(cell));
+      else if (type === "DOUBLE") appender.appendDouble(Number(cell));
+      else if (type === "INTEGER") appender.appendInteger(Number(cell));
+      else if (type === "BOOLEAN") appender.appendBoolean(Boolean(cell));
+      else appender.appendDate(new DuckDBDateValue(Math.round((cell as Date).getTime() / dayLength)));
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+/** A text as an SQL string literal. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A UTC midnight as an SQL date literal. */
+export function dateLiteral(date: Date): string {
+  return `date '${date.toISOString().slice(0, 10)}'`;
+}

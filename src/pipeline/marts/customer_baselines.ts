@@ -1,0 +1,29 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { baselineOf, type MonthOrders } from "../../lib/windows.js";
+import { unassigned } from "../../schema.js";
+import { fillTable, rows } from "../database.js";
+
+/** Fills `customer_baselines`: one customer whose history is long enough, with its own first twelve months. */
+export async function customerBaselines(connection: DuckDBConnection, asOf: Date): Promise<void> {
+  const months = await rows<MonthOrders & { customer_id: string }>(
+    connection,
+    "select customer_id, month, orders from customer_months where orders > 0 order by customer_id, month",
+  );
+  const byCustomer = new Map<string, MonthOrders[]>();
+  for (const month of months) {
+    const known = byCustomer.get(month.customer_id);
+    if (known) known.push(month);
+    else byCustomer.set(month.customer_id, [month]);
+  }
+  byCustomer.delete(unassigned);
+  const baselines = [...byCustomer].flatMap(([customer_id, orders]) => {
+    const baseline = baselineOf(orders, asOf);
+    return baseline ? [{ customer_id, baseline_from: baseline.from, baseline_to: baseline.to }] : [];
+  });
+  await fillTable(
+    connection,
+    "customer_baselines",
+    { customer_id: "VARCHAR", baseline_from: "DATE", baseline_to: "DATE" },
+    baselines,
+  );
+}

@@ -1,0 +1,48 @@
+-- one customer × period: current, prior, or its own baseline
+with customers as (
+  select distinct customer_id from customer_months
+),
+periods as (
+  select customer_id, 'current' as period, getvariable('current_from') as from_on, getvariable('current_to') as to_on from customers
+  union all
+  select customer_id, 'prior', getvariable('prior_from'), getvariable('prior_to') from customers
+  union all
+  select customer_id, 'baseline', baseline_from, baseline_to from customer_baselines
+),
+summed as (
+  select
+    periods.customer_id,
+    period,
+    from_on,
+    to_on,
+    coalesce(sum(revenue), 0) as revenue,
+    coalesce(sum(revenue_without_cost), 0) as revenue_without_cost,
+    coalesce(sum(list_revenue), 0) as list_revenue,
+    sum(cost) as cost,
+    sum(gross_margin) as gross_margin,
+    coalesce(sum(coalesce(freight, 0) + coalesce(payment_cost, 0)), 0) as other_cost,
+    coalesce(sum(orders), 0) as orders,
+    coalesce(sum(lines), 0) as lines,
+    coalesce(sum(months.hours::decimal(18, 4)), 0) as hours,
+    coalesce(sum(cost_to_serve), 0) as cost_to_serve
+  from periods
+  left join customer_months as months on months.customer_id = periods.customer_id and months.month between from_on and to_on
+  group by all
+),
+known as (
+  select
+    * replace (
+      case when getvariable('has_list') then list_revenue end as list_revenue,
+      case when lines = 0 and getvariable('has_cost') then coalesce(cost, 0) else cost end as cost,
+      case when lines = 0 and getvariable('has_cost') then coalesce(gross_margin, 0) else gross_margin end as gross_margin,
+      case when getvariable('has_hours') then hours end as hours,
+      case when getvariable('has_hours') and getvariable('hour_rate') is not null then cost_to_serve end as cost_to_serve
+    )
+  from summed
+)
+select
+  *,
+  gross_margin - other_cost - cost_to_serve as contribution,
+  case when hours > 0 then ((gross_margin - other_cost) / hours)::decimal(18, 4) end as contribution_per_hour
+from known
+order by customer_id, period

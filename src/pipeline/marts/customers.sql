@@ -1,0 +1,76 @@
+-- one customer
+with ids as (
+  select customer_id from stg_customers
+  union
+  select customer_id from customer_months where customer_id <> 'unassigned'
+),
+sold as (
+  select
+    customer_id,
+    min(month) as first_month,
+    arg_max(customer_name, (date, source_file, source_line)) filter (customer_name is not null) as name,
+    min(customer_id_raw) as customer_id_raw
+  from stg_invoice_lines
+  where state = 'used' and date <= getvariable('as_of')
+  group by customer_id
+),
+tiers as (
+  pivot (select customer_id, measure || '_' || period as slot, tier from customer_tiers)
+  on slot in (
+    'revenue_current', 'revenue_prior', 'gross_margin_current', 'gross_margin_prior', 'contribution_current',
+    'contribution_prior', 'contribution_per_hour_current', 'contribution_per_hour_prior'
+  )
+  using any_value(tier) group by customer_id
+)
+select
+  ids.customer_id,
+  nullif(coalesce(master.customer_id_raw, sold.customer_id_raw), ids.customer_id) as customer_id_raw,
+  coalesce(master.name, sold.name, ids.customer_id) as name,
+  master.segment, master.sector, master.country, master.account_manager,
+  coalesce(master.since, sold.first_month) as since,
+  case when getvariable('has_master') then master.customer_id is not null end as is_in_master,
+  coalesce(current.lines > 0, false) as is_active,
+  coalesce(date_diff('month', sold.first_month, getvariable('as_of')) + 1, 0) as months_of_history,
+  coalesce(current.revenue, 0) as revenue,
+  current.list_revenue,
+  current.list_revenue - current.revenue as discount,
+  current.cost, current.gross_margin, current.cost_to_serve, current.contribution, current.contribution_per_hour, current.hours,
+  coalesce(current.orders, 0) as orders,
+  coalesce(prior.revenue, 0) as revenue_prior,
+  prior.gross_margin as gross_margin_prior,
+  prior.contribution as contribution_prior,
+  prior.hours as hours_prior,
+  coalesce(prior.orders, 0) as orders_prior,
+  tiers.revenue_current as tier_revenue,
+  tiers.gross_margin_current as tier_gross_margin,
+  tiers.contribution_current as tier_contribution,
+  tiers.contribution_per_hour_current as tier_contribution_per_hour,
+  tiers.revenue_prior as tier_revenue_prior,
+  tiers.gross_margin_prior as tier_gross_margin_prior,
+  tiers.contribution_prior as tier_contribution_prior,
+  tiers.contribution_per_hour_prior as tier_contribution_per_hour_prior,
+  null as profitability_tier,
+  baseline.from_on as baseline_from,
+  baseline.to_on as baseline_to,
+  baseline.revenue as revenue_baseline,
+  baseline.gross_margin as gross_margin_baseline,
+  baseline.hours as hours_baseline,
+  baseline.orders as orders_baseline,
+  baseline.gross_margin / nullif(baseline.revenue - baseline.revenue_without_cost, 0) as margin_share_baseline,
+  current.gross_margin / nullif(current.revenue - current.revenue_without_cost, 0) as margin_share,
+  (baseline.list_revenue - baseline.revenue) / nullif(baseline.list_revenue, 0) as discount_share_baseline,
+  (current.list_revenue - current.revenue) / nullif(current.list_revenue, 0) as discount_share,
+  baseline.hours / nullif(baseline.orders, 0) as hours_per_order_baseline,
+  current.hours / nullif(current.orders, 0) as hours_per_order,
+  drift.drift_amount, drift.drift_effect, drift.drift_effect_amount,
+  master.expected_revenue, master.expected_margin_share, master.expected_hours,
+  null as handle_count
+from ids
+left join stg_customers as master on master.customer_id = ids.customer_id
+left join sold on sold.customer_id = ids.customer_id
+left join customer_windows as current on current.customer_id = ids.customer_id and current.period = 'current'
+left join customer_windows as prior on prior.customer_id = ids.customer_id and prior.period = 'prior'
+left join customer_windows as baseline on baseline.customer_id = ids.customer_id and baseline.period = 'baseline'
+left join customer_drifts as drift on drift.customer_id = ids.customer_id
+left join tiers on tiers.customer_id = ids.customer_id
+order by ids.customer_id

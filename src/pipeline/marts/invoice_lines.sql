@@ -1,0 +1,7 @@
+-- one invoice or credit line used
+select
+  customer_id, date, invoice_id, product_id, product_name, quantity, revenue,
+  list_revenue - revenue as discount, cost, is_credit, source_file, source_line
+from stg_invoice_lines
+where state = 'used'
+order by customer_id, date, invoice_id, source_file, source_line

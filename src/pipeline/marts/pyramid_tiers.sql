@@ -1,0 +1,49 @@
+-- one measure × period × tier
+with members as (
+  select
+    tiers.measure,
+    tiers.period,
+    tiers.tier,
+    tiers.threshold,
+    tiers.value,
+    windows.revenue,
+    windows.hours,
+    windows.gross_margin - windows.other_cost as contribution_before_hours
+  from customer_tiers as tiers
+  left join customer_windows as windows using (customer_id, period)
+),
+summed as (
+  select
+    measure,
+    period,
+    tier,
+    count(*) as customer_count,
+    case when measure = 'contribution_per_hour'
+      then sum(contribution_before_hours) / nullif(sum(hours), 0)
+      else coalesce(sum(value), 0) end as value,
+    sum(hours) as hours,
+    coalesce(sum(revenue), 0) as revenue,
+    max(threshold) as threshold
+  from members
+  group by measure, period, tier
+),
+slots as (
+  select distinct measure, period, every_tier.tier
+  from customer_tiers
+  cross join (select unnest(['top', 'large', 'medium', 'small', 'inactive']) as tier) as every_tier
+)
+select
+  measure,
+  period,
+  tier,
+  coalesce(customer_count, 0) as customer_count,
+  case when measure = 'contribution_per_hour' then value else coalesce(value, 0) end as value,
+  case when measure <> 'contribution_per_hour'
+    then coalesce(value, 0) / nullif(sum(value) over (partition by measure, period), 0) end as value_share,
+  case when getvariable('has_hours') then coalesce(hours, 0) end as hours,
+  coalesce(hours, 0) / nullif(sum(hours) over (partition by measure, period), 0) as hours_share,
+  coalesce(revenue, 0) as revenue,
+  threshold
+from slots
+left join summed using (measure, period, tier)
+order by measure, period, tier

@@ -1,0 +1,58 @@
+-- one row: the report itself
+with windows as (
+  select
+    period,
+    sum(revenue) as revenue,
+    sum(cost) as cost,
+    sum(gross_margin) as gross_margin,
+    sum(hours) as hours,
+    sum(cost_to_serve) as cost_to_serve,
+    sum(gross_margin) - sum(other_cost) - sum(cost_to_serve) as contribution,
+    sum(revenue_without_cost) as revenue_without_cost,
+    coalesce(sum(revenue) filter (customer_id = 'unassigned'), 0) as unassigned_revenue,
+    sum(gross_margin) filter (customer_id = 'unassigned') as unassigned_gross_margin,
+    sum(hours) filter (customer_id = 'unassigned') as unassigned_hours
+  from customer_windows
+  group by period
+),
+lines as (
+  select count(*) as line_count, sum(revenue) as line_revenue, min(month) as history_from, max(date) as data_to
+  from stg_invoice_lines
+  where state = 'used'
+)
+select
+  getvariable('title') as title,
+  getvariable('company') as company,
+  getvariable('as_of') as as_of,
+  getvariable('current_from') as current_from,
+  getvariable('current_to') as current_to,
+  getvariable('prior_from') as prior_from,
+  getvariable('prior_to') as prior_to,
+  history_from,
+  data_to,
+  getvariable('currency') as currency,
+  getvariable('language') as language,
+  getvariable('has_cost') as has_cost,
+  getvariable('has_hours') as has_hours,
+  getvariable('hour_rate') as hour_rate,
+  (select count(*) from customers) as customer_count,
+  (select count(*) from customers where is_active) as active_count,
+  current.revenue,
+  current.cost,
+  current.gross_margin,
+  current.hours,
+  current.cost_to_serve,
+  current.contribution,
+  current.unassigned_revenue,
+  coalesce(current.unassigned_gross_margin, case when getvariable('has_cost') then 0 end) as unassigned_gross_margin,
+  coalesce(current.unassigned_hours, case when getvariable('has_hours') then 0 end) as unassigned_hours,
+  case when getvariable('has_cost') then current.revenue_without_cost else 0 end as revenue_without_cost,
+  prior.revenue as revenue_prior,
+  prior.gross_margin as gross_margin_prior,
+  prior.hours as hours_prior,
+  prior.contribution as contribution_prior,
+  line_count,
+  line_revenue
+from lines
+join windows as current on current.period = 'current'
+join windows as prior on prior.period = 'prior'

@@ -1,0 +1,104 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { Fault } from "../../lib/fault.js";
+import { literal } from "../database.js";
+import { writeCanonical, type Canonical } from "./canonical.js";
+import { cuts, type Cut, type HeadRecord } from "./dialect.js";
+import { detectEncoding, type Encoding } from "./encoding.js";
+import { blankRows, linesAboveHeader } from "./findings.js";
+import { recogniseColumns, type Found, type Opened } from "./opened.js";
+import { oneColumn } from "./requirements.js";
+
+const delimiters = [",", ";", "\t", "|"];
+
+/**
+ * Finds out how a text file is to be read, over the whole file: encoding, delimiter, line ends, header row.
+ * @throws Fault where it is empty, not text, reads as one column or has a quote that never closes
+ */
+export async function openCsv(found: Found): Promise<Opened> {
+  const { path, spec, file } = found;
+  const { options } = spec;
+  const { size } = await stat(path);
+  if (size === 0)
+    throw new Fault("empty-file", "the file is empty; export it again or remove it from report.yaml", {
+      file,
+    });
+  const encoding: Encoding | null = options.encoding
+    ? { name: options.encoding, bomLength: 0 }
+    : await detectEncoding(path);
+  if (!encoding)
+    throw new Fault("not-text", "the file is not text; csv, tsv, txt and parquet can be read", { file });
+  const tried = options.delimiter ? [options.delimiter] : delimiters;
+  const all = await cuts(path, encoding, tried, options.quote ?? '"');
+  const ranked = all
+    .map((cut) => ({ cut, header: headerOf(found, cut) }))
+    .sort(
+      (a, b) =>
+        b.header.score - a.header.score || b.cut.consistency - a.cut.consistency || b.cut.width - a.cut.width,
+    );
+  const best = ranked[0];
+  const record = best?.header.record;
+  if (!best || !record) {
+    if (options.header_row && best && best.cut.recordCount > 0)
+      throw new Fault(
+        "no-header-row",
+        `no row starts on line ${options.header_row}, which options.header_row names`,
+        { file },
+      );
+    throw new Fault(
+      "empty-file",
+      "the file holds nothing but blank lines; export it again or remove it from report.yaml",
+      { file },
+    );
+  }
+  const { cut } = best;
+  if (cut.unclosedLine !== null)
+    throw new Fault(
+      "unclosed-quote",
+      `a field opens with ${cut.quote} here and is never closed; mend it, or say options: {quote: ""} at report.yaml:${spec.line} if quotes mean nothing in this file`,
+      { file, line: cut.unclosedLine },
+    );
+  if (record.fields.length === 1)
+    oneColumn(
+      found,
+      record.fields,
+      cut.head.map(({ raw }) => raw),
+    );
+  const canonical: Canonical = { ...cut, path, encoding, headerRow: record.line, headers: record.fields };
+  const findings = linesAboveHeader(found, cut.head, record.line);
+  return {
+    ...found,
+    format: "csv",
+    encoding: encoding.name,
+    delimiter: cut.delimiter,
+    headerRow: record.line,
+    headers: record.fields.map((header) => header.trim()),
+    isNumeric: record.fields.map(() => false),
+    recognition: recogniseColumns(found, record.fields),
+    findings,
+    async load(connection, table, tempDir) {
+      const target = join(tempDir, `${table}.csv`);
+      const { blankCount, blankLine } = await writeCanonical(canonical, target);
+      if (blankLine !== null) findings.push(blankRows(found, blankCount, blankLine));
+      const names = ["fault", "raw", ...record.fields.map((_, i) => `c${i}`)];
+      const columns = ["line: 'INTEGER'", ...names.map((name) => `${name}: 'VARCHAR'`)].join(", ");
+      await connection.run(
+        `create or replace temp table ${table} as select * from read_csv(${literal(target)}, columns = {${columns}},
+           delim = ${literal(cut.delimiter)}, quote = '"', escape = '"', header = false, auto_detect = false,
+           max_line_size = 33554432)`,
+      );
+    },
+  };
+}
+
+// The header is the row, among the first ones, in which most fields are recognised; where none is, the first full row.
+function headerOf(found: Found, { head, width }: Cut): { record: HeadRecord | undefined; score: number } {
+  const row = found.spec.options.header_row;
+  const candidates = row === undefined ? head : head.filter(({ line }) => line === row);
+  let best = { record: candidates.find(({ fields }) => fields.length === width) ?? candidates[0], score: 0 };
+  for (const record of candidates) {
+    const score = recogniseColumns(found, record.fields).fields.size;
+    if (score > best.score) best = { record, score };
+  }
+  return best;
+}

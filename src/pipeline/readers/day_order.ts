@@ -1,0 +1,69 @@
+import { Fault } from "../../lib/fault.js";
+import { readDate, weighOrders, type DatePart, type DayOrder } from "./dates.js";
+import type { Opened } from "./opened.js";
+
+/** A column of dates: what it feeds, its header and its distinct dates. */
+export interface DateColumn {
+  field: string;
+  header: string;
+  parts: DatePart[];
+}
+
+/**
+ * Decides the order of day and month for every date column of a file: given, else proven by a part above 12, else by the
+ * other date columns, else by the other files of the folder. One order wins over a hundred times fewer dates of the other, whose rows become problems.
+ * @throws Fault where a column proves both or neither, or holds no dates
+ */
+export function decideOrders(opened: Opened, columns: readonly DateColumn[]): (DayOrder | null)[] {
+  const { file, spec } = opened;
+  const format = spec.options.date_format;
+  const weighed = columns.map((column) => ({ column, ...weighOrders(column.parts) }));
+  const own = weighed.map(({ column, proven, example }): DayOrder | null => {
+    if (format !== undefined) return null;
+    const [more, less]: [DayOrder, DayOrder] = proven.dmy >= proven.mdy ? ["dmy", "mdy"] : ["mdy", "dmy"];
+    if (proven[more] === 0) return null;
+    if (proven[less] * 100 > proven[more])
+      throw new Fault(
+        "mixed-date-orders",
+        `"${example.dmy?.part}" (line ${example.dmy?.line}) has the day first, "${example.mdy?.part}" (line ${example.mdy?.line}) the month; say which holds at report.yaml:${spec.line}: options: {date_format: dd-mm-yyyy} or {date_format: mm-dd-yyyy}`,
+        { file, column: column.header },
+      );
+    return more;
+  });
+  const proven = new Set(own.filter((order) => order !== null));
+  const [shared] = proven.size === 1 ? proven : [];
+  return weighed.map(({ column, open }, i) => {
+    const order = own[i] ?? shared ?? opened.folderOrder ?? null;
+    if (order === null && open && format === undefined) {
+      const [dmy, mdy] = [readDate(open.part, "dmy"), readDate(open.part, "mdy")];
+      throw new Fault(
+        "ambiguous-date",
+        `"${open.part}" could be ${dmy} or ${mdy}, and no date of the file decides; say which at report.yaml:${spec.line}: options: {date_format: dd-mm-yyyy} or {date_format: mm-dd-yyyy}`,
+        { file, line: open.line, column: column.header },
+      );
+    }
+    checkDates(opened, column, order);
+    return order;
+  });
+}
+
+function checkDates(
+  { file, spec }: Opened,
+  { field, header, parts }: DateColumn,
+  order: DayOrder | null,
+): void {
+  let [bad, all] = [0, 0];
+  let first: DatePart | undefined;
+  for (const part of parts) {
+    all += part.count;
+    if (readDate(part.part, order, spec.options.date_format) !== null) continue;
+    bad += part.count;
+    first ??= part;
+  }
+  if (!first || bad * 2 <= all || bad < 2) return;
+  throw new Fault(
+    "not-dates",
+    `${bad} of ${all} values are not dates, as "${first.part}"; ${field} needs dates: name its column or options: {date_format: dd-mm-yyyy} at report.yaml:${spec.line}`,
+    { file, line: first.line, column: header },
+  );
+}

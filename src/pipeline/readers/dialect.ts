@@ -1,0 +1,98 @@
+import type { Encoding } from "./encoding.js";
+import { decoded } from "./encoding.js";
+import { fieldsOf, RecordSplitter, UnclosedQuote, type Dialect, type RawRecord } from "./records.js";
+
+/** One of the first records of a file. */
+export interface HeadRecord {
+  line: number;
+  fields: string[];
+  raw: string;
+}
+
+/** What a file looks like when cut by one delimiter. */
+export interface Cut extends Dialect {
+  lineEnd: "\n" | "\r";
+  /** Records in the whole file. */
+  recordCount: number;
+  /** The most frequent number of fields. */
+  width: number;
+  /** Share of all records that have `width` fields. */
+  consistency: number;
+  head: HeadRecord[];
+  /** Line of a quote that is never closed under this reading. */
+  unclosedLine: number | null;
+}
+
+const headLength = 60;
+const sampleLength = 1 << 22;
+
+/** Cuts the whole file by each delimiter that occurs at all and tells how well each fits. */
+export async function cuts(
+  path: string,
+  encoding: Encoding,
+  delimiters: readonly string[],
+  quote: string,
+): Promise<Cut[]> {
+  let readers: Reader[] = [];
+  let read = 0;
+  let lineEnd: "\n" | "\r" | null = null;
+  for await (const chunk of decoded(path, encoding)) {
+    if (lineEnd === null) {
+      lineEnd = chunk.includes("\n") || !chunk.includes("\r") ? "\n" : "\r";
+      readers = delimiters.map((delimiter) => new Reader({ delimiter, quote }, lineEnd ?? "\n"));
+    }
+    for (const reader of readers) reader.push(chunk);
+    read += chunk.length;
+    // A delimiter that separates nothing in the first four million characters is not the delimiter.
+    if (read > sampleLength && readers.length > 1) {
+      const useful = readers.filter((reader) => reader.cut().width > 1);
+      if (useful.length > 0) readers = useful;
+    }
+  }
+  return readers.map((reader) => reader.finish());
+}
+
+class Reader {
+  private readonly widths = new Map<number, number>();
+  private readonly head: HeadRecord[] = [];
+  private recordCount = 0;
+  private unclosedLine: number | null = null;
+  private readonly splitter: RecordSplitter;
+
+  constructor(
+    private readonly dialect: Dialect,
+    private readonly lineEnd: "\n" | "\r",
+  ) {
+    this.splitter = new RecordSplitter(dialect, (record) => this.take(record), lineEnd);
+  }
+
+  push(chunk: string, last = false): void {
+    if (this.unclosedLine !== null) return;
+    try {
+      this.splitter.push(chunk, last);
+    } catch (error) {
+      if (!(error instanceof UnclosedQuote)) throw error;
+      this.unclosedLine = error.line;
+    }
+  }
+
+  finish(): Cut {
+    this.push("", true);
+    return this.cut();
+  }
+
+  cut(): Cut {
+    const { dialect, lineEnd, recordCount, head, unclosedLine } = this;
+    let [width, most] = [1, 0];
+    for (const [fields, records] of this.widths)
+      if (records > most || (records === most && fields > width)) [width, most] = [fields, records];
+    const consistency = recordCount === 0 ? 0 : most / recordCount;
+    return { ...dialect, lineEnd, recordCount, width, consistency, head, unclosedLine };
+  }
+
+  private take({ raw, line, width }: RawRecord): void {
+    this.recordCount++;
+    this.widths.set(width, (this.widths.get(width) ?? 0) + 1);
+    if (this.head.length < headLength) this.head.push({ line, fields: fieldsOf(raw, this.dialect), raw });
+  }
+}

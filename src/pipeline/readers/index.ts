@@ -1,0 +1,134 @@
+import { mkdirSync } from "node:fs";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DayOrder } from "./dates.js";
+import { Fault, Faults } from "../../lib/fault.js";
+import type { Settings } from "../../settings.js";
+import { sourceNames, type SourceName } from "../../sources.js";
+import { openCsv } from "./csv.js";
+import { fill, type Filled } from "./fill.js";
+import { absentColumn, excludesNothing } from "./findings.js";
+import { findFiles } from "./globs.js";
+import { openParquet } from "./parquet.js";
+import { createRawTables } from "./raw_tables.js";
+import { headerFaults } from "./requirements.js";
+import type { Found, Opened } from "./opened.js";
+import { positionOf } from "./headers.js";
+import type { ReadReport } from "./report.js";
+
+export { formatDetected } from "./report.js";
+export type { FindingDraft, ReadReport, SourceColumnReport, SourceFileReport } from "./report.js";
+
+/** Where the reader may write, and whom it tells what it is doing. */
+export interface ReadSourcesOptions {
+  tempDir: string;
+  progress?: (step: string) => void;
+}
+
+/**
+ * Reads every export that report.yaml names into `raw_<source>` tables (one for each source of `sources.ts`, empty where
+ * it is not supplied). A row that cannot be used stays in with its `problem`; what prevents reading a file is a fault.
+ * @throws Faults with everything that is wrong with the files found
+ */
+export async function readSources(
+  connection: DuckDBConnection,
+  settings: Settings,
+  { tempDir, progress = () => {} }: ReadSourcesOptions,
+): Promise<ReadReport> {
+  mkdirSync(tempDir, { recursive: true });
+  await createRawTables(connection);
+  const { found, faults } = findFiles(settings);
+  const opened: Opened[] = [];
+  for (const file of found) {
+    progress(`looking at ${file.file}`);
+    await collect(faults, async () => opened.push(await open(connection, file)));
+  }
+  faults.push(...checkHeaders(opened));
+  if (faults.length > 0) throw new Faults(faults);
+  const report = emptyReport();
+  const filled = new Map<Opened, Filled>();
+  const fillOne = async (file: Opened) => {
+    progress(`reading ${file.file}`);
+    const done = await fill(connection, file, tempDir);
+    filled.set(file, done);
+    report.files.push(done.file);
+    report.columns.push(...done.columns);
+    for (const field of done.fields) report.supplied[file.source].add(field);
+  };
+  const undecided: { file: Opened; fault: Fault }[] = [];
+  for (const file of opened) {
+    await collect(faults, async () => {
+      await fillOne(file).catch((error: unknown) => {
+        if (!(error instanceof Fault && error.rule === "ambiguous-date")) throw error;
+        undecided.push({ file, fault: error });
+      });
+    });
+  }
+  const folderOrder = orderOf(report.files.map(({ date_format }) => date_format));
+  for (const { file, fault } of undecided) {
+    if (folderOrder === null) faults.push(fault);
+    else await collect(faults, () => fillOne({ ...file, folderOrder }));
+  }
+  if (faults.length > 0) throw new Faults(faults);
+  noteIdleExclusions(filled);
+  report.findings.push(...opened.flatMap(({ findings }) => findings));
+  return report;
+}
+
+async function open(connection: DuckDBConnection, found: Found): Promise<Opened> {
+  const extension = /\.([^./]+)$/.exec(found.file)?.[1]?.toLowerCase() ?? "";
+  if (extension === "parquet") return openParquet(connection, found);
+  if (/^(xlsx?|xlsm|ods|xml|xaf|json|zip|gz|pdf)$/.test(extension))
+    throw new Fault("unknown-format", `.${extension} cannot be read; save it as csv (UTF-8) or parquet`, {
+      file: found.file,
+    });
+  return openCsv(found);
+}
+
+async function collect(faults: Fault[], work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Fault) faults.push(error);
+    else if (error instanceof Faults) faults.push(...error.faults);
+    else throw error;
+  }
+}
+
+/** The one order of day and month in which all files that have one write their dates; null where they differ. */
+function orderOf(formats: readonly (string | null)[]): DayOrder | null {
+  const orders = new Set(
+    formats.flatMap((format) => /^(dd?|mm?)\b/.exec(format ?? "")?.[1]?.charAt(0) ?? []),
+  );
+  const [order] = orders;
+  return orders.size !== 1 ? null : order === "d" ? "dmy" : "mdy";
+}
+
+function checkHeaders(opened: readonly Opened[]): Fault[] {
+  const invoices = opened.filter(({ source }) => source === "invoices");
+  const headerHas = (field: string) => invoices.some(({ recognition }) => recognition.fields.has(field));
+  return opened.flatMap((file) => {
+    const siblings = opened.filter((other) => other !== file && other.spec === file.spec);
+    const elsewhere = (header: string) =>
+      siblings.some(({ headers }) => positionOf(headers, header) !== null);
+    for (const [field, header] of file.recognition.absent)
+      if (elsewhere(header)) file.findings.push(absentColumn(file, field, header));
+    return headerFaults(file, headerHas, elsewhere);
+  });
+}
+
+function noteIdleExclusions(filled: ReadonlyMap<Opened, Filled>): void {
+  for (const [file] of filled) {
+    const siblings = [...filled].filter(([other]) => other.spec === file.spec);
+    if (siblings[0]?.[0] !== file) continue;
+    for (const [header, values] of Object.entries(file.spec.exclude))
+      for (const value of values) {
+        const left = siblings.map(([, { excluded }]) => excluded.get(`${header} = ${value}`) ?? 0);
+        if (left.every((count) => count === 0)) file.findings.push(excludesNothing(file, header, value));
+      }
+  }
+}
+
+function emptyReport(): ReadReport {
+  const supplied = Object.fromEntries(sourceNames.map((name) => [name, new Set<string>()]));
+  return { files: [], columns: [], findings: [], supplied: supplied as Record<SourceName, Set<string>> };
+}

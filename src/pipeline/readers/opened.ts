@@ -1,0 +1,40 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { SourceFileSpec } from "../../settings.js";
+import type { SourceName } from "../../sources.js";
+import type { DayOrder } from "./dates.js";
+import { recognise, type Recognition } from "./headers.js";
+import type { FindingDraft } from "./report.js";
+
+/** A file that a source names. */
+export interface Found {
+  source: SourceName;
+  spec: SourceFileSpec;
+  /** Relative to the data folder, with forward slashes. */
+  file: string;
+  path: string;
+}
+
+/** A file whose header is known, ready to be loaded. */
+export interface Opened extends Found {
+  format: "csv" | "parquet";
+  encoding: string | null;
+  delimiter: string | null;
+  headerRow: number | null;
+  headers: string[];
+  /** Per column: whether the file itself types its numbers, so that the decimal mark is a point. */
+  isNumeric: boolean[];
+  recognition: Recognition;
+  /** The order of day and month that other files of the folder prove, where this one proves none. */
+  folderOrder?: DayOrder;
+  findings: FindingDraft[];
+  /**
+   * Creates a table of the file's rows: line INTEGER, fault VARCHAR (why the row cannot be cut into fields), raw VARCHAR
+   * (its text, where there is a fault) and c0 … cN VARCHAR, as written.
+   */
+  load(connection: DuckDBConnection, table: string, tempDir: string): Promise<void>;
+}
+
+/** How the columns of a file feed the fields of its source, by its headers and report.yaml. */
+export function recogniseColumns({ source, spec }: Found, headers: readonly string[]): Recognition {
+  return recognise(headers, source, spec.columns);
+}

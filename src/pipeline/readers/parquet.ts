@@ -1,0 +1,39 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { Fault } from "../../lib/fault.js";
+import { literal, rows } from "../database.js";
+import { recogniseColumns, type Found, type Opened } from "./opened.js";
+
+const numeric = /^(DECIMAL|DOUBLE|FLOAT|U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?)/;
+
+/** Reads the header of a parquet file. @throws Fault where it is not parquet */
+export async function openParquet(connection: DuckDBConnection, found: Found): Promise<Opened> {
+  const from = `read_parquet(${literal(found.path)}, file_row_number = true)`;
+  const described = await rows<{ column_name: string; column_type: string }>(
+    connection,
+    `describe select * exclude (file_row_number) from ${from}`,
+  ).catch((error: unknown) => {
+    const first = String(error instanceof Error ? error.message : error).split("\n")[0];
+    throw new Fault("not-parquet", `not readable as parquet: ${first?.replaceAll(found.path, found.file)}`, {
+      file: found.file,
+    });
+  });
+  const headers = described.map(({ column_name }) => column_name);
+  return {
+    ...found,
+    format: "parquet",
+    encoding: null,
+    delimiter: null,
+    headerRow: null,
+    headers,
+    isNumeric: described.map(({ column_type }) => numeric.test(column_type)),
+    recognition: recogniseColumns(found, headers),
+    findings: [],
+    async load(target, table) {
+      const cells = headers.map((header, i) => `"${header.replaceAll('"', '""')}"::VARCHAR as c${i}`);
+      await target.run(
+        `create or replace temp table ${table} as select (file_row_number + 1)::INTEGER as line,
+           null::VARCHAR as fault, null::VARCHAR as raw, ${cells.join(", ")} from ${from}`,
+      );
+    },
+  };
+}

@@ -1,0 +1,140 @@
+/** How a text file is cut into fields. An empty quote means that nothing is quoted. */
+export interface Dialect {
+  delimiter: string;
+  quote: string;
+}
+
+/** One record: its text as written without the line end, the line it starts on and how many fields it has. */
+export interface RawRecord {
+  raw: string;
+  line: number;
+  width: number;
+  /** Whether the text is RFC 4180 as it stands: no stray quote, no lone carriage return. */
+  clean: boolean;
+}
+
+/** A record longer than this stems from a quote that is never closed. */
+const longest = 4_000_000;
+
+/** Thrown where a quote opened on a line is never closed. */
+export class UnclosedQuote extends Error {
+  constructor(readonly line: number) {
+    super(`a quote opened on line ${line} is never closed`);
+  }
+}
+
+/**
+ * Cuts decoded text into records: a quote opens only at the start of a field, quoted line ends and doubled quotes belong
+ * to the field (RFC 4180). Feed it chunks; blank lines yield nothing. Lines end in LF or CRLF, or in CR where
+ * `lineEnd` says so.
+ */
+export class RecordSplitter {
+  private rest = "";
+  private line = 1;
+  private readonly delimiter: number;
+  private readonly quote: number;
+  private readonly end: number;
+
+  constructor(
+    dialect: Dialect,
+    private readonly emit: (record: RawRecord) => void,
+    lineEnd: "\n" | "\r" = "\n",
+  ) {
+    this.delimiter = dialect.delimiter.charCodeAt(0);
+    this.quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+    this.end = lineEnd.charCodeAt(0);
+  }
+
+  /** Takes the next chunk; with `last`, what is left is a record too. @throws UnclosedQuote */
+  push(chunk: string, last = false): void {
+    const text = this.rest + chunk;
+    let from = 0;
+    while (from < text.length) {
+      const next = this.record(text, from, last);
+      if (next < 0) break;
+      from = next;
+    }
+    this.rest = text.slice(from);
+    if (this.rest.length > longest) throw new UnclosedQuote(this.line);
+  }
+
+  // Reads one record and returns where the next one starts, or −1 where the chunk ends inside it.
+  private record(text: string, from: number, last: boolean): number {
+    const { delimiter, quote, end } = this;
+    const length = text.length;
+    let width = 1;
+    let clean = true;
+    let lines = 1;
+    let fieldStart = true;
+    let i = from;
+    for (; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === delimiter) {
+        width++;
+        fieldStart = true;
+        continue;
+      }
+      if (code === end) break;
+      if (code === quote) {
+        if (fieldStart) {
+          const close = this.closing(text, i + 1, last);
+          if (close < 0) return -1;
+          lines += count(text, end, i + 1, close);
+          i = close;
+          const after = text.charCodeAt(close + 1);
+          const ends =
+            after === delimiter || after === end || (after === 13 && text.charCodeAt(close + 2) === end);
+          if (!ends && close + 1 < length) clean = false;
+        } else clean = false;
+      } else if (code === 13 && text.charCodeAt(i + 1) !== end) clean = false;
+      else if (code === 0) clean = false;
+      fieldStart = false;
+    }
+    if (i >= length && !last) return -1;
+    const stop = i > from && text.charCodeAt(i - 1) === 13 ? i - 1 : i;
+    if (stop > from) this.emit({ raw: text.slice(from, stop), line: this.line, width, clean });
+    this.line += lines;
+    return i + 1;
+  }
+
+  // Where the field's closing quote stands; −1 where the next chunk must tell.
+  private closing(text: string, from: number, last: boolean): number {
+    for (let i = from; ; i += 2) {
+      i = text.indexOf(String.fromCharCode(this.quote), i);
+      if (i < 0 && last) throw new UnclosedQuote(this.line);
+      if (i < 0 || (i + 2 >= text.length && !last)) return -1;
+      if (text.charCodeAt(i + 1) !== this.quote) return i;
+    }
+  }
+}
+
+function count(text: string, code: number, from: number, to: number): number {
+  let found = 0;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === code) found++;
+  return found;
+}
+
+/** The fields of one record; text after a closing quote is kept, a quote inside an unquoted field is a character. */
+export function fieldsOf(raw: string, { delimiter, quote }: Dialect): string[] {
+  const fields: string[] = [];
+  let i = 0;
+  for (;;) {
+    let field = "";
+    if (quote !== "" && raw[i] === quote) {
+      let close = i + 1;
+      for (;;) {
+        const at = raw.indexOf(quote, close);
+        field += raw.slice(close, at < 0 ? raw.length : at);
+        close = at < 0 ? raw.length : at + 1;
+        if (at < 0 || raw[close] !== quote) break;
+        field += quote;
+        close++;
+      }
+      i = close;
+    }
+    const at = raw.indexOf(delimiter, i);
+    fields.push(field + raw.slice(i, at < 0 ? raw.length : at));
+    if (at < 0) return fields;
+    i = at + 1;
+  }
+}

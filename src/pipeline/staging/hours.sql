@@ -1,0 +1,29 @@
+-- one registration of hours, with its state: used, excluded or quarantined
+select
+  hour.source_file,
+  hour.source_line,
+  case
+    when hour.excluded is not null then 'excluded'
+    when hour.problem is not null or hour.date is null or hour.hours is null then 'quarantined'
+    else 'used'
+  end as state,
+  coalesce(hour.excluded, hour.problem, case when hour.date is null then 'no date' when hour.hours is null then 'no hours' end) as reason,
+  hour.raw_text,
+  coalesce(alias.alias_of, hour.customer_id, project_alias.alias_of, project.customer_id, 'unassigned') as customer_id,
+  hour.date,
+  date_trunc('month', hour.date)::date as month,
+  hour.hours::decimal(18, 4) as hours,
+  hour.activity,
+  hour.team,
+  hour.employee,
+  hour.is_billable
+from raw_hours as hour
+left join (
+  select project_id, min(customer_id) as customer_id
+  from raw_projects
+  where excluded is null and problem is null
+  group by project_id
+) as project on project.project_id = hour.project_id
+left join stg_customer_aliases as alias on alias.customer_id = hour.customer_id
+left join stg_customer_aliases as project_alias on project_alias.customer_id = project.customer_id
+order by hour.source_file, hour.source_line

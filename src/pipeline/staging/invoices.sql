@@ -1,0 +1,6 @@
+-- one invoice header; where a number stands twice, the first one counts
+select invoice_id, customer_id, customer_id_raw, date, type, status, currency, sales_channel, rush, excluded, problem
+from raw_invoices
+where invoice_id is not null
+qualify row_number() over (partition by invoice_id order by source_file, source_line) = 1
+order by invoice_id

@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { duckdbTypes, schema, type Column, type TableName } from "../schema.js";
+import type { Settings } from "../settings.js";
+import { inputTables } from "./input_tables.js";
+import { judgeRows } from "./judge_rows.js";
+import { windowVariables } from "./variables.js";
+import { customerBaselines } from "./marts/customer_baselines.js";
+import { customerBridges } from "./marts/customer_bridges.js";
+import { customerTiers } from "./marts/customer_tiers.js";
+import { findings } from "./findings.js";
+import type { ReadReport } from "./readers/index.js";
+
+/** What every step of the build may use; `facts` is known once the windows are set. */
+export interface Build {
+  connection: DuckDBConnection;
+  settings: Settings;
+  report: ReadReport;
+  facts: Facts;
+}
+
+/** What the data turned out to hold. */
+export interface Facts {
+  asOf: Date;
+  hasCost: boolean;
+  hourRate: number | null;
+}
+
+/** One step of the build: its name, as progress shows it, and its work. */
+export interface Step {
+  name: string;
+  run(build: Build): Promise<void>;
+}
+
+/** THE build, from top to bottom: staging first, then each table of the data model once what it rests on is there. */
+export const steps: readonly Step[] = [
+  { name: "inputs", run: inputTables },
+  staging("customer_aliases"),
+  staging("products"),
+  staging("invoices"),
+  staging("duplicate_lines"),
+  staging("priced_lines"),
+  staging("credit_conventions"),
+  staging("invoice_lines"),
+  staging("hours"),
+  staging("customers"),
+  staging("other_rows"),
+  { name: "judge the rows", run: judgeRows },
+  { name: "windows", run: windowVariables },
+  mart("invoice_lines"),
+  mart("customer_months"),
+  mart("portfolio_months"),
+  { name: "customer_baselines", run: ({ connection, facts }) => customerBaselines(connection, facts.asOf) },
+  helper("customer_windows"),
+  helper("product_windows"),
+  {
+    name: "customer_tiers",
+    run: ({ connection, settings }) => customerTiers(connection, settings.tiers.cuts),
+  },
+  { name: "customer_bridges", run: ({ connection, facts }) => customerBridges(connection, facts) },
+  mart("margin_bridges"),
+  mart("customers"),
+  mart("pyramid_tiers"),
+  mart("movements"),
+  mart("event_effects"),
+  mart("agreements"),
+  mart("conversations"),
+  mart("source_files"),
+  mart("source_columns"),
+  mart("settings"),
+  { name: "findings", run: findings },
+  mart("data_quality"),
+  mart("report_facts"),
+];
+
+function staging(name: string): Step {
+  return {
+    name: `stg_${name}`,
+    run: ({ connection }) => create(connection, `stg_${name}`, `staging/${name}.sql`),
+  };
+}
+
+function helper(name: string): Step {
+  return { name, run: ({ connection }) => create(connection, name, `marts/${name}.sql`) };
+}
+
+function mart(name: TableName): Step {
+  const columns = Object.entries<Column>(schema[name].columns)
+    .map(([column, { kind }]) => `"${column}"::${duckdbTypes[kind]} as "${column}"`)
+    .join(", ");
+  return { name, run: ({ connection }) => create(connection, name, `marts/${name}.sql`, columns) };
+}
+
+async function create(
+  connection: DuckDBConnection,
+  table: string,
+  file: string,
+  columns = "*",
+): Promise<void> {
+  const sql = await readFile(new URL(file, import.meta.url), "utf8");
+  await connection.run(`create or replace table ${table} as select ${columns} from (\n${sql}\n)`);
+}

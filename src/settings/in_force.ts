@@ -1,0 +1,46 @@
+import type { SettingInForce, Settings } from "../settings.js";
+
+/** Every setting with its value as text and whether report.yaml gives it, sorted by name. */
+export function settingsInForce(
+  settings: Omit<Settings, "inForce" | "dataDir">,
+  given: Record<string, unknown>,
+): SettingInForce[] {
+  const { asOf, hourRate, sources, teams, ...plain } = settings;
+  const values = new Map<string, string>(flat(plain));
+  for (const [index, team] of teams.entries())
+    for (const pair of flat(team, `teams.${index + 1}`)) values.set(...pair);
+  for (const [source, entries] of Object.entries(sources))
+    for (const [index, { line: _line, ...entry }] of entries.entries())
+      for (const pair of flat(entry, `sources.${source}.${index + 1}`)) values.set(...pair);
+  values.set("hour_rate", hourRate === null ? "–" : String(hourRate));
+  const rows = [...values].map(([setting, value]): SettingInForce => ({
+    setting,
+    value,
+    origin: isGiven(given, setting.split(".")) ? "given" : "default",
+  }));
+  rows.push(
+    asOf
+      ? { setting: "as_of", value: asOf.toISOString().slice(0, 7), origin: "given" }
+      : { setting: "as_of", value: "last complete month in the data", origin: "detected" },
+  );
+  return rows.sort((a, b) => (a.setting < b.setting ? -1 : 1));
+}
+
+function flat(value: unknown, name = ""): [string, string][] {
+  if (Array.isArray(value)) return [[name, value.join(", ")]];
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => flat(inner, name ? `${name}.${key}` : key));
+  return [[name, value === null ? "–" : String(value)]];
+}
+
+// What stands below a source or a team is only there because report.yaml says so, defaults of a team aside.
+function isGiven(given: unknown, path: readonly string[]): boolean {
+  if (path[0] === "sources") return true;
+  let at: unknown = given;
+  for (const step of path) {
+    if (Array.isArray(at)) at = at[Number(step) - 1];
+    else if (typeof at === "object" && at !== null) at = (at as Record<string, unknown>)[step];
+    else return false;
+  }
+  return at !== undefined;
+}

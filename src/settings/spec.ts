@@ -1,0 +1,116 @@
+import iconv from "iconv-lite";
+import { z } from "zod";
+import { dateOrder } from "../lib/date_order.js";
+import { measures } from "../schema.js";
+import { sourceNames, sources, type SourceName } from "../sources.js";
+
+const text = z.string().trim().min(1, "is empty");
+const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).min(1),
+  );
+const character = z.preprocess(
+  (value) => (value === "tab" || value === "\\t" ? "\t" : value),
+  z.string().length(1, "must be one character, or tab"),
+);
+const positive = z.number().positive("must be above 0");
+const share = z.number().min(0, "must lie between 0 and 1").max(1, "must lie between 0 and 1");
+
+const options = z.strictObject({
+  delimiter: character.optional(),
+  quote: z.string().max(1, "must be one character, or empty for none").optional(),
+  encoding: z
+    .string()
+    .refine(iconv.encodingExists, "is not an encoding; windows-1252, utf-8 and utf-16 are")
+    .optional(),
+  decimal: z.enum([".", ","]).optional(),
+  thousands: z.enum([".", ",", "'", " ", ""]).optional(),
+  date_format: z
+    .string()
+    .refine(
+      (format) => dateOrder(format) !== null,
+      "must name day, month and year in the letters dd, mm and yyyy, as dd-mm-yyyy",
+    )
+    .optional(),
+  header_row: z.int("must be a whole number").min(1, "must be 1 or more").optional(),
+  sheet: text.optional(),
+  duration: z.enum(["hours", "minutes"]).optional(),
+  discount: z.enum(["percent", "share"]).optional(),
+  credits: z.enum(["signed", "type", "quantity"]).optional(),
+});
+
+function entry(source: SourceName) {
+  const fields = Object.keys(sources[source]);
+  const shape = Object.fromEntries(fields.map((field) => [field, text.optional()]));
+  return z.strictObject({
+    file: text,
+    columns: z
+      .strictObject(shape)
+      .default({})
+      .transform((columns) => columns as Record<string, string>),
+    options: options.default({}),
+    exclude: z.record(z.string(), oneOrMore(z.string())).default({}),
+  });
+}
+
+const team = z.strictObject({
+  name: text,
+  cost_per_year: positive,
+  people: positive,
+  hours_per_week: positive,
+  weeks: positive.max(53, "must be 53 or less"),
+  practical_share: share.default(0.8),
+  activities: z.array(text).default([]),
+});
+
+const percent = z.number().gt(0, "must be above 0").max(100, "must be 100 or less");
+const cuts = z
+  .strictObject({ top: percent.default(1), large: percent.default(5), medium: percent.default(20) })
+  .refine(({ top, large, medium }) => top <= large && large <= medium, "must rise: top ≤ large ≤ medium")
+  .prefault({});
+
+type Entries = z.ZodOptional<z.ZodPipe<z.ZodTransform, z.ZodArray<ReturnType<typeof entry>>>>;
+const entries = Object.fromEntries(sourceNames.map((name) => [name, oneOrMore(entry(name)).optional()]));
+
+/** report.yaml as it may be written; defaults are filled in where nothing depends on the data. */
+export const spec = z.strictObject({
+  title: text.optional(),
+  company: text.nullable().default(null),
+  language: z.enum(["en", "nl"]).default("en"),
+  currency: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/, "must be a currency code of three letters, as EUR")
+    .transform((code) => code.toUpperCase())
+    .default("EUR"),
+  as_of: z
+    .string("must be a month written yyyy-mm, as 2026-10")
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month written yyyy-mm, as 2026-10")
+    .optional(),
+  sources: z
+    .strictObject(entries as Record<SourceName, Entries>)
+    .refine((given) => given.invoice_lines !== undefined, {
+      message: "invoice_lines is missing: it names the export with your invoice lines",
+    }),
+  teams: z.array(team).default([]),
+  hour_rate: positive.optional(),
+  costs: z
+    .strictObject({
+      avoidable_at_once: z
+        .array(z.enum(["cost", "freight", "payment_cost", "hours"]))
+        .default(["cost", "freight", "payment_cost"]),
+      notice_months: z.record(z.string(), z.number().min(0, "must be 0 or more")).default({ hours: 3 }),
+    })
+    .prefault({}),
+  tiers: z.strictObject({ measure: z.enum(measures).default("contribution"), cuts }).prefault({}),
+  share: z
+    .strictObject({
+      fields: z.array(text).default(["revenue", "orders", "hours"]),
+      min_band: z.int("must be a whole number").min(1, "must be 1 or more").default(10),
+    })
+    .prefault({}),
+  duplicates: z.enum(["keep", "drop"]).default("keep"),
+});
+
+/** report.yaml with its defaults. */
+export type Spec = z.output<typeof spec>;

@@ -1,0 +1,56 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { finishPages } from "./finish.js";
+import { runBuild } from "./framework.js";
+import type { Prepared } from "./prepare.js";
+import { publish } from "./publish.js";
+import { openWorkspace } from "./workspace.js";
+
+/** What a build made. */
+export interface BuiltSite {
+  pages: string[];
+  /** Size of the folder, in bytes. */
+  bytes: number;
+  /** Links that lead to no page, with the pages that hold them. */
+  brokenLinks: string[];
+}
+
+/** Builds the site of prepared tables into a folder, which changes only when every page was rendered. */
+export async function buildSite(prepared: Prepared, out: string): Promise<BuiltSite> {
+  const workspace = await openWorkspace();
+  try {
+    await workspace.setTables(prepared.tables);
+    return await publish(out, async (output) => {
+      const said = await runBuild({
+        dataDir: prepared.dataDir,
+        language: prepared.language,
+        workspace,
+        output,
+      });
+      const pages = await finishPages(output, prepared);
+      await workspace.keepBundles();
+      return { pages, bytes: await sizeOf(output), brokenLinks: brokenLinks(said, pages) };
+    });
+  } finally {
+    await workspace.remove();
+  }
+}
+
+/** The targets that Framework reports as leading nowhere, with the pages that name them; what follows `?` or `#` does not count. */
+export function brokenLinks(said: string, pages: readonly string[]): string[] {
+  const from = new Map<string, Set<string>>();
+  for (const [, page = "", target = ""] of said.matchAll(/^↳ \/(\S+) → \/(\S*)$/gm)) {
+    const path = target.replace(/[?#].*$/, "");
+    if (!pages.includes(path)) from.set(path, (from.get(path) ?? new Set()).add(page));
+  }
+  return [...from].map(([path, named]) => `${path} (from ${[...named].join(", ")})`);
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true })) {
+    const found = await stat(join(folder, entry));
+    if (found.isFile()) bytes += found.size;
+  }
+  return bytes;
+}

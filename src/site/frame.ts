@@ -1,0 +1,50 @@
+import type { Language } from "../lib/format.js";
+import { words } from "../lib/words/index.js";
+
+/** The start page, and the page under which a page without an entry of its own is found. */
+const start = "index";
+const parents: Readonly<Record<string, string>> = { customer: "customers" };
+
+/** Whose report it is, as it stands around every page. */
+export interface Frame {
+  title: string;
+  company: string | null;
+  language: Language;
+}
+
+/** The elements that every page's head holds besides Framework's own. */
+export function head(): string {
+  return [
+    `<meta name="robots" content="noindex">`,
+    `<meta name="color-scheme" content="light dark">`,
+    `<link rel="icon external" type="image/svg+xml" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
+  ].join("\n");
+}
+
+/** The name of the report and the way to its pages; the page at `path` is marked as the current one. */
+export function header({ title, language }: Frame, path: string): string {
+  const current = path.replace(/^\//, "");
+  const items = Object.entries(words(language).common.pages)
+    .filter(([page]) => !(page in parents))
+    .map(([page, name]) => {
+      const mark =
+        page === current ? ` aria-current="page"` : page === parents[current] ? ` aria-current="true"` : "";
+      return `<li><a href="./${page === start ? "" : page}"${mark}>${escape(name)}</a></li>`;
+    });
+  return `<a class="site-title" href="./">${escape(title)}</a>
+<nav class="site-nav"><ul>
+${items.join("\n")}
+</ul></nav>`;
+}
+
+/** Whose customers these are; a page writes the as-of date into `.site-as-of`. */
+export function footer({ company }: Frame): string {
+  return `<span class="site-company">${escape(company ?? "")}</span> <span class="site-as-of"></span>`;
+}
+
+/** A text as html. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M16 3l5 9H11z" fill="#12355b"/><path d="M10 14h12l4 7H6z" fill="#3f78ae"/><path d="M5 23h22l3 6H2z" fill="#9bbfdd"/></svg>`;

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Fault } from "../lib/fault.js";
+import { temporaryFolder } from "./temporary.js";
+
+/** The file by which a folder is known as a build of ours, which the next build may replace. */
+export const marker = ".klantenpiramide";
+
+/** Throws a Fault where a folder holds something that is not a former build. */
+export async function refuseForeign(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const entries = await readdir(folder).catch(() => {
+    throw new Fault("out", `${folder} is a file: name a folder with --out`);
+  });
+  if (entries.length === 0 || entries.includes(marker)) return;
+  throw new Fault(
+    "out",
+    `${folder} holds ${entries.length} files or folders that are not a former build (such as ${entries[0]}): empty it, or name another folder with --out`,
+  );
+}
+
+/** Fills a folder by `make` in a place beside it and moves it there whole: a reader never meets half a build. */
+export async function publish<T>(folder: string, make: (making: string) => Promise<T>): Promise<T> {
+  await refuseForeign(folder);
+  const aside = await temporaryFolder(dirname(folder), `.${basename(folder)}`);
+  const making = join(aside, "new");
+  try {
+    await mkdir(making);
+    const made = await make(making);
+    await writeFile(
+      join(making, marker),
+      "a build of klantenpiramide: the next build replaces this folder as a whole\n",
+    );
+    if (existsSync(folder)) await rename(folder, join(aside, "old"));
+    await rename(making, folder);
+    return made;
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}

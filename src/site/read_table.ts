@@ -1,0 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readTable } from "../components/tables.js";
+import type { Row, TableName } from "../schema.js";
+
+/** The rows of a table in a folder of parquet files, read as a page reads them. */
+export async function readTableFile<T extends TableName, C extends keyof Row<T> & string>(
+  folder: string,
+  table: T,
+  columns: readonly C[],
+): Promise<Pick<Row<T>, C>[]> {
+  const path = join(folder, `${table}.parquet`);
+  return readTable(path, table, { columns, fetch: async () => new Response(await readFile(path)) });
+}

@@ -1,0 +1,40 @@
+import { createReadStream, existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { TableName } from "../schema.js";
+import { temporaryFolder } from "./temporary.js";
+
+/** Writes one table of a database as a parquet file. */
+export type ExportTable = (databasePath: string, table: TableName, file: string) => Promise<void>;
+
+/** The folder of a database's tables as parquet files, beside it; written when it is not there yet. */
+export async function exportTables(
+  databasePath: string,
+  tables: readonly TableName[],
+  exportTable: ExportTable,
+): Promise<string> {
+  const folder = databasePath.replace(/(\.duckdb)?$/, "-tables");
+  if (existsSync(folder)) return folder;
+  const making = await temporaryFolder(dirname(folder), "tables");
+  try {
+    for (const table of tables) await exportTable(databasePath, table, join(making, `${table}.parquet`));
+    await rename(making, folder);
+  } catch (error) {
+    // A run at the same time may have been first with the same tables.
+    await rm(making, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** A loader's work: writes a table's parquet file to standard output, building the database where nobody has. */
+export async function load(table: TableName): Promise<void> {
+  const folder = process.env.KLANTENPIRAMIDE_TABLES ?? (await build());
+  await pipeline(createReadStream(join(folder, `${table}.parquet`)), process.stdout);
+}
+
+async function build(): Promise<string> {
+  const { prepare } = await import("./prepare.js");
+  return (await prepare({ dataDir: process.env.KLANTENPIRAMIDE_DATA ?? "data/demo" })).tables;
+}

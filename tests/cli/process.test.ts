@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { home } from "../../src/site/places.js";
+
+const folder = mkdtempSync(join(tmpdir(), "cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function cli(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+    cwd: home,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+test("the command ends with 1 and a sentence on a folder that is not there, and writes nothing", () => {
+  const out = join(folder, "dist");
+  const { status, stdout, stderr } = cli("build", "--data", join(folder, "none"), "--out", out);
+  expect(stderr).toContain(`no such data folder: ${join(folder, "none")}`);
+  expect(stderr).not.toContain("    at ");
+  expect([status, stdout, existsSync(out)]).toEqual([1, "", false]);
+});
+
+test("start without a site ends with 1 and says how to make one", () => {
+  const out = join(folder, "empty");
+  expect(cli("start", "--out", out)).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `${out} holds no site yet: make it with npm run build\n`,
+  });
+});

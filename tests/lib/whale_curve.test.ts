@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { whaleCurve } from "../../src/lib/whale_curve.js";
+
+describe("whaleCurve(rows)", () => {
+  const horngren = [
+    { id: "P", value: 2012 },
+    { id: "Q", value: 11545 },
+    { id: "R", value: 38720 },
+    { id: "S", value: 41856 },
+    { id: "T", value: -3346 },
+  ];
+
+  it("of Horngren's Spring Distribution runs S, R, Q, P, T", () => {
+    const { points, peak, eroded, total } = whaleCurve(horngren);
+    expect(points.map(({ id }) => id)).toEqual(["S", "R", "Q", "P", "T"]);
+    expect(points.map(({ k }) => k)).toEqual([1, 2, 3, 4, 5]);
+    expect(points.map(({ cumulative }) => cumulative)).toEqual([41856, 80576, 92121, 94133, 90787]);
+    expect(points.map(({ share }) => ((share ?? 0) * 100).toFixed(3))).toEqual([
+      "46.104",
+      "88.753",
+      "101.469",
+      "103.686",
+      "100.000",
+    ]);
+    expect({ peak, eroded, total }).toEqual({ peak: 94133, eroded: 3346, total: 90787 });
+  });
+  it("has no shares where the total is not positive", () => {
+    const curve = whaleCurve([
+      { id: "b", value: 3 },
+      { id: "a", value: 3 },
+      { id: "c", value: -8 },
+    ]);
+    expect(curve.points.map(({ id, share }) => [id, share])).toEqual([
+      ["a", null],
+      ["b", null],
+      ["c", null],
+    ]);
+    expect(curve).toMatchObject({ peak: 6, eroded: 8, total: -2 });
+  });
+  it("without a positive value peaks at 0, and without customers is flat", () => {
+    expect(whaleCurve([{ id: "a", value: -4 }])).toMatchObject({ peak: 0, eroded: 4, total: -4 });
+    expect(whaleCurve([])).toEqual({ points: [], peak: 0, eroded: 0, total: 0 });
+  });
+});

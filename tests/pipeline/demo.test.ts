@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildDatabase, withDatabase } from "../../src/pipeline/build.js";
+import { row, rows } from "../../src/pipeline/database.js";
+
+interface Story {
+  story: string;
+  customer_id: string;
+  effect: string;
+  expected_drift_amount: number | null;
+  flagged_as_drift: boolean | null;
+}
+
+const truth = JSON.parse(readFileSync("data/demo/truth.json", "utf8")) as {
+  control_totals: {
+    lines: number;
+    revenue_cents: number;
+    cost_cents: number;
+    unassigned_lines: { lines: number; revenue_cents: number };
+    hours: { hours: number; unassigned_hours: number };
+  };
+  stories: Story[];
+};
+
+interface Drift {
+  customer_id: string;
+  revenue: number;
+  contribution: number;
+  drift_amount: number | null;
+  drift_effect: string | null;
+  is_active: boolean;
+}
+
+describe("the demo's tables tell what its generator planted", () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), "demo-"));
+  let path = "";
+  let customers = new Map<string, Drift>();
+  const ask = <T extends object>(sql: string) => withDatabase(path, (connection) => row<T>(connection, sql));
+
+  beforeAll(async () => {
+    ({ path } = await buildDatabase("data/demo", { cacheDir }));
+    const all = await withDatabase(path, (connection) =>
+      rows<Drift>(
+        connection,
+        `select customer_id, revenue::double as revenue, contribution::double as contribution,
+           drift_amount::double as drift_amount, drift_effect, is_active from customers`,
+      ),
+    );
+    customers = new Map(all.map((customer) => [customer.customer_id, customer]));
+  }, 60_000);
+  afterAll(() => rmSync(cacheDir, { recursive: true, force: true }));
+
+  it("lines, revenue and cost tie to the control totals to the cent", async () => {
+    const { lines, revenue_cents, cost_cents } = truth.control_totals;
+    expect(
+      await ask(
+        "select count(*)::integer as lines, round(sum(revenue) * 100)::double as revenue_cents, round(sum(cost) * 100)::double as cost_cents from invoice_lines",
+      ),
+    ).toEqual({ lines, revenue_cents, cost_cents });
+  });
+
+  it("unassigned lines and hours are kept apart, whole", async () => {
+    const { unassigned_lines, hours } = truth.control_totals;
+    expect(
+      await ask(
+        `select sum(lines)::integer as lines, round(sum(revenue) * 100)::double as revenue_cents, sum(hours) as unassigned_hours
+         from customer_months where customer_id = 'unassigned'`,
+      ),
+    ).toEqual({ ...unassigned_lines, unassigned_hours: hours.unassigned_hours });
+    expect(await ask("select sum(hours) as hours from customer_months")).toEqual({ hours: hours.hours });
+  });
+
+  const drifting = truth.stories.filter(({ flagged_as_drift }) => flagged_as_drift === true);
+  it.each(drifting)("$story of $customer_id is found, of the right kind, near its euros", (story) => {
+    const found = customers.get(story.customer_id);
+    expect(found?.drift_effect).toBe(story.effect);
+    const expected = story.expected_drift_amount ?? Number.NaN;
+    expect(Math.abs((found?.drift_amount ?? Number.NaN) / expected - 1)).toBeLessThan(0.3);
+  });
+
+  it("the planted drifts, and no healthy customer, lead the list", () => {
+    const ranked = [...customers.values()]
+      .filter(({ drift_amount }) => drift_amount !== null)
+      .sort((a, b) => (a.drift_amount ?? 0) - (b.drift_amount ?? 0))
+      .slice(0, drifting.length + 1)
+      .map(({ customer_id }) => customer_id);
+    expect(drifting.length).toBeGreaterThanOrEqual(15);
+    expect(ranked).toEqual(expect.arrayContaining(drifting.map(({ customer_id }) => customer_id)));
+  });
+
+  const healthy = truth.stories.filter(({ flagged_as_drift }) => flagged_as_drift === false);
+  it.each(healthy)("$story of $customer_id is not flagged", ({ customer_id }) => {
+    expect(customers.get(customer_id)?.drift_amount ?? 0).toBeGreaterThan(-100);
+  });
+
+  it("the big loss-maker has top revenue and a negative contribution", () => {
+    const story = truth.stories.find((one) => one.story === "big_loss_maker");
+    const rank = [...customers.values()]
+      .sort((a, b) => b.revenue - a.revenue)
+      .findIndex(({ customer_id }) => customer_id === story?.customer_id);
+    expect(rank).toBeGreaterThanOrEqual(0);
+    expect(rank).toBeLessThan(4);
+    expect(customers.get(story?.customer_id ?? "")?.contribution).toBeLessThan(-10_000);
+  });
+
+  it("the merged customer's old number is gone, its history lives under the new one", () => {
+    const [kept, gone] = truth.stories
+      .filter(({ story }) => story === "merged")
+      .map((one) => customers.has(one.customer_id));
+    expect([kept, gone]).toEqual([true, false]);
+  });
+});

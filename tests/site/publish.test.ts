@@ -1,0 +1,63 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { marker, publish } from "../../src/site/publish.js";
+
+const folder = mkdtempSync(join(tmpdir(), "publish-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const page = (text: string) => (making: string) => writeFile(join(making, "index.html"), text);
+
+test("publish(folder, make) makes the folder and replaces its own former build as a whole", async () => {
+  const out = join(folder, "new", "dist");
+  await publish(out, page("one"));
+  writeFileSync(join(out, "old.html"), "of the build before");
+  await publish(out, page("two"));
+  expect(readFileSync(join(out, "index.html"), "utf8")).toBe("two");
+  expect(readdirSync(out).sort()).toEqual([marker, "index.html"]);
+  expect(readdirSync(join(folder, "new"))).toEqual(["dist"]);
+});
+
+test("a build that fails leaves the former one as it was and nothing beside it", async () => {
+  const out = join(folder, "kept", "dist");
+  await publish(out, page("good"));
+  const failing = publish(out, async (making) => {
+    await page("half")(making);
+    throw new Error("a page failed");
+  });
+  await expect(failing).rejects.toThrow("a page failed");
+  expect(readFileSync(join(out, "index.html"), "utf8")).toBe("good");
+  expect(readdirSync(join(folder, "kept"))).toEqual(["dist"]);
+});
+
+test("a folder with something else in it is refused before anything is made", async () => {
+  const out = join(folder, "photos");
+  mkdirSync(out);
+  writeFileSync(join(out, "cat.png"), "");
+  let isMade = false;
+  const refused = publish(out, async () => void (isMade = true));
+  await expect(refused).rejects.toThrow(
+    `${out} holds 1 files or folders that are not a former build (such as cat.png): empty it, or name another folder with --out`,
+  );
+  await expect(publish(join(out, "cat.png"), page("x"))).rejects.toThrow(
+    "is a file: name a folder with --out",
+  );
+  expect([isMade, existsSync(join(out, "cat.png"))]).toEqual([false, true]);
+});
+
+test("an empty folder may be filled", async () => {
+  const out = join(folder, "empty");
+  mkdirSync(out);
+  await publish(out, page("first"));
+  expect(readFileSync(join(out, "index.html"), "utf8")).toBe("first");
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that build a site or open a browser: slow, and not many at a time on a small machine. */
+const site = ["tests/browser/**/*.test.ts", "tests/site/offline.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: site,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "site",
+          include: site,
+          globalSetup: "tests/browser/built_sites.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

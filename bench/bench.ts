@@ -81,13 +81,14 @@ async function pages(tables: string): Promise<string[][]> {
     for (const path of ["./", "pyramid", "drift", "customers", `customer?id=${id}`]) {
       const costs = [];
       for (let run = 0; run < runs; run += 1) costs.push(await measure(site, path));
-      const [{ requests, bytes }] = costs as [(typeof costs)[number]];
+      const [{ requests, bytes, firstChartBytes }] = costs as [(typeof costs)[number]];
       const times = costs.map(({ firstChart }) => firstChart ?? NaN).sort((a, b) => a - b);
       const median = times[Math.floor(times.length / 2)] ?? NaN;
       rows.push([
         path,
         String(requests),
         (bytes / 1000).toFixed(0),
+        firstChartBytes === 0 ? "–" : (firstChartBytes / 1000).toFixed(0),
         Number.isNaN(median) ? "–" : median.toFixed(0),
       ]);
     }

@@ -131,11 +131,10 @@ function strict(
       entries[name] = sources[name].map((entry, index) => ({ ...entry, line: line("sources", name, index) }));
   const settings = {
     ...rest,
-    dataDir,
     title: title ?? titles[rest.language],
     asOf: as_of === undefined ? null : new Date(`${as_of}-01T00:00:00Z`),
     hourRate: hour_rate ?? null,
     sources: entries,
   };
-  return { ...settings, inForce: settingsInForce(settings, given) };
+  return { ...settings, dataDir, inForce: settingsInForce(settings, given) };
 }

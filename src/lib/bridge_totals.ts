@@ -15,7 +15,9 @@ export function bridgeTotals(rows: readonly BridgeRow[], comparison: Comparison)
     if (row.comparison !== comparison) continue;
     sums.set(row.effect, (sums.get(row.effect) ?? 0) + row.amount);
   }
-  return effects.filter((effect) => sums.has(effect)).map((effect) => ({ effect, amount: sums.get(effect)! }));
+  return effects
+    .filter((effect) => sums.has(effect))
+    .map((effect) => ({ effect, amount: sums.get(effect)! }));
 }
 
 /** The sum of all effects: the margin now less the margin then. */

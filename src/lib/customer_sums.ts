@@ -1,6 +1,11 @@
 import type { Customer } from "../schema.js";
 
-const amounts = ["revenue", "gross_margin", "contribution", "hours"] as const satisfies readonly (keyof Customer)[];
+const amounts = [
+  "revenue",
+  "gross_margin",
+  "contribution",
+  "hours",
+] as const satisfies readonly (keyof Customer)[];
 
 /** Sums over customers in the current window; null where the figure is known of none of them. */
 export type CustomerSums = Record<(typeof amounts)[number], number | null>;

@@ -78,8 +78,9 @@ function make(locale: string, currency: string): Formats {
   };
 }
 
+// Dutch puts the sign between the euro and the figure, but not so in its short form: one place for both.
 function minus(text: string): string {
-  return text.replace("-", "−");
+  return text.replace("-", "−").replace(/^([^\d−+]+)([−+])/, "$2$1");
 }
 
 function cached<T>(make: (n: number) => T): (n: number) => T {

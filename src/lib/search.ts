@@ -24,8 +24,9 @@ export function matcher(query: string): (folded: string) => boolean {
 }
 
 /**
- * The rows whose text comes nearest to the query, best first, at most `count`: by the share of letter pairs in common (Dice 1945).
- * Rows that contain every word of the query come before all others; rows with no pair in common are left out.
+ * The rows whose text comes nearest to the query, best first, at most `count`: by the share of the query's letter pairs
+ * that the text has, among equals the shorter text first. Rows with every word of the query come before all others; rows
+ * with less than 30% of the pairs are left out.
  */
 export function nearest<R>(rows: readonly R[], query: string, text: (row: R) => string, count = 8): R[] {
   const matches = matcher(query);
@@ -33,10 +34,10 @@ export function nearest<R>(rows: readonly R[], query: string, text: (row: R) => 
   return rows
     .map((row) => {
       const folded = fold(text(row));
-      return { row, score: likeness(wanted, pairs(folded)) + (matches(folded) ? 1 : 0) };
+      return { row, score: Number(matches(folded)) + held(wanted, pairs(folded)), length: folded.length };
     })
-    .filter((one) => one.score > 0)
-    .sort((a, b) => b.score - a.score)
+    .filter((one) => one.score >= 0.3)
+    .sort((a, b) => b.score - a.score || a.length - b.length)
     .slice(0, count)
     .map((one) => one.row);
 }
@@ -49,8 +50,8 @@ function pairs(text: string): Set<string> {
   return found;
 }
 
-function likeness(a: Set<string>, b: Set<string>): number {
+function held(wanted: Set<string>, given: Set<string>): number {
   let common = 0;
-  for (const pair of a) if (b.has(pair)) common++;
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+  for (const pair of wanted) if (given.has(pair)) common++;
+  return wanted.size === 0 ? 0 : common / wanted.size;
 }

@@ -66,15 +66,18 @@ export async function judgeRows({ connection }: Build): Promise<void> {
       ),
     );
   }
-  const circles = await rows<{ customer_id: string }>(
+  const circles = await rows<{ customer_id: string; file: string; line: number }>(
     connection,
-    "select customer_id from stg_customer_aliases where depth >= 50 order by customer_id limit 1",
+    `select customer_id, source_file as file, source_line as line
+     from stg_customer_aliases join raw_customers using (customer_id)
+     where depth >= 50 order by customer_id, file, line limit 1`,
   );
-  for (const { customer_id } of circles) {
+  for (const { customer_id, file, line } of circles) {
     faults.push(
       new Fault(
         "alias-circle",
         `customer "${customer_id}" is merged into itself by way of alias_of: end the circle`,
+        { file, line },
       ),
     );
   }

@@ -15,8 +15,12 @@ export function settingsFaults(issues: readonly Issue[], document: Document, lin
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => {
-        const path = [...issue.path, key];
-        return new Fault("unknown-setting", unknown(key, issue.path), place(path));
+        const above = located(document, issue.path);
+        return new Fault(
+          "unknown-setting",
+          unknown(key, above, knownKeys(issue.path)),
+          place([...above, key]),
+        );
       });
     const path = located(document, issue.path);
     const value: unknown = document.getIn(path);
@@ -62,8 +66,7 @@ function hasItems(node: unknown): boolean {
   return typeof node === "object" && node !== null && Array.isArray(plain(node));
 }
 
-function unknown(key: string, path: Path): string {
-  const known = knownKeys(path);
+function unknown(key: string, path: Path, known: readonly string[]): string {
   const inside = path.length === 0 ? "" : ` in ${dotted(path)}`;
   const close = nearest(key, known);
   const kind = path.at(-1) === "columns" ? "field" : path.at(-1) === "options" ? "option" : "setting";

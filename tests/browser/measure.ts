@@ -5,6 +5,8 @@ import { settled } from "./site.js";
 export interface PageCost {
   /** Milliseconds until the first chart stood in the page; null where it has none. */
   firstChart: number | null;
+  /** Bytes on the wire until the first chart stood in the page. */
+  firstChartBytes: number;
   /** Requests, and bytes on the wire, of the whole page. */
   requests: number;
   bytes: number;
@@ -28,7 +30,15 @@ export async function measure(site: OpenedSite, path: string): Promise<PageCost>
   const firstChart = await page.evaluate(
     () => performance.getEntriesByName("first-chart")[0]?.startTime ?? null,
   );
-  const cost = { firstChart, requests: exchanges.length, bytes: bytes() };
+  const firstChartBytes = await page.evaluate(
+    (moment) =>
+      [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter(({ responseEnd }) => moment !== null && responseEnd <= moment)
+        .reduce((sum, { transferSize }) => sum + transferSize, 0),
+    firstChart,
+  );
+  const cost = { firstChart, firstChartBytes, requests: exchanges.length, bytes: bytes() };
   await close();
   return cost;
 }

@@ -1,6 +1,6 @@
 import { section } from "./section.js";
 
-const many = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const many = (count: number | string, one: string, more: string) => (String(count) === "1" ? one : more);
 
 export const charts = section(
   {
@@ -64,15 +64,16 @@ export const charts = section(
         gains: string,
         gained: string,
       ) =>
-        `${leaks} customers leak ${leaked} a year together, ${share} of it with the first ${named}; ${gains} customers gained ${gained}.`,
+        `${leaks} ${many(leaks, "customer", "customers")} ${many(leaks, "leaks", "leak")} ${leaked} a year together, ${share} of it with the first ${named}; ${gains} ${many(gains, "customer", "customers")} gained ${gained}.`,
       distribution_caption: (count: string, within: string, limit: string, beyond: string) =>
-        `Of ${count} customers with a baseline, ${within} drifted less than ${limit} a year either way; ${beyond} leak ${limit} or more.`,
+        `Of ${count} ${many(count, "customer", "customers")} with a baseline, ${within} drifted less than ${limit} a year either way; ${beyond} ${many(beyond, "leaks", "leak")} ${limit} or more.`,
       customer: "Customer",
       amount: "Drift a year",
       from_to: "Drift a year",
       customers: "Customers",
       range: (from: string, to: string) => `${from} to ${to}`,
-      bin: (count: string, from: string, to: string) => `${count} customers\n${from} to ${to} a year`,
+      bin: (count: string, from: string, to: string) =>
+        `${count} ${many(count, "customer", "customers")}\n${from} to ${to} a year`,
     },
     hours: {
       title: "Do hours go where value is?",
@@ -84,7 +85,7 @@ export const charts = section(
       lane: "No contribution",
       customer: "Customer",
       caption: (misaligned: string, above: string, below: string) =>
-        `${misaligned} of hours would have to move for hours to follow contribution: ${above} customers take more than twice their share, ${below} get less than half of it.`,
+        `${misaligned} of hours would have to move for hours to follow contribution: ${above} ${many(above, "customer", "customers")} ${many(above, "takes", "take")} more than twice ${many(above, "its", "their")} share, ${below} ${many(below, "gets", "get")} less than half of it.`,
     },
     whale: {
       title: (label: string) => `How much ${label.toLowerCase()} is earned, and then lost again?`,
@@ -104,9 +105,9 @@ export const charts = section(
         eroded: string,
         total: string,
       ) =>
-        `The best ${count} customers bring ${peak} of ${label.toLowerCase()}; the last ${losers} take ${eroded} of it away, which leaves ${total}.`,
+        `The best ${count} ${many(count, "customer", "customers")} ${many(count, "brings", "bring")} ${peak} of ${label.toLowerCase()}; the last ${losers} ${many(losers, "takes", "take")} ${eroded} of it away, which leaves ${total}.`,
       caption_whole: (count: string, label: string, total: string) =>
-        `${count} customers bring ${total} of ${label.toLowerCase()}; nobody takes much of it away.`,
+        `${count} ${many(count, "customer", "customers")} ${many(count, "brings", "bring")} ${total} of ${label.toLowerCase()}; nobody takes much of it away.`,
       names: (best: string, worst: string) => `First: ${best}. Last: ${worst}.`,
       best: (best: string) => `First: ${best}.`,
     },
@@ -116,10 +117,11 @@ export const charts = section(
       x_axis: "Share of customers, largest first →",
       mark: (customers: string, revenue: string) => `${customers} of customers: ${revenue} of revenue`,
       caption: (count: string, share: string) =>
-        `The largest 5% (${count} customers) bring ${share} of net revenue.`,
+        `The largest 5% (${count} ${many(count, "customer", "customers")}) bring ${share} of net revenue.`,
       effective: (effective: string, count: string, gini: string) =>
         `Revenue is as concentrated as if it came from ${effective} equal customers instead of ${count} (Gini ${gini}).`,
-      left_out: (count: string) => `${count} customers without positive revenue are left out.`,
+      left_out: (count: string) =>
+        `${count} ${many(count, "customer", "customers")} without positive revenue ${many(count, "is", "are")} left out.`,
       share_customers: "Share of customers",
       customers: "Customers",
       share_revenue: "Share of revenue",
@@ -131,7 +133,7 @@ export const charts = section(
       by_contribution: "By contribution",
       customers: "Customers",
       cell: (count: string, revenue: string, contribution: string, amount: string) =>
-        `${count} customers: ${revenue} by revenue, ${contribution} by contribution, ${amount}. Show them`,
+        `${count} ${many(count, "customer", "customers")}: ${revenue} by revenue, ${contribution} by contribution, ${amount}. Show them`,
       poor: (n: number, count: string, amount: string) =>
         n === 0
           ? "Every top or large customer stands at least as high by contribution."
@@ -148,14 +150,14 @@ export const charts = section(
       now: "Now",
       customers: "Customers",
       cell: (count: string, prior: string, now: string, amount: string) =>
-        `${count} customers: ${prior} a year ago, ${now} now, ${amount}. Show them`,
+        `${count} ${many(count, "customer", "customers")}: ${prior} a year ago, ${now} now, ${amount}. Show them`,
       caption: (up: string, down: string, fresh: string, gone: string, change: string) =>
         `${up} up, ${down} down, ${fresh} new, ${gone} now without purchases: ${change} in all.`,
       rank: "Tiers by rank in both years: one customer's rise is another's fall.",
       frozen: "Tiers now by the thresholds of a year ago: everyone can rise.",
     },
     pyramid: {
-      title: "Who carries us?",
+      title: "How do customers, value and hours compare?",
       empty: "No customer bought anything in this window.",
       customers: "Customers",
       hours: "Service hours",
@@ -167,11 +169,12 @@ export const charts = section(
       share: (label: string) => `${label}, share`,
       prior: (label: string) => `${label}, a year ago`,
       empty_tier: (tier: string) => `${tier} is empty: there are too few customers to fill it.`,
-      inactive: (count: string) => `${count} customers bought before, but not in this window (inactive).`,
+      inactive: (count: string) =>
+        `${count} ${many(count, "customer", "customers")} bought before, but not in this window (inactive).`,
       caption: (count: string, total: string, share: string, measure: string) =>
-        `The ${count} top and large customers, of ${total}, bring ${share} of ${measure.toLowerCase()}.`,
+        `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()}.`,
       caption_hours: (count: string, total: string, share: string, measure: string, hours: string) =>
-        `The ${count} top and large customers, of ${total}, bring ${share} of ${measure.toLowerCase()} and take ${hours} of service hours.`,
+        `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()} and ${many(count, "takes", "take")} ${hours} of service hours.`,
       caption_prior: (share: string) => `A year ago the top and large tiers brought ${share}.`,
       caption_rate: (top: string, small: string) =>
         `An hour for a top customer brings ${top}, an hour for a small one ${small}, before the cost of the hour.`,
@@ -229,15 +232,15 @@ export const charts = section(
       others: (count) => `${count} anderen samen`,
       each_below: (amount) => `elk hoogstens ${amount}`,
       bars_caption: (leaks, leaked, share, named, gains, gained) =>
-        `Bij ${leaks} klanten lekt samen ${leaked} per jaar weg, waarvan ${share} bij de eerste ${named}; bij ${gains} klanten kwam er ${gained} bij.`,
+        `Bij ${leaks} ${many(leaks, "klant", "klanten")} lekt samen ${leaked} per jaar weg, waarvan ${share} bij de eerste ${named}; bij ${gains} ${many(gains, "klant", "klanten")} kwam er ${gained} bij.`,
       distribution_caption: (count, within, limit, beyond) =>
-        `Van ${count} klanten met een basisperiode verschoven er ${within} minder dan ${limit} per jaar; bij ${beyond} lekt ${limit} of meer weg.`,
+        `Van ${count} ${many(count, "klant", "klanten")} met een basisperiode ${many(within, "verschoof", "verschoven")} er ${within} minder dan ${limit} per jaar; bij ${beyond} lekt ${limit} of meer weg.`,
       customer: "Klant",
       amount: "Verloop per jaar",
       from_to: "Verloop per jaar",
       customers: "Klanten",
       range: (from, to) => `${from} tot ${to}`,
-      bin: (count, from, to) => `${count} klanten\n${from} tot ${to} per jaar`,
+      bin: (count, from, to) => `${count} ${many(count, "klant", "klanten")}\n${from} tot ${to} per jaar`,
     },
     hours: {
       title: "Gaan de uren naar waar de waarde zit?",
@@ -249,7 +252,7 @@ export const charts = section(
       lane: "Geen bijdrage",
       customer: "Klant",
       caption: (misaligned, above, below) =>
-        `${misaligned} van de uren zou moeten verschuiven om de bijdrage te volgen: ${above} klanten vragen meer dan twee keer hun aandeel, ${below} krijgen er minder dan de helft van.`,
+        `${misaligned} van de uren zou moeten verschuiven om de bijdrage te volgen: ${above} ${many(above, "klant", "klanten")} ${many(above, "vraagt", "vragen")} meer dan twee keer het eigen aandeel, ${below} ${many(below, "krijgt", "krijgen")} er minder dan de helft van.`,
     },
     whale: {
       title: (label) => `Hoeveel ${label.toLowerCase()} wordt verdiend, en daarna weer verloren?`,
@@ -262,9 +265,9 @@ export const charts = section(
       rank: "Plaats",
       customer: "Klant",
       caption_eroded: (count, label, peak, losers, eroded, total) =>
-        `De beste ${count} klanten brengen ${peak} ${label.toLowerCase()} op; de laatste ${losers} halen daar ${eroded} af, zodat ${total} overblijft.`,
+        `De beste ${count} ${many(count, "klant", "klanten")} ${many(count, "brengt", "brengen")} ${peak} ${label.toLowerCase()} op; de laatste ${losers} ${many(losers, "haalt", "halen")} daar ${eroded} af, zodat ${total} overblijft.`,
       caption_whole: (count, label, total) =>
-        `${count} klanten brengen ${total} ${label.toLowerCase()} op; niemand haalt daar veel van af.`,
+        `${count} ${many(count, "klant", "klanten")} ${many(count, "brengt", "brengen")} ${total} ${label.toLowerCase()} op; niemand haalt daar veel van af.`,
       names: (best, worst) => `Eerst: ${best}. Laatst: ${worst}.`,
       best: (best) => `Eerst: ${best}.`,
     },
@@ -273,10 +276,12 @@ export const charts = section(
       empty: "Geen klant heeft omzet in deze periode; er valt niets op te tellen.",
       x_axis: "Aandeel van de klanten, grootste eerst →",
       mark: (customers, revenue) => `${customers} van de klanten: ${revenue} van de omzet`,
-      caption: (count, share) => `De grootste 5% (${count} klanten) brengt ${share} van de netto-omzet.`,
+      caption: (count, share) =>
+        `De grootste 5% (${count} ${many(count, "klant", "klanten")}) brengt ${share} van de netto-omzet.`,
       effective: (effective, count, gini) =>
         `De omzet is zo geconcentreerd alsof hij van ${effective} gelijke klanten kwam in plaats van ${count} (Gini ${gini}).`,
-      left_out: (count) => `${count} klanten zonder positieve omzet tellen niet mee.`,
+      left_out: (count) =>
+        `${count} ${many(count, "klant", "klanten")} zonder positieve omzet ${many(count, "telt", "tellen")} niet mee.`,
       share_customers: "Aandeel van de klanten",
       customers: "Klanten",
       share_revenue: "Aandeel van de omzet",
@@ -289,7 +294,7 @@ export const charts = section(
       by_contribution: "Naar bijdrage",
       customers: "Klanten",
       cell: (count, revenue, contribution, amount) =>
-        `${count} klanten: ${revenue} naar omzet, ${contribution} naar bijdrage, ${amount}. Toon ze`,
+        `${count} ${many(count, "klant", "klanten")}: ${revenue} naar omzet, ${contribution} naar bijdrage, ${amount}. Toon ze`,
       poor: (n, count, amount) =>
         n === 0
           ? "Elke top- of grote klant staat naar bijdrage minstens zo hoog."
@@ -306,14 +311,14 @@ export const charts = section(
       now: "Nu",
       customers: "Klanten",
       cell: (count, prior, now, amount) =>
-        `${count} klanten: een jaar geleden ${prior}, nu ${now}, ${amount}. Toon ze`,
+        `${count} ${many(count, "klant", "klanten")}: een jaar geleden ${prior}, nu ${now}, ${amount}. Toon ze`,
       caption: (up, down, fresh, gone, change) =>
         `${up} omhoog, ${down} omlaag, ${fresh} nieuw, ${gone} nu zonder aankopen: samen ${change}.`,
       rank: "Lagen naar rang in beide jaren: de stijging van de een is de daling van de ander.",
       frozen: "Lagen nu naar de grenzen van een jaar geleden: iedereen kan stijgen.",
     },
     pyramid: {
-      title: "Wie draagt ons?",
+      title: "Hoe verhouden klanten, waarde en uren zich?",
       empty: "Geen klant kocht iets in deze periode.",
       customers: "Klanten",
       hours: "Service-uren",
@@ -325,11 +330,12 @@ export const charts = section(
       share: (label) => `${label}, aandeel`,
       prior: (label) => `${label}, een jaar geleden`,
       empty_tier: (tier) => `${tier} is leeg: er zijn te weinig klanten om deze laag te vullen.`,
-      inactive: (count) => `${count} klanten kochten eerder, maar niet in deze periode (inactief).`,
+      inactive: (count) =>
+        `${count} ${many(count, "klant", "klanten")} ${many(count, "kocht", "kochten")} eerder, maar niet in deze periode (inactief).`,
       caption: (count, total, share, measure) =>
-        `De ${count} top- en grote klanten, van de ${total}, brengen ${share} van de ${measure.toLowerCase()}.`,
+        `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()}.`,
       caption_hours: (count, total, share, measure, hours) =>
-        `De ${count} top- en grote klanten, van de ${total}, brengen ${share} van de ${measure.toLowerCase()} en vragen ${hours} van de service-uren.`,
+        `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()} en ${many(count, "vraagt", "vragen")} ${hours} van de service-uren.`,
       caption_prior: (share) => `Een jaar geleden brachten de lagen top en groot ${share}.`,
       caption_rate: (top, small) =>
         `Een uur voor een topklant brengt ${top} op, een uur voor een kleine klant ${small}, vóór de kosten van dat uur.`,

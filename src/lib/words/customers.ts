@@ -35,7 +35,8 @@ export const customers = section(
     sum_hours: (hours: string) => `${hours} hours`,
     no_match: "No customer fits this search and these filters.",
     clear: "Clear search and filters",
-    to_drift: "Ranked by drift",
+    printed: (count: string, all: string) =>
+      `Printed: the first ${count} of ${all} rows. The download holds all.`,
   },
   {
     search: "Zoek op naam of nummer",
@@ -71,6 +72,6 @@ export const customers = section(
     sum_hours: (hours) => `${hours} uur`,
     no_match: "Geen klant past bij deze zoekopdracht en filters.",
     clear: "Zoekopdracht en filters wissen",
-    to_drift: "Op volgorde van verloop",
+    printed: (count, all) => `Afgedrukt: de eerste ${count} van ${all} rijen. De download bevat ze alle.`,
   },
 );

@@ -5,14 +5,18 @@ export const drift = section(
     filters: "Which customers",
     comparison: "Compared with",
     comparisons: { baseline: "Own baseline", prior: "A year ago" },
-    finding: (leak: string, customers: string, effect: string) =>
-      `${leak} a year has crept in at ${customers} customers since their baseline, most of it under “${effect}”.`,
-    finding_gain: (gain: string, customers: string) =>
-      `Since their baselines ${customers} customers together have come to yield ${gain} a year more, apart from volume.`,
+    finding: (n: number, leak: string, customers: string, effect: string) =>
+      n === 1
+        ? `This customer yields ${leak} a year less than in the baseline, apart from volume; ${effect} weighs most.`
+        : `Together these ${customers} customers yield ${leak} a year less than in their baselines, apart from volume; ${effect} weighs most.`,
+    finding_gain: (n: number, gain: string, customers: string) =>
+      n === 1
+        ? `This customer yields ${gain} a year more than in the baseline, apart from volume.`
+        : `Together these ${customers} customers yield ${gain} a year more than in their baselines, apart from volume.`,
     finding_none: "None of these customers has a baseline to compare with yet.",
     covered: (known: string, all: string, too_short: string) =>
-      `${known} of ${all} customers who bought in these 12 months have a baseline. ${too_short} have too few months to say (less than 18), and stay out of the drift.`,
-    covered_all: (known: string) => `All ${known} customers who bought in these 12 months have a baseline.`,
+      `${known} of ${all} customers who ever bought have a baseline. Too few months or orders to say for ${too_short}: they stay out of the drift.`,
+    covered_all: (known: string) => `All ${known} customers who ever bought have a baseline.`,
     bridge_title: {
       baseline: "What changed the margin since the baselines?",
       prior: "What changed the margin in a year?",
@@ -22,19 +26,19 @@ export const drift = section(
     left_out: (amount: string) =>
       `Customers only: lines without a customer (${amount} net revenue) are not in this bridge.`,
     no_bridge: (count: string) =>
-      `${count} of these customers have nothing to compare with and are not in this bridge.`,
+      `Nothing to compare with, and so not in this bridge: ${count} of these customers.`,
     ranked: "Customer by customer",
     list: "Customers by yearly drift",
     name: "Customer",
     drift_amount: "Drift a year",
     main_effect: "Mostly",
     effect_of: (effect: string, amount: string) => `${effect} ${amount}`,
-    margin: "Margin %, then → now",
-    hours: "Hours per order, then → now",
-    months: "Margin a month, 24 months",
+    margin: "Margin % then → now",
+    hours: "Hours/order then → now",
+    months: "Margin a month",
     then_now: (before: string, now: string) => `${before} → ${now}`,
     list_note: (count: string) =>
-      `${count} customers with a baseline. Drift is what crept in apart from volume, products won and products lost; a minus costs margin.`,
+      `Customers with a baseline: ${count}. Drift is what crept in apart from volume, products won and products lost; a minus costs margin.`,
     empty: "No customer with a baseline fits these filters.",
     no_cost: "Cost of goods was not supplied, so margin and its drift are not known here.",
     download: "Download as CSV",
@@ -45,14 +49,18 @@ export const drift = section(
     filters: "Welke klanten",
     comparison: "Vergeleken met",
     comparisons: { baseline: "Eigen basisperiode", prior: "Een jaar geleden" },
-    finding: (leak, customers, effect) =>
-      `Bij ${customers} klanten is sinds hun basisperiode ${leak} per jaar ingeslopen, het meeste onder ‘${effect}’.`,
-    finding_gain: (gain, customers) =>
-      `Sinds hun basisperiode leveren ${customers} klanten samen ${gain} per jaar meer op, los van volume.`,
+    finding: (n, leak, customers, effect) =>
+      n === 1
+        ? `Deze klant levert ${leak} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst.`
+        : `Samen leveren deze ${customers} klanten ${leak} per jaar minder op dan in hun basisperiode, los van volume; ${effect} weegt het zwaarst.`,
+    finding_gain: (n, gain, customers) =>
+      n === 1
+        ? `Deze klant levert ${gain} per jaar meer op dan in de basisperiode, los van volume.`
+        : `Samen leveren deze ${customers} klanten ${gain} per jaar meer op dan in hun basisperiode, los van volume.`,
     finding_none: "Geen van deze klanten heeft al een basisperiode om mee te vergelijken.",
     covered: (known, all, too_short) =>
-      `${known} van ${all} klanten die in deze 12 maanden kochten hebben een basisperiode. ${too_short} hebben te weinig maanden om iets te zeggen (minder dan 18) en blijven buiten het verloop.`,
-    covered_all: (known) => `Alle ${known} klanten die in deze 12 maanden kochten hebben een basisperiode.`,
+      `${known} van ${all} klanten die ooit kochten hebben een basisperiode. Te weinig maanden of orders om iets te zeggen bij ${too_short}: die blijven buiten het verloop.`,
+    covered_all: (known) => `Alle ${known} klanten die ooit kochten hebben een basisperiode.`,
     bridge_title: {
       baseline: "Wat veranderde de marge sinds de basisperiodes?",
       prior: "Wat veranderde de marge in een jaar?",
@@ -61,20 +69,19 @@ export const drift = section(
     after: "Laatste 12 maanden",
     left_out: (amount) =>
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,
-    no_bridge: (count) =>
-      `${count} van deze klanten hebben niets om mee te vergelijken en zitten niet in deze brug.`,
+    no_bridge: (count) => `Niets om mee te vergelijken, en dus niet in deze brug: ${count} van deze klanten.`,
     ranked: "Klant voor klant",
     list: "Klanten naar verloop per jaar",
     name: "Klant",
     drift_amount: "Verloop per jaar",
     main_effect: "Vooral",
     effect_of: (effect, amount) => `${effect} ${amount}`,
-    margin: "Marge %, toen → nu",
-    hours: "Uren per order, toen → nu",
-    months: "Marge per maand, 24 maanden",
+    margin: "Marge % toen → nu",
+    hours: "Uren/order toen → nu",
+    months: "Marge per maand",
     then_now: (before, now) => `${before} → ${now}`,
     list_note: (count) =>
-      `${count} klanten met een basisperiode. Verloop is wat insloop los van volume, nieuwe en vervallen producten; een min kost marge.`,
+      `Klanten met een basisperiode: ${count}. Verloop is wat insloop los van volume, nieuwe en vervallen producten; een min kost marge.`,
     empty: "Geen klant met een basisperiode past bij deze filters.",
     no_cost: "Kostprijzen zijn niet aangeleverd; marge en verloop zijn hier dus niet bekend.",
     download: "Downloaden als CSV",

@@ -15,8 +15,10 @@ export const findings = section(
       `${rows} invoice lines (${revenue}) repeated another line in every field and were left out by the rule "duplicates: drop"`,
     costUnknown: (rows: string, revenue: string) =>
       `${rows} invoice lines (${revenue}) have no cost; gross margin and what follows from it leave them out`,
-    noCost: () => "no cost was supplied: the report ends at net revenue. Add cost or unit_cost to the lines, or unit_cost to the products",
-    noHours: () => "no hours were supplied: the report ends at gross margin. Hours would add cost to serve and contribution",
+    noCost: () =>
+      "no cost was supplied: the report ends at net revenue. Add cost or unit_cost to the lines, or unit_cost to the products",
+    noHours: () =>
+      "no hours were supplied: the report ends at gross margin. Hours would add cost to serve and contribution",
     noHourRate: () => "hours were supplied without hour_rate: cost to serve and contribution are unknown",
     teamsBlended: (rate: string) =>
       `teams were given without hour_rate: every hour counts at their joint capacity cost rate of ${rate}`,
@@ -33,9 +35,9 @@ export const findings = section(
     creditsByQuantity: (file: string) =>
       `${file} writes credits as positive amounts with a negative quantity; they were made negative`,
     merged: (customers: string, example: string) =>
-      `${customers} customer numbers were merged into another by alias_of, such as ${example}`,
+      `customer numbers merged into another by alias_of: ${customers}, such as ${example}`,
     idsRewritten: (customers: string, example: string) =>
-      `${customers} customer numbers are written otherwise in the export, such as "${example}"`,
+      `customer numbers that the export writes otherwise: ${customers}, such as "${example}"`,
     unknownCustomer: (source: string, rows: string, example: string) =>
       `${rows} rows of ${source} name a customer without lines and without a master record, such as "${example}"`,
   },
@@ -72,9 +74,9 @@ export const findings = section(
     creditsByQuantity: (file) =>
       `${file} schrijft creditregels als positieve bedragen met een negatief aantal; ze zijn negatief gemaakt`,
     merged: (customers, example) =>
-      `${customers} klantnummers zijn via alias_of samengevoegd met een ander nummer, zoals ${example}`,
+      `klantnummers die via alias_of bij een ander nummer horen: ${customers}, zoals ${example}`,
     idsRewritten: (customers, example) =>
-      `${customers} klantnummers staan anders geschreven in de export, zoals "${example}"`,
+      `klantnummers die de export anders schrijft: ${customers}, zoals "${example}"`,
     unknownCustomer: (source, rows, example) =>
       `${rows} rijen van ${source} noemen een klant zonder regels en zonder klantrecord, zoals "${example}"`,
   },

@@ -5,11 +5,10 @@ const n = (count: number, one: string, more: string) => (count === 1 ? one : mor
 export const summary = section(
   {
     finding: {
-      leak: (count: number, customers: string, amount: string) =>
-        `At ${customers} ${n(count, "customer", "customers")}, ${amount} a year has crept away since ${n(count, "its", "their")} first full year, apart from volume.`,
+      leak: (count: number, customers: string, amount: string, share: string) =>
+        `${amount} a year has crept away at ${customers} ${n(count, "customer", "customers")} since ${n(count, "its", "their")} first full year, apart from volume: ${share} of gross margin`,
       largest: (name: string, amount: string, reason: string) =>
-        `Most of it at ${name}: ${amount} a year, ${reason}.`,
-      share: (share: string) => `That is ${share} of this year's gross margin.`,
+        `most of all at ${name} (${amount}), with ${reason}`,
       no_leak: "No customer yields less than in its first full year, apart from volume.",
       no_baseline: (revenue: string, change: string) =>
         `Net revenue came to ${revenue} in the last twelve months (${change}); the history is too short to say what crept in.`,
@@ -99,13 +98,13 @@ export const summary = section(
         `The checks found ${errorCount} ${n(errors, "error", "errors")} and ${warningCount} ${n(warnings, "warning", "warnings")}.`,
       to_quality: "To data quality",
     },
+    not_found: { title: "This page does not exist", back: "To the summary" },
   },
   {
     finding: {
-      leak: (count, customers, amount) =>
-        `Bij ${customers} ${n(count, "klant", "klanten")} is sinds ${n(count, "het", "hun")} eerste volle jaar ${amount} per jaar weggelekt, los van volume.`,
-      largest: (name, amount, reason) => `Het meeste bij ${name}: ${amount} per jaar, ${reason}.`,
-      share: (share) => `Dat is ${share} van de brutomarge van dit jaar.`,
+      leak: (count, customers, amount, share) =>
+        `Bij ${customers} ${n(count, "klant", "klanten")} is sinds ${n(count, "het", "hun")} eerste volle jaar ${amount} per jaar weggelekt, los van volume: ${share} van de brutomarge`,
+      largest: (name, amount, reason) => `het meest bij ${name} (${amount}), met ${reason}`,
       no_leak: "Geen klant brengt minder op dan in het eerste volle jaar, los van volume.",
       no_baseline: (revenue, change) =>
         `De netto-omzet kwam in de laatste twaalf maanden uit op ${revenue} (${change}); de historie is te kort om te zeggen wat erin geslopen is.`,
@@ -192,5 +191,6 @@ export const summary = section(
         `De controles vonden ${errorCount} ${n(errors, "fout", "fouten")} en ${warningCount} ${n(warnings, "waarschuwing", "waarschuwingen")}.`,
       to_quality: "Naar de datakwaliteit",
     },
+    not_found: { title: "Deze pagina bestaat niet", back: "Naar de samenvatting" },
   },
 );

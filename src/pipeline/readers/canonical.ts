@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { decoded, type Encoding } from "./encoding.js";
-import { fieldsOf, RecordSplitter, type Dialect } from "./records.js";
+import { fieldsOf } from "./fields.js";
+import { RecordSplitter, type Dialect } from "./records.js";
 
 /** What to copy of a text file. */
 export interface Canonical extends Dialect {

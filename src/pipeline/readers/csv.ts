@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "../../lib/fault.js";
 import { literal } from "../database.js";
@@ -74,6 +74,7 @@ export async function openCsv(found: Found): Promise<Opened> {
     headerRow: record.line,
     headers: record.fields.map((header) => header.trim()),
     isNumeric: record.fields.map(() => false),
+    elsewhere: { order: null, decimal: null },
     recognition: recogniseColumns(found, record.fields),
     findings,
     async load(connection, table, tempDir) {
@@ -87,6 +88,7 @@ export async function openCsv(found: Found): Promise<Opened> {
            delim = ${literal(cut.delimiter)}, quote = '"', escape = '"', header = false, auto_detect = false,
            max_line_size = 33554432)`,
       );
+      await rm(target);
     },
   };
 }

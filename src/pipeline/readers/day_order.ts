@@ -11,7 +11,8 @@ export interface DateColumn {
 
 /**
  * Decides the order of day and month for every date column of a file: given, else proven by a part above 12, else by the
- * other date columns, else by the other files of the folder. One order wins over a hundred times fewer dates of the other, whose rows become problems.
+ * other date columns, else by the other files of the folder. One order wins over a hundred times fewer dates of the
+ * other, whose rows become problems.
  * @throws Fault where a column proves both or neither, or holds no dates
  */
 export function decideOrders(opened: Opened, columns: readonly DateColumn[]): (DayOrder | null)[] {
@@ -33,12 +34,12 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): (D
   const proven = new Set(own.filter((order) => order !== null));
   const [shared] = proven.size === 1 ? proven : [];
   return weighed.map(({ column, open }, i) => {
-    const order = own[i] ?? shared ?? opened.folderOrder ?? null;
+    const order = own[i] ?? shared ?? (open ? opened.elsewhere.order : null);
     if (order === null && open && format === undefined) {
       const [dmy, mdy] = [readDate(open.part, "dmy"), readDate(open.part, "mdy")];
       throw new Fault(
         "ambiguous-date",
-        `"${open.part}" could be ${dmy} or ${mdy}, and no date of the file decides; say which at report.yaml:${spec.line}: options: {date_format: dd-mm-yyyy} or {date_format: mm-dd-yyyy}`,
+        `"${open.part}" could be ${dmy} or ${mdy}, and no date decides; say which at report.yaml:${spec.line}: options: {date_format: dd-mm-yyyy} or {date_format: mm-dd-yyyy}`,
         { file, line: open.line, column: column.header },
       );
     }

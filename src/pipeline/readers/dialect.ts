@@ -1,6 +1,7 @@
 import type { Encoding } from "./encoding.js";
 import { decoded } from "./encoding.js";
-import { fieldsOf, RecordSplitter, UnclosedQuote, type Dialect, type RawRecord } from "./records.js";
+import { fieldsOf } from "./fields.js";
+import { RecordSplitter, UnclosedQuote, type Dialect, type RawRecord } from "./records.js";
 
 /** One of the first records of a file. */
 export interface HeadRecord {

@@ -1,13 +1,16 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
-import type { FieldKind } from "../../sources.js";
 import { literal, row } from "../database.js";
+import { append } from "./append.js";
+import { columnReports, fileReport } from "./file_report.js";
 import { cleanSql } from "./cells.js";
 import { excludedSql, exclusions } from "./exclusions.js";
-import { leftEmpty, noRows } from "./findings.js";
+import { noRows } from "./findings.js";
+import { leftEmpty } from "./value_findings.js";
 import type { Opened } from "./opened.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
-import { typeColumns, type TypedField, type Typing } from "./typed.js";
+import type { TypedField } from "./field.js";
+import { typeColumns } from "./typed.js";
 
 const written = "reader_file";
 const cells = "reader_cells";
@@ -21,17 +24,6 @@ export interface Filled {
   /** Exclusion rule → rows left out by it. */
   excluded: Map<string, number>;
 }
-
-const nouns: Record<FieldKind, string> = {
-  id: "a number",
-  text: "a text",
-  date: "a date",
-  amount: "an amount",
-  number: "a number",
-  share: "a share or percentage",
-  duration: "a duration in hours",
-  flag: "a yes or no",
-};
 
 /**
  * Loads a file and appends its rows to `raw_<source>`; its findings are added to `opened.findings`.
@@ -49,7 +41,7 @@ export async function fill(connection: DuckDBConnection, opened: Opened, tempDir
   );
   await connection.run(`drop table ${written}`);
   const typing = await typeColumns(connection, cells, opened);
-  await append(connection, opened, typing, excludedSql(rules));
+  await append(connection, cells, opened, typing, excludedSql(rules));
   await softFindings(connection, opened, typing.fields);
   const excluded = new Map<string, number>();
   for (const { rule } of rules) {
@@ -60,7 +52,7 @@ export async function fill(connection: DuckDBConnection, opened: Opened, tempDir
     );
     excluded.set(rule, count);
   }
-  const columns = await columnReports(connection, opened, typing.fields);
+  const columns = await columnReports(connection, cells, opened, typing.fields);
   await connection.run(`drop table ${cells}`);
   return {
     file: fileReport(opened, typing, rowsRead),
@@ -98,48 +90,6 @@ async function checkRows(connection: DuckDBConnection, opened: Opened): Promise<
   return all;
 }
 
-async function append(
-  connection: DuckDBConnection,
-  opened: Opened,
-  typing: Typing,
-  excluded: string,
-): Promise<void> {
-  const { fields } = typing;
-  const problems = fields
-    .filter(({ isSoft, kind }) => !isSoft && kind !== "id" && kind !== "text")
-    .map(
-      ({ field, kind, cell }) =>
-        `when ${cell} is not null and "${field}" is null then ${literal(`${field} "`)} || ${cell} || ${literal(`" is not ${nouns[kind]}`)}`,
-    );
-  const problem = `case when fault is not null then fault ${problems.join(" ")} end`;
-  const values = fields.map(({ field, value }) => `${value} as "${field}"`);
-  const cellNames = opened.headers.map((_, i) => `c${i}`);
-  const needed = ["line", "fault", "raw", ...cellNames, ...values];
-  const hasId = fields.some(({ field }) => field === "customer_id");
-  if (hasId) needed.push("customer_id_raw");
-  const names = fields.map(({ field }) => `"${field}"`);
-  const raw = hasId
-    ? [`case when "customer_id" is not null then customer_id_raw end as customer_id_raw`]
-    : [];
-  const delimiter = opened.delimiter ?? ";";
-  await connection.run(
-    `insert into raw_${opened.source} by name
-     with typed as (select ${needed.join(", ")} from ${cells} ${fields.map(({ join }) => join).join(" ")}),
-     judged as (select *, ${problem} as problem, ${excluded} as excluded from typed)
-     select ${literal(opened.file)} as source_file, line as source_line, excluded, problem,
-       case when problem is not null then coalesce(raw, ${rowText(cellNames, delimiter)}) end as raw_text,
-       ${[...names, ...raw].join(", ")}
-     from judged`,
-  );
-}
-
-function rowText(names: readonly string[], delimiter: string): string {
-  const quoted = (name: string) =>
-    `case when contains(${name}, ${literal(delimiter)}) or contains(${name}, '"') or contains(${name}, chr(10))
-       then '"' || replace(${name}, '"', '""') || '"' else coalesce(${name}, '') end`;
-  return `concat_ws(${literal(delimiter)}, ${names.map(quoted).join(", ")})`;
-}
-
 async function softFindings(
   connection: DuckDBConnection,
   opened: Opened,
@@ -156,45 +106,4 @@ async function softFindings(
         leftEmpty(opened, field, kind === "date" ? "date" : "yes or no", { line, count, example }),
       );
   }
-}
-
-async function columnReports(
-  connection: DuckDBConnection,
-  { headers, source, file, spec, recognition }: Opened,
-  fields: readonly TypedField[],
-): Promise<SourceColumnReport[]> {
-  const counts = headers.map((_, i) => `count(c${i})::INTEGER as c${i}`);
-  const filled = await row<Record<string, number>>(connection, `select ${counts.join(", ")} from ${cells}`);
-  return headers.map((header, i) => {
-    const own = fields.filter(({ position }) => position === i);
-    const isGiven = [...recognition.fields].some(
-      ([field, position]) => position === i && field in spec.columns,
-    );
-    return {
-      source,
-      file,
-      position: i + 1,
-      header,
-      field: own.length > 0 ? own.map(({ field }) => field).join(", ") : null,
-      reading: own[0]?.reading ?? null,
-      origin: own.length === 0 ? null : isGiven ? "given" : "recognised",
-      filled_count: filled[`c${i}`] ?? 0,
-    };
-  });
-}
-
-function fileReport(opened: Opened, { decimalMark, dateFormat }: Typing, rowsRead: number): SourceFileReport {
-  const { source, file, format, encoding, delimiter, headerRow, spec } = opened;
-  return {
-    source,
-    file,
-    format,
-    encoding,
-    delimiter,
-    decimal_mark: decimalMark,
-    date_format: dateFormat,
-    header_row: headerRow,
-    rows_read: rowsRead,
-    options: spec.options,
-  };
 }

@@ -42,8 +42,8 @@ export function blankRows(found: Found, count: number, line: number): FindingDra
     line,
     row_count: count,
     message: {
-      en: `${count} rows without any value skipped, first on line ${line}`,
-      nl: `${count} rijen zonder enige waarde overgeslagen, de eerste op regel ${line}`,
+      en: `${counted(count, "row")} without any value skipped, first on line ${line}`,
+      nl: `${counted(count, "rij", "rijen")} zonder enige waarde overgeslagen, de eerste op regel ${line}`,
     },
   });
 }
@@ -84,46 +84,7 @@ export function excludesNothing(found: Found, header: string, value: string): Fi
   });
 }
 
-/** Values of a column that the report can do without are not readable and were left empty. */
-export function leftEmpty(
-  found: Found,
-  field: string,
-  what: "date" | "yes or no",
-  at: { line: number; count: number; example: string },
-): FindingDraft {
-  const nl = what === "date" ? "datum" : "ja of nee";
-  return finding(found, {
-    severity: "warning",
-    rule: "value-left-empty",
-    line: at.line,
-    row_count: at.count,
-    example: at.example,
-    message: {
-      en: `${field} "${at.example}" is not a ${what}; left empty in ${at.count} rows`,
-      nl: `${field} "${at.example}" is geen ${nl}; leeg gelaten in ${at.count} rijen`,
-    },
-  });
-}
-
-/** A column of shares could be read in two ways. */
-export function shareReading(
-  found: Found,
-  field: string,
-  header: string,
-  reading: "share" | "percent" | "amount",
-  severity: "warning" | "info",
-): FindingDraft {
-  const nl = { share: "aandelen (0,05 = 5%)", percent: "procenten (5 = 5%)", amount: "bedragen" }[reading];
-  const en = { share: "shares (0.05 = 5%)", percent: "percent (5 = 5%)", amount: "amounts" }[reading];
-  const other = reading === "share" ? "percent" : "share";
-  const say = reading === "amount" ? "columns: {discount_amount: …}" : `options: {discount: ${other}}`;
-  return finding(found, {
-    severity,
-    rule: "share-or-percent",
-    example: header,
-    message: {
-      en: `${field} in "${header}" read as ${en}, by its values; where that is wrong, say ${say}`,
-      nl: `${field} in "${header}" gelezen als ${nl}, op grond van de waarden; klopt dat niet, zeg dan ${say}`,
-    },
-  });
+/** A count with its noun: `1 row`, `2 rows`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { DayOrder } from "./dates.js";
 import { Fault, Faults } from "../../lib/fault.js";
 import type { Settings } from "../../settings.js";
 import { sourceNames, type SourceName } from "../../sources.js";
 import { openCsv } from "./csv.js";
-import { fill, type Filled } from "./fill.js";
+import { collect } from "./collect.js";
+import type { Filled } from "./fill.js";
+import { fillFiles } from "./fill_files.js";
 import { absentColumn, excludesNothing } from "./findings.js";
 import { findFiles } from "./globs.js";
 import { openParquet } from "./parquet.js";
@@ -44,33 +45,18 @@ export async function readSources(
   }
   faults.push(...checkHeaders(opened));
   if (faults.length > 0) throw new Faults(faults);
+  const { filled, faults: unread } = await fillFiles(connection, opened, tempDir, progress);
+  if (unread.length > 0) throw new Faults(unread);
+  noteIdleExclusions(filled);
   const report = emptyReport();
-  const filled = new Map<Opened, Filled>();
-  const fillOne = async (file: Opened) => {
-    progress(`reading ${file.file}`);
-    const done = await fill(connection, file, tempDir);
-    filled.set(file, done);
+  for (const file of opened) {
+    const done = filled.get(file);
+    if (!done) continue;
     report.files.push(done.file);
     report.columns.push(...done.columns);
     for (const field of done.fields) report.supplied[file.source].add(field);
-  };
-  const undecided: { file: Opened; fault: Fault }[] = [];
-  for (const file of opened) {
-    await collect(faults, async () => {
-      await fillOne(file).catch((error: unknown) => {
-        if (!(error instanceof Fault && error.rule === "ambiguous-date")) throw error;
-        undecided.push({ file, fault: error });
-      });
-    });
+    report.findings.push(...file.findings);
   }
-  const folderOrder = orderOf(report.files.map(({ date_format }) => date_format));
-  for (const { file, fault } of undecided) {
-    if (folderOrder === null) faults.push(fault);
-    else await collect(faults, () => fillOne({ ...file, folderOrder }));
-  }
-  if (faults.length > 0) throw new Faults(faults);
-  noteIdleExclusions(filled);
-  report.findings.push(...opened.flatMap(({ findings }) => findings));
   return report;
 }
 
@@ -82,25 +68,6 @@ async function open(connection: DuckDBConnection, found: Found): Promise<Opened>
       file: found.file,
     });
   return openCsv(found);
-}
-
-async function collect(faults: Fault[], work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (error instanceof Fault) faults.push(error);
-    else if (error instanceof Faults) faults.push(...error.faults);
-    else throw error;
-  }
-}
-
-/** The one order of day and month in which all files that have one write their dates; null where they differ. */
-function orderOf(formats: readonly (string | null)[]): DayOrder | null {
-  const orders = new Set(
-    formats.flatMap((format) => /^(dd?|mm?)\b/.exec(format ?? "")?.[1]?.charAt(0) ?? []),
-  );
-  const [order] = orders;
-  return orders.size !== 1 ? null : order === "d" ? "dmy" : "mdy";
 }
 
 function checkHeaders(opened: readonly Opened[]): Fault[] {

@@ -20,7 +20,7 @@ export interface DecidedMarks extends Marks {
 
 /**
  * Decides decimal and thousands marks for every column of numbers of a file: given, else proven by the column's values,
- * else by the other columns. One mark wins over ten times fewer values of the other, whose rows become problems.
+ * else by the other columns, else by the other files of the folder. One mark wins over ten times fewer values of the other, whose rows become problems.
  * @throws Fault where a column proves both or neither, or holds no numbers
  */
 export function decideMarks(opened: Opened, columns: readonly NumberColumn[]): DecidedMarks[] {
@@ -37,7 +37,7 @@ export function decideMarks(opened: Opened, columns: readonly NumberColumn[]): D
   const others = new Set(own.filter((mark, i) => mark !== null && !columns[i]?.isNumeric));
   const [shared] = others.size === 1 ? others : [];
   return weighed.map(({ column, open }, i) => {
-    const decimal = own[i] ?? shared ?? null;
+    const decimal = own[i] ?? shared ?? (open ? opened.elsewhere.decimal : null);
     if (decimal === null && open) throw ambiguous(opened, column, open);
     const marks = marksOf(decimal ?? ".", opened.spec.options);
     checkNumeric(opened, column, marks);
@@ -77,7 +77,7 @@ function ambiguous({ file, spec }: Opened, { header }: NumberColumn, { example, 
   const other = mark === "." ? "," : ".";
   return new Fault(
     "ambiguous-number",
-    `"${example}" could be ${whole} or ${broken}, and no value of the file decides; say which at report.yaml:${spec.line}: options: {decimal: "${other}"} for ${whole}, options: {decimal: "${mark}"} for ${broken}`,
+    `"${example}" could be ${whole} or ${broken}, and no value decides; say which at report.yaml:${spec.line}: options: {decimal: "${other}"} for ${whole}, options: {decimal: "${mark}"} for ${broken}`,
     { file, line, column: header },
   );
 }

@@ -3,6 +3,7 @@ import type { SourceFileSpec } from "../../settings.js";
 import type { SourceName } from "../../sources.js";
 import type { DayOrder } from "./dates.js";
 import { recognise, type Recognition } from "./headers.js";
+import type { Mark } from "./numbers.js";
 import type { FindingDraft } from "./report.js";
 
 /** A file that a source names. */
@@ -12,6 +13,12 @@ export interface Found {
   /** Relative to the data folder, with forward slashes. */
   file: string;
   path: string;
+}
+
+/** What all files of a folder that prove anything agree on. */
+export interface Elsewhere {
+  order: DayOrder | null;
+  decimal: Mark | null;
 }
 
 /** A file whose header is known, ready to be loaded. */
@@ -24,8 +31,8 @@ export interface Opened extends Found {
   /** Per column: whether the file itself types its numbers, so that the decimal mark is a point. */
   isNumeric: boolean[];
   recognition: Recognition;
-  /** The order of day and month that other files of the folder prove, where this one proves none. */
-  folderOrder?: DayOrder;
+  /** What the other files of the folder prove, for a file that proves nothing by itself. */
+  elsewhere: Elsewhere;
   findings: FindingDraft[];
   /**
    * Creates a table of the file's rows: line INTEGER, fault VARCHAR (why the row cannot be cut into fields), raw VARCHAR

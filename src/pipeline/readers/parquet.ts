@@ -26,6 +26,7 @@ export async function openParquet(connection: DuckDBConnection, found: Found): P
     headerRow: null,
     headers,
     isNumeric: described.map(({ column_type }) => numeric.test(column_type)),
+    elsewhere: { order: null, decimal: null },
     recognition: recogniseColumns(found, headers),
     findings: [],
     async load(target, table) {

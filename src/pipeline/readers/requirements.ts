@@ -63,7 +63,7 @@ export function headerFaults(
       );
   }
   const missing = missingFields(source, (field) => recognition.fields.has(field), headerHas);
-  for (const field of missing.filter((name) => !recognition.absent.has(name)))
+  for (const field of missing.filter((name) => !recognition.absent.has(name.split(" ")[0] ?? name)))
     faults.push(
       new Fault(
         "required-column-missing",

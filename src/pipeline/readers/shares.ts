@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../database.js";
-import { shareReading } from "./findings.js";
+import { shareReading } from "./value_findings.js";
 import type { NumberColumn } from "./marks.js";
 import type { Opened } from "./opened.js";
 

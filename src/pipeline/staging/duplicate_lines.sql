@@ -1,4 +1,4 @@
--- one invoice line that repeats an earlier line in every field that the exports give
+-- one invoice line that repeats an earlier line in every cell of its export
 with hashed as (
   select
     source_file,

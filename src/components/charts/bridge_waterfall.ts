@@ -1,0 +1,69 @@
+import { effects, type Effect } from "../../schema.js";
+import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
+import { drawWaterfall, isCut, placeBars, type WaterfallBar } from "./waterfall.js";
+
+/** One effect of a margin bridge in euros a year; rows of the same effect are added up. */
+export interface BridgeEffect {
+  readonly effect: string;
+  readonly amount: number;
+}
+
+export interface BridgeWaterfallOptions extends ChartOptions {
+  /** The value before, with its window in the label; the sum of the effects is the way to `after`. */
+  readonly before: { readonly label: string; readonly amount: number };
+  readonly after: { readonly label: string; readonly amount: number };
+  /** The question; by default what changed the margin. */
+  readonly title?: string;
+}
+
+/** From the margin before to the margin now, effect by effect; effects of nil are left out. */
+export function BridgeWaterfall(
+  rows: readonly BridgeEffect[],
+  {
+    words,
+    formats,
+    width,
+    document,
+    before,
+    after,
+    title = words.charts.bridge.title,
+  }: BridgeWaterfallOptions,
+): HTMLElement {
+  const text = words.charts.bridge;
+  const parts = { words, document, name: "bridge", title };
+  const sums = new Map<string, number>();
+  for (const { effect, amount } of rows) sums.set(effect, (sums.get(effect) ?? 0) + amount);
+  const steps = effects
+    .map((effect) => ({ effect, amount: sums.get(effect) ?? 0 }))
+    .filter(({ amount }) => Math.abs(amount) >= 0.5);
+  if (rows.length === 0) return emptyFigure(text.empty, parts);
+  const name = (effect: Effect) => words.common.effects[effect];
+  const bars: WaterfallBar[] = [
+    { label: before.label, kind: "total", amount: before.amount },
+    ...steps.map(({ effect, amount }): WaterfallBar => ({ label: name(effect), kind: "step", amount })),
+    { label: after.label, kind: "total", amount: after.amount },
+  ];
+  const by = [...steps].sort((a, b) => a.amount - b.amount);
+  const [worst, best] = [by[0], by.at(-1)];
+  const caption = [
+    text.change(
+      formats.money(before.amount),
+      formats.money(after.amount),
+      formats.change(after.amount - before.amount),
+    ),
+    worst && worst.amount < 0 ? text.worst(name(worst.effect), formats.money(-worst.amount)) : null,
+    best && best.amount > 0 ? text.best(name(best.effect), formats.money(best.amount)) : null,
+    isCut(placeBars(bars)) ? text.cut : null,
+  ];
+  return figureWithTable(drawWaterfall(bars, { formats, width, document, label: title }), {
+    ...parts,
+    caption: caption.filter(Boolean).join(" "),
+    table: {
+      columns: [{ label: text.effect }, { label: text.amount, isNumber: true }],
+      rows: bars.map((bar) => [
+        bar.label,
+        bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount),
+      ]),
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import { dom } from "./dom.js";
+import type { ChartOptions } from "./figure.js";
+import { Sparkline, type SparklineMonth } from "./sparkline.js";
+
+export interface KeyFigureOptions extends ChartOptions {
+  readonly label: string;
+  /** The figure as it is written, with its unit. */
+  readonly value: string;
+  /** The change since a year ago as it is written, or why there is none. */
+  readonly change?: string | null;
+  /** What the change means for the company: a gain, a loss, or neither. */
+  readonly tone?: "gain" | "loss" | "neutral";
+  /** Window or limits of the figure. */
+  readonly note?: string | null;
+  /** Writer of the monthly values, for readers who do not see the line. */
+  readonly format?: (value: number | null) => string;
+}
+
+/** A figure with its change and its line of months (two years as a rule). */
+export function KeyFigure(
+  rows: readonly SparklineMonth[],
+  {
+    words,
+    formats,
+    width = 200,
+    document,
+    label,
+    value,
+    change = null,
+    tone = "neutral",
+    note = null,
+    format,
+  }: KeyFigureOptions,
+): HTMLElement {
+  const { h } = dom(document);
+  return h(
+    "figure",
+    { class: "key-figure", "aria-label": label },
+    h("figcaption", { class: "key-label" }, label),
+    h("p", { class: "key-value" }, value),
+    change ? h("p", { class: `key-change ${tone}` }, change) : null,
+    rows.length > 1
+      ? Sparkline(rows, { words, formats, width, height: 40, document, label, ...(format ? { format } : {}) })
+      : null,
+    note ? h("p", { class: "key-note" }, note) : null,
+  );
+}

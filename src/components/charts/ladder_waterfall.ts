@@ -1,0 +1,84 @@
+import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
+import { drawWaterfall, isCut, placeBars, type WaterfallBar } from "./waterfall.js";
+
+/** The rungs of the contribution ladder (metrics §1) in euros over one window; null where the input lacks it. */
+export interface Ladder {
+  readonly list_revenue?: number | null;
+  readonly revenue: number;
+  readonly gross_margin?: number | null;
+  readonly freight?: number | null;
+  readonly payment_cost?: number | null;
+  readonly cost_to_serve?: number | null;
+  readonly contribution?: number | null;
+}
+
+export interface LadderWaterfallOptions extends ChartOptions {
+  readonly title?: string;
+  /** Months that the ladder covers, for its sentence. */
+  readonly window?: string;
+}
+
+/**
+ * From list revenue down to contribution; a rung whose input is absent is absent, not zero.
+ * Whatever the known rungs leave unexplained between two totals stands as a rung of its own.
+ */
+export function LadderWaterfall(
+  ladder: Ladder,
+  { words, formats, width, document, title = words.charts.ladder.title, window = "" }: LadderWaterfallOptions,
+): HTMLElement {
+  const text = words.charts.ladder;
+  const bars = rungs(ladder, text);
+  const parts = { words, document, name: "ladder", title };
+  if (bars.every((bar) => bar.amount === 0)) return emptyFigure(text.empty, parts);
+  const last = bars.at(-1)!;
+  const share = ladder.revenue > 0 ? formats.share(last.amount / ladder.revenue) : null;
+  const kept = share
+    ? text.kept(formats.money(ladder.revenue), last.label, formats.money(last.amount), share)
+    : text.left(last.label, formats.money(last.amount));
+  const sentences = [
+    window ? `${window}: ${kept}` : kept,
+    ladder.gross_margin == null ? text.no_cost : null,
+    ladder.gross_margin != null && ladder.contribution == null ? text.no_hours : null,
+    isCut(placeBars(bars)) ? words.charts.bridge.cut : null,
+  ];
+  return figureWithTable(drawWaterfall(bars, { formats, width, document, label: title }), {
+    ...parts,
+    caption: sentences.filter(Boolean).join(" "),
+    table: {
+      columns: [{ label: text.rung }, { label: text.amount, isNumber: true }],
+      rows: bars.map((bar) => [
+        bar.label,
+        bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount),
+      ]),
+    },
+  });
+}
+
+/** The bars of a ladder, best-known rung last; labels by rung. */
+export function rungs(
+  ladder: Ladder,
+  label: Readonly<Record<keyof Ladder | "discount" | "cost" | "other", string>>,
+) {
+  const bars: WaterfallBar[] = [];
+  const total = (key: keyof Ladder, amount: number) =>
+    bars.push({ label: label[key], kind: "total", amount });
+  const step = (key: keyof typeof label, amount: number | null | undefined) => {
+    if (amount != null && Math.abs(amount) >= 0.5) bars.push({ label: label[key], kind: "step", amount });
+  };
+  if (ladder.list_revenue != null && Math.abs(ladder.list_revenue - ladder.revenue) >= 0.5) {
+    total("list_revenue", ladder.list_revenue);
+    step("discount", ladder.revenue - ladder.list_revenue);
+  }
+  total("revenue", ladder.revenue);
+  if (ladder.gross_margin == null) return bars;
+  step("cost", ladder.gross_margin - ladder.revenue);
+  total("gross_margin", ladder.gross_margin);
+  if (ladder.contribution == null) return bars;
+  const known = (ladder.freight ?? 0) + (ladder.payment_cost ?? 0) + (ladder.cost_to_serve ?? 0);
+  step("freight", ladder.freight == null ? null : -ladder.freight);
+  step("payment_cost", ladder.payment_cost == null ? null : -ladder.payment_cost);
+  step("cost_to_serve", ladder.cost_to_serve == null ? null : -ladder.cost_to_serve);
+  step("other", ladder.contribution - ladder.gross_margin + known);
+  total("contribution", ladder.contribution);
+  return bars;
+}

@@ -1,0 +1,104 @@
+import { tiers, type Movement, type Tier } from "../../schema.js";
+import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
+import { drawHeatTable } from "./heat_table.js";
+
+/** A standing a year ago or now; `none` is not yet a customer. */
+export type Standing = Tier | "none";
+
+export interface MovementMatrixOptions extends ChartOptions {
+  readonly measure: string;
+  /** By rank in both years, or now by the thresholds of a year ago. */
+  readonly basis: "rank" | "frozen";
+  readonly title?: string;
+  readonly onCell?: (prior: Standing, now: Standing) => void;
+}
+
+const standings: readonly Standing[] = [...tiers, "none"];
+
+/** A year ago against now: how many customers went which way, and what it did to the value. */
+export function MovementMatrix(
+  rows: readonly Pick<
+    Movement,
+    "measure" | "basis" | "tier_prior" | "tier" | "customer_count" | "value_change"
+  >[],
+  {
+    words,
+    formats,
+    document,
+    measure,
+    basis,
+    title = words.charts.movements.title,
+    onCell,
+  }: MovementMatrixOptions,
+): HTMLElement {
+  const text = words.charts.movements;
+  const parts = { words, document, name: "movements", title };
+  const mine = rows.filter((row) => row.measure === measure && row.basis === basis && row.customer_count > 0);
+  if (mine.length === 0) return emptyFigure(text.empty, parts);
+  const tier = words.common.tiers;
+  const cells = new Map(mine.map((row) => [`${row.tier_prior} ${row.tier}`, row]));
+  const most = Math.max(...mine.map((row) => Math.abs(row.value_change)), 1);
+  const sum = (keep: (row: (typeof mine)[number]) => boolean, of: "customer_count" | "value_change") =>
+    mine.filter(keep).reduce((total, row) => total + row[of], 0);
+  const rowKeys = standings.filter((key) => mine.some((row) => row.tier_prior === key));
+  const columnKeys = standings.filter((key) => key !== "none" && mine.some((row) => row.tier === key));
+  const chart = drawHeatTable<Standing>(
+    {
+      caption: title,
+      corner: { rows: text.year_ago, columns: text.now },
+      rows: rowKeys.map((key) => ({
+        key,
+        label: tier[key],
+        total: formats.count(sum((row) => row.tier_prior === key, "customer_count")),
+      })),
+      columns: columnKeys.map((key) => ({
+        key,
+        label: tier[key],
+        total: formats.count(sum((row) => row.tier === key, "customer_count")),
+      })),
+      total: text.customers,
+      tone: "signed",
+      cell: (prior, now) => {
+        const cell = cells.get(`${prior} ${now}`);
+        if (!cell) return null;
+        const count = formats.count(cell.customer_count);
+        return {
+          count,
+          amount: formats.compactChange(cell.value_change),
+          weight: Math.sign(cell.value_change) * Math.sqrt(Math.abs(cell.value_change) / most),
+          isStay: prior === now,
+          label: text.cell(count, tier[prior], tier[now], formats.change(cell.value_change)),
+        };
+      },
+      ...(onCell ? { onCell } : {}),
+    },
+    { document },
+  );
+  const { up, down } = moved(mine);
+  const gone = sum((row) => row.tier === "inactive" && row.tier_prior !== "inactive", "customer_count");
+  const fresh = sum((row) => row.tier_prior === "none", "customer_count");
+  return figureWithTable(chart, {
+    ...parts,
+    caption: `${text.caption(
+      formats.count(up),
+      formats.count(down),
+      formats.count(fresh),
+      formats.count(gone),
+      formats.change(sum(() => true, "value_change")),
+    )} ${basis === "rank" ? text.rank : text.frozen}`,
+  });
+}
+
+/** How many active customers stand higher and how many lower than a year ago. */
+export function moved(rows: readonly Pick<Movement, "tier_prior" | "tier" | "customer_count">[]): {
+  up: number;
+  down: number;
+} {
+  const active = tiers.filter((tier) => tier !== "inactive") as readonly string[];
+  const steps = rows
+    .map((row) => ({ ...row, from: active.indexOf(row.tier_prior), to: active.indexOf(row.tier) }))
+    .filter((row) => row.from >= 0 && row.to >= 0);
+  const count = (keep: (row: (typeof steps)[number]) => boolean) =>
+    steps.filter(keep).reduce((sum, row) => sum + row.customer_count, 0);
+  return { up: count((row) => row.to < row.from), down: count((row) => row.to > row.from) };
+}

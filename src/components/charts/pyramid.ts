@@ -1,0 +1,66 @@
+import type { PyramidTier, Tier } from "../../schema.js";
+import { dom } from "./dom.js";
+import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
+import { drawPyramid, shownTiers } from "./pyramid_drawing.js";
+import { pyramidPanels, type PyramidRow } from "./pyramid_panels.js";
+import { pyramidSentence } from "./pyramid_sentence.js";
+
+export interface PyramidOptions extends ChartOptions {
+  readonly measure: PyramidTier["measure"];
+  readonly title?: string;
+  /** Called with the tier that is opened. */
+  readonly onTier?: (tier: Tier) => void;
+  readonly isCompact?: boolean;
+}
+
+/**
+ * The customer pyramid: three silhouettes on the same rows — customers, value, hours — so that a mismatch is seen at a glance.
+ * Brackets mark where each bar ended a year ago. Rows of one measure, periods current and prior.
+ */
+export function Pyramid(
+  rows: readonly PyramidRow[],
+  {
+    words,
+    formats,
+    width = 960,
+    document,
+    measure,
+    title = words.charts.pyramid.title,
+    onTier,
+    isCompact = false,
+  }: PyramidOptions,
+): HTMLElement {
+  const text = words.charts.pyramid;
+  const parts = { words, document, name: "pyramid", title };
+  const panels = pyramidPanels(rows, { words, formats, measure });
+  const mine = rows.filter((row) => row.measure === measure && row.period === "current");
+  if (mine.every((row) => row.customer_count === 0)) return emptyFigure(text.empty, parts);
+  const { h } = dom(document);
+  const tierLabel = (tier: Tier) => words.common.tiers[tier];
+  const chart = drawPyramid(panels, { document, width, title, tierLabel, isCompact, onTier });
+  const inactive = mine.find((row) => row.tier === "inactive")?.customer_count ?? 0;
+  const empty = shownTiers.filter((tier) => !mine.some((row) => row.tier === tier && row.customer_count > 0));
+  const notes = [
+    text.ghost,
+    ...empty.map((tier) => text.empty_tier(tierLabel(tier))),
+    inactive > 0 ? text.inactive(formats.count(inactive)) : null,
+  ];
+  const cells = (tier: Tier) =>
+    panels.flatMap((panel) => [panel.value(tier), panel.share(tier), panel.prior(tier)]);
+  return figureWithTable(
+    h("div", {}, chart, h("p", { class: "chart-note" }, notes.filter(Boolean).join(" "))),
+    {
+      ...parts,
+      caption: pyramidSentence(rows, { words, formats, measure }),
+      table: {
+        columns: [
+          { label: text.tier },
+          ...panels.flatMap(({ label }) =>
+            [label, text.share(label), text.prior(label)].map((name) => ({ label: name, isNumber: true })),
+          ),
+        ],
+        rows: shownTiers.map((tier) => [tierLabel(tier), ...cells(tier)]),
+      },
+    },
+  );
+}

@@ -1,0 +1,106 @@
+import { tiers, type PyramidTier, type Tier } from "../../schema.js";
+import type { ChartOptions } from "./figure.js";
+
+/** What a pyramid needs of `pyramid_tiers`. */
+export type PyramidRow = Pick<
+  PyramidTier,
+  "measure" | "period" | "tier" | "customer_count" | "value" | "value_share" | "hours" | "hours_share"
+>;
+
+/** The periods of `pyramid_tiers`. */
+export type Period = "current" | "prior";
+
+/** One silhouette of the pyramid: a length (−1 to 1) a tier and period, and how it is written. */
+export interface PyramidPanel {
+  readonly label: string;
+  /** Share of the longest bar; null where the input cannot give it. */
+  length(tier: Tier, period: Period): number | null;
+  value(tier: Tier): string;
+  share(tier: Tier): string;
+  prior(tier: Tier): string;
+  hover(tier: Tier): string;
+}
+
+/** What the silhouettes and their sentence are written with. */
+export type PanelOptions = Pick<ChartOptions, "words" | "formats"> & { readonly measure: string };
+
+/** The silhouettes: customers, value and, where hours are known, hours; shares of all three on the same scale. */
+export function pyramidPanels(
+  rows: readonly PyramidRow[],
+  { words, formats, measure }: PanelOptions,
+): PyramidPanel[] {
+  const text = words.charts.pyramid;
+  const find = (tier: Tier, period: Period) =>
+    rows.find((row) => row.measure === measure && row.tier === tier && row.period === period);
+  const active = tiers.filter((tier) => tier !== "inactive");
+  const all = (["current", "prior"] as const).flatMap((period) =>
+    active.flatMap((tier) => find(tier, period) ?? []),
+  );
+  const customers = (period: Period) =>
+    all.filter((row) => row.period === period).reduce((sum, row) => sum + row.customer_count, 0);
+  const countShare = (row: PyramidRow) => row.customer_count / (customers(row.period as Period) || 1);
+  const isRate = measure === "contribution_per_hour";
+  const shares = all.flatMap((row) => [
+    countShare(row),
+    row.hours_share ?? 0,
+    isRate ? 0 : (row.value_share ?? 0),
+  ]);
+  const longest = Math.max(...shares.map(Math.abs), 0.01);
+  const dearest = Math.max(...all.map((row) => Math.abs(row.value ?? 0)), 1e-9);
+  const panel = (
+    label: string,
+    share: (row: PyramidRow) => number | null,
+    write: (row: PyramidRow) => string,
+    scale: number = longest,
+  ): PyramidPanel => {
+    const length = (tier: Tier, period: Period) => {
+      const row = find(tier, period);
+      const value = row ? share(row) : null;
+      return value === null || !Number.isFinite(value) ? null : value / scale;
+    };
+    const written = (tier: Tier, period: Period) => {
+      const row = find(tier, period);
+      return row ? write(row) : "–";
+    };
+    const shareText = (tier: Tier) => {
+      const row = find(tier, "current");
+      return scale === longest && row ? formats.share(share(row), 0) : "";
+    };
+    return {
+      label,
+      length,
+      value: (tier) => written(tier, "current"),
+      share: shareText,
+      prior: (tier) => written(tier, "prior"),
+      hover: (tier) =>
+        `${words.common.tiers[tier]}: ${written(tier, "current")}\n${text.a_year_ago}: ${written(tier, "prior")}`,
+    };
+  };
+  const name = words.common.measures[measure as keyof typeof words.common.measures] ?? measure;
+  const panels = [
+    panel(text.customers, countShare, (row) => formats.count(row.customer_count)),
+    isRate
+      ? panel(
+          name,
+          (row) => row.value,
+          (row) => text.per_hour(formats.money(row.value)),
+          dearest,
+        )
+      : panel(
+          name,
+          (row) => row.value_share,
+          (row) => formats.compact(row.value),
+        ),
+  ];
+  const hasHours = all.some((row) => row.hours != null);
+  return hasHours
+    ? [
+        ...panels,
+        panel(
+          text.hours,
+          (row) => row.hours_share,
+          (row) => text.hour_count(formats.count(row.hours)),
+        ),
+      ]
+    : panels;
+}

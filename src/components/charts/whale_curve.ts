@@ -1,0 +1,188 @@
+import * as Plot from "@observablehq/plot";
+import { whaleCurve, type WhalePoint } from "../../lib/whale_curve.js";
+import { dom } from "./dom.js";
+import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
+import { clip, customerHref, plotDefaults, textWidth, tip } from "./style.js";
+
+/** A customer with its contribution (or gross margin, where that is the best rung known). */
+export interface WhaleCurveRow {
+  readonly customer_id: string;
+  readonly name: string;
+  readonly value: number | null;
+}
+
+export interface WhaleCurveOptions extends ChartOptions {
+  /** Name of the value, as "Contribution". */
+  readonly label: string;
+  readonly title?: string;
+}
+
+/** Customers from best to worst, their value added up: how high it climbs, and what the last ones take away. */
+export function WhaleCurve(
+  rows: readonly WhaleCurveRow[],
+  {
+    words,
+    formats,
+    width = 640,
+    document,
+    label,
+    title = words.charts.whale.title(label),
+  }: WhaleCurveOptions,
+): HTMLElement {
+  const text = words.charts.whale;
+  const parts = { words, document, name: "whale", title };
+  const names = new Map(rows.map((row) => [row.customer_id, row.name]));
+  const known = rows
+    .filter((row) => row.value != null)
+    .map((row) => ({ id: row.customer_id, value: row.value! }));
+  if (known.length === 0) return emptyFigure(text.empty(label), parts);
+  const { points, peak, eroded, total } = whaleCurve(known);
+  const start: WhalePoint = { id: "", k: 0, value: 0, cumulative: 0, share: 0 };
+  const top = points.find((point) => point.cumulative >= peak - 0.005) ?? start;
+  const end = points.at(-1)!;
+  const drawn = thin([start, ...points], 400, top.k);
+  const isEroded = eroded > 0.005 * peak && eroded > 0.5;
+  const loss = points.filter((point) => point.value < 0).length;
+  const name = (point: WhalePoint) => names.get(point.id) ?? point.id;
+  const high = Math.max(peak, 0);
+  const low = Math.min(0, total);
+  const endText =
+    width < 480 ? formats.compact(total) : `${isEroded ? text.end : text.total} ${formats.compact(total)}`;
+  const marginRight = Math.min(textWidth(endText) + 12, width * 0.34);
+  const peakText = text.peak(formats.compact(peak));
+  const chart = Plot.plot({
+    ...plotDefaults(document),
+    ariaLabel: title,
+    width,
+    height: Math.min(380, Math.max(240, width * 0.5)),
+    marginLeft: textWidth(formats.compact(high)) + 12,
+    marginRight,
+    marginTop: 34,
+    marginBottom: 36,
+    x: { domain: [0, points.length], label: null },
+    y: { domain: low === high ? [0, 1] : [low, high], label: null },
+    marks: [
+      Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: formats.compact, fill: "var(--muted)" }),
+      Plot.gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
+      Plot.axisX({
+        ticks: Math.max(2, Math.floor(width / 140)),
+        tickFormat: formats.count,
+        fill: "var(--muted)",
+        stroke: "var(--line-strong)",
+      }),
+      Plot.text([text.x_axis], {
+        frameAnchor: "bottom-right",
+        dy: 34,
+        lineAnchor: "bottom",
+        textAnchor: "end",
+        fill: "var(--muted)",
+      }),
+      Plot.ruleY([0], { stroke: "var(--line-strong)" }),
+      Plot.areaY(drawn, { x: "k", y: "cumulative", fill: "var(--accent)", fillOpacity: 0.1 }),
+      Plot.lineY(
+        drawn.filter((p) => p.k <= top.k),
+        { x: "k", y: "cumulative", stroke: "var(--accent)", strokeWidth: 2 },
+      ),
+      Plot.lineY(
+        drawn.filter((p) => p.k >= top.k),
+        { x: "k", y: "cumulative", stroke: "var(--loss)", strokeWidth: 2 },
+      ),
+      isEroded ? Plot.ruleX([end.k], { y1: total, y2: peak, stroke: "var(--loss)", strokeWidth: 3 }) : null,
+      isEroded
+        ? Plot.link([0], {
+            x1: top.k,
+            x2: end.k,
+            y1: peak,
+            y2: peak,
+            stroke: "var(--line-strong)",
+            strokeDasharray: "3,3",
+          })
+        : null,
+      Plot.dot([top], { x: "k", y: "cumulative", r: 4, fill: "var(--accent)" }),
+      Plot.text([top], {
+        x: "k",
+        y: "cumulative",
+        text: () => peakText,
+        textAnchor: top.k < points.length * 0.3 ? "start" : top.k > points.length * 0.7 ? "end" : "middle",
+        dy: -14,
+        fill: "var(--ink)",
+        fontWeight: 600,
+      }),
+      Plot.text([end], {
+        x: "k",
+        y: "cumulative",
+        text: () => clip(endText, marginRight),
+        textAnchor: "start",
+        dx: 8,
+        dy: isEroded ? 8 : 0,
+        fill: "var(--ink)",
+        fontWeight: 600,
+      }),
+      isEroded
+        ? Plot.text([end], {
+            x: "k",
+            y: () => (total + 3 * peak) / 4,
+            text: () => clip(`${formats.compactChange(-eroded)}`, marginRight),
+            textAnchor: "start",
+            dx: 8,
+            dy: -8,
+            fill: "var(--loss-ink)",
+          })
+        : null,
+      Plot.tip(
+        drawn.slice(1),
+        Plot.pointerX({
+          x: "k",
+          y: "cumulative",
+          title: (p) =>
+            `${formats.count(p.k)}. ${name(p)}\n${label}: ${formats.money(p.value)}\n${text.together}: ${formats.money(p.cumulative)}`,
+          ...tip,
+        }),
+      ),
+    ],
+  });
+  const { h } = dom(document);
+  const listed = (part: readonly WhalePoint[]) => part.map(name).join(", ").replace(/\.$/, "");
+  const best = points.filter((point) => point.value > 0).slice(0, 5);
+  const worst = points.filter((point) => point.value < 0).slice(-5);
+  const sentences = isEroded
+    ? [
+        text.caption_eroded(
+          formats.count(top.k),
+          label,
+          formats.money(peak),
+          formats.count(loss),
+          formats.money(eroded),
+          formats.money(total),
+        ),
+        text.names(listed(best.slice(0, 3)), listed(worst.slice(-3).reverse())),
+      ]
+    : [
+        text.caption_whole(formats.count(points.length), label, formats.money(total)),
+        best.length ? text.best(listed(best.slice(0, 3))) : "",
+      ];
+  return figureWithTable(chart, {
+    ...parts,
+    caption: sentences.filter(Boolean).join(" "),
+    table: {
+      columns: [
+        { label: text.customer },
+        { label: text.rank, isNumber: true },
+        { label, isNumber: true },
+        { label: text.together, isNumber: true },
+      ],
+      rows: [...best, ...worst].map((point) => [
+        h("a", { href: customerHref(point.id) }, name(point)),
+        formats.count(point.k),
+        formats.money(point.value),
+        formats.money(point.cumulative),
+      ]),
+    },
+  });
+}
+
+/** At most so many points, evenly spaced, the first, the last and one at `keep` always among them. */
+function thin(points: readonly WhalePoint[], most: number, keep: number): WhalePoint[] {
+  const step = Math.max(1, Math.ceil(points.length / most));
+  return points.filter((_, index) => index % step === 0 || index === keep || index === points.length - 1);
+}

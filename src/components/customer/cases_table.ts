@@ -1,0 +1,70 @@
+import { customerCases, type CaseFigure } from "../../lib/customer_cases.js";
+import type { MonthSums } from "../../lib/month_sums.js";
+import type { Customer } from "../../schema.js";
+import { dataTable } from "../charts/figure.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+
+/** The case at acceptance, the baseline and now side by side, with the change; a case of which nothing is known has no column. */
+export function CasesTable(
+  customer: Customer,
+  { baseline, report }: { baseline: MonthSums | null; report: Report },
+): HTMLElement {
+  const { words, formats } = report;
+  const text = words.customer;
+  const rows = customerCases(customer, baseline);
+  const hasAgreed = rows.some((row) => row.agreed !== null);
+  const hasBaseline = rows.some((row) => row.baseline !== null);
+  const columns = [
+    { label: text.figure },
+    hasAgreed && { label: text.agreed, isNumber: true },
+    hasBaseline && { label: text.baseline, isNumber: true },
+    { label: text.now, isNumber: true },
+    hasAgreed && { label: text.change_agreed, isNumber: true },
+    hasBaseline && { label: text.change, isNumber: true },
+  ].filter((column) => column !== false);
+  const cells = rows.map(({ figure, agreed, baseline: before, now }) => {
+    const write = (value: number | null) => writeFigure(figure, value, report);
+    const change = (from: number | null) => writeChange(figure, from, now, report);
+    return [
+      text.figures[figure],
+      hasAgreed && write(agreed),
+      hasBaseline && write(before),
+      write(now),
+      hasAgreed && change(agreed),
+      hasBaseline && change(before),
+    ].filter((cell) => cell !== false);
+  });
+  const note =
+    customer.baseline_from && customer.baseline_to
+      ? text.cases_note(formats.month(customer.baseline_from), formats.month(customer.baseline_to))
+      : null;
+  return element(
+    "section",
+    { class: "section" },
+    element("h2", {}, text.cases),
+    note ? element("p", { class: "muted" }, note) : null,
+    dataTable({ columns, rows: cells }, text.cases),
+  );
+}
+
+function writeFigure(figure: CaseFigure, value: number | null, { formats }: Report): string {
+  if (figure.endsWith("_share")) return formats.share(value);
+  if (figure === "hours") return formats.number(value, 0);
+  if (figure === "hours_per_order") return formats.number(value, 2);
+  return formats.money(value);
+}
+
+function writeChange(
+  figure: CaseFigure,
+  from: number | null,
+  to: number | null,
+  { formats }: Report,
+): string {
+  if (from === null || to === null) return "–";
+  if (figure.endsWith("_share")) return formats.points(to - from);
+  const sign = to > from ? "+" : "";
+  if (figure === "hours") return sign + formats.number(to - from, 0);
+  if (figure === "hours_per_order") return sign + formats.number(to - from, 2);
+  return formats.change(to - from);
+}

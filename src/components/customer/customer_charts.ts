@@ -1,0 +1,97 @@
+import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
+import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/customer_series.js";
+import { sumMonths } from "../../lib/month_sums.js";
+import type { Comparison } from "../../schema.js";
+import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
+import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
+import { LadderWaterfall } from "../charts/ladder_waterfall.js";
+import type { Report } from "../report.js";
+import type { CustomerBridges, CustomerContext, CustomerData } from "./customer_data.js";
+import { eventName } from "./customer_context.js";
+
+/** What a customer's charts are drawn with. */
+export interface CustomerChartOptions {
+  report: Report;
+  width: number;
+}
+
+/** From list revenue down to contribution in the current window. */
+export function CustomerLadder({ customer, months }: CustomerData, { report, width }: CustomerChartOptions) {
+  const { words, formats, facts } = report;
+  const sums = sumMonths(months, facts.current_from, facts.current_to);
+  const { revenue, list_revenue, gross_margin, cost_to_serve, contribution } = customer;
+  return LadderWaterfall(
+    {
+      revenue,
+      list_revenue,
+      gross_margin,
+      freight: sums.freight,
+      payment_cost: sums.payment_cost,
+      cost_to_serve,
+      contribution,
+    },
+    { words, formats, width },
+  );
+}
+
+/** One series of months with the baseline's level, the level now and what happened meanwhile. */
+export function CustomerMonths(
+  { customer, months }: CustomerData,
+  {
+    report,
+    width,
+    series,
+    context,
+  }: CustomerChartOptions & { series: SeriesName; context: CustomerContext | null },
+) {
+  const { words, formats, facts } = report;
+  const { baseline_from, baseline_to } = customer;
+  const level = (from: Date, to: Date) => ({ from, to, value: windowLevel(months, series, { from, to }) });
+  const format =
+    series === "revenue"
+      ? formats.money
+      : series === "margin_share"
+        ? formats.share
+        : (value: number | null) => formats.number(value, series === "hours_per_order" ? 2 : 1);
+  const events = context
+    ? [
+        ...context.events.map((event) => ({ date: event.date, label: eventName(event.type, report) })),
+        ...context.conversations.map((row) => ({
+          date: row.date,
+          label: words.customer.event_types.conversation,
+        })),
+      ]
+    : [];
+  return CustomerMonthsChart(monthSeries(months, series), {
+    words,
+    formats,
+    width,
+    label: words.customer.series[series],
+    format,
+    axisFormat: series === "revenue" ? formats.compact : format,
+    baseline: baseline_from && baseline_to ? level(baseline_from, baseline_to) : null,
+    current: level(facts.current_from, facts.current_to),
+    asOf: facts.as_of,
+    events: events.sort((a, b) => +a.date - +b.date),
+    missing: isRatio(series) ? "gap" : "zero",
+  });
+}
+
+/** What changed this customer's margin, effect by effect. */
+export function CustomerBridge(
+  customer: CustomerData["customer"],
+  bridges: CustomerBridges,
+  { report, width, comparison }: CustomerChartOptions & { comparison: Comparison },
+) {
+  const { words, formats } = report;
+  const steps = bridgeTotals(bridges, comparison);
+  const after = customer.contribution ?? customer.gross_margin ?? 0;
+  return BridgeWaterfall(steps, {
+    words,
+    formats,
+    width,
+    title: words.customer.bridge_title[comparison],
+    before: { label: words.drift.before[comparison], amount: after - totalOf(steps) },
+    after: { label: words.drift.after, amount: after },
+  });
+}

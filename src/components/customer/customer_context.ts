@@ -1,0 +1,89 @@
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { CustomerContext } from "./customer_data.js";
+
+/** The name of an event's type; types that are not ours are shown as given. */
+export function eventName(type: string, { words }: Report): string {
+  const names: Readonly<Record<string, string>> = words.customer.event_types;
+  return names[type] ?? type;
+}
+
+/** What happened, what holds and what was talked about, newest first. */
+export function CustomerContextView(context: CustomerContext, report: Report): HTMLElement {
+  const { words, formats, facts } = report;
+  const text = words.customer;
+  const inForce = context.agreements.filter(
+    ({ valid_from, valid_to }) =>
+      (valid_from === null || valid_from <= facts.as_of) && (valid_to === null || valid_to >= facts.as_of),
+  );
+  const events = context.events.map((event) => ({
+    date: event.date,
+    title: eventName(event.type, report),
+    note: [
+      event.note,
+      event.hours_per_order_before === null || event.hours_per_order_after === null
+        ? text.event_unknown
+        : text.event_hours(
+            formats.number(event.hours_per_order_before, 2),
+            formats.number(event.hours_per_order_after, 2),
+          ),
+    ],
+  }));
+  const agreements = inForce.map((row) => ({
+    date: row.valid_from,
+    title: [
+      row.discount === null ? null : text.agreement_discount(formats.share(row.discount)),
+      row.rebate_share === null ? null : text.agreement_rebate(formats.share(row.rebate_share)),
+      row.index_clause,
+    ]
+      .filter(Boolean)
+      .join(", "),
+    note: [row.note, row.valid_to && text.agreement_to(formats.date(row.valid_to))],
+  }));
+  const conversations = context.conversations.map((row) => ({
+    date: row.date,
+    title: row.topic ?? text.event_types.conversation,
+    note: [
+      row.agreed_action,
+      row.target_amount === null ? null : text.target(formats.money(row.target_amount)),
+      row.review_on && text.review(formats.date(row.review_on)),
+      row.status,
+    ],
+  }));
+  return element(
+    "section",
+    { class: "section columns" },
+    list(text.events, events, text.no_events, report),
+    element(
+      "div",
+      {},
+      list(text.agreements, agreements, text.no_agreements, report),
+      list(text.conversations, conversations, text.no_conversations, report),
+    ),
+  );
+}
+
+interface Item {
+  readonly date: Date | null;
+  readonly title: string;
+  readonly note: readonly (string | null)[];
+}
+
+function list(title: string, items: readonly Item[], empty: string, { formats }: Report): HTMLElement {
+  const newest = [...items].sort((a, b) => Number(b.date) - Number(a.date));
+  const lines = newest.map((item) =>
+    element(
+      "li",
+      {},
+      element("span", { class: "who" }, item.title),
+      element("span", { class: "muted" }, formats.date(item.date)),
+      element("p", { class: "why" }, item.note.filter(Boolean).join(" · ")),
+    ),
+  );
+  return element(
+    "section",
+    { class: "context" },
+    element("h2", {}, title),
+    lines.length > 0 ? element("ul", { class: "ranked" }, ...lines) : element("p", { class: "muted" }, empty),
+  );
+}

@@ -1,0 +1,47 @@
+import { readTable } from "../tables.js";
+
+/** The customer number in the address, or null. */
+export function customerInAddress(): string | null {
+  return new URLSearchParams(location.search).get("id") || null;
+}
+
+/** A customer with its months; null where the number is not known. Reads this customer's row groups only. */
+export async function readCustomer(
+  hrefs: { customers: string; customer_months: string },
+  customerId: string,
+) {
+  const filter = { customer_id: { $eq: customerId } };
+  const [[customer], months] = await Promise.all([
+    readTable(hrefs.customers, "customers", { filter }),
+    readTable(hrefs.customer_months, "customer_months", { filter }),
+  ]);
+  return customer ? { customer, months } : null;
+}
+export type CustomerData = NonNullable<Awaited<ReturnType<typeof readCustomer>>>;
+
+/** The margin bridges of a customer. */
+export function readBridges(href: string, customerId: string) {
+  return readTable(href, "margin_bridges", { filter: { customer_id: { $eq: customerId } } });
+}
+export type CustomerBridges = Awaited<ReturnType<typeof readBridges>>;
+
+/** What was agreed, what happened and what was talked about with a customer. */
+export async function readContext(
+  hrefs: { event_effects: string; agreements: string; conversations: string },
+  customerId: string,
+) {
+  const filter = { customer_id: { $eq: customerId } };
+  const [events, agreements, conversations] = await Promise.all([
+    readTable(hrefs.event_effects, "event_effects", { filter }),
+    readTable(hrefs.agreements, "agreements", { filter }),
+    readTable(hrefs.conversations, "conversations", { filter }),
+  ]);
+  return { events, agreements, conversations };
+}
+export type CustomerContext = Awaited<ReturnType<typeof readContext>>;
+
+/** The names of all customers with their drift, for finding one and for going to the next. */
+export function readNames(customersHref: string) {
+  return readTable(customersHref, "customers", { columns: ["customer_id", "name", "drift_amount"] });
+}
+export type CustomerName = Awaited<ReturnType<typeof readNames>>[number];

@@ -1,0 +1,83 @@
+import type { Customer, Effect, Measure, Tier } from "../../schema.js";
+import { measures } from "../../schema.js";
+import { dataTable } from "../charts/figure.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { CustomerName } from "./customer_data.js";
+
+/** Who the customer is: number, segment, account manager, since when. */
+export function customerFacts(customer: Customer, { words, formats }: Report): HTMLElement {
+  const text = words.customer;
+  const facts = [
+    text.number(customer.customer_id),
+    customer.customer_id_raw && text.number_raw(customer.customer_id_raw),
+    customer.segment,
+    customer.sector !== customer.segment && customer.sector,
+    customer.account_manager && text.managed(customer.account_manager),
+    customer.since && text.since(formats.month(customer.since)),
+    customer.is_in_master === false && text.not_in_master,
+  ];
+  return element("p", { class: "customer-facts" }, facts.filter(Boolean).join(" · "));
+}
+
+/** What drifted, in one sentence; with too short a history, that. */
+export function customerFinding(customer: Customer, { words, formats }: Report): HTMLElement {
+  return element("p", { class: "finding" }, sentence());
+
+  function sentence() {
+    const text = words.customer;
+    const { drift_amount: drift, drift_effect: effect } = customer;
+    if (!customer.is_active) return text.inactive;
+    if (drift === null) return text.too_short(formats.count(customer.months_of_history));
+    if (!effect) return text.finding_same;
+    const name = words.common.effects[effect as Effect].toLowerCase();
+    const part = formats.change(customer.drift_effect_amount);
+    const say = drift < 0 ? text.finding_less : text.finding_more;
+    return say(formats.money(Math.abs(drift)), name, part);
+  }
+}
+
+/** The customer's tier now and a year ago, by every measure that the report has. */
+export function customerTiers(customer: Customer, { words }: Report): HTMLElement | null {
+  const text = words.customer;
+  const name = (tier: string | null) => (tier === null ? "–" : words.common.tiers[tier as Tier]);
+  const rows = measures
+    .map((measure: Measure) => ({
+      measure,
+      now: customer[`tier_${measure}`],
+      before: customer[`tier_${measure}_prior`],
+    }))
+    .filter((row) => row.now !== null || row.before !== null)
+    .map((row) => [words.common.measures[row.measure], name(row.before), name(row.now)]);
+  if (rows.length === 0) return null;
+  const columns = [text.measure, text.year_ago, text.now].map((label) => ({ label }));
+  return element(
+    "section",
+    { class: "section" },
+    element("h2", {}, text.tiers),
+    dataTable({ columns, rows }, text.tiers),
+  );
+}
+
+/** Links to the customers before and after this one in the order of drift, the largest leak first. */
+export function driftNeighbours(
+  names: readonly CustomerName[],
+  { customerId, report }: { customerId: string; report: Report },
+): HTMLElement {
+  const text = report.words.customer;
+  const format = report.formats;
+  const ranked = names.filter((row) => row.drift_amount !== null);
+  ranked.sort((a, b) => a.drift_amount! - b.drift_amount! || format.compare(a.customer_id, b.customer_id));
+  const at = ranked.findIndex((row) => row.customer_id === customerId);
+  if (at < 0) return element("nav", { class: "neighbours", hidden: true });
+  const link = (row: CustomerName | undefined, label: (name: string) => string, rel: string) =>
+    row ? element("a", { href: customerHref(row.customer_id), rel }, label(row.name)) : null;
+  return element(
+    "nav",
+    { class: "neighbours", "aria-label": text.place(format.count(at + 1), format.count(ranked.length)) },
+    link(ranked[at - 1], text.previous, "prev"),
+    element("span", { class: "muted" }, text.place(format.count(at + 1), format.count(ranked.length))),
+    link(ranked[at + 1], text.next, "next"),
+  );
+}

@@ -1,0 +1,39 @@
+import { nearest } from "../../lib/search.js";
+import { customerHref } from "../charts/style.js";
+import { SearchControl } from "../controls/search_control.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { CustomerName } from "./customer_data.js";
+
+/** A sentence and a search box with the nearest names, for an address without a customer or with an unknown one. */
+export function FindCustomer(
+  names: readonly CustomerName[],
+  { report, wanted }: { report: Report; wanted: string | null },
+): HTMLElement {
+  const text = report.words.customer;
+  const found = element("ul", { class: "ranked", "aria-live": "polite" });
+  show(wanted ?? "");
+  const search = SearchControl({ label: text.find_label, value: "", onChange: show });
+  return element(
+    "section",
+    { class: "find-customer" },
+    element("p", { class: "finding" }, wanted === null ? text.no_id : text.unknown(wanted)),
+    search,
+    found,
+  );
+
+  function show(query: string) {
+    const rows = query
+      ? nearest(names, query, (row) => `${row.name} ${row.customer_id}`, 12)
+      : names.slice(0, 12);
+    const items = rows.map((row) =>
+      element(
+        "li",
+        {},
+        element("a", { class: "who", href: customerHref(row.customer_id) }, row.name),
+        element("span", { class: "muted" }, row.customer_id),
+      ),
+    );
+    found.replaceChildren(...(items.length > 0 ? items : [element("li", {}, text.nothing_found)]));
+  }
+}

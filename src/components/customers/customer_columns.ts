@@ -1,0 +1,101 @@
+import type { Tier } from "../../schema.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import { tierColumns } from "../list/customer_filters.js";
+import type { ListColumn } from "../list/columns.js";
+import type { Report } from "../report.js";
+import { readTable } from "../tables.js";
+
+/** What the list of customers reads of each. */
+export const listed = [
+  "customer_id",
+  "name",
+  "segment",
+  "account_manager",
+  "is_active",
+  "revenue",
+  "revenue_prior",
+  "gross_margin",
+  "margin_share",
+  "contribution",
+  "contribution_per_hour",
+  "hours",
+  "orders",
+  "drift_amount",
+  ...tierColumns,
+] as const;
+
+/** All customers with the columns of the list. */
+export function readListed(href: string) {
+  return readTable(href, "customers", { columns: listed });
+}
+
+/** A customer in the list. */
+export type ListedCustomer = Awaited<ReturnType<typeof readListed>>[number];
+
+/** The columns of the list; what the report cannot give for anybody is left out. */
+export function customerColumns(rows: readonly ListedCustomer[], { words, formats }: Report) {
+  const text = words.customers;
+  const figure = (
+    key: keyof ListedCustomer & string,
+    label: string,
+    format: (value: number | null) => string,
+  ): ListColumn<ListedCustomer> => ({
+    key,
+    label,
+    isNumber: true,
+    value: (row) => row[key] as number | null,
+    text: (row) => format(row[key] as number | null),
+  });
+  const plain = (
+    key: "customer_id" | "segment" | "account_manager",
+    label: string,
+  ): ListColumn<ListedCustomer> => ({
+    key,
+    label,
+    value: (row) => row[key],
+    text: (row) => row[key] ?? "",
+  });
+  const tier: ListColumn<ListedCustomer> = {
+    key: "tier",
+    label: text.tier_by(words.common.measures.revenue.toLowerCase()),
+    value: (row) => row.tier_revenue && words.common.tiers[row.tier_revenue as Tier],
+    text: (row) =>
+      row.tier_revenue
+        ? element(
+            "span",
+            { class: `tier tier-${row.tier_revenue}` },
+            words.common.tiers[row.tier_revenue as Tier],
+          )
+        : "",
+  };
+  const columns: ListColumn<ListedCustomer>[] = [
+    {
+      key: "name",
+      label: text.name,
+      value: (row) => row.name,
+      text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
+    },
+    plain("customer_id", text.number),
+    tier,
+    figure("revenue", text.revenue, formats.money),
+    {
+      key: "revenue_change",
+      label: text.revenue_change,
+      isNumber: true,
+      value: (row) => row.revenue - row.revenue_prior,
+      text: (row) => formats.change(row.revenue - row.revenue_prior),
+    },
+    figure("gross_margin", text.gross_margin, formats.money),
+    figure("margin_share", text.margin_share, formats.share),
+    figure("contribution", text.contribution, formats.money),
+    figure("contribution_per_hour", text.contribution_per_hour, formats.money),
+    figure("hours", text.hours, formats.number),
+    figure("orders", text.orders, formats.count),
+    { ...figure("drift_amount", text.drift_amount, formats.change), first: "ascending" },
+    plain("segment", text.segment),
+    plain("account_manager", text.account_manager),
+  ];
+  const known = (column: ListColumn<ListedCustomer>) => rows.some((row) => column.value(row) !== null);
+  return rows.length === 0 ? columns : columns.filter(known);
+}

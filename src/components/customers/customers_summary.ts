@@ -1,0 +1,27 @@
+import { customerSums } from "../../lib/customer_sums.js";
+import type { Report } from "../report.js";
+import type { ListedCustomer } from "./customer_columns.js";
+
+/** How many of all customers are shown, and their sums; the share is of the whole net revenue, unassigned included. */
+export function customersSummary(
+  shown: readonly ListedCustomer[],
+  { all, report }: { all: number; report: Report },
+): string {
+  const { words, formats, facts } = report;
+  const text = words.customers;
+  const sums = customerSums(shown);
+  const share = facts.revenue === 0 ? null : (sums.revenue ?? 0) / facts.revenue;
+  const count =
+    shown.length === all
+      ? text.shown_all(formats.count(all))
+      : text.shown(formats.count(shown.length), formats.count(all));
+  return [
+    count,
+    text.sum_revenue(formats.money(sums.revenue ?? 0), formats.share(share ?? NaN)),
+    sums.gross_margin === null ? null : text.sum_gross_margin(formats.money(sums.gross_margin)),
+    sums.contribution === null ? null : text.sum_contribution(formats.money(sums.contribution)),
+    sums.hours === null ? null : text.sum_hours(formats.number(sums.hours, 0)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,0 +1,120 @@
+import { fold, matcher } from "../../lib/search.js";
+import { DownloadButton } from "../controls/download_button.js";
+import { SearchControl } from "../controls/search_control.js";
+import { SelectControl } from "../controls/select_control.js";
+import { element } from "../dom.js";
+import { listCsv } from "../list/columns.js";
+import { customerFilter, filterColumns, type FilterColumn } from "../list/customer_filters.js";
+import { FilterBar } from "../list/filter_bar.js";
+import { selector } from "../list/selector.js";
+import { VirtualList } from "../list/virtual_list.js";
+import type { Report } from "../report.js";
+import { urlState } from "../state.js";
+import { customersSummary } from "./customers_summary.js";
+import { customerColumns, type ListedCustomer } from "./customer_columns.js";
+
+const choices = {
+  q: "",
+  active: ["", "yes", "no"],
+  sort: "revenue",
+  direction: ["descending", "ascending"],
+  ...(Object.fromEntries(filterColumns.map((column) => [column, ""])) as Record<FilterColumn, "">),
+} as const;
+
+/** All customers with search, filters, sums of what is shown and a list that sorts; selections stand in the address. */
+export function CustomersView(rows: readonly ListedCustomer[], report: Report): HTMLElement {
+  const { words, formats, facts } = report;
+  const text = words.customers;
+  const state = urlState(choices);
+  const searchable = new Map(rows.map((row) => [row, fold(`${row.name} ${row.customer_id}`)]));
+  const { select, choices: valuesOf } = selector(rows, filterColumns);
+  const columns = customerColumns(rows, report);
+  const start = state.get();
+  const list = VirtualList(columns, {
+    label: text.list,
+    sort: start.sort,
+    direction: start.direction,
+    onSort: (sort, direction) => state.set({ sort, direction }),
+    empty: text.no_match,
+    printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
+  });
+  const summary = element("p", { class: "list-summary", "aria-live": "polite" });
+  const filters = element("div");
+  const search = SearchControl({ label: text.search, value: start.q, onChange: (q) => state.set({ q }) });
+  const clear = element("button", { type: "button", class: "button", onclick: () => reset() }, text.clear);
+  const download = DownloadButton(
+    () => listCsv(columns, list.rows(), facts.language === "nl" ? "nl" : "en"),
+    {
+      label: text.download,
+      file: `${text.file}.csv`,
+    },
+  );
+  const always: readonly FilterColumn[] = [
+    "segment",
+    "account_manager",
+    "tier_revenue",
+    rows.some((row) => row.tier_contribution !== null) ? "tier_contribution" : "tier_gross_margin",
+  ];
+  let shown = "";
+  drawFilters();
+  show();
+  state.on(show);
+
+  function show() {
+    const { q, active, sort: _sort, direction: _direction, ...values } = state.get();
+    const wanted = JSON.stringify([q, active, values]);
+    clear.hidden = !q && !active && Object.values(values).every((value) => !value);
+    if (wanted === shown) return;
+    shown = wanted;
+    const matches = matcher(q);
+    const found = select(
+      values,
+      (row) => matches(searchable.get(row)!) && (!active || (row.is_active === true) === (active === "yes")),
+    );
+    summary.textContent = customersSummary(found, { all: rows.length, report });
+    list.update(found);
+    if (document.activeElement?.closest(".controls") !== filters.firstElementChild) drawFilters();
+  }
+
+  function drawFilters() {
+    const now = state.get();
+    const named = filterColumns.filter((column) => always.includes(column) || now[column]);
+    const controls = named.map((column) =>
+      customerFilter(column, valuesOf(column), {
+        value: now[column],
+        onChange: (value) => state.set({ [column]: value }),
+        report,
+      }),
+    );
+    const active = SelectControl(
+      [
+        { value: "", label: text.all },
+        { value: "yes", label: text.active_yes },
+        { value: "no", label: text.active_no },
+      ],
+      {
+        label: text.active,
+        value: now.active,
+        onChange: (value) => state.set({ active: value as typeof now.active }),
+      },
+    );
+    filters.replaceChildren(FilterBar([...controls, active], text.list));
+  }
+
+  function reset() {
+    const none = Object.fromEntries(filterColumns.map((column) => [column, ""]));
+    state.set({ q: "", active: "", ...none });
+    search.querySelector("input")!.value = "";
+    drawFilters();
+    search.querySelector("input")!.focus();
+  }
+
+  return element(
+    "section",
+    { class: "customers-view" },
+    search,
+    filters,
+    element("div", { class: "list-head" }, summary, element("div", { class: "buttons" }, clear, download)),
+    list.node,
+  );
+}

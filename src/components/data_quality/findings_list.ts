@@ -1,0 +1,54 @@
+import type { Finding } from "../../schema.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+
+const severities = ["error", "warning", "info"] as const;
+
+/** The findings, worst first: each sentence with its place, rows, money and an example. */
+export function FindingsList(findings: readonly Finding[], report: Report): HTMLElement {
+  const { words, formats } = report;
+  const text = words.data_quality;
+  const groups = severities.flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    const count = text.finding_count(found.length, formats.count(found.length));
+    return [
+      element(
+        "div",
+        { class: "chart" },
+        element("h3", { class: "chart-title" }, text.severities[severity]),
+        element("p", { class: "chart-caption" }, `${count}. ${text.severity_notes[severity]}`),
+        element("ul", { class: "ranked" }, ...found.map((finding) => item(finding, report))),
+      ),
+    ];
+  });
+  return element(
+    "section",
+    { class: "section", id: "findings" },
+    element("h2", {}, text.findings),
+    ...(groups.length > 0 ? groups : [element("p", { class: "note" }, text.no_findings)]),
+  );
+}
+
+function item(finding: Finding, { words, formats }: Report): HTMLElement {
+  const text = words.data_quality;
+  const { file, line, row_count, amount, example, rule } = finding;
+  const facts = [
+    file === null ? null : line === null ? file : text.line(file, formats.count(line)),
+    row_count === null ? null : text.finding_rows(row_count, formats.count(row_count)),
+    amount === null ? null : text.finding_amount(formats.cents(amount)),
+    example === null ? null : text.example(example),
+    text.rule(rule),
+  ];
+  return element(
+    "li",
+    {},
+    element("span", {}, sentence(finding.message)),
+    element("p", { class: "why" }, facts.filter((fact) => fact !== null).join(" · ")),
+  );
+}
+
+function sentence(message: string): string {
+  const text = message.charAt(0).toUpperCase() + message.slice(1);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

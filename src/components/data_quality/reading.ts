@@ -1,0 +1,36 @@
+import type { Words } from "../../lib/words/index.js";
+
+const marks = {
+  ",": "comma",
+  ";": "semicolon",
+  "\t": "tab",
+  "|": "bar",
+  ".": "point",
+  " ": "space",
+} as const;
+
+/** The name of a delimiter or decimal mark; another character as it is. */
+export function markName(mark: string, words: Words): string {
+  const name = marks[mark as keyof typeof marks] as (typeof marks)[keyof typeof marks] | undefined;
+  return name ? words.data_quality.marks[name] : mark;
+}
+
+/** A date format in the reader's letters: dd-mm-yyyy, dd-mm-jjjj. */
+export function dateLetters(format: string, words: Words): string {
+  const [day = "d", month = "m", year = "y"] = words.data_quality.date_letters;
+  const letters: Record<string, string> = { d: day, m: month, y: year };
+  return format.replace(/d{1,2}|m{1,2}|y{2,4}/g, (run) => (letters[run[0]!] ?? run[0]!).repeat(run.length));
+}
+
+/** How a column was read, in the reader's language: "amount with decimal comma", "date dd-mm-yyyy". */
+export function readingText(reading: string, words: Words): string {
+  const text = words.data_quality.readings;
+  const [, kind, , date, mark] =
+    /^(text|number|amount|hours|minutes|percent|share|flag|date)( 0–1)?( [dmy].*)?( with decimal (?:point|comma))?$/.exec(
+      reading,
+    ) ?? [];
+  if (kind === undefined) return reading;
+  const noted =
+    mark === undefined ? "" : ` ${mark.endsWith("point") ? text.decimal_point : text.decimal_comma}`;
+  return text[kind as keyof typeof text] + (date === undefined ? "" : dateLetters(date, words)) + noted;
+}

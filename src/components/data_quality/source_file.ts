@@ -1,0 +1,102 @@
+import type { Row } from "../../schema.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import { addExactly } from "./control_totals.js";
+import { dateLetters, markName } from "./reading.js";
+import { SourceColumns } from "./source_columns.js";
+
+type File = Row<"source_files">;
+
+/** One file: how it was recognised, what became of its rows and money, and its columns. */
+export function SourceFile(
+  file: File,
+  columns: readonly Row<"source_columns">[],
+  report: Report,
+): HTMLElement {
+  const { formats, words } = report;
+  const text = words.data_quality;
+  const source = text.sources[file.source as keyof typeof text.sources] ?? file.source;
+  const money = file.revenue_read === null ? null : moneyParts(file);
+  const rows = [file.rows_read, file.rows_used, file.rows_excluded, file.rows_quarantined] as const;
+  return element(
+    "article",
+    { class: "source-file" },
+    element("h3", {}, file.file),
+    element("p", { class: "chart-caption" }, [source, ...recognised(file, report)].join(" · ")),
+    element("div", { class: "table-box chart-body" }, whatBecame(rows, money, report)),
+    element(
+      "div",
+      { class: "chart-body" },
+      identity(rows, formats.count, report),
+      money && identity(money, formats.cents, report),
+      file.date_from && file.date_to
+        ? element(
+            "p",
+            { class: "page-facts" },
+            `${text.dates}: ${text.period(formats.date(file.date_from), formats.date(file.date_to))}`,
+          )
+        : null,
+    ),
+    SourceColumns(columns, report),
+  );
+}
+
+type Parts = readonly [read: number, used: number, excluded: number, quarantined: number];
+
+function moneyParts(file: File): Parts {
+  return [
+    file.revenue_read ?? 0,
+    file.revenue_used ?? 0,
+    file.revenue_excluded ?? 0,
+    file.revenue_quarantined ?? 0,
+  ];
+}
+
+function recognised(file: File, { words, formats }: Report): string[] {
+  const text = words.data_quality;
+  const facts: [label: string, value: string | null][] = [
+    [text.format, file.format],
+    [text.encoding, file.encoding],
+    [text.delimiter, file.delimiter && markName(file.delimiter, words)],
+    [text.decimal_mark, file.decimal_mark && markName(file.decimal_mark, words)],
+    [text.date_format, file.date_format && dateLetters(file.date_format, words)],
+    [text.header_row, file.header_row === null ? null : formats.count(file.header_row)],
+  ];
+  return facts.filter(([, value]) => value !== null).map(([label, value]) => `${label}: ${value}`);
+}
+
+function whatBecame(rows: Parts, money: Parts | null, { words, formats }: Report): HTMLElement {
+  const text = words.data_quality;
+  const labels = [text.read, text.used, text.excluded, text.quarantined];
+  const lines = labels.map((label, index) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, label),
+      element("td", { class: "number" }, formats.count(rows[index])),
+      money && element("td", { class: "number" }, formats.cents(money[index])),
+    ),
+  );
+  const head = element(
+    "tr",
+    {},
+    element("th"),
+    element("th", { scope: "col", class: "number" }, text.rows),
+    money && element("th", { scope: "col", class: "number" }, text.revenue),
+  );
+  return element("table", {}, element("thead", {}, head), element("tbody", {}, ...lines));
+}
+
+function identity(parts: Parts, write: (value: number) => string, { words }: Report): HTMLElement {
+  const text = words.data_quality;
+  const [read, used, excluded, quarantined] = parts;
+  const difference = addExactly([read, -used, -excluded, -quarantined]);
+  const isWhole = Math.abs(difference) < 0.005;
+  return element(
+    "p",
+    { class: isWhole ? "page-facts" : "note loss" },
+    isWhole
+      ? text.identity(write(read), write(used), write(excluded), write(quarantined))
+      : text.identity_broken(write(difference)),
+  );
+}

@@ -1,0 +1,30 @@
+import { wordsOfMethod } from "../../lib/words/method.js";
+import type { Row } from "../../schema.js";
+import { dataTable } from "../charts/figure.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+
+/** The settings in force with where each comes from. */
+export function SettingsTable(settings: readonly Row<"settings">[], report: Report): HTMLElement {
+  const text = wordsOfMethod(report.facts.language);
+  const columns = [text.setting, text.value, text.origin].map((label) => ({ label }));
+  const rows = settings.map((row) => [
+    element("code", {}, row.setting),
+    valueText(row, report),
+    text.origins[row.origin as keyof typeof text.origins] ?? row.origin,
+  ]);
+  return element(
+    "section",
+    { class: "section", id: "settings" },
+    element("h2", {}, text.settings),
+    element("p", { class: "muted" }, text.settings_note),
+    rows.length > 0
+      ? dataTable({ columns, rows }, text.settings)
+      : element("p", { class: "note" }, text.no_settings),
+  );
+}
+
+function valueText({ setting, value, origin }: Row<"settings">, { formats, facts }: Report): string {
+  const isDetected = setting === "as_of" && origin === "detected";
+  return isDetected ? wordsOfMethod(facts.language).as_of_detected(formats.month(facts.as_of)) : value;
+}

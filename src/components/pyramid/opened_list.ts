@@ -1,0 +1,86 @@
+import type { Measure } from "../../schema.js";
+import { dataTable } from "../charts/figure.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import { changeOf, type Opened, type PyramidCustomer } from "./selection.js";
+
+export interface OpenedListOptions {
+  readonly opened: Opened;
+  readonly measure: Measure;
+  readonly basis: "rank" | "frozen";
+  readonly report: Report;
+  readonly onClose: () => void;
+  readonly most?: number;
+}
+
+/** The customers behind a tier or a cell, up to fifty by name; a tier without any says so. */
+export function OpenedList(
+  rows: readonly PyramidCustomer[],
+  { opened, measure, basis, report, onClose, most = 50 }: OpenedListOptions,
+): HTMLElement {
+  const { words, formats, facts } = report;
+  const text = words.pyramid;
+  const label = words.common.measures[opened.kind === "cross" ? "contribution" : measure];
+  const key = opened.kind === "cross" ? "contribution" : measure;
+  const title = `${titleOf(opened, measure, report)} · ${text.customers(rows.length, formats.count(rows.length))}`;
+  const hasHours = facts.hours !== null;
+  const hasChange = key !== "contribution_per_hour";
+  const table = dataTable(
+    {
+      columns: [
+        { label: text.name },
+        { label, isNumber: true },
+        ...(hasChange ? [{ label: text.change, isNumber: true }] : []),
+        ...(hasHours ? [{ label: text.hours, isNumber: true }] : []),
+      ],
+      rows: rows
+        .slice(0, most)
+        .map((row) => [
+          element("a", { href: customerHref(row.customer_id) }, row.name),
+          formats.money(row[key]),
+          ...(hasChange ? [formats.change(changeOf(row, key))] : []),
+          ...(hasHours ? [formats.count(row.hours)] : []),
+        ]),
+    },
+    title,
+  );
+  const href = listHref(opened, measure, basis);
+  const more =
+    rows.length > most ? element("span", {}, `${text.and_more(formats.count(rows.length - most))}. `) : null;
+  return element(
+    "section",
+    { class: "opened card" },
+    element(
+      "div",
+      { class: "list-head" },
+      element("h2", { class: "chart-title", tabindex: -1 }, title),
+      element("button", { type: "button", class: "button", onclick: onClose }, text.close),
+    ),
+    rows.length === 0 ? element("p", {}, text.empty) : table,
+    rows.length > 0 && (more || href)
+      ? element("p", { class: "way" }, more, href && element("a", { href }, text.all))
+      : null,
+  );
+}
+
+/** What is opened, in words. */
+export function titleOf(opened: Opened, measure: Measure, { words }: Pick<Report, "words">): string {
+  const text = words.pyramid;
+  const tier = (name: string) => words.common.tiers[name as keyof typeof words.common.tiers] ?? name;
+  const by = words.common.measures[measure];
+  if (opened.kind === "tier") return text.in_tier(tier(opened.tier), by);
+  if (opened.kind === "cross")
+    return text.in_cross(tier(opened.tier_revenue), tier(opened.tier_contribution));
+  return text.in_move(tier(opened.tier_prior), tier(opened.tier), by);
+}
+
+/** The customer list with the same customers; null where its filters cannot say it (frozen thresholds, newcomers). */
+export function listHref(opened: Opened, measure: Measure, basis: "rank" | "frozen"): string | null {
+  const page = (query: Record<string, string>) => `./customers.html?${new URLSearchParams(query)}`;
+  if (opened.kind === "tier") return page({ [`tier_${measure}`]: opened.tier });
+  if (opened.kind === "cross")
+    return page({ tier_revenue: opened.tier_revenue, tier_contribution: opened.tier_contribution });
+  if (basis === "frozen" || opened.tier_prior === "none") return null;
+  return page({ [`tier_${measure}_prior`]: opened.tier_prior, [`tier_${measure}`]: opened.tier });
+}

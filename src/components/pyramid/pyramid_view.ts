@@ -1,0 +1,159 @@
+import { measures, type Movement, type PyramidTier } from "../../schema.js";
+import { Lorenz } from "../charts/lorenz.js";
+import { MovementMatrix } from "../charts/movement_matrix.js";
+import { Pyramid } from "../charts/pyramid.js";
+import { TierMatrix } from "../charts/tier_matrix.js";
+import { WhaleCurve } from "../charts/whale_curve.js";
+import { SwitchControl } from "../controls/switch_control.js";
+import { element } from "../dom.js";
+import { fit } from "../fit.js";
+import type { Report } from "../report.js";
+import { urlState } from "../state.js";
+import { OpenedList } from "./opened_list.js";
+import { customersOf, knownMeasures, readOpened, type PyramidCustomer } from "./selection.js";
+
+/** The tables behind the pyramid. */
+export interface PyramidTables {
+  readonly tiers: readonly PyramidTier[];
+  readonly movements: readonly Movement[];
+  readonly customers: readonly PyramidCustomer[];
+}
+
+/** Who carries us: the pyramid, tiers against tiers, movements, whale curve and concentration; a tier or cell opens its customers. */
+export function PyramidView({ tiers, movements, customers }: PyramidTables, report: Report): HTMLElement {
+  const { words, formats, facts } = report;
+  const text = words.pyramid;
+  const known = knownMeasures(tiers);
+  const state = urlState({ measure: measures, basis: ["rank", "frozen"], show: "" });
+  const measureNow = () => {
+    const { measure } = state.get();
+    return known.includes(measure) ? measure : (known[0] ?? "revenue");
+  };
+  const base = { words, formats };
+  const active = customers.filter((customer) => customer.is_active);
+  const open = (show: string, near: HTMLElement) => {
+    place = near;
+    state.set({ show });
+    near.querySelector<HTMLElement>("h2")?.focus();
+  };
+  const [underPyramid, underMatrix, underMoves] = [element("div"), element("div"), element("div")];
+  const places = { tier: underPyramid, cross: underMatrix, move: underMoves };
+  let place: HTMLElement = underPyramid;
+
+  const pyramid = fit((width) =>
+    Pyramid(tiers, {
+      ...base,
+      width,
+      measure: measureNow(),
+      onTier: (tier) => open(`tier.${tier}`, underPyramid),
+    }),
+  );
+  const controls = element("div", { class: "controls" });
+  const moves = element("div");
+  const matrix = TierMatrix(customers, {
+    ...base,
+    onCell: (byRevenue, byContribution) => open(`cross.${byRevenue}.${byContribution}`, underMatrix),
+  });
+  const best =
+    facts.contribution !== null ? "contribution" : facts.gross_margin !== null ? "gross_margin" : null;
+  const whale =
+    best &&
+    fit((width) =>
+      WhaleCurve(
+        active.map(({ customer_id, name, [best]: value }) => ({ customer_id, name, value })),
+        { ...base, width, label: words.common.measures[best] },
+      ),
+    );
+  const lorenz = fit((width) => Lorenz(active, { ...base, width }));
+
+  function drawControls() {
+    controls.replaceChildren(
+      SwitchControl(
+        known.map((value) => ({ value, label: words.common.measures[value] })),
+        {
+          label: text.measure,
+          value: measureNow(),
+          onChange: (measure) => state.set({ measure: measure as (typeof measures)[number], show: "" }),
+        },
+      ),
+    );
+  }
+
+  function drawMoves() {
+    const { basis } = state.get();
+    if (measureNow() === "contribution_per_hour") {
+      moves.replaceChildren(element("p", { class: "note" }, text.no_rate_movements));
+      return;
+    }
+    const held = moves.contains(document.activeElement) && document.activeElement?.matches("input");
+    moves.replaceChildren(
+      SwitchControl(
+        [
+          { value: "rank", label: text.rank },
+          { value: "frozen", label: text.frozen },
+        ],
+        {
+          label: text.basis,
+          value: basis,
+          onChange: (value) => state.set({ basis: value === "frozen" ? "frozen" : "rank" }),
+        },
+      ),
+      MovementMatrix(movements, {
+        ...base,
+        measure: measureNow(),
+        basis,
+        onCell: (prior, now) => open(`move.${prior}.${now}`, underMoves),
+      }),
+    );
+    if (held) moves.querySelector<HTMLElement>("input:checked")?.focus();
+  }
+
+  function drawOpened() {
+    const { show, basis } = state.get();
+    const opened = readOpened(show);
+    for (const each of Object.values(places)) each.replaceChildren();
+    if (!opened) return;
+    const scope = { measure: measureNow(), basis, tiers };
+    places[opened.kind].replaceChildren(
+      OpenedList(customersOf(customers, opened, scope), {
+        ...scope,
+        opened,
+        report,
+        onClose: () => {
+          state.set({ show: "" });
+          (place.previousElementSibling ?? place)
+            .querySelector<HTMLElement>("[tabindex='0'], button")
+            ?.focus();
+        },
+      }),
+    );
+  }
+
+  let drawn = measureNow();
+  state.on(() => {
+    if (drawn !== measureNow()) {
+      drawn = measureNow();
+      pyramid.redraw();
+    }
+    drawMoves();
+    drawOpened();
+  });
+  drawControls();
+  drawMoves();
+  drawOpened();
+
+  const absent =
+    facts.gross_margin === null ? text.no_cost : facts.contribution === null ? text.no_contribution : null;
+  return element(
+    "div",
+    { class: "pyramid-view" },
+    controls,
+    absent && element("p", { class: "note" }, absent),
+    pyramid.node,
+    element("p", { class: "chart-note" }, text.hint),
+    underPyramid,
+    element("section", { class: "section" }, facts.contribution === null ? null : matrix, underMatrix),
+    element("section", { class: "section" }, moves, underMoves),
+    element("section", { class: "section columns" }, whale ? whale.node : null, lorenz.node),
+  );
+}

@@ -1,0 +1,109 @@
+import { tierByThreshold, type Thresholds } from "../../lib/tiers.js";
+import { measures, type Customer, type Measure, type PyramidTier } from "../../schema.js";
+
+/** The columns of `customers` that the pyramid reads; no other is fetched. */
+export const pyramidColumns = [
+  "customer_id",
+  "name",
+  "is_active",
+  "revenue",
+  "revenue_prior",
+  "gross_margin",
+  "gross_margin_prior",
+  "contribution",
+  "contribution_prior",
+  "contribution_per_hour",
+  "hours",
+  "tier_revenue",
+  "tier_revenue_prior",
+  "tier_gross_margin",
+  "tier_gross_margin_prior",
+  "tier_contribution",
+  "tier_contribution_prior",
+  "tier_contribution_per_hour",
+  "tier_contribution_per_hour_prior",
+] as const satisfies readonly (keyof Customer)[];
+
+/** A customer as the pyramid knows it. */
+export type PyramidCustomer = Pick<Customer, (typeof pyramidColumns)[number]>;
+
+/** What is opened on the page, written in the address as `tier.top`, `cross.top.small` or `move.top.small`. */
+export type Opened =
+  | { readonly kind: "tier"; readonly tier: string }
+  | { readonly kind: "cross"; readonly tier_revenue: string; readonly tier_contribution: string }
+  | { readonly kind: "move"; readonly tier_prior: string; readonly tier: string };
+
+/** What `show` in the address opens; null where it opens nothing. */
+export function readOpened(show: string): Opened | null {
+  const [kind, first = "", second = ""] = show.split(".");
+  if (kind === "tier" && first) return { kind, tier: first };
+  if (kind === "cross" && first && second) return { kind, tier_revenue: first, tier_contribution: second };
+  if (kind === "move" && first && second) return { kind, tier_prior: first, tier: second };
+  return null;
+}
+
+/** The measures that the report can draw a pyramid on. */
+export function knownMeasures(tiers: readonly Pick<PyramidTier, "measure">[]): Measure[] {
+  return measures.filter((measure) => tiers.some((row) => row.measure === measure));
+}
+
+interface Scope {
+  readonly measure: Measure;
+  readonly basis: "rank" | "frozen";
+  readonly tiers: readonly Pick<PyramidTier, "measure" | "period" | "tier" | "threshold">[];
+}
+
+/** The customers behind what is opened, largest value first; for movements the value that changed most first. */
+export function customersOf<C extends PyramidCustomer>(
+  rows: readonly C[],
+  opened: Opened,
+  scope: Scope,
+): C[] {
+  const { measure } = scope;
+  if (opened.kind === "tier")
+    return ranked(
+      rows.filter((row) => row[`tier_${measure}`] === opened.tier),
+      measure,
+    );
+  if (opened.kind === "cross")
+    return ranked(
+      rows.filter(
+        (row) =>
+          row.tier_revenue === opened.tier_revenue && row.tier_contribution === opened.tier_contribution,
+      ),
+      "contribution",
+    );
+  const now = tierNow(scope);
+  return rows
+    .filter(
+      (row) => (row[`tier_${measure}_prior`] ?? "none") === opened.tier_prior && now(row) === opened.tier,
+    )
+    .sort((a, b) => Math.abs(changeOf(b, measure) ?? 0) - Math.abs(changeOf(a, measure) ?? 0) || byId(a, b));
+}
+
+/** Value now − value a year ago; null where the measure has no two years to subtract. */
+export function changeOf(row: PyramidCustomer, measure: Measure): number | null {
+  return measure === "contribution_per_hour" ? null : (row[measure] ?? 0) - (row[`${measure}_prior`] ?? 0);
+}
+
+function tierNow({ measure, basis, tiers }: Scope): (row: PyramidCustomer) => string | null {
+  if (basis === "rank") return (row) => row[`tier_${measure}`];
+  const threshold = (tier: string) =>
+    tiers.find((row) => row.measure === measure && row.period === "prior" && row.tier === tier)?.threshold ??
+    null;
+  const cuts: Thresholds = {
+    top: threshold("top"),
+    large: threshold("large"),
+    medium: threshold("medium"),
+    small: threshold("small"),
+  };
+  return (row) => (row.is_active ? tierByThreshold(row[measure] ?? 0, cuts) : row[`tier_${measure}`]);
+}
+
+function ranked<C extends PyramidCustomer>(rows: C[], measure: Measure): C[] {
+  return rows.sort((a, b) => (b[measure] ?? -Infinity) - (a[measure] ?? -Infinity) || byId(a, b));
+}
+
+function byId(a: PyramidCustomer, b: PyramidCustomer): number {
+  return a.customer_id < b.customer_id ? -1 : a.customer_id > b.customer_id ? 1 : 0;
+}

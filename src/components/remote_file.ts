@@ -1,0 +1,50 @@
+import type { AsyncBuffer } from "hyparquet";
+
+/** Bytes asked for first: the tail of the file, which holds the footer and, where the file is small, all of it. */
+export const tailSize = 1 << 14;
+
+/**
+ * A file on the site's own host, read by ranges where the host gives them and whole where it does not.
+ * One request tells the length and brings the tail; a file of at most 16 KB is complete with it.
+ * Throws where the host answers with an error, naming the file and the status.
+ */
+export async function openRemoteFile(href: string, fetcher: typeof fetch = fetch): Promise<AsyncBuffer> {
+  const response = await fetcher(href, { headers: { Range: `bytes=-${tailSize}` } }).catch(() => null);
+  if (response?.status === 200) return whole(await response.arrayBuffer());
+  const range = response?.status === 206 ? partOf(response) : null;
+  if (!response || !range) return whole(await download(href, fetcher));
+  const tail = await response.arrayBuffer();
+  if (tail.byteLength !== range.end - range.start) return whole(await download(href, fetcher));
+  return {
+    byteLength: range.length,
+    async slice(start, end = range.length) {
+      if (start >= range.start) return tail.slice(start - range.start, end - range.start);
+      return part(href, start, end, fetcher);
+    },
+  };
+}
+
+async function part(href: string, start: number, end: number, fetcher: typeof fetch): Promise<ArrayBuffer> {
+  const response = await fetcher(href, { headers: { Range: `bytes=${start}-${end - 1}` } });
+  if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  return response.status === 206 ? bytes : bytes.slice(start, end);
+}
+
+async function download(href: string, fetcher: typeof fetch): Promise<ArrayBuffer> {
+  const response = await fetcher(href);
+  if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
+  return response.arrayBuffer();
+}
+
+function whole(bytes: ArrayBuffer): AsyncBuffer {
+  return { byteLength: bytes.byteLength, slice: (start, end) => bytes.slice(start, end) };
+}
+
+// A range of a compressed answer counts compressed bytes, which are of no use here.
+function partOf(response: Response): { start: number; end: number; length: number } | null {
+  const encoding = response.headers.get("content-encoding") ?? "identity";
+  const match = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(response.headers.get("content-range") ?? "");
+  if (encoding !== "identity" || !match) return null;
+  return { start: Number(match[1]), end: Number(match[2]) + 1, length: Number(match[3]) };
+}

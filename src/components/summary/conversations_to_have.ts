@@ -1,0 +1,51 @@
+import type { Row } from "../../schema.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { SummaryCustomer } from "./columns.js";
+import { leaks } from "./finding.js";
+import { RankedList, Section } from "./ranked_list.js";
+import { driftReason } from "./reason.js";
+
+/** The conversations to have: most negative drift first, each with its reason in words and its way in. */
+export function ConversationsToHave(
+  customers: readonly SummaryCustomer[],
+  conversations: readonly Pick<Row<"conversations">, "customer_id" | "date">[],
+  report: Report,
+  most = 8,
+): HTMLElement {
+  const { facts, words, formats } = report;
+  const text = words.summary.talk;
+  if (facts.gross_margin === null)
+    return Section(text.title, null, element("p", { class: "note" }, text.no_cost));
+  if (customers.every((customer) => customer.drift_amount === null))
+    return Section(text.title, null, element("p", { class: "note" }, text.no_baseline));
+  const leaking = leaks(customers);
+  if (leaking.length === 0) return Section(text.title, null, element("p", {}, text.nobody));
+  const spoken = new Map<string, Date>();
+  for (const { customer_id, date } of conversations)
+    if (date <= facts.as_of && date > (spoken.get(customer_id) ?? 0)) spoken.set(customer_id, date);
+  const items = leaking.slice(0, most).map((customer) => {
+    const reason = driftReason(customer, report);
+    const last = spoken.get(customer.customer_id);
+    const sentences = [
+      reason && customer.drift_effect_amount !== null
+        ? text.mainly(reason, formats.change(customer.drift_effect_amount))
+        : null,
+      last ? text.spoken(formats.date(last)) : null,
+      customer.account_manager ? text.manager(customer.account_manager) : null,
+    ];
+    return {
+      name: customer.name,
+      href: customerHref(customer.customer_id),
+      amount: formats.change(customer.drift_amount),
+      unit: text.a_year,
+      why: sentences.filter(Boolean).join(" "),
+    };
+  });
+  const rest =
+    leaking.length > most
+      ? element("a", { href: "./drift.html" }, text.more(formats.count(leaking.length)))
+      : null;
+  return Section(text.title, text.lead, RankedList(items), rest && element("p", { class: "way" }, rest));
+}

@@ -1,0 +1,43 @@
+import type { Report } from "../report.js";
+import { element } from "../dom.js";
+import type { SummaryCustomer } from "./columns.js";
+import { driftReason } from "./reason.js";
+
+/** The customers from whom margin crept away, most first; equal amounts in id order. */
+export function leaks<C extends Pick<SummaryCustomer, "customer_id" | "drift_amount">>(
+  customers: readonly C[],
+): C[] {
+  return customers
+    .filter((customer) => customer.drift_amount !== null && customer.drift_amount <= -0.5)
+    .sort((a, b) => a.drift_amount! - b.drift_amount! || (a.customer_id < b.customer_id ? -1 : 1));
+}
+
+/** The main finding in one sentence. */
+export function mainFinding(customers: readonly SummaryCustomer[], report: Report): string {
+  const { facts, words, formats } = report;
+  const text = words.summary.finding;
+  const growth = facts.revenue_prior > 0 ? facts.revenue / facts.revenue_prior - 1 : null;
+  const change =
+    growth === null
+      ? words.summary.key.no_change
+      : words.summary.key.change(`${growth > 0 ? "+" : ""}${formats.share(growth)}`);
+  if (facts.gross_margin === null) return text.no_cost(formats.money(facts.revenue), change);
+  if (customers.every((customer) => customer.drift_amount === null))
+    return text.no_baseline(formats.money(facts.revenue), change);
+  const leaking = leaks(customers);
+  const [most] = leaking;
+  if (!most) return text.no_leak;
+  const lost = -leaking.reduce((sum, customer) => sum + customer.drift_amount!, 0);
+  const reason = driftReason(most, report);
+  const share = formats.share(facts.gross_margin > 0 ? lost / facts.gross_margin : null);
+  const parts = [
+    text.leak(leaking.length, formats.count(leaking.length), formats.money(lost), share),
+    reason && text.largest(most.name, formats.money(-most.drift_amount!), reason),
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}
+
+/** The main finding, large, under the page's head. */
+export function Finding(customers: readonly SummaryCustomer[], report: Report): HTMLElement {
+  return element("p", { class: "finding" }, mainFinding(customers, report));
+}

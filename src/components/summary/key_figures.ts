@@ -1,0 +1,117 @@
+import { addMonths } from "../../lib/windows.js";
+import type { PortfolioMonth } from "../../schema.js";
+import { KeyFigure, type KeyFigureOptions } from "../charts/key_figure.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+
+type Sum = "revenue" | "gross_margin" | "hours" | "cost_to_serve" | "contribution";
+
+/** Five figures of the current window with their two-year line and their change; what the input lacks is said, not drawn. */
+export function KeyFigures(months: readonly PortfolioMonth[], report: Report): HTMLElement {
+  const { facts, words, formats } = report;
+  const text = words.summary.key;
+  const measures = words.common.measures;
+  const shown = months.filter((row) => row.month >= addMonths(facts.as_of, -23) && row.month <= facts.as_of);
+  const hasPrior = facts.history_from < addMonths(facts.as_of, -12);
+  const prior = shown.filter((row) => row.month < addMonths(facts.as_of, -11));
+  const now = shown.filter((row) => row.month >= addMonths(facts.as_of, -11));
+  const sum = (part: readonly PortfolioMonth[], key: Sum) =>
+    part.some((row) => row[key] !== null) ? part.reduce((total, row) => total + (row[key] ?? 0), 0) : null;
+  const line = (value: (row: PortfolioMonth) => number | null) =>
+    shown.map((row) => ({ month: row.month, value: value(row) }));
+  const figure = (
+    rows: { month: Date; value: number | null }[],
+    options: Pick<KeyFigureOptions, "label" | "value" | "change" | "tone" | "note" | "format">,
+  ) => KeyFigure(rows, { words, formats, ...options });
+  const relative = (value: number | null, before: number | null) => {
+    const ratio = value !== null && before !== null && before > 0 && hasPrior ? value / before - 1 : null;
+    if (ratio === null) return { change: text.no_change, tone: "neutral" as const };
+    const written = `${ratio > 0 ? "+" : ""}${formats.share(ratio)}`;
+    return { change: text.change(written), tone: toneOf(ratio) };
+  };
+  const covered = facts.revenue - facts.revenue_without_cost;
+  const marginShare = facts.gross_margin !== null && covered > 0 ? facts.gross_margin / covered : null;
+  const before = sum(prior, "revenue");
+  const marginPrior =
+    facts.gross_margin_prior !== null && before && hasPrior ? facts.gross_margin_prior / before : null;
+  const isComparable = facts.revenue_without_cost === 0 && marginShare !== null && marginPrior !== null;
+  const perHour = (part: readonly PortfolioMonth[]) => {
+    const [contribution, cost, hours] = [
+      sum(part, "contribution"),
+      sum(part, "cost_to_serve"),
+      sum(part, "hours"),
+    ];
+    return contribution === null || !hours ? null : (contribution + (cost ?? 0)) / hours;
+  };
+  const figures = [
+    figure(
+      line((row) => row.revenue),
+      {
+        label: measures.revenue,
+        value: formats.compact(facts.revenue),
+        ...relative(facts.revenue, facts.revenue_prior),
+      },
+    ),
+    marginShare === null
+      ? null
+      : figure(
+          line((row) =>
+            row.gross_margin !== null && row.revenue > 0 ? row.gross_margin / row.revenue : null,
+          ),
+          {
+            label: text.margin_share,
+            value: formats.share(marginShare),
+            change: isComparable ? text.change(formats.points(marginShare - marginPrior)) : text.no_change,
+            tone: isComparable ? toneOf(marginShare - marginPrior) : "neutral",
+            format: (value) => formats.share(value),
+            note:
+              facts.revenue_without_cost === 0
+                ? null
+                : text.known_cost(formats.money(facts.revenue_without_cost)),
+          },
+        ),
+    facts.contribution === null
+      ? null
+      : figure(
+          line((row) => row.contribution),
+          {
+            label: measures.contribution,
+            value: formats.compact(facts.contribution),
+            ...relative(facts.contribution, facts.contribution_prior),
+          },
+        ),
+    perHour(now) === null
+      ? null
+      : figure(
+          line((row) => perHour([row])),
+          {
+            label: measures.contribution_per_hour,
+            value: text.per_hour(formats.money(perHour(now))),
+            ...relative(perHour(now), perHour(prior)),
+            note: text.before_hours,
+          },
+        ),
+    facts.hours === null
+      ? null
+      : figure(
+          line((row) => row.hours),
+          {
+            label: text.hours,
+            value: text.hours_value(formats.count(facts.hours)),
+            change: relative(facts.hours, facts.hours_prior).change,
+            format: (value) => text.hours_value(formats.count(value)),
+          },
+        ),
+  ];
+  const absent = facts.gross_margin === null ? text.no_cost : facts.hours === null ? text.no_hours : null;
+  return element(
+    "section",
+    { class: "key-figures-block", "aria-label": text.label },
+    element("div", { class: "key-figures" }, ...figures),
+    absent && element("p", { class: "note" }, absent),
+  );
+}
+
+function toneOf(change: number): "gain" | "loss" | "neutral" {
+  return Math.abs(change) < 0.0005 ? "neutral" : change > 0 ? "gain" : "loss";
+}

@@ -1,0 +1,24 @@
+import { underserved } from "../../lib/attention.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { SummaryCustomer } from "./columns.js";
+import { RankedList, Section } from "./ranked_list.js";
+
+/** Good customers who get too little attention: high contribution per hour, few of the hours (metrics §8). */
+export function Overlooked(customers: readonly SummaryCustomer[], report: Report): HTMLElement {
+  const { facts, words, formats } = report;
+  const text = words.summary.overlooked;
+  if (facts.hours === null || facts.contribution === null)
+    return Section(text.title, null, element("p", { class: "note" }, text.no_hours));
+  const found = underserved(customers.filter((customer) => customer.is_active));
+  if (found.length === 0) return Section(text.title, null, element("p", {}, text.nobody));
+  const items = found.map((customer) => ({
+    name: customer.name,
+    href: customerHref(customer.customer_id),
+    amount: customer.contribution_per_hour === null ? null : formats.money(customer.contribution_per_hour),
+    unit: text.per_hour,
+    why: text.shares(formats.share(customer.contribution_share), formats.share(customer.hours_share)),
+  }));
+  return Section(text.title, text.lead, RankedList(items));
+}

@@ -1,0 +1,50 @@
+import type { Finding as QualityFinding, PortfolioMonth, PyramidTier, Row } from "../../schema.js";
+import { Pyramid } from "../charts/pyramid.js";
+import { element } from "../dom.js";
+import { fit } from "../fit.js";
+import type { Report } from "../report.js";
+import type { SummaryCustomer } from "./columns.js";
+import { ConversationsToHave } from "./conversations_to_have.js";
+import { Finding } from "./finding.js";
+import { KeyFigures } from "./key_figures.js";
+import { bestMeasure, Movers } from "./movers.js";
+import { Overlooked } from "./overlooked.js";
+import { Reviews } from "./reviews.js";
+import { Trust } from "./trust.js";
+
+/** The tables behind the summary. */
+export interface SummaryTables {
+  readonly months: readonly PortfolioMonth[];
+  readonly customers: readonly SummaryCustomer[];
+  readonly tiers: readonly PyramidTier[];
+  readonly conversations: readonly Row<"conversations">[];
+  readonly findings: readonly Pick<QualityFinding, "severity">[];
+}
+
+/** What to talk about this month: the finding, the key figures, the conversations, who moved, who is overlooked, what is left out. */
+export function SummaryView(
+  { months, customers, tiers, conversations, findings }: SummaryTables,
+  report: Report,
+): HTMLElement {
+  const { facts, words, formats } = report;
+  const pyramid = fit((width) =>
+    Pyramid(tiers, {
+      words,
+      formats,
+      width,
+      measure: bestMeasure(facts),
+      isCompact: true,
+      onTier: (tier) => location.assign(`./pyramid.html?measure=${bestMeasure(facts)}&show=tier.${tier}`),
+    }),
+  );
+  return element(
+    "div",
+    { class: "summary" },
+    Finding(customers, report),
+    KeyFigures(months, report),
+    ConversationsToHave(customers, conversations, report),
+    element("section", { class: "section" }, pyramid.node),
+    element("div", { class: "columns" }, Movers(customers, report), Overlooked(customers, report)),
+    element("div", { class: "columns" }, Reviews(conversations, customers, report), Trust(findings, report)),
+  );
+}

@@ -1,0 +1,47 @@
+/** The figures that the method page defines, by section in reading order; with dashes for underscores they are its link targets. */
+export const definitions = {
+  windows: ["as_of_month", "current_window", "prior_window", "baseline", "active_customer"],
+  money: [
+    "list_revenue",
+    "discount",
+    "net_revenue",
+    "cost_of_goods",
+    "gross_margin",
+    "margin_share",
+    "contribution",
+    "contribution_per_hour",
+    "unassigned",
+    "control_totals",
+  ],
+  service: ["orders", "hours", "hours_per_order", "cost_to_serve", "events"],
+  pyramid: ["tiers", "movements", "whale_curve", "gini", "concentration"],
+  drift: [
+    "drift_amount",
+    "margin_bridge",
+    "effect_price",
+    "effect_discount",
+    "effect_cost",
+    "effect_mix",
+    "effect_volume",
+    "effect_new",
+    "effect_lost",
+    "effect_not_decomposable",
+    "effect_service_volume",
+    "effect_order_size",
+    "effect_handling_time",
+    "effect_rate",
+    "effect_other",
+  ],
+  attention: ["attention_index", "misalignment"],
+} as const;
+
+/** A section of the method page. */
+export type DefinitionGroup = keyof typeof definitions;
+
+/** A figure that the method page defines. */
+export type Definition = (typeof definitions)[DefinitionGroup][number];
+
+/** The link target of a definition or section: `margin_share` stands at `#margin-share`. */
+export function anchorOf(name: Definition | DefinitionGroup): string {
+  return name.replaceAll("_", "-");
+}

@@ -1,0 +1,721 @@
+import type { Language } from "../format.js";
+import { section } from "./section.js";
+
+const method = section(
+  {
+    intro:
+      "What each figure means, in which unit, over which months, and where it stops being reliable. Ratios are sums over the window divided by sums over the window, never averages of ratios.",
+    years: (current: string, prior: string) =>
+      `In this report the current window is ${current}, the prior window ${prior}.`,
+    span: (from: string, to: string) => `${from} to ${to}`,
+    contents: "Figures explained here",
+    unit: "Unit",
+    window: "Window",
+    limits: "Limits",
+    no_cost:
+      "No cost was supplied to this report: gross margin and everything that follows from it is absent, not zero.",
+    no_hours:
+      "No hours were supplied to this report: cost to serve, contribution and everything per hour is absent, not zero.",
+    no_rate:
+      "Hours were supplied without a cost per hour: cost to serve and contribution are absent, not zero.",
+    groups: {
+      windows: "Periods and customers",
+      money: "Money, from list price to contribution",
+      service: "Orders and hours",
+      pyramid: "Pyramid and concentration",
+      drift: "Margin drift",
+      attention: "Attention",
+    },
+    settings: "Settings in force",
+    settings_note:
+      "What this report was made with: what report.yaml says, what was found in the data, and our own choice where neither says anything.",
+    no_settings: "No settings are known.",
+    setting: "Setting",
+    value: "Value",
+    origin: "Origin",
+    origins: { given: "report.yaml", default: "our default", detected: "found in the data" },
+    as_of_detected: (month: string) => `${month}, the last complete month in the data`,
+    definitions: {
+      as_of_month: {
+        name: "As-of month",
+        what: "The last complete month in the data; every window ends with it. A month is complete when at most two working days (Monday to Friday) lie between the last invoice and its end. A month set in report.yaml takes precedence.",
+        unit: "month",
+        window: "follows from the data, never from today's date",
+        limits: "Public holidays are not known here. Lines dated later stay in the tables but in no window.",
+      },
+      current_window: {
+        name: "Current window",
+        what: "The 12 whole months that end with the as-of month. Figures are about these months unless they say otherwise.",
+        unit: "12 months",
+        window: "as-of month and the 11 before it",
+        limits: "With less than 12 months of data the window is only partly filled.",
+      },
+      prior_window: {
+        name: "Prior window",
+        what: "The 12 whole months before the current window. “A year ago” and “change in a year” compare with these.",
+        unit: "12 months",
+        window: "the 12 months before the current window",
+        limits: "With less than 24 months of data the comparison is with a partly filled year.",
+      },
+      baseline: {
+        name: "Baseline",
+        what: "The first 12 months of regular buying of a customer: its own yardstick. It starts in the first month with three orders or more, sought in the first 12 months of the relationship; where no such month exists, in the month of the third order, since many business customers never place three orders in one month.",
+        unit: "12 months, per customer",
+        window: "each customer's own",
+        limits:
+          "Needs 18 months from its start up to and including the as-of month; with less there is no baseline and the page says so. A baseline of less than 24 months ago overlaps the current window.",
+      },
+      active_customer: {
+        name: "Active customer",
+        what: "A customer with at least one invoice line in the window, whatever its sign. Whoever bought before but not in the window is inactive.",
+        unit: "customers",
+        window: "current window, or the prior one where a year ago is meant",
+        limits:
+          "A customer with nothing but a credit counts as active. Lines without a customer make nobody active.",
+      },
+      list_revenue: {
+        name: "List revenue",
+        what: "What the lines would have brought in at list price: quantity × list price.",
+        unit: "currency, excluding VAT",
+        window: "as the page says; current window as a rule",
+        limits:
+          "Known only where list prices or discounts were supplied. A line without either counts at its net revenue.",
+      },
+      discount: {
+        name: "Discount",
+        what: "List revenue less net revenue. As a share: discount ÷ list revenue, both added up over the window.",
+        unit: "currency; share of list revenue",
+        window: "as list revenue",
+        limits:
+          "Only what is on the invoice. A rebate settled elsewhere is not in it unless it was supplied as a line.",
+      },
+      net_revenue: {
+        name: "Net revenue",
+        what: "What was invoiced after discounts, less credits. Returns and credits count in the month of their own date.",
+        unit: "currency, excluding VAT",
+        window: "as the page says; current window as a rule",
+        limits:
+          "Year-end rebates are in it only where they were supplied as lines. Totals include lines without a customer.",
+      },
+      cost_of_goods: {
+        name: "Cost of goods",
+        what: "The cost of what was sold, as given on the line, or quantity × unit cost where only that was given.",
+        unit: "currency",
+        window: "as net revenue",
+        limits:
+          "A line without a cost stays out of cost and gross margin; the data quality page says how much revenue that is.",
+      },
+      gross_margin: {
+        name: "Gross margin",
+        what: "Net revenue less cost of goods, on lines whose cost is known.",
+        unit: "currency",
+        window: "as the page says; current window as a rule",
+        limits: "Absent where no cost was supplied. Lines without a cost add neither revenue nor cost to it.",
+      },
+      margin_share: {
+        name: "Margin %",
+        what: "Gross margin ÷ net revenue of the lines whose cost is known: sums over the whole window, not an average of months or lines.",
+        unit: "percent; differences in percentage points",
+        window: "as gross margin",
+        limits: "Absent where that revenue is zero. Hard to read where credits outweigh sales.",
+      },
+      contribution: {
+        name: "Contribution",
+        what: "Gross margin less freight and payment costs, less cost to serve: what a customer leaves for everything that cannot be traced to a customer.",
+        unit: "currency",
+        window: "as the page says; current window as a rule",
+        limits:
+          "Needs cost, hours and a cost per hour. Freight and payment costs are left out where they were not supplied.",
+      },
+      contribution_per_hour: {
+        name: "Contribution per hour",
+        what: "Contribution before the cost of hours (gross margin less freight and payment costs) ÷ service hours. Compare it with the cost of an hour: below that, the hours cost more than they bring.",
+        unit: "currency per hour",
+        window: "current window",
+        limits: "Absent for a customer without hours. For a group: the group's sum ÷ the group's hours.",
+      },
+      unassigned: {
+        name: "Unassigned",
+        what: "Lines and hours without a customer. They stand in every total, in no figure per customer and in no tier.",
+        unit: "currency; hours",
+        window: "as the total in which they stand",
+        limits:
+          "Totals of customers and totals of the report differ by exactly this; pages where it matters say how much it is.",
+      },
+      control_totals: {
+        name: "Control totals",
+        what: "The same money added up in several places: in the files, in the report's totals and month by month. Per file, what was read equals what was used, left out by a rule and put in quarantine. The data quality page shows all of it.",
+        unit: "rows; currency",
+        window: "all months; and the current window",
+        limits:
+          "Agreement says that nothing was lost on the way, not that the exports themselves are complete.",
+      },
+      orders: {
+        name: "Orders",
+        what: "Distinct orders, or invoices where the export has no order numbers, that are not pure credits.",
+        unit: "orders",
+        window: "as the page says; current window as a rule",
+        limits:
+          "By invoice, several deliveries on one invoice are one order. Lines with neither number count as one order a day.",
+      },
+      hours: {
+        name: "Hours",
+        what: "Service hours registered for a customer: order entry, visits, complaints, whatever the hours file holds.",
+        unit: "hours",
+        window: "as the page says; current window as a rule",
+        limits:
+          "Only what was registered. Absent where no hours file was supplied, zero where it was but this customer has none in it.",
+      },
+      hours_per_order: {
+        name: "Hours per order",
+        what: "Service hours ÷ orders, both added up over the window.",
+        unit: "hours per order",
+        window: "baseline and current window",
+        limits: "Absent without orders. Says nothing about the size of those orders.",
+      },
+      cost_to_serve: {
+        name: "Cost to serve",
+        what: "Service hours × the cost of one hour. That cost is set in report.yaml; otherwise it is the yearly cost of all teams ÷ their practical hours (people × hours × weeks × the part of it that can be worked, 80% unless set).",
+        unit: "currency",
+        window: "as the page says; current window as a rule",
+        limits:
+          "One rate for every hour. Capacity that was not used is not spread over customers. Where registration is incomplete, cost to serve is too low.",
+      },
+      events: {
+        name: "Events",
+        what: "What happened at a customer on a day: another contact person, new terms, a complaint. The day stands beside the figures around it, so that it can be seen what a change coincides with.",
+        unit: "day",
+        window: "all months",
+        limits: "Coinciding is not causing. Only what was supplied in an events file is known.",
+      },
+      tiers: {
+        name: "Tiers",
+        what: "Active customers ordered by the chosen measure, best first. The first 1% are top, up to 5% large, up to 20% medium, the rest small, unless the settings say otherwise; numbers are rounded up. Inactive customers stand below them.",
+        unit: "customers",
+        window: "current window, and the prior one for a year ago",
+        limits:
+          "Equal values go by customer number. Zero or less is always small. With few customers a tier can be empty. After J. Curry's customer pyramid, which ranks by revenue only.",
+      },
+      movements: {
+        name: "Movements between tiers",
+        what: "How many customers went from one tier a year ago to another now, and what their value changed by. By rank: both years divided anew. By the thresholds of a year ago: a customer is placed now by the smallest value that each tier had then.",
+        unit: "customers; currency",
+        window: "prior window → current window",
+        limits:
+          "By rank, one customer's rise is another's fall, even when everybody grows; with the old thresholds that is not so. Not counted for contribution per hour, which does not add up.",
+      },
+      whale_curve: {
+        name: "Whale curve",
+        what: "Customers from best to worst contribution, added up one by one. The peak is what all profitable customers bring together; from there the curve falls by what the others cost.",
+        unit: "currency; percent of the end where that is positive",
+        window: "current window",
+        limits:
+          "On gross margin where contribution is unknown. Lines without a customer are not in it. After Kaplan and Narayanan.",
+      },
+      gini: {
+        name: "Gini coefficient",
+        what: "How unevenly revenue is spread over customers: 0 when all bring the same, towards 1 when one brings everything. It is twice the area between the Lorenz curve and the diagonal.",
+        unit: "number from 0 to 1",
+        window: "current window, active customers",
+        limits:
+          "For revenue only, and absent where a customer's revenue is negative: the measure has no meaning then.",
+      },
+      concentration: {
+        name: "Concentration (HHI) and effective number",
+        what: "The sum of the squared shares of revenue (Herfindahl–Hirschman). One divided by it is the effective number of customers: as many equal customers would give the same concentration.",
+        unit: "number from 0 to 1; customers",
+        window: "current window, active customers",
+        limits: "For revenue only, as Gini.",
+      },
+      margin_bridge: {
+        name: "Margin bridge",
+        what: "The change in a customer's margin between two periods of 12 months, divided over its causes. Per product the change in price, cost and quantity is each valued at the average of the two periods (Bennet's indicator), so that the causes add up to the change exactly.",
+        unit: "currency a year; positive adds to the margin",
+        window: "own baseline → current window, or prior window → current window",
+        limits:
+          "The margin is contribution; gross margin where cost to serve is unknown; net revenue where cost is unknown. Two windows are compared directly; what happened in between is not seen.",
+      },
+      drift_amount: {
+        name: "Drift amount",
+        what: "What crept in since the baseline, apart from volume: the effects of price, discount, cost of goods, mix, order size, handling time and hourly rate together. Negative is a leak.",
+        unit: "currency a year",
+        window: "own baseline → current window",
+        limits:
+          "Leaves out volume, service for volume, new and lost products, what cannot be decomposed, and other costs. Absent without a baseline. Says what changed, not why.",
+      },
+      effect_price: {
+        name: "Effect: price",
+        what: "Change in net price per unit × average quantity, for products bought in both periods. Where list prices are known it is the change in list price, and discount stands apart.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits: "Credits without a quantity count as a lower price; so do free goods.",
+      },
+      effect_discount: {
+        name: "Effect: discount",
+        what: "Change in discount per unit × average quantity, turned round: more discount is negative.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits: "Only for products with list prices in both periods; otherwise it is inside price.",
+      },
+      effect_cost: {
+        name: "Effect: cost of goods",
+        what: "Change in cost per unit × average quantity, turned round: dearer purchases are negative.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits: "Absent where no cost was supplied.",
+      },
+      effect_mix: {
+        name: "Effect: mix",
+        what: "What it matters that the customer buys relatively more of products with a high or a low margin, at an unchanged total. Volume is measured in constant prices: each product at the average of its two prices.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits:
+          "Only products bought in both periods. In constant prices, not in units, since units of different products do not compare.",
+      },
+      effect_volume: {
+        name: "Effect: volume",
+        what: "What it matters that the customer buys more or less in total, at an unchanged mix: change in volume at constant prices × the average margin on it.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits: "Not part of the drift amount: buying less is another conversation than yielding less.",
+      },
+      effect_new: {
+        name: "Effect: new products",
+        what: "The margin now on products that the customer did not buy in the first period.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits:
+          "A product under a new number counts as new, and its old number as lost. Not part of the drift amount.",
+      },
+      effect_lost: {
+        name: "Effect: lost products",
+        what: "The margin then on products that the customer no longer buys, turned round.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits: "See new products. Not part of the drift amount.",
+      },
+      effect_not_decomposable: {
+        name: "Effect: not decomposable",
+        what: "The change in margin on products that have no sensible price per unit in one of the periods, because returns outweigh sales, quantity and amount differ in sign, or the cost is known in one period only.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits:
+          "Shown apart, never dropped and never spread over other effects. Not part of the drift amount.",
+      },
+      effect_service_volume: {
+        name: "Effect: service for volume",
+        what: "The part of the change in cost to serve that goes with buying more or less, at an unchanged order size and time per order.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits:
+          "The four effects on cost to serve are divided by the Shapley value: the average over every order in which the factors can change. Not part of the drift amount.",
+      },
+      effect_order_size: {
+        name: "Effect: order size",
+        what: "The part of the change in cost to serve that comes from more, smaller orders (negative) or fewer, larger ones for the same volume.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits:
+          "Needs hours, their cost, orders and volume in both periods; otherwise it falls under service for volume or handling time.",
+      },
+      effect_handling_time: {
+        name: "Effect: handling time",
+        what: "The part of the change in cost to serve that comes from more or fewer hours per order; more is negative.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits: "Better registration of hours looks the same as more work.",
+      },
+      effect_rate: {
+        name: "Effect: hourly rate",
+        what: "The part of the change in cost to serve that comes from a higher or lower cost of an hour.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits: "This report has one rate for all periods, so the effect is zero.",
+      },
+      effect_other: {
+        name: "Effect: other costs",
+        what: "The change in freight and payment costs, turned round, and what cannot be placed elsewhere.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits: "Not part of the drift amount.",
+      },
+      attention_index: {
+        name: "Attention index",
+        what: "A customer's share of all service hours ÷ its share of all positive contribution. At 1, attention and value are in proportion; at 2 it gets twice as much of our hours as of what it brings.",
+        unit: "ratio",
+        window: "current window",
+        limits:
+          "Absent where contribution is zero or less: such customers are shown apart. Hours without a customer stay out.",
+      },
+      misalignment: {
+        name: "Misalignment",
+        what: "The share of all hours that would have to move for every customer's hours to be in proportion to its positive contribution: half the sum of the differences between the two shares.",
+        unit: "share from 0 to 1",
+        window: "current window",
+        limits: "In proportion is a yardstick, not an aim: a new customer may deserve more.",
+      },
+    },
+  },
+  {
+    intro:
+      "Wat elk cijfer betekent, in welke eenheid, over welke maanden, en waar het niet meer betrouwbaar is. Verhoudingen zijn sommen over het venster gedeeld door sommen over het venster, nooit gemiddelden van verhoudingen.",
+    years: (current, prior) => `In dit rapport is het huidige venster ${current}, het vorige ${prior}.`,
+    span: (from, to) => `${from} t/m ${to}`,
+    contents: "Cijfers die hier worden uitgelegd",
+    unit: "Eenheid",
+    window: "Venster",
+    limits: "Grenzen",
+    no_cost:
+      "Voor dit rapport is geen kostprijs aangeleverd: brutomarge en alles wat daaruit volgt ontbreekt, en is dus niet nul.",
+    no_hours:
+      "Voor dit rapport zijn geen uren aangeleverd: servicekosten, bijdrage en alles per uur ontbreekt, en is dus niet nul.",
+    no_rate:
+      "Er zijn uren aangeleverd zonder kosten per uur: servicekosten en bijdrage ontbreken, en zijn dus niet nul.",
+    groups: {
+      windows: "Perioden en klanten",
+      money: "Geld, van catalogusprijs tot bijdrage",
+      service: "Orders en uren",
+      pyramid: "Piramide en concentratie",
+      drift: "Margeverloop",
+      attention: "Aandacht",
+    },
+    settings: "Geldende instellingen",
+    settings_note:
+      "Waarmee dit rapport gemaakt is: wat report.yaml zegt, wat in de data gevonden is, en onze eigen keuze waar geen van beide iets zegt.",
+    no_settings: "Er zijn geen instellingen bekend.",
+    setting: "Instelling",
+    value: "Waarde",
+    origin: "Herkomst",
+    origins: { given: "report.yaml", default: "onze standaard", detected: "gevonden in de data" },
+    as_of_detected: (month) => `${month}, de laatste volledige maand in de data`,
+    definitions: {
+      as_of_month: {
+        name: "Peilmaand",
+        what: "De laatste volledige maand in de data; elk venster eindigt ermee. Een maand is volledig als er hoogstens twee werkdagen (maandag t/m vrijdag) liggen tussen de laatste factuur en het eind ervan. Een maand in report.yaml gaat voor.",
+        unit: "maand",
+        window: "volgt uit de data, nooit uit de datum van vandaag",
+        limits:
+          "Feestdagen zijn hier niet bekend. Regels van latere datum blijven in de tabellen, maar staan in geen venster.",
+      },
+      current_window: {
+        name: "Huidige venster",
+        what: "De 12 hele maanden die eindigen met de peilmaand. Cijfers gaan over deze maanden, tenzij er iets anders bij staat.",
+        unit: "12 maanden",
+        window: "de peilmaand en de 11 ervoor",
+        limits: "Met minder dan 12 maanden data is het venster maar deels gevuld.",
+      },
+      prior_window: {
+        name: "Vorige venster",
+        what: "De 12 hele maanden vóór het huidige venster. “Een jaar geleden” en “verschil in een jaar” vergelijken hiermee.",
+        unit: "12 maanden",
+        window: "de 12 maanden vóór het huidige venster",
+        limits: "Met minder dan 24 maanden data is de vergelijking met een deels gevuld jaar.",
+      },
+      baseline: {
+        name: "Basisperiode",
+        what: "De eerste 12 maanden waarin een klant geregeld koopt: zijn eigen maatstaf. Ze begint in de eerste maand met drie orders of meer, gezocht in de eerste 12 maanden van de relatie; is die er niet, dan in de maand van de derde order, want veel zakelijke klanten plaatsen nooit drie orders in één maand.",
+        unit: "12 maanden, per klant",
+        window: "voor elke klant een eigen venster",
+        limits:
+          "Vraagt 18 maanden vanaf het begin ervan tot en met de peilmaand; met minder is er geen basisperiode, en dat staat er dan. Begon ze minder dan 24 maanden geleden, dan overlapt ze het huidige venster.",
+      },
+      active_customer: {
+        name: "Actieve klant",
+        what: "Een klant met minstens één factuurregel in het venster, ongeacht het teken. Wie eerder kocht maar niet in het venster, is inactief.",
+        unit: "klanten",
+        window: "huidige venster, of het vorige waar het om een jaar geleden gaat",
+        limits:
+          "Een klant met alleen een creditregel telt als actief. Regels zonder klant maken niemand actief.",
+      },
+      list_revenue: {
+        name: "Omzet tegen catalogusprijs",
+        what: "Wat de regels tegen catalogusprijs hadden opgebracht: aantal × catalogusprijs.",
+        unit: "valuta, exclusief btw",
+        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        limits:
+          "Alleen bekend waar catalogusprijzen of kortingen zijn aangeleverd. Een regel zonder telt mee tegen zijn netto-omzet.",
+      },
+      discount: {
+        name: "Korting",
+        what: "Omzet tegen catalogusprijs min netto-omzet. Als aandeel: korting ÷ omzet tegen catalogusprijs, beide opgeteld over het venster.",
+        unit: "valuta; aandeel van de omzet tegen catalogusprijs",
+        window: "als de omzet tegen catalogusprijs",
+        limits:
+          "Alleen wat op de factuur staat. Een bonus die elders verrekend is zit er niet in, tenzij als regel aangeleverd.",
+      },
+      net_revenue: {
+        name: "Netto-omzet",
+        what: "Wat na korting gefactureerd is, min creditregels. Retouren en credits tellen in de maand van hun eigen datum.",
+        unit: "valuta, exclusief btw",
+        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        limits:
+          "Jaarbonussen zitten er alleen in waar ze als regel zijn aangeleverd. Totalen bevatten ook regels zonder klant.",
+      },
+      cost_of_goods: {
+        name: "Kostprijs",
+        what: "De kosten van wat verkocht is, zoals op de regel gegeven, of aantal × kostprijs per stuk waar alleen die gegeven is.",
+        unit: "valuta",
+        window: "als netto-omzet",
+        limits:
+          "Een regel zonder kostprijs blijft buiten kostprijs en brutomarge; de pagina datakwaliteit zegt om hoeveel omzet het gaat.",
+      },
+      gross_margin: {
+        name: "Brutomarge",
+        what: "Netto-omzet min kostprijs, op regels waarvan de kostprijs bekend is.",
+        unit: "valuta",
+        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        limits:
+          "Ontbreekt waar geen kostprijs is aangeleverd. Van regels zonder kostprijs telt ook de omzet niet mee.",
+      },
+      margin_share: {
+        name: "Marge %",
+        what: "Brutomarge ÷ netto-omzet van de regels waarvan de kostprijs bekend is: sommen over het hele venster, geen gemiddelde van maanden of regels.",
+        unit: "procent; verschillen in procentpunten",
+        window: "als brutomarge",
+        limits: "Ontbreekt waar die omzet nul is. Moeilijk te lezen waar credits groter zijn dan verkopen.",
+      },
+      contribution: {
+        name: "Bijdrage",
+        what: "Brutomarge min vracht- en betaalkosten, min servicekosten: wat een klant overlaat voor alles wat niet aan een klant toe te rekenen is.",
+        unit: "valuta",
+        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        limits:
+          "Vraagt kostprijs, uren en kosten per uur. Vracht- en betaalkosten blijven weg waar ze niet zijn aangeleverd.",
+      },
+      contribution_per_hour: {
+        name: "Bijdrage per uur",
+        what: "Bijdrage vóór de kosten van uren (brutomarge min vracht- en betaalkosten) ÷ service-uren. Vergelijk met de kosten van een uur: daaronder kosten de uren meer dan ze opbrengen.",
+        unit: "valuta per uur",
+        window: "huidige venster",
+        limits:
+          "Ontbreekt voor een klant zonder uren. Voor een groep: de som van de groep ÷ de uren van de groep.",
+      },
+      unassigned: {
+        name: "Niet toegewezen",
+        what: "Regels en uren zonder klant. Ze staan in elk totaal, in geen cijfer per klant en in geen laag.",
+        unit: "valuta; uren",
+        window: "als het totaal waarin ze staan",
+        limits:
+          "Totalen van klanten en totalen van het rapport schelen precies dit; waar het ertoe doet zegt de pagina hoeveel.",
+      },
+      control_totals: {
+        name: "Controletotalen",
+        what: "Hetzelfde geld op meer plaatsen opgeteld: in de bestanden, in de totalen van het rapport en maand voor maand. Per bestand is wat gelezen is gelijk aan wat gebruikt, door een regel weggelaten en in quarantaine gezet is. De pagina datakwaliteit laat het allemaal zien.",
+        unit: "rijen; valuta",
+        window: "alle maanden; en het huidige venster",
+        limits:
+          "Dat ze kloppen zegt dat onderweg niets verloren ging, niet dat de exports zelf volledig zijn.",
+      },
+      orders: {
+        name: "Orders",
+        what: "Verschillende orders, of facturen waar de export geen ordernummers heeft, die niet louter credit zijn.",
+        unit: "orders",
+        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        limits:
+          "Per factuur geteld zijn meer leveringen op één factuur één order. Regels zonder beide nummers tellen als één order per dag.",
+      },
+      hours: {
+        name: "Uren",
+        what: "Service-uren die voor een klant geregistreerd zijn: orderinvoer, bezoeken, klachten, wat het urenbestand maar bevat.",
+        unit: "uren",
+        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        limits:
+          "Alleen wat geregistreerd is. Ontbreekt waar geen urenbestand is aangeleverd; nul waar dat er is maar deze klant er niet in staat.",
+      },
+      hours_per_order: {
+        name: "Uren per order",
+        what: "Service-uren ÷ orders, beide opgeteld over het venster.",
+        unit: "uren per order",
+        window: "basisperiode en huidige venster",
+        limits: "Ontbreekt zonder orders. Zegt niets over de grootte van die orders.",
+      },
+      cost_to_serve: {
+        name: "Servicekosten",
+        what: "Service-uren × de kosten van één uur. Die staan in report.yaml; anders zijn het de jaarkosten van alle teams ÷ hun praktische uren (mensen × uren × weken × het deel waarin gewerkt kan worden, 80% tenzij anders ingesteld).",
+        unit: "valuta",
+        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        limits:
+          "Eén tarief voor elk uur. Capaciteit die niet gebruikt is wordt niet over klanten verdeeld. Waar de registratie onvolledig is, vallen servicekosten te laag uit.",
+      },
+      events: {
+        name: "Gebeurtenissen",
+        what: "Wat er op een dag bij een klant gebeurde: een andere contactpersoon, nieuwe voorwaarden, een klacht. De dag staat naast de cijfers eromheen, zodat te zien is waarmee een verandering samenvalt.",
+        unit: "dag",
+        window: "alle maanden",
+        limits:
+          "Samenvallen is geen oorzaak. Alleen bekend is wat in een bestand met gebeurtenissen is aangeleverd.",
+      },
+      tiers: {
+        name: "Lagen",
+        what: "Actieve klanten op volgorde van de gekozen maat, beste eerst. De eerste 1% is top, tot 5% groot, tot 20% midden, de rest klein, tenzij de instellingen anders zeggen; aantallen worden naar boven afgerond. Inactieve klanten staan eronder.",
+        unit: "klanten",
+        window: "huidige venster, en het vorige voor een jaar geleden",
+        limits:
+          "Gelijke waarden gaan op klantnummer. Nul of minder is altijd klein. Met weinig klanten kan een laag leeg zijn. Naar de klantenpiramide van J. Curry, die alleen op omzet rangschikt.",
+      },
+      movements: {
+        name: "Verschuivingen tussen lagen",
+        what: "Hoeveel klanten van de ene laag een jaar geleden naar een andere nu gingen, en hoeveel hun waarde veranderde. Naar rang: beide jaren opnieuw ingedeeld. Naar de grenzen van een jaar geleden: een klant staat nu waar de kleinste waarde van elke laag van toen hem plaatst.",
+        unit: "klanten; valuta",
+        window: "vorige venster → huidige venster",
+        limits:
+          "Naar rang is de stijging van de een de daling van de ander, ook als iedereen groeit; met de oude grenzen niet. Niet geteld voor bijdrage per uur, die niet optelt.",
+      },
+      whale_curve: {
+        name: "Walviscurve",
+        what: "Klanten van de beste naar de slechtste bijdrage, één voor één opgeteld. De piek is wat alle winstgevende klanten samen brengen; daarna daalt de curve met wat de anderen kosten.",
+        unit: "valuta; procent van het eind waar dat positief is",
+        window: "huidige venster",
+        limits:
+          "Op brutomarge waar de bijdrage onbekend is. Regels zonder klant zitten er niet in. Naar Kaplan en Narayanan.",
+      },
+      gini: {
+        name: "Ginicoëfficiënt",
+        what: "Hoe ongelijk de omzet over klanten verdeeld is: 0 als allen evenveel brengen, richting 1 als één klant alles brengt. Het is twee keer het vlak tussen de Lorenzcurve en de diagonaal.",
+        unit: "getal van 0 tot 1",
+        window: "huidige venster, actieve klanten",
+        limits:
+          "Alleen voor omzet, en afwezig waar een klant negatieve omzet heeft: dan heeft de maat geen betekenis.",
+      },
+      concentration: {
+        name: "Concentratie (HHI) en effectief aantal",
+        what: "De som van de gekwadrateerde omzetaandelen (Herfindahl–Hirschman). Eén gedeeld daardoor is het effectieve aantal klanten: zoveel even grote klanten zouden dezelfde concentratie geven.",
+        unit: "getal van 0 tot 1; klanten",
+        window: "huidige venster, actieve klanten",
+        limits: "Alleen voor omzet, als bij Gini.",
+      },
+      margin_bridge: {
+        name: "Margebrug",
+        what: "De verandering in de marge van een klant tussen twee perioden van 12 maanden, verdeeld over oorzaken. Per product wordt de verandering in prijs, kostprijs en aantal gewaardeerd tegen het gemiddelde van beide perioden (de indicator van Bennet), zodat de oorzaken precies optellen tot de verandering.",
+        unit: "valuta per jaar; positief voegt marge toe",
+        window: "eigen basisperiode → huidige venster, of vorige venster → huidige venster",
+        limits:
+          "De marge is de bijdrage; brutomarge waar servicekosten onbekend zijn; netto-omzet waar de kostprijs onbekend is. Twee vensters worden rechtstreeks vergeleken; wat ertussen gebeurde is niet te zien.",
+      },
+      drift_amount: {
+        name: "Verloop",
+        what: "Wat er sinds de basisperiode in geslopen is, los van volume: de effecten van prijs, korting, kostprijs, mix, ordergrootte, verwerkingstijd en uurtarief samen. Negatief is een lek.",
+        unit: "valuta per jaar",
+        window: "eigen basisperiode → huidige venster",
+        limits:
+          "Zonder volume, service door volume, nieuwe en vervallen producten, wat niet te ontleden is, en overige kosten. Ontbreekt zonder basisperiode. Zegt wat veranderde, niet waarom.",
+      },
+      effect_price: {
+        name: "Effect: prijs",
+        what: "Verandering in nettoprijs per stuk × gemiddeld aantal, voor producten die in beide perioden gekocht zijn. Waar catalogusprijzen bekend zijn is het de verandering daarvan, en staat korting apart.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits: "Credits zonder aantal tellen als een lagere prijs; gratis goederen ook.",
+      },
+      effect_discount: {
+        name: "Effect: korting",
+        what: "Verandering in korting per stuk × gemiddeld aantal, omgekeerd: meer korting is negatief.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits: "Alleen voor producten met catalogusprijs in beide perioden; anders zit korting in prijs.",
+      },
+      effect_cost: {
+        name: "Effect: kostprijs",
+        what: "Verandering in kostprijs per stuk × gemiddeld aantal, omgekeerd: duurdere inkoop is negatief.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits: "Ontbreekt waar geen kostprijs is aangeleverd.",
+      },
+      effect_mix: {
+        name: "Effect: mix",
+        what: "Wat het uitmaakt dat de klant naar verhouding meer producten met een hoge of lage marge koopt, bij een gelijk totaal. Volume is gemeten in constante prijzen: elk product tegen het gemiddelde van zijn twee prijzen.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits:
+          "Alleen producten die in beide perioden gekocht zijn. In constante prijzen, niet in stuks, want stuks van verschillende producten zijn niet te vergelijken.",
+      },
+      effect_volume: {
+        name: "Effect: volume",
+        what: "Wat het uitmaakt dat de klant in totaal meer of minder koopt, bij een gelijke mix: verandering in volume tegen constante prijzen × de gemiddelde marge daarop.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits: "Telt niet mee in het verloop: minder kopen is een ander gesprek dan minder opleveren.",
+      },
+      effect_new: {
+        name: "Effect: nieuwe producten",
+        what: "De marge nu op producten die de klant in de eerste periode niet kocht.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits:
+          "Een product met een nieuw nummer telt als nieuw, en het oude nummer als vervallen. Telt niet mee in het verloop.",
+      },
+      effect_lost: {
+        name: "Effect: vervallen producten",
+        what: "De marge toen op producten die de klant niet meer koopt, omgekeerd.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits: "Zie nieuwe producten. Telt niet mee in het verloop.",
+      },
+      effect_not_decomposable: {
+        name: "Effect: niet te ontleden",
+        what: "De verandering in marge op producten zonder zinnige prijs per stuk in een van beide perioden, omdat retouren groter zijn dan verkopen, aantal en bedrag in teken verschillen, of de kostprijs maar in één periode bekend is.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits:
+          "Staat apart, wordt nooit weggelaten en nooit over andere effecten verdeeld. Telt niet mee in het verloop.",
+      },
+      effect_service_volume: {
+        name: "Effect: service door volume",
+        what: "Het deel van de verandering in servicekosten dat hoort bij meer of minder kopen, bij gelijke ordergrootte en tijd per order.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits:
+          "De vier effecten op servicekosten zijn verdeeld met de Shapleywaarde: het gemiddelde over elke volgorde waarin de factoren kunnen veranderen. Telt niet mee in het verloop.",
+      },
+      effect_order_size: {
+        name: "Effect: ordergrootte",
+        what: "Het deel van de verandering in servicekosten dat komt door meer, kleinere orders (negatief) of minder, grotere voor hetzelfde volume.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits:
+          "Vraagt uren, de kosten ervan, orders en volume in beide perioden; anders valt het onder service door volume of verwerkingstijd.",
+      },
+      effect_handling_time: {
+        name: "Effect: verwerkingstijd",
+        what: "Het deel van de verandering in servicekosten dat komt door meer of minder uren per order; meer is negatief.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits: "Beter geregistreerde uren zien er hetzelfde uit als meer werk.",
+      },
+      effect_rate: {
+        name: "Effect: uurtarief",
+        what: "Het deel van de verandering in servicekosten dat komt door hogere of lagere kosten van een uur.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits: "Dit rapport kent één tarief voor alle perioden, dus is dit effect nul.",
+      },
+      effect_other: {
+        name: "Effect: overige kosten",
+        what: "De verandering in vracht- en betaalkosten, omgekeerd, en wat nergens anders te plaatsen is.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits: "Telt niet mee in het verloop.",
+      },
+      attention_index: {
+        name: "Aandachtsindex",
+        what: "Het aandeel van een klant in alle service-uren ÷ zijn aandeel in alle positieve bijdrage. Bij 1 zijn aandacht en waarde in verhouding; bij 2 krijgt hij tweemaal zo veel van onze uren als van wat hij brengt.",
+        unit: "verhouding",
+        window: "huidige venster",
+        limits:
+          "Ontbreekt waar de bijdrage nul of minder is: zulke klanten staan apart. Uren zonder klant blijven erbuiten.",
+      },
+      misalignment: {
+        name: "Scheefheid",
+        what: "Het deel van alle uren dat zou moeten verschuiven om de uren van elke klant in verhouding te brengen met zijn positieve bijdrage: de helft van de som van de verschillen tussen beide aandelen.",
+        unit: "aandeel van 0 tot 1",
+        window: "huidige venster",
+        limits: "In verhouding is een maatstaf, geen doel: een nieuwe klant verdient soms meer.",
+      },
+    },
+  },
+);
+
+/** The words of the method page in a report's language. */
+export function wordsOfMethod(language: string) {
+  return method[language as Language];
+}

@@ -1,0 +1,69 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { Fault } from "../../lib/fault.js";
+import { collect } from "./collect.js";
+import type { DayOrder } from "./dates.js";
+import { fill, type Filled } from "./fill.js";
+import { readLikeTheOthers } from "./value_findings.js";
+import type { Mark } from "./numbers.js";
+import type { Elsewhere, Opened } from "./opened.js";
+
+const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
+
+/**
+ * Fills the raw tables file by file. A file that leaves its date order or decimal mark open is read again once all others
+ * are known: where they agree it is read as they are, with a finding that says so; else its fault stands.
+ */
+export async function fillFiles(
+  connection: DuckDBConnection,
+  opened: readonly Opened[],
+  tempDir: string,
+  progress: (step: string) => void,
+): Promise<{ filled: Map<Opened, Filled>; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const filled = new Map<Opened, Filled>();
+  const open: { file: Opened; known: number; fault: Fault }[] = [];
+  const fillOne = async (file: Opened) => {
+    progress(`reading ${file.file}`);
+    filled.set(file, await fill(connection, file, tempDir));
+  };
+  for (const file of opened) {
+    const known = file.findings.length;
+    await collect(faults, () =>
+      fillOne(file).catch((error: unknown) => {
+        if (!(error instanceof Fault && undecidable.has(error.rule))) throw error;
+        open.push({ file, known, fault: error });
+      }),
+    );
+  }
+  const elsewhere = agreed([...filled.values()]);
+  for (const { file, known, fault } of open) {
+    const { order, decimal } = elsewhere;
+    file.findings.length = known;
+    file.elsewhere = elsewhere;
+    if (fault.rule === "ambiguous-date" ? order === null : decimal === null) faults.push(fault);
+    else {
+      file.findings.push(readLikeTheOthers(file, fault));
+      await collect(faults, () => fillOne(file));
+    }
+  }
+  return { filled, faults };
+}
+
+function agreed(filled: readonly Filled[]): Elsewhere {
+  const orders = new Set<DayOrder>();
+  const decimals = new Set<Mark>();
+  for (const { file } of filled) {
+    for (const format of file.date_format?.split(", ") ?? []) {
+      if (/^d/i.test(format)) orders.add("dmy");
+      if (/^m/i.test(format)) orders.add("mdy");
+    }
+    if (file.format === "csv")
+      for (const mark of file.decimal_mark?.split(" ") ?? []) decimals.add(mark as Mark);
+  }
+  const [order] = orders;
+  const [decimal] = decimals;
+  return {
+    order: orders.size === 1 ? (order ?? null) : null,
+    decimal: decimals.size === 1 ? (decimal ?? null) : null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Mapped, TypedField } from "./field.js";
+import type { DecidedMarks, NumberColumn } from "./marks.js";
+import { numberSql } from "./number_sql.js";
+import type { Opened } from "./opened.js";
+import { decideShare } from "./shares.js";
+
+/** How a column of amounts, numbers, shares or durations is typed under its marks. */
+export async function numberField(
+  connection: DuckDBConnection,
+  table: string,
+  opened: Opened,
+  column: Mapped & NumberColumn,
+  marks: DecidedMarks,
+): Promise<TypedField> {
+  const { field, kind, position, cell } = column;
+  const number = numberSql(cell, column.shapes, marks);
+  const noted = marks.isNeeded ? ` with decimal ${marks.decimal === "." ? "point" : "comma"}` : "";
+  const typed = {
+    field,
+    kind,
+    position,
+    cell,
+    value: number,
+    reading: `number${noted}`,
+    join: "",
+    isSoft: false,
+  };
+  if (kind === "amount") return { ...typed, reading: `amount${noted}` };
+  if (kind === "duration") {
+    const isMinutes = opened.spec.options.duration === "minutes";
+    const plain = `(${number})::DOUBLE${isMinutes ? " / 60" : ""}`;
+    return { ...typed, value: durationSql(cell, plain), reading: isMinutes ? "minutes" : `hours${noted}` };
+  }
+  if (kind !== "share") return typed;
+  const reading = await decideShare(connection, table, opened, column, number);
+  if (reading === "amount")
+    return { ...typed, field: "discount_amount", kind: "amount", reading: `amount${noted}` };
+  const share = reading === "percent" ? `(${number})::DOUBLE / 100` : `(${number})::DOUBLE`;
+  return {
+    ...typed,
+    value: `case when abs(${number}) <= ${reading === "percent" ? 100 : 1} then ${share} end`,
+    reading: reading === "percent" ? `percent${noted}` : `share 0–1${noted}`,
+  };
+}
+
+function durationSql(cell: string, plain: string): string {
+  const part = (index: number) => `try_cast(split_part(ltrim(${cell}, '-'), ':', ${index}) as DOUBLE)`;
+  const clock = `regexp_full_match(${cell}, '-?\\d{1,5}:[0-5]\\d(:[0-5]\\d)?')`;
+  const hours = `(${part(1)} + ${part(2)} / 60 + coalesce(${part(3)}, 0) / 3600)`;
+  return `case when ${clock} then case when starts_with(${cell}, '-') then -1 else 1 end * ${hours} else ${plain} end`;
+}

@@ -1,0 +1,45 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { literal, row } from "../database.js";
+import type { Mapped, TypedField } from "./field.js";
+
+/** How a column of texts, numbers of things or flags is typed; `17850.0` in a column of whole numbers is `17850`. */
+export async function plainField(
+  connection: DuckDBConnection,
+  table: string,
+  column: Mapped,
+): Promise<TypedField> {
+  const { field, kind, position, cell } = column;
+  const typed = {
+    field,
+    kind,
+    position,
+    cell,
+    value: cell,
+    reading: "text",
+    join: "",
+    isSoft: kind === "flag",
+  };
+  if (kind === "flag") {
+    const word = `lower(${cell})`;
+    const value = `case when ${word} in ('yes', 'y', 'ja', 'j', 'true', 't', '1', 'x', 'waar') then true
+      when ${word} in ('no', 'n', 'nee', 'false', 'f', '0', 'onwaar') then false end`;
+    return { ...typed, value, reading: "yes or no" };
+  }
+  if (kind !== "id") return typed;
+  const { ended } = await row<{ ended: boolean | null }>(
+    connection,
+    `select bool_or(ends_with(${cell}, '.0')) as ended from ${table}`,
+  );
+  if (!ended) return typed;
+  const { isFloat } = await row<{ isFloat: boolean }>(
+    connection,
+    `select bool_and(regexp_full_match(${cell}, '\\d+(\\.0)?')) as "isFloat" from ${table} where ${cell} is not null`,
+  );
+  return isFloat
+    ? {
+        ...typed,
+        value: `regexp_replace(${cell}, ${literal("\\.0$")}, '')`,
+        reading: "number without its .0",
+      }
+    : typed;
+}

@@ -1,0 +1,64 @@
+import type { Fault } from "../../lib/fault.js";
+import { counted, finding } from "./findings.js";
+import type { Found } from "./opened.js";
+import type { FindingDraft } from "./report.js";
+
+/** Values of a column that the report can do without are not readable and were left empty. */
+export function leftEmpty(
+  found: Found,
+  field: string,
+  what: "date" | "yes or no",
+  at: { line: number; count: number; example: string },
+): FindingDraft {
+  const nl = what === "date" ? "datum" : "ja of nee";
+  return finding(found, {
+    severity: "warning",
+    rule: "value-left-empty",
+    line: at.line,
+    row_count: at.count,
+    example: at.example,
+    message: {
+      en: `${field} "${at.example}" is not a ${what}; left empty in ${counted(at.count, "row")}`,
+      nl: `${field} "${at.example}" is geen ${nl}; leeg gelaten in ${counted(at.count, "rij", "rijen")}`,
+    },
+  });
+}
+
+/** A column of shares could be read in two ways. */
+export function shareReading(
+  found: Found,
+  field: string,
+  header: string,
+  reading: "share" | "percent" | "amount",
+  severity: "warning" | "info",
+): FindingDraft {
+  const nl = { share: "aandelen (0,05 = 5%)", percent: "procenten (5 = 5%)", amount: "bedragen" }[reading];
+  const en = { share: "shares (0.05 = 5%)", percent: "percent (5 = 5%)", amount: "amounts" }[reading];
+  const other = reading === "share" ? "percent" : "share";
+  const say = reading === "amount" ? "columns: {discount_amount: …}" : `options: {discount: ${other}}`;
+  return finding(found, {
+    severity,
+    rule: "share-or-percent",
+    example: header,
+    message: {
+      en: `${field} in "${header}" read as ${en}, by its values; where that is wrong, say ${say}`,
+      nl: `${field} in "${header}" gelezen als ${nl}, op grond van de waarden; klopt dat niet, zeg dan ${say}`,
+    },
+  });
+}
+
+/** A file that leaves its date order or decimal mark open was read as the other files of the folder are. */
+export function readLikeTheOthers(found: Found, fault: Fault): FindingDraft {
+  const isDate = fault.rule === "ambiguous-date";
+  const column = fault.place.column ?? "";
+  return finding(found, {
+    severity: "info",
+    rule: "read-like-the-others",
+    line: fault.place.line ?? null,
+    example: column,
+    message: {
+      en: `nothing in "${column}" shows ${isDate ? "whether the day or the month comes first" : "which mark is the decimal one"}; read as in the other files`,
+      nl: `niets in "${column}" laat zien ${isDate ? "of de dag of de maand voorop staat" : "welk teken het decimaalteken is"}; gelezen zoals in de andere bestanden`,
+    },
+  });
+}

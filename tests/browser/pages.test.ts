@@ -1,0 +1,221 @@
+import axe from "axe-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { formats } from "../../src/lib/format.js";
+import { readTableFile } from "../../src/site/read_table.js";
+import type { OpenedSite, WatchedPage } from "./site.js";
+import { openSite, settled } from "./site.js";
+
+const sites = inject("sites");
+const quiet = { console: [], errors: [], failed: [], foreign: [] };
+const pages = ["./", "pyramid", "drift", "customers", "data-quality", "method"];
+const charts: Record<string, number> = { "./": 3, pyramid: 3, drift: 3, customer: 3 };
+
+const reports = [
+  { name: "the demo", site: sites.demo, language: "en" as const, currency: "EUR" },
+  { name: "the demo in Dutch", site: sites.demoDutch, language: "nl" as const, currency: "EUR" },
+  { name: "adventureworks", site: sites.adventureworks, language: "en" as const, currency: "USD" },
+];
+
+for (const { name, site: built, language, currency } of reports) {
+  describe.skipIf(built === null)(
+    `${name} in a browser (adventureworks is skipped where ../shared/data is absent)`,
+    () => {
+      const format = formats(language, currency);
+      let site: OpenedSite;
+      let largest: { customer_id: string; name: string; revenue: number };
+      beforeAll(async () => {
+        site = await openSite(built!.dist);
+        const customers = await readTableFile(built!.tables, "customers", [
+          "customer_id",
+          "name",
+          "revenue",
+          "drift_amount",
+        ]);
+        largest = customers
+          .filter(({ drift_amount }) => drift_amount !== null)
+          .sort((a, b) => b.revenue - a.revenue)[0]!;
+      });
+      afterAll(() => site.close());
+
+      const visit = async <T>(
+        path: string,
+        look: (watched: WatchedPage) => Promise<T>,
+        width = 1024,
+      ): Promise<T> => {
+        const watched = await site.newPage({ viewport: { width, height: 900 } });
+        try {
+          await watched.open(path);
+          await settled(watched.page);
+          return await look(watched);
+        } finally {
+          await watched.close();
+        }
+      };
+      const customerPath = () => `customer?id=${encodeURIComponent(largest.customer_id)}`;
+      const path = (page: string) => (page === "customer" ? customerPath() : page);
+
+      test.each([...pages, "customer"])(
+        "%s draws, without an error or a request to another host",
+        async (page) => {
+          await visit(path(page), async ({ page: browser, trouble }) => {
+            expect(trouble).toEqual(quiet);
+            expect(await browser.locator(".observablehq--error").count()).toBe(0);
+            expect(await browser.locator("html").getAttribute("lang")).toBe(language);
+            expect(await browser.locator("main h1").count()).toBe(1);
+            expect(await browser.locator("main svg").count()).toBeGreaterThanOrEqual(charts[page] ?? 0);
+            const text = await browser.locator("main").innerText();
+            expect(text).not.toMatch(/\b(NaN|undefined|Infinity|\[object)/);
+          });
+        },
+      );
+
+      test.each([...pages, "customer"])(
+        "%s passes axe, and does not scroll sideways at 390 px",
+        async (page) => {
+          await visit(
+            path(page),
+            async ({ page: browser }) => {
+              const wide = await browser.evaluate(
+                () => document.documentElement.scrollWidth - window.innerWidth,
+              );
+              expect(wide).toBeLessThanOrEqual(0);
+              await browser.addScriptTag({ content: axe.source });
+              const { violations } = await browser.evaluate(async () =>
+                (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+                  resultTypes: ["violations"],
+                }),
+              );
+              const serious = violations.filter(
+                ({ impact }) => impact === "serious" || impact === "critical",
+              );
+              expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+            },
+            390,
+          );
+        },
+      );
+
+      test("the summary, the list and a customer show the figures of the tables", async () => {
+        const [facts] = await readTableFile(built!.tables, "report_facts", [
+          "revenue",
+          "customer_count",
+          "unassigned_revenue",
+        ]);
+        await visit("./", async ({ page: browser }) => {
+          // Node and the browser may write the M of a million in another case.
+          const text = (await browser.locator("main").innerText()).toLowerCase();
+          expect(text).toContain(format.compact(facts!.revenue).toLowerCase());
+        });
+        await visit("customers", async ({ page: browser }) => {
+          const text = await browser.locator("main").innerText();
+          expect(text).toContain(format.count(facts!.customer_count));
+          expect(text).toContain(format.money(facts!.revenue - facts!.unassigned_revenue));
+        });
+        await visit(customerPath(), async ({ page: browser }) => {
+          const text = await browser.locator("main").innerText();
+          expect(text).toContain(largest.name);
+          expect(text).toContain(format.money(largest.revenue));
+        });
+      });
+
+      test("the pyramid shows every tier's number of customers", async () => {
+        const tiers = await readTableFile(built!.tables, "pyramid_tiers", [
+          "measure",
+          "period",
+          "tier",
+          "customer_count",
+        ]);
+        const sizes = tiers.filter(
+          ({ measure, period, tier }) => measure === "revenue" && period === "current" && tier !== "inactive",
+        );
+        expect(sizes).toHaveLength(4);
+        await visit("pyramid?measure=revenue", async ({ page: browser }) => {
+          const text = await browser.locator("main").textContent();
+          for (const { customer_count } of sizes) expect(text).toContain(format.count(customer_count));
+        });
+      });
+    },
+  );
+}
+
+describe("a reader of the demo", () => {
+  let site: OpenedSite;
+  beforeAll(async () => void (site = await openSite(sites.demo.dist)));
+  afterAll(() => site.close());
+
+  test("reaches a customer from the summary by clicking, and the copied address opens the same view", async () => {
+    const watched = await site.newPage();
+    await watched.open("./");
+    await settled(watched.page);
+    const link = watched.page.locator("main a[href*='customer']").filter({ hasText: /\w/ }).first();
+    const name = (await link.innerText()).trim();
+    await link.click();
+    await settled(watched.page);
+    const heading = await watched.page.locator("main h1").innerText();
+    expect(`${heading} ${await watched.page.locator("main").innerText()}`).toContain(name);
+    const again = await site.newPage();
+    await again.open(watched.page.url());
+    await settled(again.page);
+    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
+    await watched.close();
+    await again.close();
+  });
+
+  test("finds a selection again in the address of the pyramid", async () => {
+    const watched = await site.newPage();
+    await watched.open("pyramid");
+    await settled(watched.page);
+    await watched.page.getByText("Gross margin", { exact: true }).first().click();
+    await settled(watched.page);
+    expect(new URL(watched.page.url()).search).toContain("gross_margin");
+    const again = await site.newPage();
+    await again.open(watched.page.url());
+    await settled(again.page);
+    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
+    await watched.close();
+    await again.close();
+  });
+
+  test.each(["./", "pyramid", "drift", "customers", "data-quality", "method"])(
+    "reaches every control of %s by keyboard",
+    async (page) => {
+      const watched = await site.newPage();
+      await watched.open(page);
+      await settled(watched.page);
+      const wanted = await watched.page.evaluate(() => {
+        const controls = [
+          ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex]"),
+        ];
+        const visible = controls.filter((control) => {
+          const isSkipped =
+            control.tabIndex < 0 || control.hasAttribute("disabled") || !control.checkVisibility();
+          const radio = control instanceof HTMLInputElement && control.type === "radio" && !control.checked;
+          // A list draws its rows anew as it scrolls; its box is the stop, and takes the arrow keys.
+          const row = control.closest(".list-box tbody") !== null;
+          return !isSkipped && !radio && !row;
+        });
+        visible.forEach((control, i) => control.setAttribute("data-stop", String(i)));
+        return visible.length;
+      });
+      const reached = new Set<string>();
+      for (let i = 0; i < wanted + 120 && reached.size < wanted; i++) {
+        await watched.page.keyboard.press("Tab");
+        const stop = await watched.page.evaluate(
+          () => document.activeElement?.getAttribute("data-stop") ?? null,
+        );
+        if (stop !== null) reached.add(stop);
+      }
+      expect(reached.size).toBe(wanted);
+      await watched.close();
+    },
+  );
+
+  test("is told in a sentence when a customer does not exist", async () => {
+    const watched = await site.newPage();
+    await watched.open("customer?id=nobody");
+    await settled(watched.page);
+    expect(await watched.page.locator("main").innerText()).toContain("nobody");
+    expect(watched.trouble).toEqual(quiet);
+    await watched.close();
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { DriftBars } from "../../../src/components/charts/drift_bars.js";
+import { DriftDistribution } from "../../../src/components/charts/drift_distribution.js";
+import { HoursVsValue } from "../../../src/components/charts/hours_vs_value.js";
+import { Lorenz } from "../../../src/components/charts/lorenz.js";
+import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
+import { drawing, plain, texts } from "./drawing.js";
+
+const caption = (figure: Element) => plain(figure.querySelector(".chart-caption")!.textContent);
+const drift = (amounts: (number | null)[]) =>
+  amounts.map((drift_amount, i) => ({ customer_id: `c/${i}`, name: `Name ${i}`, drift_amount }));
+
+describe("DriftBars", () => {
+  const figure = DriftBars(drift([-900, -500, -30, -20, -10, 40, null]), { ...drawing(), named: 2 });
+  it("names the largest and adds up the others, so that both are visible", () =>
+    expect(texts(figure, "tbody tr")).toEqual([
+      "Name 0−€900",
+      "Name 1−€500",
+      "3 others together−€60",
+      "Name 5+€40",
+    ]));
+  it("says how much of the whole stands with the named", () =>
+    expect(caption(figure)).toBe(
+      "5 customers leak €1,460 a year together, 96% of it with the first 2; 1 customer gained €40.",
+    ));
+  it("links to the customer by its encoded number", () =>
+    expect(figure.querySelector("tbody a")!.getAttribute("href")).toBe("./customer.html?id=c%2F0"));
+});
+
+describe("DriftDistribution", () => {
+  const rows = drift([-40_000, -1_500, -200, 0, 10, 300]);
+  it("draws a dot a customer where there are few", () =>
+    expect(DriftDistribution(rows, drawing()).querySelectorAll("svg circle").length).toBe(6));
+  it("counts per step where there are many, everyone in one step", () => {
+    const figure = DriftDistribution(rows, { ...drawing(), dots: 3 });
+    const counted = texts(figure, "tbody td").reduce((sum, count) => sum + Number(count), 0);
+    expect(counted).toBe(6);
+    expect(figure.querySelectorAll("svg circle").length).toBe(0);
+  });
+  it("says how many drifted little and how many much", () =>
+    expect(caption(DriftDistribution(rows, drawing()))).toBe(
+      "Of 6 customers with a baseline, 4 drifted less than €1,000 a year either way; 2 leak €1,000 or more.",
+    ));
+});
+
+describe("HoursVsValue", () => {
+  it("counts who takes more than twice and who gets less than half of their share", () => {
+    const figure = HoursVsValue(
+      [
+        { customer_id: "1", name: "A", hours: 10, contribution: 800 },
+        { customer_id: "2", name: "B", hours: 40, contribution: 200 },
+        { customer_id: "3", name: "C", hours: 50, contribution: -100 },
+      ],
+      drawing(),
+    );
+    expect(caption(figure)).toBe(
+      "70% of hours would have to move for hours to follow contribution: 1 customer takes more than twice its share, 1 gets less than half of it.",
+    );
+  });
+});
+
+describe("WhaleCurve", () => {
+  it("names the peak, what is lost after it and by whom (Horngren, Spring Distribution)", () => {
+    const figure = WhaleCurve(
+      Object.entries({ P: 2012, Q: 11545, R: 38720, S: 41856, T: -3346 }).map(([name, value]) => ({
+        customer_id: name,
+        name,
+        value,
+      })),
+      { ...drawing(), label: "Contribution" },
+    );
+    expect(caption(figure)).toBe(
+      "The best 4 customers bring €94,133 of contribution; the last 1 takes €3,346 of it away, which leaves €90,787. First: S, R, Q. Last: T.",
+    );
+    expect(texts(figure, "tbody tr")).toEqual([
+      "S1€41,856€41,856",
+      "R2€38,720€80,576",
+      "Q3€11,545€92,121",
+      "P4€2,012€94,133",
+      "T5−€3,346€90,787",
+    ]);
+  });
+
+  it("says that nobody takes away where all are positive", () => {
+    const rows = [3, 2].map((value, i) => ({ customer_id: `${i}`, name: `N${i}`, value }));
+    expect(caption(WhaleCurve(rows, { ...drawing(), label: "Contribution" }))).toContain(
+      "nobody takes much of it away",
+    );
+  });
+});
+
+describe("Lorenz", () => {
+  it("tells top share, effective number and Gini, and who is left out", () => {
+    const values = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261, -50, 0];
+    const figure = Lorenz(
+      values.map((revenue) => ({ revenue })),
+      drawing(),
+    );
+    expect(caption(figure)).toBe(
+      "Revenue is as concentrated as if it came from 5 equal customers instead of 10 (Gini 0.46). 2 customers without positive revenue are left out.",
+    );
+    expect(texts(figure, "tbody tr")).toEqual(["1%133.4%", "20%251.3%"]);
+  });
+});

@@ -1,0 +1,25 @@
+import { JSDOM } from "jsdom";
+import { formats, type Language } from "../../../src/lib/format.js";
+import { words } from "../../../src/lib/words/index.js";
+
+/** Options for a chart drawn in Node. */
+export function drawing(language: Language = "en", width = 700) {
+  return {
+    document: new JSDOM("").window.document,
+    words: words(language),
+    formats: formats(language, "EUR"),
+    width,
+  };
+}
+
+/** The texts of a node's elements that match, in order, with spaces made plain. */
+export function texts(node: Element, selector: string): string[] {
+  return [...node.querySelectorAll(selector)].map((each) => plain(each.textContent));
+}
+
+/** A text with its no-break spaces made plain. */
+export function plain(text: string | null): string {
+  return (text ?? "").replace(/[\u00a0\u202f]/g, " ").trim();
+}
+
+export const day = (year: number, month: number, date = 1) => new Date(Date.UTC(year, month - 1, date));

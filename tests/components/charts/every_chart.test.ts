@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { BridgeWaterfall } from "../../../src/components/charts/bridge_waterfall.js";
+import { CustomerMonthsChart } from "../../../src/components/charts/customer_months_chart.js";
+import { DriftBars } from "../../../src/components/charts/drift_bars.js";
+import { DriftDistribution } from "../../../src/components/charts/drift_distribution.js";
+import { HoursVsValue } from "../../../src/components/charts/hours_vs_value.js";
+import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
+import { Lorenz } from "../../../src/components/charts/lorenz.js";
+import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
+import { Pyramid } from "../../../src/components/charts/pyramid.js";
+import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
+import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
+import { day, drawing, plain, texts } from "./drawing.js";
+
+type Options = ReturnType<typeof drawing>;
+
+const charts: Record<string, (values: number[], options: Options) => HTMLElement> = {
+  BridgeWaterfall: (values, options) =>
+    BridgeWaterfall(
+      values.map((amount, i) => ({ effect: ["price", "cost", "mix"][i % 3]!, amount })),
+      {
+        ...options,
+        before: { label: "Before", amount: 100 },
+        after: { label: "After", amount: 100 + values.reduce((a, b) => a + b, 0) },
+      },
+    ),
+  CustomerMonthsChart: (values, options) =>
+    CustomerMonthsChart(
+      values.map((value, i) => ({ month: day(2024, i + 1), value })),
+      { ...options, label: "Net revenue", events: [{ date: day(2024, 1, 9), label: "Complaint" }] },
+    ),
+  DriftBars: (values, options) => DriftBars(values.map(drifted), options),
+  DriftDistribution: (values, options) => DriftDistribution(values.map(drifted), options),
+  HoursVsValue: (values, options) =>
+    HoursVsValue(
+      values.map((contribution, i) => ({ customer_id: `${i}`, name: `N${i}`, hours: 10 + i, contribution })),
+      options,
+    ),
+  LadderWaterfall: (values, options) =>
+    LadderWaterfall(
+      { revenue: values[0] ?? 0, gross_margin: (values[0] ?? 0) / 4, contribution: values[1] ?? 0 },
+      options,
+    ),
+  Lorenz: (values, options) =>
+    Lorenz(
+      values.map((revenue) => ({ revenue })),
+      options,
+    ),
+  MovementMatrix: (values, options) =>
+    MovementMatrix(
+      values.map((value_change) => ({
+        measure: "revenue",
+        basis: "rank",
+        tier_prior: "top",
+        tier: "large",
+        customer_count: 1,
+        value_change,
+      })),
+      { ...options, measure: "revenue", basis: "rank" },
+    ),
+  Pyramid: (values, options) =>
+    Pyramid(
+      values.map((value) => ({
+        measure: "revenue",
+        period: "current",
+        tier: "top",
+        customer_count: 1,
+        value,
+        value_share: 1,
+        hours: null,
+        hours_share: null,
+      })),
+      { ...options, measure: "revenue" },
+    ),
+  TierMatrix: (values, options) =>
+    TierMatrix(
+      values.map((contribution) => ({ tier_revenue: "top", tier_contribution: "small", contribution })),
+      options,
+    ),
+  WhaleCurve: (values, options) =>
+    WhaleCurve(
+      values.map((value, i) => ({ customer_id: `${i}`, name: `N${i}`, value })),
+      { ...options, label: "Contribution" },
+    ),
+};
+
+function drifted(drift_amount: number, i: number) {
+  return { customer_id: `${i}`, name: `N${i}`, drift_amount };
+}
+
+const cases: Record<string, number[]> = {
+  "one row": [1234],
+  "all equal": [50, 50, 50, 50],
+  "all negative": [-10, -2000, -300000],
+  "mixed with zero": [5000, 0, -3000, 20],
+  "very large and very small": [1e9, 0.01],
+};
+
+describe.each(Object.keys(charts))("%s", (name) => {
+  const draw = charts[name]!;
+
+  it("draws a note with a sentence where there are no rows", () => {
+    const figure = draw([], drawing());
+    expect(figure.tagName).toBe("FIGURE");
+    expect(figure.querySelector("svg, table")).toBeNull();
+    expect(plain(figure.querySelector(".note")!.textContent)).toMatch(/\w.*\.$/);
+  });
+
+  describe.each(Object.keys(cases))("of %s", (kind) => {
+    it.each([300, 700, 1100])("is a figure with a question and no broken number at %i px", (width) => {
+      for (const language of ["en", "nl"] as const) {
+        const figure = draw(cases[kind]!, drawing(language, width));
+        expect(figure.outerHTML).not.toMatch(/NaN|undefined|Infinity|\[object/);
+        expect(figure.getAttribute("aria-label")).toMatch(/\?$/);
+        expect(texts(figure, ".chart-title")).toEqual([figure.getAttribute("aria-label")]);
+      }
+    });
+  });
+
+  it("has the same figures as a table", () => {
+    const figure = draw([5000, -3000, 200], drawing());
+    expect(figure.querySelectorAll("table tbody tr").length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it, vi } from "vitest";
+import { moved, MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
+import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
+import { drawing, plain, texts } from "./drawing.js";
+
+const cell = (
+  tier_prior: string,
+  tier: string,
+  customer_count: number,
+  value_change: number,
+  basis = "rank",
+) => ({
+  measure: "revenue",
+  basis,
+  tier_prior,
+  tier,
+  customer_count,
+  value_change,
+});
+const movements = [
+  cell("top", "top", 2, 500),
+  cell("large", "top", 1, 900),
+  cell("medium", "small", 3, -400),
+  cell("small", "inactive", 4, -300),
+  cell("none", "small", 5, 250),
+  cell("top", "large", 9, -1, "frozen"),
+];
+
+describe("MovementMatrix", () => {
+  it("counts up, down, new and gone, and sums the change", () => {
+    const figure = MovementMatrix(movements, { ...drawing(), measure: "revenue", basis: "rank" });
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+      "1 up, 3 down, 5 new, 4 now without purchases: +€950 in all. Tiers by rank in both years: one customer's rise is another's fall.",
+    );
+  });
+
+  it("shows only the basis asked for and says which", () => {
+    const figure = MovementMatrix(movements, { ...drawing(), measure: "revenue", basis: "frozen" });
+    expect(texts(figure, ".heat strong")).toEqual(["9"]);
+    expect(figure.textContent).toContain("Tiers now by the thresholds of a year ago");
+  });
+
+  it("opens the customers of a cell", () => {
+    const onCell = vi.fn();
+    const options = drawing();
+    const figure = MovementMatrix(movements, { ...options, measure: "revenue", basis: "rank", onCell });
+    [...figure.querySelectorAll("button")]
+      .find((button) => plain(button.textContent).includes("3 customers: Medium a year ago, Small now"))!
+      .click();
+    expect(onCell.mock.calls).toEqual([["medium", "small"]]);
+  });
+});
+
+describe("moved", () => {
+  it("counts only customers that were active in both years", () =>
+    expect(moved(movements.filter((row) => row.basis === "rank"))).toEqual({ up: 1, down: 3 }));
+});
+
+describe("TierMatrix", () => {
+  const customer = (tier_revenue: string | null, tier_contribution: string | null, contribution: number) => ({
+    tier_revenue,
+    tier_contribution,
+    contribution,
+  });
+
+  it("counts the big and poor and the small and rich", () => {
+    const figure = TierMatrix(
+      [customer("top", "small", -900), customer("small", "large", 700), customer("medium", "medium", 100)],
+      drawing(),
+    );
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+      "1 top or large customer stands lower by contribution than by revenue (−€900 of contribution). 1 medium or small customer stands higher (€700).",
+    );
+    expect(texts(figure, ".heat.loss")).toEqual(["1−€900"]);
+  });
+
+  it("leaves out customers without a tier", () => {
+    const figure = TierMatrix([customer("top", "top", 5), customer(null, null, 9)], drawing());
+    expect(texts(figure, ".heat strong")).toEqual(["1"]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { CustomerMonthsChart } from "../../../src/components/charts/customer_months_chart.js";
+import { everyMonth, monthTicks } from "../../../src/components/charts/month_axis.js";
+import { KeyFigure } from "../../../src/components/charts/key_figure.js";
+import { Sparkline } from "../../../src/components/charts/sparkline.js";
+import { day, drawing, plain, texts } from "./drawing.js";
+
+describe("everyMonth", () => {
+  const rows = [
+    { month: day(2024, 3), value: 7 },
+    { month: day(2024, 1), value: 5 },
+  ];
+  it("fills absent months with nothing for a sum", () =>
+    expect(everyMonth(rows, "zero").map((row) => row.value)).toEqual([5, 0, 7]));
+  it("leaves a gap for a ratio", () =>
+    expect(everyMonth(rows, "gap").map((row) => row.value)).toEqual([5, null, 7]));
+  it("is empty without rows", () => expect(everyMonth([], "zero")).toEqual([]));
+});
+
+describe("monthTicks", () => {
+  it("takes steps that fall on the same months every year", () =>
+    expect(monthTicks(day(2023, 2), day(2025, 2), 4).map((month) => month.toISOString().slice(0, 7))).toEqual(
+      ["2023-07", "2024-01", "2024-07", "2025-01"],
+    ));
+});
+
+describe("CustomerMonthsChart", () => {
+  const months = Array.from({ length: 24 }, (_, i) => ({ month: day(2024, i + 1), value: 100 + i }));
+
+  it("sets the last twelve months against the baseline in its sentence", () => {
+    const figure = CustomerMonthsChart(months, {
+      ...drawing(),
+      label: "Net revenue",
+      baseline: { from: day(2024, 1), to: day(2024, 12, 31), value: 105.5 },
+      current: { from: day(2025, 1), to: day(2025, 12, 31), value: 117.5 },
+    });
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+      "On average €118 in the last twelve months, against €106 in the baseline (Jan 2024 to Dec 2024, the grey band).",
+    );
+  });
+
+  it("names the events and leaves out those outside its months", () => {
+    const figure = CustomerMonthsChart(months, {
+      ...drawing(),
+      label: "Net revenue",
+      events: [
+        { date: day(2024, 6, 3), label: "New contact" },
+        { date: day(2024, 7, 3), label: "Complaint" },
+        { date: day(2019, 7, 3), label: "Long ago" },
+      ],
+    });
+    const labels = texts(figure, "svg text");
+    expect(labels).toContain("New contact");
+    expect(labels).toContain("Complaint");
+    expect(labels).not.toContain("Long ago");
+  });
+
+  it("has every month in its table", () => {
+    const figure = CustomerMonthsChart(months, { ...drawing(), label: "Net revenue" });
+    expect(texts(figure, "tbody tr").slice(0, 2)).toEqual(["Jan 2024€100", "Feb 2024€101"]);
+    expect(figure.querySelectorAll("tbody tr").length).toBe(24);
+  });
+});
+
+describe("Sparkline", () => {
+  const options = { ...drawing(), label: "Margin" };
+  it("tells its first and last month to readers who do not see it", () => {
+    const line = Sparkline(
+      [
+        { month: day(2024, 1), value: 5 },
+        { month: day(2024, 2), value: -7 },
+      ],
+      options,
+    );
+    expect(plain(line.querySelector("svg")!.getAttribute("aria-label"))).toBe(
+      "Margin: €5 in Jan 2024, −€7 in Feb 2024",
+    );
+  });
+  it("breaks the line where a month is not known", () => {
+    const rows = [1, 2, null, 4, 5].map((value, i) => ({ month: day(2024, i + 1), value }));
+    expect(Sparkline(rows, options).querySelector(".line")!.getAttribute("d")!.match(/M/g)).toHaveLength(2);
+  });
+  it("draws a level line where all values are equal", () => {
+    const rows = [3, 3, 3].map((value, i) => ({ month: day(2024, i + 1), value }));
+    expect(Sparkline(rows, options).outerHTML).not.toContain("NaN");
+  });
+  it("is a dash with fewer than two months", () =>
+    expect(plain(Sparkline([{ month: day(2024, 1), value: 5 }], options).textContent)).toBe("–"));
+});
+
+describe("KeyFigure", () => {
+  it("shows the figure, its change and its note", () => {
+    const figure = KeyFigure([], {
+      ...drawing(),
+      label: "Hours",
+      value: "12 h",
+      change: "+3%",
+      tone: "loss",
+      note: "n",
+    });
+    expect(texts(figure, "figcaption, p")).toEqual(["Hours", "12 h", "+3%", "n"]);
+    expect(figure.querySelector(".key-change")!.className).toBe("key-change loss");
+  });
+});

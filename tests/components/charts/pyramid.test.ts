@@ -1,0 +1,93 @@
+import { describe, expect, it, vi } from "vitest";
+import { Pyramid } from "../../../src/components/charts/pyramid.js";
+import { drawing, plain, texts } from "./drawing.js";
+
+const row = (
+  tier: string,
+  period: string,
+  count: number,
+  value: number,
+  share: number,
+  hours: number | null,
+) => ({
+  measure: "contribution",
+  period,
+  tier,
+  customer_count: count,
+  value,
+  value_share: share,
+  hours,
+  hours_share: hours === null ? null : hours / 1000,
+});
+const rows = [
+  row("top", "current", 1, 60_000, 0.6, 100),
+  row("large", "current", 0, 0, 0, 0),
+  row("medium", "current", 3, 50_000, 0.5, 200),
+  row("small", "current", 16, -10_000, -0.1, 700),
+  row("inactive", "current", 4, 0, 0, 0),
+  row("top", "prior", 1, 55_000, 0.5, 100),
+  row("medium", "prior", 3, 55_000, 0.5, 300),
+  row("small", "prior", 16, 0, 0, 600),
+];
+
+describe("Pyramid", () => {
+  const figure = Pyramid(rows, { ...drawing("en", 1000), measure: "contribution" });
+
+  it("says what the top and large tiers bring and take, and what they brought a year ago", () =>
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+      "The 1 top and large customer, of 20, brings 60% of contribution and takes 10% of service hours. A year ago the top and large tiers brought 50%.",
+    ));
+
+  it("draws customers, value and hours of each tier with the share of each", () =>
+    expect(texts(figure, ".pyramid-value, .pyramid-share").map((text) => text.toUpperCase())).toEqual(
+      ["1", "5%", "€60K", "60%", "100 H", "10%"].concat(
+        ["0", "0%", "€0", "0%", "0 H", "0%"],
+        ["3", "15%", "€50K", "50%", "200 H", "20%"],
+        ["16", "80%", "−€10K", "−10%", "700 H", "70%"],
+      ),
+    ));
+
+  it("draws a negative value in the colour of loss", () =>
+    expect(figure.querySelectorAll('rect[fill="var(--loss)"]').length).toBe(1));
+
+  it("marks where each bar ended a year ago, where that is known", () =>
+    expect(figure.querySelectorAll(".pyramid-ghost").length).toBe(9));
+
+  it("says which tier is empty and how many are inactive", () => {
+    const note = plain(figure.querySelector(".chart-note")!.textContent);
+    expect(note).toContain("Large is empty: there are too few customers to fill it.");
+    expect(note).toContain("4 customers bought before, but not in this window (inactive).");
+  });
+
+  it("leaves out hours and says so where they were not supplied", () => {
+    const bare = rows.map((each) => ({ ...each, hours: null, hours_share: null }));
+    const drawn = Pyramid(bare, { ...drawing(), measure: "contribution" });
+    expect(texts(drawn, ".pyramid-head")).toEqual(["Customers", "Contribution"]);
+    expect(drawn.textContent).toContain("Hours were not supplied");
+  });
+
+  it("writes a rate without a share", () => {
+    const rates = rows.map((each) => ({
+      ...each,
+      measure: "contribution_per_hour",
+      value: 40,
+      value_share: null,
+    }));
+    const drawn = Pyramid(rates, { ...drawing(), measure: "contribution_per_hour" });
+    expect(texts(drawn, ".pyramid-value")).toContain("€40 / h");
+    expect(drawn.outerHTML).not.toContain("NaN");
+  });
+
+  it("opens a tier by mouse and by keyboard", () => {
+    const onTier = vi.fn();
+    const options = drawing();
+    const drawn = Pyramid(rows, { ...options, measure: "contribution", onTier });
+    const [top, , medium] = drawn.querySelectorAll<SVGGElement>("[role=button]");
+    const { Event, KeyboardEvent } = options.document.defaultView!;
+    top!.dispatchEvent(new Event("click"));
+    medium!.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+    medium!.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }));
+    expect(onTier.mock.calls).toEqual([["top"], ["medium"]]);
+    expect(top!.getAttribute("tabindex")).toBe("0");
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { BridgeWaterfall } from "../../../src/components/charts/bridge_waterfall.js";
+import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
+import { isCut, placeBars } from "../../../src/components/charts/waterfall.js";
+import { drawing, plain, texts } from "./drawing.js";
+
+const total = (amount: number) => ({ label: "t", kind: "total" as const, amount });
+const step = (amount: number) => ({ label: "s", kind: "step" as const, amount });
+
+describe("placeBars", () => {
+  it("hangs each step on the end of the one before", () => {
+    const placed = placeBars([total(100), step(-30), step(10), total(80)]);
+    expect(placed.map(({ from, to }) => [from, to])).toEqual([
+      [0, 100],
+      [100, 70],
+      [70, 80],
+      [0, 80],
+    ]);
+  });
+});
+
+describe("isCut", () => {
+  it("is true where the totals dwarf the steps", () =>
+    expect(isCut(placeBars([total(1000), step(-20), total(980)]))).toBe(true));
+  it("is false where the steps are large", () =>
+    expect(isCut(placeBars([total(100), step(-60), total(40)]))).toBe(false));
+  it("is false where a total is negative", () =>
+    expect(isCut(placeBars([total(10), step(-20), total(-10)]))).toBe(false));
+});
+
+describe("BridgeWaterfall", () => {
+  const figure = BridgeWaterfall(
+    [
+      { effect: "volume", amount: 4000 },
+      { effect: "handling_time", amount: -12000 },
+      { effect: "price", amount: -3000 },
+      { effect: "mix", amount: 0 },
+    ],
+    { ...drawing(), before: { label: "Baseline", amount: 50000 }, after: { label: "Now", amount: 39000 } },
+  );
+
+  it("names what took and what added most", () =>
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+      "From €50,000 to €39,000 a year: −€11,000. Handling time took most: €12,000 a year. Volume added most: €4,000 a year. The axis does not begin at zero, so that the steps can be seen.",
+    ));
+
+  it("lists the effects in the order of the data model and leaves out nil", () =>
+    expect(texts(figure, "tbody tr")).toEqual([
+      "Baseline€50,000",
+      "Price−€3,000",
+      "Volume+€4,000",
+      "Handling time−€12,000",
+      "Now€39,000",
+    ]));
+
+  it("adds up rows of the same effect", () => {
+    const twice = BridgeWaterfall(
+      [
+        { effect: "cost", amount: -5 },
+        { effect: "cost", amount: -6 },
+      ],
+      {
+        ...drawing(),
+        before: { label: "Before", amount: 20 },
+        after: { label: "After", amount: 9 },
+      },
+    );
+    expect(texts(twice, "tbody tr")).toContain("Cost of goods−€11");
+  });
+});
+
+describe("LadderWaterfall", () => {
+  it("goes from list revenue to contribution, every rung with its sign", () => {
+    const figure = LadderWaterfall(
+      { list_revenue: 120, revenue: 100, gross_margin: 28, freight: 2, cost_to_serve: 31, contribution: -5 },
+      drawing(),
+    );
+    expect(texts(figure, "tbody tr")).toEqual([
+      "List revenue€120",
+      "Discount−€20",
+      "Net revenue€100",
+      "Cost of goods−€72",
+      "Gross margin€28",
+      "Freight−€2",
+      "Cost to serve−€31",
+      "Contribution−€5",
+    ]);
+  });
+
+  it("ends at gross margin and says so where there are no hours", () => {
+    const figure = LadderWaterfall({ revenue: 100, gross_margin: 30 }, drawing());
+    expect(texts(figure, "tbody th")).toEqual(["Net revenue", "Cost of goods", "Gross margin"]);
+    expect(figure.textContent).toContain("Hours were not supplied, so the ladder ends at gross margin.");
+  });
+
+  it("ends at net revenue and says so where there is no cost", () => {
+    const figure = LadderWaterfall({ revenue: 100 }, drawing());
+    expect(texts(figure, "tbody th")).toEqual(["Net revenue"]);
+    expect(figure.textContent).toContain("Cost of goods was not supplied");
+  });
+
+  it("keeps what no known rung explains as other costs", () => {
+    const figure = LadderWaterfall(
+      { revenue: 100, gross_margin: 30, cost_to_serve: 10, contribution: 15 },
+      drawing(),
+    );
+    expect(texts(figure, "tbody tr")).toContain("Other costs−€5");
+  });
+});

@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { CasesTable } from "../../../src/components/customer/cases_table.js";
+import { CustomerContextView } from "../../../src/components/customer/customer_context.js";
+import {
+  customerFacts,
+  customerFinding,
+  customerTiers,
+  driftNeighbours,
+} from "../../../src/components/customer/customer_header.js";
+import { FindCustomer } from "../../../src/components/customer/find_customer.js";
+import { customer, report } from "../fixtures.js";
+
+const table = (node: HTMLElement) =>
+  [...node.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+
+test("the facts say who it is, with the number as written where that differs", () => {
+  expect(customerFacts(customer({ customer_id_raw: "K1.0" }), report()).textContent).toBe(
+    "Customer K1 · written as K1.0 in the export · Horeca · account manager J. Bakker · customer since Mar 2020",
+  );
+});
+
+test("the finding tells the drift with what weighs most", () => {
+  expect(customerFinding(customer(), report()).textContent).toBe(
+    "Yields €350 a year less than in the baseline, apart from volume; discount weighs most (−€240).",
+  );
+  const gain = customer({ drift_amount: 120, drift_effect: "price", drift_effect_amount: 200 });
+  expect(customerFinding(gain, report("nl")).textContent).toMatch(
+    /^Levert €\s120 per jaar meer op dan in de basisperiode/,
+  );
+});
+
+test("too short a history is said, not filled in", () => {
+  const short = customer({
+    drift_amount: null,
+    drift_effect: null,
+    baseline_from: null,
+    months_of_history: 11,
+  });
+  expect(customerFinding(short, report()).textContent).toMatch(
+    /^Too few months to say what drifted: 11 months/,
+  );
+});
+
+test("the cases stand side by side with the change since the baseline", () => {
+  const cases = table(CasesTable(customer(), { baseline: null, report: report() }));
+  expect(cases.slice(0, 6)).toEqual([
+    ["Figure", "Baseline", "Last 12 months", "Since the baseline"],
+    ["Net revenue", "€5,000", "€6,000", "+€1,000"],
+    ["Margin %", "40.0%", "35.0%", "−5.0 pt"],
+    ["Discount %", "5.0%", "9.0%", "+4.0 pt"],
+    ["Hours", "5", "10", "+5"],
+    ["Hours per order", "0.25", "0.5", "+0.25"],
+  ]);
+});
+
+test("the case at acceptance has its column where it is known, the baseline none where there is none", () => {
+  const one = customer({
+    expected_revenue: 7_000,
+    revenue_baseline: null,
+    margin_share_baseline: null,
+    discount_share_baseline: null,
+    hours_baseline: null,
+    hours_per_order_baseline: null,
+  });
+  const [head, revenue] = table(CasesTable(one, { baseline: null, report: report() }));
+  expect(head).toEqual(["Figure", "At acceptance", "Last 12 months", "Since acceptance"]);
+  expect(revenue).toEqual(["Net revenue", "€7,000", "€6,000", "−€1,000"]);
+});
+
+test("tiers now and a year ago stand by measure; an unknown one is a dash", () => {
+  expect(table(customerTiers(customer(), report())!).slice(1)).toEqual([
+    ["Net revenue", "Top", "Large"],
+    ["Gross margin", "Top", "Large"],
+    ["Contribution", "Medium", "Medium"],
+    ["Contribution per hour", "–", "Small"],
+  ]);
+});
+
+const names = [
+  { customer_id: "K1", name: "Café Müller", drift_amount: -350 },
+  { customer_id: "K2", name: "Hotel Noord", drift_amount: 20 },
+  { customer_id: "K3", name: "Bakkerij Île", drift_amount: -900 },
+  { customer_id: "K4", name: "Nieuw", drift_amount: null },
+];
+
+test("neighbours stand in the order of drift, the largest leak first", () => {
+  const nav = driftNeighbours(names, { customerId: "K1", report: report() });
+  const links = [...nav.querySelectorAll("a")].map((link) => [link.textContent, link.getAttribute("href")]);
+  expect(links).toEqual([
+    ["← Bakkerij Île", "./customer.html?id=K3"],
+    ["Hotel Noord →", "./customer.html?id=K2"],
+  ]);
+  expect(nav.textContent).toContain("2 of 3 by drift");
+  expect(driftNeighbours(names, { customerId: "K4", report: report() }).hidden).toBe(true);
+});
+
+test("an unknown number gets a sentence, the nearest names and a search box", () => {
+  const node = FindCustomer(names, { report: report(), wanted: "K22" });
+  expect(node.textContent).toContain("There is no customer with number K22");
+  expect(node.querySelector("li a")?.textContent).toBe("Hotel Noord");
+  const input = node.querySelector<HTMLInputElement>("input")!;
+  input.value = "ile";
+  input.dispatchEvent(new Event("input"));
+  expect(node.querySelector("li a")?.textContent).toBe("Bakkerij Île");
+});
+
+test("events say what they coincide with, and agreements that ended are left out", () => {
+  const view = CustomerContextView(
+    {
+      events: [
+        {
+          event_id: 1,
+          customer_id: "K1",
+          date: new Date("2025-03-04"),
+          type: "contact_change",
+          hours_per_order_before: 0.5,
+          hours_per_order_after: 1.1,
+          yearly_amount: null,
+          p_value: null,
+          note: "New buyer",
+        },
+        {
+          event_id: 2,
+          customer_id: "K1",
+          date: new Date("2026-09-01"),
+          type: "moved house",
+          hours_per_order_before: null,
+          hours_per_order_after: null,
+          yearly_amount: null,
+          p_value: null,
+          note: null,
+        },
+      ],
+      agreements: [agreement(1, null), agreement(2, new Date("2025-12-31"))],
+      conversations: [],
+    },
+    report(),
+  );
+  const events = [...view.querySelectorAll(".columns > .context li")].map((item) => item.textContent);
+  expect(events).toEqual([
+    "moved house1 Sept 2026too few months to say what it coincides with",
+    "New contact person4 Mar 2025New buyer · coincides with 0.5 hours per order in the six months before and 1.1 in the six after",
+  ]);
+  expect(view.textContent).toContain("5.0% discount");
+  expect(view.textContent).not.toContain("31 Dec 2025");
+  expect(view.textContent).toContain("No conversation was supplied.");
+});
+
+function agreement(agreement_id: number, valid_to: Date | null) {
+  const valid_from = new Date("2024-01-01");
+  return {
+    agreement_id,
+    customer_id: "K1",
+    valid_from,
+    valid_to,
+    discount: 0.05,
+    rebate_share: null,
+    index_clause: null,
+    note: null,
+  };
+}

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { beforeAll, expect, test, vi } from "vitest";
+import type { ListColumn } from "../../../src/components/list/columns.js";
+import { VirtualList } from "../../../src/components/list/virtual_list.js";
+import { Wide } from "../fixtures.js";
+
+beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
+
+interface Item {
+  name: string;
+  amount: number | null;
+}
+const columns: ListColumn<Item>[] = [
+  { key: "name", label: "Name", value: (row) => row.name, text: (row) => row.name },
+  {
+    key: "amount",
+    label: "Amount",
+    isNumber: true,
+    value: (row) => row.amount,
+    text: (row) => `€${row.amount}`,
+  },
+];
+const options = {
+  label: "Items",
+  sort: "amount",
+  direction: "descending",
+  empty: "Nothing here.",
+  printed: (count: number, all: number) => `${count} of ${all} printed`,
+} as const;
+const names = (node: HTMLElement) =>
+  [...node.querySelectorAll("th[scope=row]")].map((cell) => cell.textContent);
+
+test("rows stand in the order asked for, and the sorted column says so", () => {
+  const list = VirtualList(columns, options);
+  list.update([
+    { name: "a", amount: 1 },
+    { name: "b", amount: null },
+    { name: "c", amount: 3 },
+  ]);
+  expect(names(list.node)).toEqual(["c", "a", "b"]);
+  const sorts = [...list.node.querySelectorAll("thead th")].map((head) => head.getAttribute("aria-sort"));
+  expect(sorts).toEqual(["none", "descending"]);
+});
+
+test("a click on a header sorts by it, a second click the other way, and the page is told", () => {
+  const onSort = vi.fn();
+  const list = VirtualList(columns, { ...options, onSort });
+  list.update([
+    { name: "b", amount: 1 },
+    { name: "a", amount: 2 },
+  ]);
+  const button = list.node.querySelector<HTMLButtonElement>("thead button")!;
+  button.click();
+  expect(names(list.node)).toEqual(["a", "b"]);
+  button.click();
+  expect(names(list.node)).toEqual(["b", "a"]);
+  expect(onSort.mock.calls).toEqual([
+    ["name", "ascending"],
+    ["name", "descending"],
+  ]);
+});
+
+test("of 100,000 rows only those in sight exist, with room for the others", () => {
+  const list = VirtualList(columns, options);
+  list.update(Array.from({ length: 100_000 }, (_, i) => ({ name: `n${i}`, amount: i })));
+  expect(names(list.node).length).toBeLessThan(60);
+  expect(names(list.node)[0]).toBe("n99999");
+  const box = list.node.querySelector<HTMLElement>(".list-box")!;
+  expect(box.querySelector("table")?.getAttribute("aria-rowcount")).toBe("100001");
+  box.scrollTop = 44 * 50_000;
+  box.dispatchEvent(new Event("scroll"));
+  expect(names(list.node)[0]).toBe("n50009");
+  expect(box.querySelector<HTMLElement>(".spacer")?.style.height).toBe(`${44 * 49_990}px`);
+  expect(box.querySelector("tr[aria-rowindex='49992']")?.textContent).toContain("n50009");
+});
+
+test("without rows there is a sentence in their place", () => {
+  const list = VirtualList(columns, options);
+  list.update([]);
+  expect(list.node.querySelector<HTMLElement>(".note")?.hidden).toBe(false);
+  expect(list.node.querySelector<HTMLElement>(".list-box")?.hidden).toBe(true);
+  expect(list.node.textContent).toContain("Nothing here.");
+});
+
+test("an unknown sort in a link falls back on the first column", () => {
+  const list = VirtualList(columns, { ...options, sort: "weight" });
+  list.update([{ name: "a", amount: 1 }]);
+  expect(list.node.querySelector("thead th")?.getAttribute("aria-sort")).toBe("descending");
+});
+
+test("a print holds the first rows only, and says so", () => {
+  const list = VirtualList(columns, options);
+  list.update(Array.from({ length: 1000 }, (_, i) => ({ name: `n${i}`, amount: -i })));
+  dispatchEvent(new Event("beforeprint"));
+  expect(names(list.node)).toHaveLength(60);
+  expect(list.node.querySelector(".print-note")?.textContent).toBe("60 of 1000 printed");
+});

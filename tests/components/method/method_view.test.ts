@@ -1,0 +1,119 @@
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Definitions, goToAnchor } from "../../../src/components/method/method_view.js";
+import { SettingsTable } from "../../../src/components/method/settings_table.js";
+import type { Report } from "../../../src/components/report.js";
+import { definitions } from "../../../src/lib/definitions.js";
+import { formats, type Language } from "../../../src/lib/format.js";
+import { words } from "../../../src/lib/words/index.js";
+import { wordsOfMethod } from "../../../src/lib/words/method.js";
+import { effects, type ReportFacts } from "../../../src/schema.js";
+
+beforeAll(() => {
+  globalThis.document = new JSDOM("<!doctype html>").window.document;
+});
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, "document");
+  Reflect.deleteProperty(globalThis, "location");
+});
+
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+
+function report(language: Language, other: Partial<ReportFacts> = {}): Report {
+  const facts = {
+    language,
+    as_of: day("2026-10-31"),
+    current_from: day("2025-11-01"),
+    current_to: day("2026-10-31"),
+    prior_from: day("2024-11-01"),
+    prior_to: day("2025-10-31"),
+    has_cost: true,
+    has_hours: true,
+    hour_rate: 62,
+    ...other,
+  } as ReportFacts;
+  return { facts, words: words(language), formats: formats(language, "EUR") };
+}
+
+test.each(["en", "nl"] as const)("every definition in %s stands once, at its own link target", (language) => {
+  const view = Definitions(report(language));
+  const ids = [...view.querySelectorAll("[id]")].map((node) => node.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(
+    expect.arrayContaining(["net-revenue", "gross-margin", "margin-share", "drift-amount"]),
+  );
+  const links = [...view.querySelectorAll("nav a")].map((link) => link.getAttribute("href")!.slice(1));
+  expect(ids).toEqual(expect.arrayContaining(links));
+});
+
+test("every definition in the catalogue has a place on the page, and every effect of the bridge a definition", () => {
+  const placed = Object.values(definitions).flat();
+  expect([...placed].sort()).toEqual(Object.keys(wordsOfMethod("en").definitions).sort());
+  expect(placed).toEqual(expect.arrayContaining(effects.map((effect) => `effect_${effect}`)));
+});
+
+test("a definition gives meaning, unit, window and limits", () => {
+  const article = Definitions(report("en")).querySelector("#hours-per-order")!;
+  expect([...article.querySelectorAll("h3, p, dt, dd")].map((node) => node.textContent)).toEqual([
+    "Hours per order",
+    "Service hours ÷ orders, both added up over the window.",
+    "Unit",
+    "hours per order",
+    "Window",
+    "baseline and current window",
+    "Limits",
+    "Absent without orders. Says nothing about the size of those orders.",
+  ]);
+});
+
+test("the windows of this report are named", () => {
+  expect(Definitions(report("nl")).textContent).toContain(
+    "In dit rapport is het huidige venster nov 2025 t/m okt 2026, het vorige nov 2024 t/m okt 2025.",
+  );
+});
+
+test("says which figures this report must do without", () => {
+  const notes = (other: Partial<ReportFacts>) =>
+    [...Definitions(report("en", other)).querySelectorAll(".note")].map(
+      (note) => note.textContent!.split(":")[0],
+    );
+  expect(notes({})).toEqual([]);
+  expect(notes({ has_cost: false, has_hours: false, hour_rate: null })).toEqual([
+    "No cost was supplied to this report",
+    "No hours were supplied to this report",
+  ]);
+  expect(notes({ hour_rate: null })).toEqual(["Hours were supplied without a cost per hour"]);
+});
+
+test("settings stand with their value and origin in the reader's language", () => {
+  const settings = [
+    { setting: "as_of", value: "last complete month in the data", origin: "detected" },
+    { setting: "hour_rate", value: "62", origin: "given" },
+    { setting: "tiers.cuts.top", value: "1", origin: "default" },
+  ];
+  const rows = [...SettingsTable(settings, report("nl")).querySelectorAll("tbody tr")];
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    ["as_of", "okt 2026, de laatste volledige maand in de data", "gevonden in de data"],
+    ["hour_rate", "62", "report.yaml"],
+    ["tiers.cuts.top", "1", "onze standaard"],
+  ]);
+});
+
+test("without settings a sentence stands in the place of the table", () => {
+  const section = SettingsTable([], report("en"));
+  expect(section.querySelector("table")).toBeNull();
+  expect(section.textContent).toContain("No settings are known.");
+});
+
+test("an address with a definition scrolls to it", () => {
+  const view = Definitions(report("en"));
+  const scrolled: string[] = [];
+  for (const node of view.querySelectorAll("article"))
+    node.scrollIntoView = () => void scrolled.push(node.id);
+  document.body.append(view);
+  globalThis.location = { hash: "#drift-amount" } as Location;
+  goToAnchor();
+  globalThis.location = { hash: "" } as Location;
+  goToAnchor();
+  expect(scrolled).toEqual(["drift-amount"]);
+});

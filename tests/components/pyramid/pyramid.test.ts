@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import { listHref, OpenedList } from "../../../src/components/pyramid/opened_list.js";
+import {
+  changeOf,
+  customersOf,
+  knownMeasures,
+  readOpened,
+  type PyramidCustomer,
+} from "../../../src/components/pyramid/selection.js";
+import { plain, texts } from "../charts/drawing.js";
+import { report } from "../summary/rows.js";
+
+function customer(customer_id: string, given: Partial<PyramidCustomer>): PyramidCustomer {
+  return {
+    customer_id,
+    name: `N${customer_id}`,
+    is_active: true,
+    revenue: 0,
+    revenue_prior: 0,
+    gross_margin: null,
+    gross_margin_prior: null,
+    contribution: null,
+    contribution_prior: null,
+    contribution_per_hour: null,
+    hours: null,
+    tier_revenue: null,
+    tier_revenue_prior: null,
+    tier_gross_margin: null,
+    tier_gross_margin_prior: null,
+    tier_contribution: null,
+    tier_contribution_prior: null,
+    tier_contribution_per_hour: null,
+    tier_contribution_per_hour_prior: null,
+    ...given,
+  };
+}
+
+const customers = [
+  customer("1", {
+    tier_revenue: "top",
+    tier_revenue_prior: "large",
+    revenue: 500,
+    revenue_prior: 300,
+    tier_contribution: "small",
+  }),
+  customer("2", {
+    tier_revenue: "top",
+    tier_revenue_prior: "top",
+    revenue: 900,
+    revenue_prior: 950,
+    tier_contribution: "top",
+  }),
+  customer("3", { tier_revenue: "small", revenue: 40 }),
+  customer("4", {
+    tier_revenue: "inactive",
+    tier_revenue_prior: "small",
+    revenue_prior: 20,
+    is_active: false,
+  }),
+];
+const scope = { measure: "revenue", basis: "rank", tiers: [] } as const;
+const ids = (rows: PyramidCustomer[]) => rows.map((row) => row.customer_id);
+
+describe("readOpened", () => {
+  it("reads a tier, a pair of tiers and a movement", () => {
+    expect(readOpened("tier.top")).toEqual({ kind: "tier", tier: "top" });
+    expect(readOpened("cross.top.small")).toEqual({
+      kind: "cross",
+      tier_revenue: "top",
+      tier_contribution: "small",
+    });
+    expect(readOpened("move.none.small")).toEqual({ kind: "move", tier_prior: "none", tier: "small" });
+  });
+  it.each(["", "tier", "cross.top", "move..", "else.top"])("opens nothing for %j", (show) =>
+    expect(readOpened(show)).toBeNull(),
+  );
+});
+
+describe("customersOf", () => {
+  it("are a tier's, largest first", () =>
+    expect(ids(customersOf(customers, { kind: "tier", tier: "top" }, scope))).toEqual(["2", "1"]));
+  it("are a cell's of revenue against contribution", () =>
+    expect(
+      ids(customersOf(customers, { kind: "cross", tier_revenue: "top", tier_contribution: "small" }, scope)),
+    ).toEqual(["1"]));
+  it("are a movement's, newcomers and lapsed included", () => {
+    const went = (tier_prior: string, tier: string) =>
+      ids(customersOf(customers, { kind: "move", tier_prior, tier }, scope));
+    expect(went("large", "top")).toEqual(["1"]);
+    expect(went("none", "small")).toEqual(["3"]);
+    expect(went("small", "inactive")).toEqual(["4"]);
+  });
+  it("stand by last year's thresholds where those are frozen", () => {
+    const threshold = (tier: string, value: number) => ({
+      measure: "revenue",
+      period: "prior",
+      tier,
+      threshold: value,
+    });
+    const frozen = {
+      measure: "revenue",
+      basis: "frozen",
+      tiers: [
+        threshold("top", 800),
+        threshold("large", 300),
+        threshold("medium", 100),
+        threshold("small", 1),
+      ],
+    } as const;
+    const went = (tier_prior: string, tier: string) =>
+      ids(customersOf(customers, { kind: "move", tier_prior, tier }, frozen));
+    expect(went("large", "large")).toEqual(["1"]);
+    expect(went("top", "top")).toEqual(["2"]);
+    expect(went("small", "inactive")).toEqual(["4"]);
+  });
+});
+
+describe("changeOf", () => {
+  it("is now less a year ago", () => expect(changeOf(customers[0]!, "revenue")).toBe(200));
+  it("is not known for a rate", () => expect(changeOf(customers[0]!, "contribution_per_hour")).toBeNull());
+});
+
+describe("knownMeasures", () => {
+  it("are those of the table, in the order of the data model", () =>
+    expect(knownMeasures([{ measure: "gross_margin" }, { measure: "revenue" }])).toEqual([
+      "revenue",
+      "gross_margin",
+    ]));
+});
+
+describe("listHref", () => {
+  it("filters the customer list by the same tiers", () => {
+    expect(listHref({ kind: "tier", tier: "top" }, "contribution", "rank")).toBe(
+      "./customers.html?tier_contribution=top",
+    );
+    expect(listHref({ kind: "move", tier_prior: "top", tier: "large" }, "revenue", "rank")).toBe(
+      "./customers.html?tier_revenue_prior=top&tier_revenue=large",
+    );
+  });
+  it("is absent where the list's filters cannot say it", () => {
+    expect(listHref({ kind: "move", tier_prior: "none", tier: "large" }, "revenue", "rank")).toBeNull();
+    expect(listHref({ kind: "move", tier_prior: "top", tier: "large" }, "revenue", "frozen")).toBeNull();
+  });
+});
+
+describe("OpenedList", () => {
+  const options = { measure: "revenue", basis: "rank", report: report(), onClose: () => {} } as const;
+  const opened = { kind: "tier", tier: "top" } as const;
+
+  it("lists the customers with value, change and a way in", () => {
+    const node = OpenedList(customers.slice(0, 1), { ...options, opened });
+    expect(texts(node, "h2")).toEqual(["Top by net revenue · 1 customer"]);
+    expect(texts(node, "tbody tr")).toEqual(["N1€500+€200–"]);
+    expect(node.querySelector("tbody a")!.getAttribute("href")).toBe("./customer.html?id=1");
+  });
+  it("shows at most so many and says how many more there are", () => {
+    const node = OpenedList(customers, { ...options, opened, most: 3 });
+    expect(node.querySelectorAll("tbody tr").length).toBe(3);
+    expect(plain(node.querySelector(".way")!.textContent)).toBe(
+      "and 1 more. All of them in the customer list",
+    );
+  });
+  it("says so where nobody stands", () =>
+    expect(OpenedList([], { ...options, opened }).textContent).toContain("Nobody stands here."));
+  it("can be closed", () => {
+    const onClose = vi.fn();
+    OpenedList([], { ...options, opened, onClose })
+      .querySelector("button")!
+      .click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});

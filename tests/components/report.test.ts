@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { pageHeader } from "../../src/components/report.js";
+import { report } from "./fixtures.js";
+
+test("the header asks the page's question and says window, as-of, currency and what has no customer", () => {
+  const header = pageHeader(report(), "drift");
+  expect(header.querySelector("h1")?.textContent).toBe("Where does margin leak, and since when?");
+  expect(header.textContent).toContain("Nov 2025 to Oct 2026 (as of 31 Oct 2026), in EUR");
+  expect(header.textContent).toContain("€250 of net revenue on lines without a customer");
+  expect(document.title).toBe("Margin drift · Portfolio 2026");
+});
+
+test("in Dutch, and without unassigned lines there is no word of them", () => {
+  const header = pageHeader(report("nl", { unassigned_revenue: 0 }), "customers");
+  expect(header.textContent).toContain("nov 2025 t/m okt 2026 (peildatum 31 okt 2026)");
+  expect(header.textContent).not.toContain("zonder klant");
+});
+
+test("a subject stands in the place of page and question", () => {
+  const header = pageHeader(report(), "customer", "Café Müller");
+  expect(header.querySelector("h1")?.textContent).toBe("Café Müller");
+  expect(document.title).toBe("Café Müller · Portfolio 2026");
+});

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from "vitest";
+import { urlState } from "../../src/components/state.js";
+
+const choices = { measure: ["revenue", "contribution"], q: "" } as const;
+
+beforeEach(() => history.replaceState(null, "", "/customers.html"));
+
+test("without a query the defaults hold", () => {
+  expect(urlState(choices).get()).toEqual({ measure: "revenue", q: "" });
+});
+
+test("a link's selections hold, and a value that is no choice counts as the default", () => {
+  history.replaceState(null, "", "/customers.html?measure=contribution&q=caf%C3%A9");
+  expect(urlState(choices).get()).toEqual({ measure: "contribution", q: "café" });
+  history.replaceState(null, "", "/customers.html?measure=weight");
+  expect(urlState(choices).get().measure).toBe("revenue");
+});
+
+test("only what differs from the default stands in the address, and what is not ours stays", () => {
+  history.replaceState(null, "", "/customer.html?id=K1&utm=x#lines");
+  const state = urlState(choices);
+  state.set({ measure: "contribution", q: "a b" });
+  expect(location.pathname + location.search + location.hash).toBe(
+    "/customer.html?id=K1&utm=x&measure=contribution&q=a+b#lines",
+  );
+  state.set({ measure: "revenue", q: "" });
+  expect(location.search).toBe("?id=K1&utm=x");
+});
+
+test("listeners hear of a change and of back and forward, until they stop", () => {
+  const state = urlState(choices);
+  const listener = vi.fn();
+  const stop = state.on(listener);
+  state.set({ q: "bos" });
+  expect(listener).toHaveBeenLastCalledWith({ measure: "revenue", q: "bos" });
+  history.replaceState(null, "", "/customers.html?measure=contribution");
+  dispatchEvent(new PopStateEvent("popstate"));
+  expect(listener).toHaveBeenLastCalledWith({ measure: "contribution", q: "" });
+  stop();
+  state.set({ q: "x" });
+  expect(listener).toHaveBeenCalledTimes(2);
+});

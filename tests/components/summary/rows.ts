@@ -1,0 +1,104 @@
+import type { Report } from "../../../src/components/report.js";
+import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
+import { formats } from "../../../src/lib/format.js";
+import { words } from "../../../src/lib/words/index.js";
+import type { PortfolioMonth, ReportFacts } from "../../../src/schema.js";
+import { day } from "../charts/drawing.js";
+
+/** A report as of October 2026 with round figures. */
+export function report(facts: Partial<ReportFacts> & { language?: "en" | "nl" } = {}): Report {
+  const language = facts.language ?? "en";
+  return {
+    words: words(language),
+    formats: formats(language, "EUR"),
+    facts: {
+      title: "Customers",
+      company: null,
+      as_of: day(2026, 10, 31),
+      current_from: day(2025, 11),
+      current_to: day(2026, 10, 31),
+      prior_from: day(2024, 11),
+      prior_to: day(2025, 10, 31),
+      history_from: day(2021, 11),
+      data_to: day(2026, 10, 30),
+      currency: "EUR",
+      has_cost: true,
+      has_hours: true,
+      hour_rate: 60,
+      customer_count: 10,
+      active_count: 9,
+      revenue: 1_000_000,
+      cost: 750_000,
+      gross_margin: 250_000,
+      hours: 1000,
+      cost_to_serve: 60_000,
+      contribution: 190_000,
+      unassigned_revenue: 0,
+      unassigned_gross_margin: 0,
+      unassigned_hours: 0,
+      revenue_without_cost: 0,
+      revenue_prior: 800_000,
+      gross_margin_prior: 210_000,
+      hours_prior: 900,
+      contribution_prior: 160_000,
+      line_count: 1,
+      line_revenue: 1,
+      ...facts,
+      language,
+    },
+  };
+}
+
+/** A customer without figures but those given. */
+export function customer(
+  customer_id: string,
+  name: string,
+  given: Partial<SummaryCustomer> = {},
+): SummaryCustomer {
+  return {
+    customer_id,
+    name,
+    account_manager: null,
+    is_active: true,
+    revenue: 0,
+    revenue_prior: 0,
+    gross_margin: null,
+    gross_margin_prior: null,
+    contribution: null,
+    contribution_prior: null,
+    contribution_per_hour: null,
+    hours: null,
+    tier_revenue: null,
+    tier_revenue_prior: null,
+    tier_gross_margin: null,
+    tier_gross_margin_prior: null,
+    tier_contribution: null,
+    tier_contribution_prior: null,
+    baseline_from: null,
+    drift_amount: null,
+    drift_effect: null,
+    drift_effect_amount: null,
+    discount_share_baseline: null,
+    discount_share: null,
+    hours_per_order_baseline: null,
+    hours_per_order: null,
+    ...given,
+  };
+}
+
+/** A month of the portfolio with a margin of a quarter. */
+export function month(first: Date, given: Partial<PortfolioMonth> = {}): PortfolioMonth {
+  return {
+    month: first,
+    active_count: 5,
+    revenue: 1000,
+    unassigned_revenue: 0,
+    cost: 750,
+    gross_margin: 250,
+    orders: 10,
+    hours: 2,
+    cost_to_serve: 120,
+    contribution: 130,
+    ...given,
+  };
+}

@@ -1,0 +1,232 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
+import { ConversationsToHave } from "../../../src/components/summary/conversations_to_have.js";
+import { leaks, mainFinding } from "../../../src/components/summary/finding.js";
+import { KeyFigures } from "../../../src/components/summary/key_figures.js";
+import { bestMeasure, Movers, topMovers } from "../../../src/components/summary/movers.js";
+import { Overlooked } from "../../../src/components/summary/overlooked.js";
+import { driftReason } from "../../../src/components/summary/reason.js";
+import { dueReviews, Reviews } from "../../../src/components/summary/reviews.js";
+import { leftOut, Trust } from "../../../src/components/summary/trust.js";
+import { day, plain, texts } from "../charts/drawing.js";
+import { customer, month, report } from "./rows.js";
+
+const leaking = customer("7", "Bakker", {
+  drift_amount: -9000,
+  drift_effect: "handling_time",
+  drift_effect_amount: -9500,
+  hours_per_order_baseline: 0.5,
+  hours_per_order: 1.25,
+  account_manager: "Sanne",
+});
+const small = customer("8", "Smit", { drift_amount: -1000, drift_effect: "mix", drift_effect_amount: -1200 });
+const gaining = customer("9", "Visser", {
+  drift_amount: 400,
+  drift_effect: "price",
+  drift_effect_amount: 400,
+});
+
+describe("leaks", () => {
+  it("are the negative drifts, largest first", () =>
+    expect(leaks([gaining, small, leaking]).map((one) => one.name)).toEqual(["Bakker", "Smit"]));
+});
+
+describe("driftReason", () => {
+  it("tells the hours per order then and now", () =>
+    expect(driftReason(leaking, report())).toBe("more time per order (0.5 h then, 1.25 h now)"));
+  it("tells the discount then and now in the reader's language", () => {
+    const discounted = {
+      ...small,
+      drift_effect: "discount",
+      discount_share_baseline: 0.05,
+      discount_share: 0.125,
+    };
+    expect(plain(driftReason(discounted, report({ language: "nl" })))).toBe(
+      "meer korting op de factuur (5,0% toen, 12,5% nu)",
+    );
+  });
+  it.each(["price", "discount", "cost", "mix", "order_size", "handling_time", "rate"])(
+    "has words for %s",
+    (effect) => expect(driftReason({ ...small, drift_effect: effect }, report())).toMatch(/^[a-z]/),
+  );
+  it("is silent without an effect", () =>
+    expect(driftReason({ ...small, drift_effect: null }, report())).toBeNull());
+});
+
+describe("mainFinding", () => {
+  it("says how much crept away, where most and why", () =>
+    expect(mainFinding([leaking, small, gaining], report())).toBe(
+      "€10,000 a year has crept away at 2 customers since their first full year, apart from volume: 4.0% of gross margin, most of all at Bakker (€9,000), with more time per order (0.5 h then, 1.25 h now).",
+    ));
+  it("says so where nobody leaks", () =>
+    expect(mainFinding([gaining], report())).toBe(
+      "No customer yields less than in its first full year, apart from volume.",
+    ));
+  it("tells revenue and its change where the history is too short", () =>
+    expect(mainFinding([customer("1", "A")], report())).toBe(
+      "Net revenue came to €1,000,000 in the last twelve months (+25.0% on the year before); the history is too short to say what crept in.",
+    ));
+  it("tells revenue only where cost was not supplied", () =>
+    expect(mainFinding([customer("1", "A")], report({ gross_margin: null, contribution: null }))).toContain(
+      "cost was not supplied",
+    ));
+});
+
+describe("KeyFigures", () => {
+  const months = Array.from({ length: 26 }, (_, i) => month(day(2024, 9 + i), { revenue: 1000 + i }));
+
+  it("shows five figures with their change", () => {
+    const node = KeyFigures(months, report());
+    expect(texts(node, ".key-label")).toEqual([
+      "Net revenue",
+      "Gross margin %",
+      "Contribution",
+      "Contribution per hour",
+      "Hours registered",
+    ]);
+    expect(texts(node, ".key-value").slice(1, 2)).toEqual(["25.0%"]);
+    expect(texts(node, ".key-change")[0]).toBe("+25.0% on the year before");
+    expect(node.querySelectorAll("svg").length).toBe(5);
+  });
+
+  it("leaves out what hours would give, and says so", () => {
+    const bare = months.map((row) => ({ ...row, hours: null, cost_to_serve: null, contribution: null }));
+    const node = KeyFigures(bare, report({ hours: null, contribution: null }));
+    expect(texts(node, ".key-label")).toEqual(["Net revenue", "Gross margin %"]);
+    expect(texts(node, ".note")[0]).toContain("Hours were not supplied");
+  });
+
+  it("leaves out margin where cost is absent, and says so", () => {
+    const node = KeyFigures([], report({ gross_margin: null, contribution: null, hours: null }));
+    expect(texts(node, ".key-label")).toEqual(["Net revenue"]);
+    expect(texts(node, ".note")[0]).toContain("Cost of goods was not supplied");
+  });
+});
+
+describe("ConversationsToHave", () => {
+  it("ranks by yearly amount, with the reason, the last conversation and a way in", () => {
+    const spoken = [
+      { customer_id: "7", date: day(2026, 2, 9) },
+      { customer_id: "7", date: day(2026, 12, 9) },
+    ];
+    const node = ConversationsToHave([small, gaining, leaking], spoken, report());
+    expect(texts(node, ".amount")).toEqual(["−€9,000 a year", "−€1,000 a year"]);
+    expect(texts(node, ".why")[0]).toBe(
+      "Mainly more time per order (0.5 h then, 1.25 h now): −€9,500 a year. Last spoken on 9 Feb 2026. Account manager: Sanne.",
+    );
+    expect(node.querySelector("a")!.getAttribute("href")).toBe("./customer.html?id=7");
+  });
+  it("says why there is nothing to rank", () => {
+    expect(ConversationsToHave([customer("1", "A")], [], report()).textContent).toContain(
+      "history long enough",
+    );
+    expect(ConversationsToHave([gaining], [], report()).textContent).toContain("Nobody stands out");
+    expect(ConversationsToHave([small], [], report({ gross_margin: null })).textContent).toContain(
+      "not supplied",
+    );
+  });
+});
+
+describe("Movers", () => {
+  const moving = (id: string, from: string | null, to: string | null, now: number, before: number) =>
+    customer(id, `N${id}`, {
+      tier_contribution_prior: from,
+      tier_contribution: to,
+      contribution: now,
+      contribution_prior: before,
+    });
+  const customers: SummaryCustomer[] = [
+    moving("1", "medium", "large", 900, 500),
+    moving("2", "top", "large", 900, 2000),
+    moving("3", "large", "inactive", 0, 700),
+    moving("4", null, "large", 650, 0),
+    moving("5", "small", "medium", 90, 10),
+    moving("6", "top", "top", 90, 10),
+  ];
+  it("are those that entered or left the top and large tiers, largest change first", () =>
+    expect(topMovers(customers, "contribution").map((one) => one.customer.customer_id)).toEqual([
+      "2",
+      "3",
+      "4",
+      "1",
+    ]));
+  it("are told with where they came from", () =>
+    expect(texts(Movers(customers, report()), ".why")).toEqual([
+      "down from Top to Large",
+      "was Large, bought nothing this year",
+      "new in Large",
+      "up from Medium to Large",
+    ]));
+  it("stand on the best rung that the input gives", () => {
+    expect(bestMeasure({ contribution: 1, gross_margin: 1 })).toBe("contribution");
+    expect(bestMeasure({ contribution: null, gross_margin: 1 })).toBe("gross_margin");
+    expect(bestMeasure({ contribution: null, gross_margin: null })).toBe("revenue");
+  });
+});
+
+describe("Overlooked", () => {
+  it("shows good customers with few hours", () => {
+    const good = customer("1", "Good", { hours: 1, contribution: 900, contribution_per_hour: 900 });
+    const busy = customer("2", "Busy", { hours: 99, contribution: 100, contribution_per_hour: 5 });
+    expect(texts(Overlooked([good, busy], report()), ".why")).toEqual([
+      "90.0% of contribution, 1.0% of hours.",
+    ]);
+  });
+  it("says so where hours are absent", () =>
+    expect(Overlooked([], report({ hours: null })).textContent).toContain("Hours were not supplied"));
+});
+
+describe("dueReviews", () => {
+  const talk = (customer_id: string, date: Date, review_on: Date | null) => ({
+    customer_id,
+    date,
+    review_on,
+    topic: "discount",
+    agreed_action: "Back to 5%.",
+    target_amount: 1200,
+  });
+  const asOf = day(2026, 10, 31);
+  it("are the latest conversations whose date has come, longest due first", () =>
+    expect(
+      dueReviews(
+        [
+          talk("1", day(2026, 1), day(2026, 7)),
+          talk("2", day(2026, 1), day(2026, 4)),
+          talk("3", day(2026, 1), day(2026, 12)),
+          talk("4", day(2026, 1), null),
+        ],
+        asOf,
+      ).map((row) => row.customer_id),
+    ).toEqual(["2", "1"]));
+  it("leave out what a later conversation has taken up", () =>
+    expect(
+      dueReviews([talk("1", day(2026, 1), day(2026, 4)), talk("1", day(2026, 5), day(2027, 4))], asOf),
+    ).toEqual([]));
+  it("are told with what was agreed", () => {
+    const node = Reviews([talk("7", day(2026, 1), day(2026, 7))], [leaking], report());
+    expect(texts(node, "a, .why")).toEqual([
+      "Bakker",
+      "Discount. Agreed: Back to 5%. Spoken on 1 Jan 2026. Review date 1 Jul 2026.",
+    ]);
+  });
+  it("are absent with a sentence without conversations", () =>
+    expect(Reviews([], [], report()).textContent).toContain("No conversations were supplied"));
+});
+
+describe("leftOut", () => {
+  it("says what stands without a customer, and how much of all it is", () =>
+    expect(leftOut(report({ unassigned_revenue: 20_000, unassigned_hours: 50 })).map(plain)).toEqual([
+      "€20,000 of net revenue (2.0%) stands on lines without a customer: it counts in the totals, not with any customer.",
+      "50 service hours (5.0%) are registered without a customer.",
+    ]));
+  it("is empty where all is assigned", () => expect(leftOut(report())).toEqual([]));
+  it("says that lines run on past the as-of month", () =>
+    expect(leftOut(report({ data_to: day(2026, 11, 9) }))).toEqual([
+      "Lines run on to 9 Nov 2026; figures stop at 31 Oct 2026, the last complete month.",
+    ]));
+  it("counts the findings of the checks", () =>
+    expect(Trust([{ severity: "warning" }, { severity: "info" }], report()).textContent).toContain(
+      "The checks found 0 errors and 1 warning.",
+    ));
+});

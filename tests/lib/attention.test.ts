@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { shareOfAttention, underserved } from "../../src/lib/attention.js";
+
+const row = (
+  customer_id: string,
+  hours: number | null,
+  contribution: number | null,
+  contribution_per_hour = 100,
+) => ({
+  customer_id,
+  hours,
+  contribution,
+  contribution_per_hour,
+});
+
+describe("shareOfAttention", () => {
+  it("divides the share of hours by the share of positive contribution", () => {
+    const { rows, misalignment } = shareOfAttention([
+      row("a", 10, 800),
+      row("b", 40, 200),
+      row("c", 50, -100),
+    ]);
+    expect(rows.map(({ hours_share, contribution_share }) => [hours_share, contribution_share])).toEqual([
+      [0.1, 0.8],
+      [0.4, 0.2],
+      [0.5, 0],
+    ]);
+    expect(rows.map(({ attention }) => attention)).toEqual([0.125, 2, null]);
+    expect(misalignment).toBeCloseTo(0.7, 12);
+  });
+
+  it("is 0 where hours follow contribution", () =>
+    expect(shareOfAttention([row("a", 1, 10), row("b", 3, 30)]).misalignment).toBe(0));
+
+  it("has no misalignment without hours or without positive contribution", () => {
+    expect(shareOfAttention([row("a", null, 10)]).misalignment).toBeNull();
+    expect(shareOfAttention([row("a", 10, -5)]).misalignment).toBeNull();
+    expect(shareOfAttention([]).misalignment).toBeNull();
+  });
+
+  it("has a misalignment between 0 and 1", () => {
+    const rows = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: -9000, max: 9000 })), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(rows, (pairs) => {
+        const { misalignment } = shareOfAttention(
+          pairs.map(([hours, value], i) => row(`${i}`, hours, value)),
+        );
+        return misalignment === null || (misalignment >= 0 && misalignment <= 1 + 1e-12);
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+});
+
+describe("underserved", () => {
+  const rows = [
+    row("good", 5, 400, 300),
+    row("served", 40, 300, 200),
+    row("dear", 3, 290, 20),
+    row("tiny", 0, 1, 500),
+    row("loss", 52, -50, -10),
+  ];
+
+  it("finds who brings much and gets little, and brings at least the usual per hour", () =>
+    expect(underserved(rows, { weight: 0.01 }).map((found) => found.customer_id)).toEqual(["good"]));
+
+  it("ranks by the gap between share of contribution and share of hours", () => {
+    const more = [...rows, row("better", 1, 500, 400)];
+    expect(underserved(more, { weight: 0.01 }).map((found) => found.customer_id)).toEqual(["better", "good"]);
+  });
+
+  it("leaves out who weighs next to nothing", () => expect(underserved(rows, { weight: 0.5 })).toEqual([]));
+
+  it("finds nobody without hours", () =>
+    expect(underserved([row("a", null, 100), row("b", null, 10)])).toEqual([]));
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { formats } from "../../src/lib/format.js";
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const [en, nl] = [formats("en", "EUR"), formats("nl", "EUR")];
+
+describe("formats", () => {
+  it("puts the sign before the euro in both languages, in long and in short", () => {
+    expect([en.money(-1234), en.change(1234), en.change(-1234)]).toEqual(["−€1,234", "+€1,234", "−€1,234"]);
+    expect([nl.money(-1234), nl.change(1234), nl.cents(-1.5), nl.compactChange(-900)].map(plain)).toEqual([
+      "−€ 1.234",
+      "+€ 1.234",
+      "−€ 1,50",
+      "−€ 900",
+    ]);
+  });
+  it("writes what is not known as a dash", () =>
+    expect([en.money(null), en.share(undefined), en.date(null), en.number(NaN)]).toEqual([
+      "–",
+      "–",
+      "–",
+      "–",
+    ]));
+  it("writes a rounded zero without a sign", () => expect(en.change(-0)).toBe("€0"));
+  it("writes shares, points, counts and months as a reader of the language does", () => {
+    expect([nl.share(0.1234), nl.points(-0.01), nl.count(12345)].map(plain)).toEqual([
+      "12,3%",
+      "−1,0 pt",
+      "12.345",
+    ]);
+    expect([en.month(new Date(Date.UTC(2026, 10, 12))), nl.date(new Date(Date.UTC(2026, 10, 12)))]).toEqual([
+      "Nov 2026",
+      "12 nov 2026",
+    ]);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { sumMonths } from "../../src/lib/month_sums.js";
+import { customerMonth } from "./customer_months.js";
+
+const months = [
+  customerMonth("2025-12"),
+  customerMonth("2026-01", { hours: null }),
+  customerMonth("2026-02", { revenue: 50, freight: 3 }),
+];
+
+test("sumMonths adds the months within the window, both ends included", () => {
+  const sums = sumMonths(months, new Date("2026-01-01"), new Date("2026-02-28"));
+  expect(sums).toMatchObject({ revenue: 150, orders: 4, hours: 1, freight: 3, gross_margin: 80 });
+});
+
+test("a figure that no month knows is null, not zero", () => {
+  const sums = sumMonths(months, new Date("2025-12-01"), new Date("2026-01-31"));
+  expect(sums.freight).toBeNull();
+  expect(sumMonths(months, new Date("2020-01-01"), new Date("2020-12-31")).revenue).toBeNull();
+});

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { readSources, type ReadReport } from "../../../src/pipeline/readers/index.js";
+import { readSettings } from "../../../src/settings.js";
+
+/** Rows as DuckDB writes them in JSON: decimals and dates as text. */
+export type JsonRow = Record<string, unknown>;
+
+/** What a data folder reads as; `query` asks the raw tables. */
+export interface ReadFolder {
+  report: ReadReport;
+  query(sql: string): Promise<JsonRow[]>;
+}
+
+/** Reads a data folder into a database in memory and hands it to `use`. */
+export async function withFolder<T>(dataDir: string, use: (folder: ReadFolder) => Promise<T>): Promise<T> {
+  const tempDir = mkdtempSync(join(tmpdir(), "readers-"));
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    const report = await readSources(connection, await readSettings(dataDir), { tempDir });
+    const query = async (sql: string) =>
+      (await connection.runAndReadAll(sql)).getRowObjectsJson() as JsonRow[];
+    return await use({ report, query });
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    rmSync(tempDir, { recursive: true });
+  }
+}

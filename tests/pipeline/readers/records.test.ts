@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fieldsOf } from "../../../src/pipeline/readers/fields.js";
+import { RecordSplitter, UnclosedQuote, type RawRecord } from "../../../src/pipeline/readers/records.js";
+
+const dialect = { delimiter: ",", quote: '"' };
+
+function split(chunks: readonly string[]): RawRecord[] {
+  const records: RawRecord[] = [];
+  const splitter = new RecordSplitter(dialect, (record) => records.push(record));
+  for (const chunk of chunks) splitter.push(chunk);
+  splitter.push("", true);
+  return records;
+}
+
+describe("RecordSplitter", () => {
+  it("gives each record its text, first line and number of fields", () => {
+    expect(split(['a,b\r\n"x\ny",2\n\nlast,3'])).toEqual([
+      { raw: "a,b", line: 1, width: 2, clean: true },
+      { raw: '"x\ny",2', line: 2, width: 2, clean: true },
+      { raw: "last,3", line: 5, width: 2, clean: true },
+    ]);
+  });
+
+  it("marks a record with a stray quote as unclean and keeps its fields", () => {
+    const [record] = split(['3" pipe,"a"b,c\n']);
+    expect(record).toMatchObject({ width: 3, clean: false });
+    expect(fieldsOf(record?.raw ?? "", dialect)).toEqual(['3" pipe', "ab", "c"]);
+  });
+
+  it("names the line of a quote that is never closed", () => {
+    expect(() => split(['a,b\nc,"d\ne,f\n'])).toThrow(new UnclosedQuote(2));
+  });
+
+  it("cuts the same records whatever the chunks", () => {
+    const piece = fc.constantFrom("a", ",", '"', '""', "\n", "\r\n", "é");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), (pieces, seed) => {
+        const text = pieces.join("");
+        const outcome = (chunks: string[]) => {
+          try {
+            return split(chunks);
+          } catch (error) {
+            return error instanceof UnclosedQuote ? error.line : error;
+          }
+        };
+        const cut = text.length === 0 ? 0 : seed % text.length;
+        expect(outcome([...text])).toEqual(outcome([text]));
+        expect(outcome([text.slice(0, cut), text.slice(cut)])).toEqual(outcome([text]));
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+});

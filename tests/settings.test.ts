@@ -1,0 +1,253 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { Fault, Faults } from "../src/lib/fault.js";
+import { readSettings } from "../src/settings.js";
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function folder(yaml?: string): string {
+  const path = mkdtempSync(join(tmpdir(), "settings-"));
+  folders.push(path);
+  if (yaml !== undefined) writeFileSync(join(path, "report.yaml"), yaml);
+  return path;
+}
+
+async function refused(dataDir: string): Promise<string[]> {
+  const error: unknown = await readSettings(dataDir).catch((e: unknown) => e);
+  if (error instanceof Fault || error instanceof Faults) return error.message.split("\n");
+  throw error instanceof Error ? error : new Error("report.yaml was accepted");
+}
+
+const lines = "sources: {invoice_lines: [{file: lines.csv}]}\n";
+
+describe("readSettings of a report.yaml that is right", () => {
+  it("fills in what is not said", async () => {
+    const dataDir = folder(lines);
+    const { inForce, ...settings } = await readSettings(dataDir);
+    expect(settings).toEqual({
+      dataDir,
+      title: "Customer portfolio",
+      company: null,
+      language: "en",
+      currency: "EUR",
+      asOf: null,
+      sources: { invoice_lines: [{ file: "lines.csv", columns: {}, options: {}, exclude: {}, line: 1 }] },
+      teams: [],
+      hourRate: null,
+      costs: { avoidable_at_once: ["cost", "freight", "payment_cost"], notice_months: { hours: 3 } },
+      tiers: { measure: "contribution", cuts: { top: 1, large: 5, medium: 20 } },
+      share: { fields: ["revenue", "orders", "hours"], min_band: 10 },
+      duplicates: "keep",
+    });
+    expect(inForce).toContainEqual({ setting: "currency", value: "EUR", origin: "default" });
+    expect(inForce).toContainEqual({
+      setting: "as_of",
+      value: "last complete month in the data",
+      origin: "detected",
+    });
+    expect(inForce).toContainEqual({
+      setting: "sources.invoice_lines.1.file",
+      value: "lines.csv",
+      origin: "given",
+    });
+    expect(inForce.map(({ setting }) => setting)).toEqual(inForce.map(({ setting }) => setting).sort());
+  });
+
+  it("takes the example of the data contract whole", async () => {
+    const settings = await readSettings(
+      folder(`title: Klanten
+company: Voorbeeld BV
+language: nl
+currency: eur
+as_of: 2026-10
+sources:
+  invoice_lines:
+    - file: exports/lines-*.csv
+      columns:
+        customer_id: Debiteurnr
+      options: {delimiter: ";", encoding: windows-1252, decimal: ",", thousands: ".", date_format: "dd-mm-yyyy", sheet: Orders, header_row: 2}
+      exclude: {status: [Cancelled, Proforma], code: 007}
+    - file: more.csv
+  hours: {file: hours.csv}
+teams:
+  - {name: Order desk, cost_per_year: 180000, people: 3, hours_per_week: 40, weeks: 46, practical_share: 0.8, activities: [order handling, complaint]}
+hour_rate: 60
+costs: {avoidable_at_once: [cost, freight], notice_months: {hours: 2}}
+tiers: {measure: revenue, cuts: {top: 2}}
+share: {fields: [revenue], min_band: 20}
+duplicates: drop
+`),
+    );
+    expect(settings.sources.invoice_lines).toEqual([
+      {
+        file: "exports/lines-*.csv",
+        columns: { customer_id: "Debiteurnr" },
+        options: {
+          delimiter: ";",
+          encoding: "windows-1252",
+          decimal: ",",
+          thousands: ".",
+          date_format: "dd-mm-yyyy",
+          sheet: "Orders",
+          header_row: 2,
+        },
+        exclude: { status: ["Cancelled", "Proforma"], code: ["007"] },
+        line: 8,
+      },
+      { file: "more.csv", columns: {}, options: {}, exclude: {}, line: 13 },
+    ]);
+    expect(settings.sources.hours?.[0]).toMatchObject({ file: "hours.csv", line: 14 });
+    expect(settings).toMatchObject({
+      title: "Klanten",
+      language: "nl",
+      currency: "EUR",
+      asOf: new Date("2026-10-01"),
+      hourRate: 60,
+      duplicates: "drop",
+      tiers: { measure: "revenue", cuts: { top: 2, large: 5, medium: 20 } },
+      teams: [{ name: "Order desk", people: 3, activities: ["order handling", "complaint"] }],
+    });
+    expect(settings.inForce).toContainEqual({ setting: "tiers.cuts.top", value: "2", origin: "given" });
+    expect(settings.inForce).toContainEqual({ setting: "tiers.cuts.large", value: "5", origin: "default" });
+  });
+
+  it("gives the title in the language of the report", async () => {
+    expect((await readSettings(folder(`language: nl\n${lines}`))).title).toBe("Klantenportefeuille");
+  });
+});
+
+describe("readSettings of a report.yaml that is wrong says where and what to do", () => {
+  it.each([
+    [
+      "an unknown setting, with the nearest one",
+      `titel: x\n${lines}`,
+      ['report.yaml:1: unknown setting "titel"; did you mean "title"?'],
+    ],
+    [
+      "an unknown setting that is near to none, with those there are",
+      `${lines}tiers: {zzzzzz: 1}\n`,
+      ['report.yaml:2: unknown setting "zzzzzz" in tiers; known are measure, cuts'],
+    ],
+    [
+      "an unknown source",
+      "sources:\n  invoice_lines: {file: a.csv}\n  houres: {file: b.csv}\n",
+      ['report.yaml:3: unknown setting "houres" in sources; did you mean "hours"?'],
+    ],
+    [
+      "an unknown field in columns",
+      "sources:\n  invoice_lines:\n    - file: a.csv\n      columns:\n        date: Datum\n        custmer_id: Klant\n",
+      [
+        'report.yaml:6: unknown field "custmer_id" in sources.invoice_lines.1.columns; did you mean "customer_id"?',
+      ],
+    ],
+    [
+      "an unknown option of a source written without a list",
+      "sources:\n  invoice_lines:\n    file: a.csv\n    options: {delimeter: ;}\n",
+      [
+        'report.yaml:4: unknown option "delimeter" in sources.invoice_lines.options; did you mean "delimiter"?',
+      ],
+    ],
+    [
+      "an option with a value that is none of the choices",
+      'sources:\n  invoice_lines:\n    - file: a.csv\n      options:\n        decimal: ";"\n',
+      ['report.yaml:5: sources.invoice_lines.1.options.decimal is ";"; it must be one of ".", ","'],
+    ],
+    [
+      "a date format without a year",
+      "sources:\n  invoice_lines: {file: a.csv, options: {date_format: dd-mm}}\n",
+      [
+        'report.yaml:2: sources.invoice_lines.options.date_format is "dd-mm": it must name day, month and year in the letters dd, mm and yyyy, as dd-mm-yyyy',
+      ],
+    ],
+    [
+      "an encoding that does not exist",
+      "sources:\n  invoice_lines: {file: a.csv, options: {encoding: latin}}\n",
+      [
+        'report.yaml:2: sources.invoice_lines.options.encoding is "latin": it is not an encoding; windows-1252, utf-8 and utf-16 are',
+      ],
+    ],
+    [
+      "a missing file",
+      "sources:\n  invoice_lines:\n    - columns: {}\n",
+      ["report.yaml:3: sources.invoice_lines.1.file is missing"],
+    ],
+    [
+      "missing sources",
+      "title: x\n",
+      [
+        "report.yaml:1: sources is missing: name your exports, as sources: {invoice_lines: [{file: lines.csv}]}",
+      ],
+    ],
+    [
+      "missing sources in an empty file",
+      "",
+      [
+        "report.yaml:1: sources is missing: name your exports, as sources: {invoice_lines: [{file: lines.csv}]}",
+      ],
+    ],
+    [
+      "missing invoice lines",
+      "title: x\nsources:\n  hours: {file: h.csv}\n",
+      ["report.yaml:2: sources.invoice_lines is missing: it names the export with your invoice lines"],
+    ],
+    [
+      "an as-of that is not a month",
+      `${lines}as_of: 2026-13\n`,
+      ['report.yaml:2: as_of is "2026-13": it must be a month written yyyy-mm, as 2026-10'],
+    ],
+    [
+      "an as-of that is a year",
+      `${lines}as_of: 2026\n`,
+      ['report.yaml:2: as_of is "2026": it must be a month written yyyy-mm, as 2026-10'],
+    ],
+    [
+      "a text for a number",
+      `${lines}hour_rate: sixty\n`,
+      ['report.yaml:2: hour_rate is "sixty"; it must be a number'],
+    ],
+    [
+      "a number that is too low",
+      `${lines}hour_rate: -1\n`,
+      ['report.yaml:2: hour_rate is "-1": it must be above 0'],
+    ],
+    [
+      "cuts that do not rise",
+      `${lines}tiers:\n  cuts: {top: 30}\n`,
+      ["report.yaml:3: tiers.cuts must rise: top ≤ large ≤ medium"],
+    ],
+    [
+      "a text where settings belong",
+      "sources: lines.csv\n",
+      ['report.yaml:1: sources is "lines.csv"; it must be a group of settings'],
+    ],
+    [
+      "several things at once",
+      `langage: nl\n${lines}currency: euro\n`,
+      [
+        'report.yaml:3: currency is "euro": it must be a currency code of three letters, as EUR',
+        'report.yaml:1: unknown setting "langage"; did you mean "language"?',
+      ],
+    ],
+  ])("%s", async (_, yaml, sentences) => {
+    expect(await refused(folder(yaml))).toEqual(sentences);
+  });
+
+  it("broken yaml", async () => {
+    const [sentence] = await refused(folder("title: x\nsources: {invoice_lines: [\n"));
+    expect(sentence).toMatch(/^report\.yaml:\d: not valid yaml: /);
+  });
+
+  it("a folder that is not there", async () => {
+    expect(await refused("/nowhere/at/all")).toEqual(["no such data folder: /nowhere/at/all"]);
+  });
+
+  it("a folder without report.yaml", async () => {
+    const dataDir = folder();
+    expect(await refused(dataDir)).toEqual([
+      `no report.yaml in ${dataDir}; write one that names your exports: sources: {invoice_lines: [{file: lines.csv}]}`,
+    ]);
+  });
+});

@@ -62,7 +62,7 @@ export function CustomerLines(lines: readonly InvoiceLine[], report: Report): HT
       ? found.reduce((total, line) => total + line.revenue - line.cost!, 0)
       : null;
     sum.textContent = [
-      text.lines_sum(formats.count(found.length), formats.cents(revenue)),
+      text.lines_sum(found.length, formats.count(found.length), formats.cents(revenue)),
       margin !== null && text.lines_margin(formats.cents(margin)),
     ]
       .filter(Boolean)

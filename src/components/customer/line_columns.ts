@@ -3,7 +3,10 @@ import type { ListColumn } from "../list/columns.js";
 import type { Report } from "../report.js";
 
 /** The columns of a customer's invoice lines; what no line holds is left out. */
-export function lineColumns(lines: readonly InvoiceLine[], { words, formats }: Report): ListColumn<InvoiceLine>[] {
+export function lineColumns(
+  lines: readonly InvoiceLine[],
+  { words, formats }: Report,
+): ListColumn<InvoiceLine>[] {
   const text = words.customer;
   const money = (key: "revenue" | "discount" | "cost", label: string): ListColumn<InvoiceLine> => ({
     key,

@@ -13,12 +13,12 @@ import { VirtualList } from "../list/virtual_list.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import type { DriftData } from "./drift_data.js";
+import type { DriftFilter } from "./drift_selection.js";
 import { driftColumns } from "./drift_list.js";
 import { DriftBridge, driftCoverage, driftFinding } from "./drift_summary.js";
 import { marginMonths } from "./margin_months.js";
 
-const filters = ["segment", "account_manager", "tier_revenue"] as const;
-type Values = Partial<Record<(typeof filters)[number], string>>;
+const filters: readonly DriftFilter[] = ["segment", "account_manager", "tier_revenue"];
 
 /** The portfolio's bridge, the customers by yearly drift and their list; filters recompute all of it and stand in the address. */
 export function DriftView(all: DriftData, report: Report, hrefs: { customer_months: string }): HTMLElement {
@@ -33,9 +33,13 @@ export function DriftView(all: DriftData, report: Report, hrefs: { customer_mont
     direction: ["ascending", "descending"],
   });
   const start = state.get();
-  let data = all;
+  let data: DriftData | null = null;
   let shown = "";
-  const bridge = fit((width) => DriftBridge(data, { report, comparison: state.get().comparison, width }));
+  const chart = (draw: (data: DriftData, width: number) => HTMLElement) =>
+    fit((width) => (data ? draw(data, width) : element("div")));
+  const bridge = chart((shown, width) =>
+    DriftBridge(shown, { report, comparison: state.get().comparison, width }),
+  );
   const columns = driftColumns(report, marginMonths(hrefs.customer_months, bridge.drawn));
   const list = VirtualList(columns, {
     label: text.list,
@@ -45,29 +49,23 @@ export function DriftView(all: DriftData, report: Report, hrefs: { customer_mont
     empty: text.empty,
     printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
   });
-  const options = (width: number) => ({ words, formats, width });
-  const known = () => data.customers.filter((row) => row.drift_amount !== null);
-  const bars = fit((width) => DriftBars(known(), options(width)));
-  const spread = fit((width) => DriftDistribution(known(), options(width)));
+  const bars = chart((shown, width) => DriftBars(known(shown), { words, formats, width }));
+  const spread = chart((shown, width) => DriftDistribution(known(shown), { words, formats, width }));
   const finding = element("div");
   const coverage = element("div");
   const controls = element("div");
   const count = element("p", { class: "list-summary", "aria-live": "polite" });
 
-  let loading: Promise<(values: Values) => DriftData> | null = null;
-  const selecting = () => (loading ??= loadSelector());
   // Arquero comes after the first chart, unless a link asks for filters: nobody waits for what is not used yet.
+  let loading: ReturnType<typeof load> | null = null;
+  const selecting = () => (loading ??= load());
   void bridge.drawn.then(selecting);
 
-  async function loadSelector() {
-    const { selector } = await import("../list/selector.js");
-    const customers = selector(all.customers, filters);
-    drawControls(customers.choices);
-    return (values: Values): DriftData => {
-      const chosen = customers.select(values);
-      const ids = new Set(chosen.map((row) => row.customer_id));
-      return { customers: chosen, bridges: all.bridges.filter((row) => ids.has(row.customer_id)) };
-    };
+  async function load() {
+    const { driftSelection } = await import("./drift_selection.js");
+    const selection = driftSelection(all);
+    drawControls(selection.choices);
+    return selection;
   }
 
   async function show() {
@@ -77,18 +75,18 @@ export function DriftView(all: DriftData, report: Report, hrefs: { customer_mont
     if (wanted === shown) return;
     shown = wanted;
     const isFiltered = Object.values(values).some(Boolean);
-    const next = isFiltered ? (await selecting())(values) : all;
+    const next = isFiltered ? (await selecting()).select(values) : all;
     if (shown !== wanted) return;
-    const isOther = next !== data || list.rows().length === 0;
+    const isOther = next !== data;
     data = next;
-    finding.replaceChildren(driftFinding(data, report));
-    coverage.replaceChildren(driftCoverage(data, report));
-    count.textContent = text.list_note(formats.count(known().length));
+    finding.replaceChildren(driftFinding(next, report));
+    coverage.replaceChildren(driftCoverage(next, report));
+    count.textContent = text.list_note(formats.count(known(next).length));
     for (const part of [bridge, bars, spread]) part.redraw();
-    if (isOther) list.update(known());
+    if (isOther) list.update(known(next));
   }
 
-  function drawControls(choices: (column: (typeof filters)[number]) => Choice[]) {
+  function drawControls(choices: (column: DriftFilter) => Choice[]) {
     const now = state.get();
     const selects = filters.map((column) =>
       customerFilter(column, choices(column), {
@@ -136,4 +134,8 @@ export function DriftView(all: DriftData, report: Report, hrefs: { customer_mont
     ),
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
+}
+
+function known({ customers }: DriftData) {
+  return customers.filter((row) => row.drift_amount !== null);
 }

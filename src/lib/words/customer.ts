@@ -84,7 +84,8 @@ export const customer = section(
     lines_label: "Invoice lines",
     month: "Month",
     all_months: "All months",
-    lines_sum: (count: string, amount: string) => `${count} lines, ${amount} net revenue`,
+    lines_sum: (n: number, count: string, amount: string) =>
+      `${count} ${n === 1 ? "line" : "lines"}, ${amount} net revenue`,
     lines_margin: (amount: string) => `${amount} gross margin`,
     no_lines: "No invoice lines in this month.",
     date: "Date",
@@ -182,7 +183,7 @@ export const customer = section(
     lines_label: "Factuurregels",
     month: "Maand",
     all_months: "Alle maanden",
-    lines_sum: (count, amount) => `${count} regels, ${amount} netto-omzet`,
+    lines_sum: (n, count, amount) => `${count} ${n === 1 ? "regel" : "regels"}, ${amount} netto-omzet`,
     lines_margin: (amount) => `${amount} brutomarge`,
     no_lines: "Geen factuurregels in deze maand.",
     date: "Datum",

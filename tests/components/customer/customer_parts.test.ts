@@ -144,7 +144,7 @@ test("events say what they coincide with, and agreements that ended are left out
   ]);
   expect(view.textContent).toContain("5.0% discount");
   expect(view.textContent).not.toContain("31 Dec 2025");
-  expect(view.textContent).toContain("No conversation was supplied.");
+  expect(view.textContent).toContain("No conversation with this customer is known.");
 });
 
 function agreement(agreement_id: number, valid_to: Date | null) {

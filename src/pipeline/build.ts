@@ -140,7 +140,9 @@ function withHourRate(settings: Settings): Settings {
     (sum, team) => sum + practicalCapacity(theoreticalHours(team), team.practical_share),
     0,
   );
-  const hourRate = capacityCostRate(cost, hours);
+  const rate = capacityCostRate(cost, hours);
+  if (rate === null) return settings;
+  const hourRate = Number(rate.toFixed(4));
   return {
     ...settings,
     hourRate,

@@ -1,6 +1,7 @@
 import { formats } from "../lib/format.js";
 import { findings as catalogue } from "../lib/words/findings.js";
 import { unassigned } from "../schema.js";
+import type { SettingInForce } from "../settings.js";
 import { fillTable, rows } from "./database.js";
 import type { Build } from "./tables.js";
 
@@ -58,6 +59,10 @@ export async function findings(build: Build): Promise<void> {
     found.push({ severity: "info", rule: "no-hours", message: words.noHours() });
   else if (facts.hourRate === null)
     found.push({ severity: "warning", rule: "no-hour-rate", message: words.noHourRate() });
+  if (facts.hourRate !== null && settings.inForce.some(isJointRate)) {
+    const rate = format.cents(facts.hourRate);
+    found.push({ severity: "info", rule: "joint-hour-rate", message: words.teamsBlended(rate) });
+  }
 
   await count(
     `select count(*) as rows, coalesce(sum(revenue), 0)::double as amount, min(reason) as example, source, state, rule_reason,
@@ -225,4 +230,8 @@ export async function findings(build: Build): Promise<void> {
     },
     found.map((finding, position) => ({ position, ...finding })),
   );
+}
+
+function isJointRate({ setting, origin }: SettingInForce): boolean {
+  return setting === "hour_rate" && origin === "detected";
 }

@@ -176,7 +176,7 @@ describe("a reader of the demo", () => {
     await again.close();
   });
 
-  test.each(["./", "pyramid", "drift", "customers", "data-quality", "method"])(
+  test.each(["./", "pyramid", "drift", "customers", "customer?id=10329", "data-quality", "method"])(
     "reaches every control of %s by keyboard",
     async (page) => {
       const watched = await site.newPage();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -111,4 +111,28 @@ describe("the demo's tables tell what its generator planted", () => {
       .map((one) => customers.has(one.customer_id));
     expect([kept, gone]).toEqual([true, false]);
   });
+});
+
+describe("the demo with teams in the place of an hour rate", () => {
+  it("counts every hour at their joint capacity cost rate, says so, and its bridges still tie", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "demo-teams-"));
+    try {
+      cpSync("data/demo", join(dir, "data"), { recursive: true });
+      const file = join(dir, "data", "report.yaml");
+      const team =
+        "teams:\n  - {name: Desk, cost_per_year: 400000, people: 6, hours_per_week: 40, weeks: 46, practical_share: 0.8, activities: [order]}";
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^hour_rate:.*$/m, team));
+      const { path } = await buildDatabase(join(dir, "data"), { cacheDir: join(dir, "cache") });
+      const found = await withDatabase(path, (connection) =>
+        row<{ hour_rate: number; said: number }>(
+          connection,
+          `select hour_rate::double as hour_rate,
+             (select count(*)::integer from data_quality where rule = 'joint-hour-rate') as said from report_facts`,
+        ),
+      );
+      expect(found).toEqual({ hour_rate: 45.2899, said: 1 });
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
+  }, 60_000);
 });

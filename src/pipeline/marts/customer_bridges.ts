@@ -3,7 +3,7 @@ import { addBridges, bridge, type BridgeProduct, type Period } from "../../lib/b
 import { constantPriceVolume } from "../../lib/constant_price_volume.js";
 import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
 import { roundExact } from "../../lib/round_exact.js";
-import { serviceBridge } from "../../lib/service_bridge.js";
+import { serviceBridge, type ServiceEffect } from "../../lib/service_bridge.js";
 import { comparisons, effects, type Comparison, type Effect } from "../../schema.js";
 import { fillTable, rows } from "../database.js";
 
@@ -117,10 +117,13 @@ function customerBridge(
   const service =
     hourRate === null
       ? {}
-      : serviceBridge({
-          before: { volume: volume.before, orders: before.orders, hours: before.hours, rate: hourRate },
-          after: { volume: volume.after, orders: after.orders, hours: after.hours, rate: hourRate },
-        });
+      : settle(
+          serviceBridge({
+            before: { volume: volume.before, orders: before.orders, hours: before.hours, rate: hourRate },
+            after: { volume: volume.after, orders: after.orders, hours: after.hours, rate: hourRate },
+          }),
+          before.cost_to_serve - after.cost_to_serve,
+        );
   const sum = addBridges([bridge(products), service, { other: before.other_cost - after.other_cost }]);
   const earned = ({ margin, other_cost, cost_to_serve }: CustomerWindow) =>
     margin - other_cost - cost_to_serve;
@@ -130,6 +133,16 @@ function customerBridge(
     4,
   );
   return Object.fromEntries(effects.map((effect, i) => [effect, rounded[i] ?? 0])) as Record<Effect, number>;
+}
+
+/** Cost to serve is rounded month by month; what that leaves goes to the effect that weighs most. */
+function settle(service: Record<ServiceEffect, number>, change: number): Record<ServiceEffect, number> {
+  const names = Object.keys(service) as ServiceEffect[];
+  const left = change - names.reduce((sum, name) => sum + service[name], 0);
+  const heaviest = names.reduce((most, name) =>
+    Math.abs(service[name]) > Math.abs(service[most]) ? name : most,
+  );
+  return { ...service, [heaviest]: service[heaviest] + left };
 }
 
 function pairProducts(

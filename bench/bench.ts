@@ -33,7 +33,10 @@ try {
   );
   console.log(`the process that renders the pages took ${megabytes(rendering)} MB at its peak\n`);
   console.log(
-    table([`page (median of ${runs})`, "requests", "kB gzip", "first chart ms"], await pages(tables)),
+    table(
+      [`page (median of ${runs})`, "requests", "kB gzip", "kB to first chart", "first chart ms"],
+      await pages(tables),
+    ),
   );
 } finally {
   await rm(folder, { recursive: true, force: true });

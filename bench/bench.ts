@@ -1,4 +1,4 @@
-// The benchmarks: npm run bench -- [--data DIR] [--customer ID] [--runs N]
+// The benchmarks: npm run bench -- [--data DIR] [--customer ID] [--runs N] [--lines N]; --lines 0 leaves out the large file
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -8,6 +8,7 @@ import { home } from "../src/site/places.js";
 import { readTableFile } from "../src/site/read_table.js";
 import { measure } from "../tests/browser/measure.js";
 import { openSite } from "../tests/browser/site.js";
+import { readers } from "./readers.js";
 import { table } from "./table.js";
 
 const { values } = parseArgs({
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     data: { type: "string", default: "data/demo" },
     customer: { type: "string" },
     runs: { type: "string", default: "3" },
+    lines: { type: "string", default: "10000000" },
   },
 });
 const runs = Math.max(1, Number(values.runs) || 1);
@@ -38,6 +40,14 @@ try {
       await pages(tables),
     ),
   );
+  const lines = Number(values.lines);
+  if (lines > 0)
+    console.log(
+      table(
+        [`${lines.toLocaleString("en")} invoice lines`, "MB", "seconds", "× floor", "peak MB"],
+        await readers(folder, lines),
+      ),
+    );
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -16,6 +16,9 @@ const grains: Record<SourceName, string> = {
   invoices:
     "One invoice or order header. Needed where the lines come without a date or a customer; joined by `invoice_id`.",
   customers: "One customer.",
+  aliases:
+    "One customer number that is to count as another, by the analyst's decision; `valid_from` and `valid_to` limit it to invoice dates.",
+  rates: "One currency in one month (or from one day on): its rate in the reporting currency.",
   products: "One product. Gives the unit cost and list price where a line has none.",
   hours: "One registration of hours, by customer or by project.",
   projects: "One project, where hours are registered by project.",

@@ -81,8 +81,10 @@ function program(io: Io, surroundings: Surroundings): Command {
     .command("check-data")
     .description("read and check only; say what was detected and found")
     .option(...data)
+    .option("--out <dir>", "folder for check.html, check.json and the rows in quarantine")
+    .option("--init", "write a first report.yaml for a folder of exports that has none")
     .addOption(language())
-    .action((input: DataInput) => checkData(input, surroundings));
+    .action((input: DataInput & { out?: string; init?: boolean }) => checkData(input, surroundings));
   program
     .command("demo-data")
     .description("write the exports of an invented company")

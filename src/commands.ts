@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { Fault } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
 import type { Progress } from "./progress.js";
-import type { CheckResult } from "./site/check_text.js";
 
 /** What every command that reads a data folder is given. */
 export interface DataInput {
@@ -32,12 +31,14 @@ export interface DemoInput {
 /** The work of each command; modules are loaded when a command needs them, so that `start` does not wait for a database. */
 export const commands = {
   async build(input: DataInput & { out: string }, { say, step }: Surroundings): Promise<void> {
-    const [{ prepare }, { buildSite }, { refuseForeign }, { readTableFile }] = await Promise.all([
-      import("./site/prepare.js"),
-      import("./site/build.js"),
-      import("./site/publish.js"),
-      import("./site/read_table.js"),
-    ]);
+    const [{ prepare }, { buildSite }, { refuseForeign }, { readTableFile }, { writeHistory }] =
+      await Promise.all([
+        import("./site/prepare.js"),
+        import("./site/build.js"),
+        import("./site/publish.js"),
+        import("./site/read_table.js"),
+        import("./pipeline/history/write.js"),
+      ]);
     const out = resolve(input.out);
     await refuseForeign(out);
     const prepared = await prepare({ dataDir: input.data, language: input.language, progress: step });
@@ -46,6 +47,8 @@ export const commands = {
     const site = await buildSite(prepared, out);
     step("render the pages", (performance.now() - start) / 1000);
     const [facts] = await readTableFile(prepared.tables, "report_facts", ["as_of", "customer_count"]);
+    const unwritten = await writeHistory(prepared.database, prepared.dataDir);
+    if (unwritten !== null) say(unwritten);
     for (const link of site.brokenLinks) say(`a link leads nowhere: ${link}`);
     const asOf = facts?.as_of.toISOString().slice(0, 10);
     say(`${prepared.title}: ${facts?.customer_count} customers, as of ${asOf}`);
@@ -79,20 +82,36 @@ export const commands = {
 
   async tables(input: DataInput & { out: string }, { say, step }: Surroundings): Promise<void> {
     const { writeTables } = await import("./site/write_tables.js");
-    await writeTables(input.data, input.out, { language: input.language, progress: step });
+    const unwritten = await writeTables(input.data, input.out, { language: input.language, progress: step });
+    if (unwritten !== null) say(unwritten);
     say(`the tables are in ${input.out}`);
   },
 
-  async checkData(input: DataInput, { say, step }: Surroundings): Promise<void> {
-    const [{ checkData }, { checkText }] = await Promise.all([
-      import("./pipeline/build.js"),
+  async checkData(
+    { data, language: wanted, out, init }: DataInput & { out?: string; init?: boolean },
+    { say, step }: Surroundings,
+  ): Promise<void> {
+    if (init) {
+      const { writeReportYaml } = await import("./pipeline/init/index.js");
+      for (const line of await writeReportYaml(data, step)) say(line);
+      return;
+    }
+    const [{ checkData }, { checkText }, { readSettings }] = await Promise.all([
+      import("./pipeline/check.js"),
       import("./site/check_text.js"),
+      import("./settings.js"),
     ]);
-    const result: CheckResult = await checkData(input.data, { language: input.language, progress: step });
-    for (const line of checkText(result)) say(line);
-    const errors = result.findings.filter(({ severity }) => severity === "error").length;
+    const language = wanted ?? (await readSettings(data)).language;
+    const checked = await checkData(data, { language, progress: step });
+    for (const line of checkText(checked, language)) say(line);
+    if (out !== undefined) {
+      const { writeCheck } = await import("./site/write_check.js");
+      await writeCheck(checked, out, language);
+      say(`check.html, check.json and quarantine are in ${out}`);
+    }
+    const errors = checked.findings.filter(({ severity }) => severity === "error").length;
     if (errors > 0)
-      throw new Fault("check-data", `${errors} ${errors === 1 ? "error" : "errors"} in ${input.data}`);
+      throw new Fault("check-data", `${errors} ${errors === 1 ? "error" : "errors"} in ${data}`);
   },
 
   async demoData({ out, ...size }: DemoInput, { say, step }: Surroundings): Promise<void> {

@@ -33,13 +33,16 @@ export function terminalProgress(stream: NodeJS.WriteStream): ProgressShown {
   };
 }
 
-/** Steps as plain lines, one a step when it has ended. */
+/** Seconds below which a step that has ended is not worth a line. */
+const brief = 0.1;
+
+/** Steps as plain lines, one a step when it has ended; brief ones are passed over. */
 export function plainProgress(say: (line: string) => void): ProgressShown {
   let open: string | null = null;
   return {
     step(step, seconds) {
       if (open !== null && seconds === undefined) say(open);
-      if (seconds !== undefined) say(done(step, seconds));
+      if (seconds !== undefined && seconds >= brief) say(done(step, seconds));
       open = seconds === undefined ? step : null;
     },
     end(isDone) {

@@ -53,9 +53,9 @@ const { required: date, optional: dateOrNull } = of("date");
 const { required: money, optional: moneyOrNull } = of("money");
 const { optional: shareOrNull } = of("share");
 const { optional: numberOrNull } = of("number");
-const { optional: hoursOrNull } = of("hours");
+const { required: hours, optional: hoursOrNull } = of("hours");
 const { required: count, optional: countOrNull } = of("count");
-const { optional: flagOrNull } = of("flag");
+const { required: flag, optional: flagOrNull } = of("flag");
 
 function table<const C extends Record<string, Column>>(definition: Table<C>): Table<C> {
   return definition;
@@ -116,7 +116,9 @@ export const schema = {
       current_to: date("last day of the current window"),
       prior_from: date("first day of the 12 months before the current window"),
       prior_to: date("last day of the 12 months before the current window"),
-      history_from: date("first day of the first month with lines"),
+      history_from: date(
+        "first day of the month in which the history starts: the first with lines, stray lines aside",
+      ),
       data_to: date("date of the last invoice line read, which may lie after as_of"),
       currency: text("reporting currency, ISO 4217"),
       language: text("language of the report: en or nl"),
@@ -130,10 +132,14 @@ export const schema = {
       gross_margin: moneyOrNull("net revenue − cost of goods, current window, lines whose cost is known"),
       hours: hoursOrNull("service hours registered in the current window, unassigned hours included"),
       cost_to_serve: moneyOrNull("service hours × capacity cost rate in the current window"),
-      contribution: moneyOrNull("gross margin − freight and payment cost − cost to serve, current window"),
+      contribution: moneyOrNull(
+        "gross margin − rebate, freight and payment cost − cost to serve, current window",
+      ),
       unassigned_revenue: money("net revenue in the current window on lines without a customer"),
       unassigned_gross_margin: moneyOrNull("gross margin in the current window on lines without a customer"),
       unassigned_hours: hoursOrNull("service hours in the current window without a customer"),
+      collective_count: count("collective customer cards, which no tier holds"),
+      collective_revenue: money("net revenue in the current window on collective customer cards"),
       revenue_without_cost: money("net revenue in the current window on lines whose cost is not known"),
       revenue_prior: money("net revenue in the prior window"),
       gross_margin_prior: moneyOrNull("gross margin in the prior window"),
@@ -157,6 +163,8 @@ export const schema = {
       account_manager: textOrNull("account manager"),
       since: dateOrNull("start of the relationship: as given, else the month of the first line"),
       is_in_master: flagOrNull("whether the customer stands in the customer file"),
+      is_collective: flagOrNull("whether the card holds many consumers; kept out of the tiers"),
+      parent_id: textOrNull("customer number of the parent or group"),
       is_active: flagOrNull("whether the customer has a line in the current window"),
       months_of_history: count("months from the first line's month to the as-of month; 0 without lines"),
       revenue: money("net revenue, current window"),
@@ -165,7 +173,9 @@ export const schema = {
       cost: moneyOrNull("cost of goods, current window"),
       gross_margin: moneyOrNull("net revenue − cost of goods, current window"),
       cost_to_serve: moneyOrNull("service hours × capacity cost rate, current window"),
-      contribution: moneyOrNull("gross margin − freight and payment cost − cost to serve, current window"),
+      contribution: moneyOrNull(
+        "gross margin − rebate, freight and payment cost − cost to serve, current window",
+      ),
       contribution_per_hour: moneyOrNull(
         "contribution before the cost of hours ÷ service hours, current window",
       ),
@@ -221,14 +231,17 @@ export const schema = {
       cost: moneyOrNull("cost of goods of the lines whose cost is known"),
       gross_margin: moneyOrNull("net revenue − cost of goods"),
       revenue_without_cost: money("net revenue on lines whose cost is not known"),
+      rebate: moneyOrNull("year-end rebate by agreement, accrued on the revenue of the month"),
       freight: moneyOrNull("freight cost"),
       payment_cost: moneyOrNull("payment and commission cost"),
       orders: count("distinct invoices that are not pure credits"),
       lines: count("invoice lines, credits included"),
       quantity: numberOrNull("quantity sold less returned"),
-      hours: hoursOrNull("service hours; 0 where hours were supplied but none fell here"),
-      cost_to_serve: moneyOrNull("service hours × capacity cost rate"),
-      contribution: moneyOrNull("gross margin − freight and payment cost − cost to serve"),
+      hours: hoursOrNull(
+        "service hours, registered or by time equation; 0 where there are some but none fell here",
+      ),
+      cost_to_serve: moneyOrNull("service hours × the capacity cost rate of their team"),
+      contribution: moneyOrNull("gross margin − rebate, freight and payment cost − cost to serve"),
     },
   }),
   portfolio_months: table({
@@ -245,7 +258,72 @@ export const schema = {
       orders: count("distinct invoices that are not pure credits"),
       hours: hoursOrNull("service hours"),
       cost_to_serve: moneyOrNull("service hours × capacity cost rate"),
-      contribution: moneyOrNull("gross margin − freight and payment cost − cost to serve"),
+      contribution: moneyOrNull("gross margin − rebate, freight and payment cost − cost to serve"),
+    },
+  }),
+  teams: table({
+    grain: "team × period; hours that belong to no team stand under an empty name",
+    key: ["team", "period"],
+    sort: ["team", "period"],
+    columns: {
+      team: text("team in report.yaml; empty for hours of no team"),
+      period: text("current or prior"),
+      cost: moneyOrNull("cost of the team's capacity in the period: a year, or what the history holds of it"),
+      practical_hours: hoursOrNull(
+        "hours it can work in the period: people × hours a week × weeks × practical share",
+      ),
+      rate: moneyOrNull("capacity cost rate: cost of capacity ÷ practical capacity, per hour"),
+      hours: hours("service hours in the period, those without a customer included"),
+      unassigned_hours: hours("of those, hours without a customer"),
+      estimated_hours: hours("of those, hours by time equation"),
+      cost_to_serve: moneyOrNull("hours with a customer × rate"),
+      unassigned_cost: moneyOrNull("hours without a customer × rate"),
+      unused_hours: hoursOrNull(
+        "practical capacity − hours; negative where more was registered than can be worked",
+      ),
+      unused_cost: moneyOrNull("cost of the team − cost of its hours: never spread over customers"),
+      coverage: shareOrNull("hours ÷ practical capacity; may pass 1"),
+    },
+  }),
+  customer_hours: table({
+    grain:
+      "customer × team × activity with service hours in the current window, the one before or its own baseline",
+    key: ["customer_id", "team", "activity"],
+    sort: ["customer_id", "team", "activity"],
+    columns: {
+      customer_id: id("customer number; 'unassigned' for hours without a customer"),
+      team: text("team; empty where the hours belong to none"),
+      activity: text("activity as registered; empty where none was, or by time equation"),
+      hours: hours("current window"),
+      hours_prior: hours("the 12 months before"),
+      hours_baseline: hoursOrNull("the customer's baseline; empty where it has none"),
+      cost_to_serve: moneyOrNull("hours of the current window × the team's capacity cost rate"),
+      estimated_hours: hours("of the hours in the current window, those by time equation"),
+    },
+  }),
+  tier_months: table({
+    grain:
+      "customer × month of its history from the twelfth month of all on, where it bought in the twelve months ending there",
+    key: ["customer_id", "month"],
+    sort: ["customer_id", "month"],
+    columns: {
+      customer_id: id("customer number"),
+      month: date("first day of the month in which the twelve months end"),
+      tier_revenue: text("tier by net revenue of those twelve months"),
+      tier_contribution: textOrNull("tier by contribution of those twelve months"),
+      profitability_tier: textOrNull("platinum, gold, iron or lead; a change needs two months in a row"),
+    },
+  }),
+  attention_months: table({
+    grain: "month in which twelve months of history end",
+    key: ["month"],
+    sort: ["month"],
+    columns: {
+      month: date("first day of the month"),
+      hours: hoursOrNull("service hours of the customers in the twelve months that end there"),
+      misalignment: shareOrNull(
+        "half the sum over the customers of the distance between share of hours and share of positive contribution, 0–1",
+      ),
     },
   }),
   pyramid_tiers: table({
@@ -324,6 +402,21 @@ export const schema = {
       note: textOrNull("note as given"),
     },
   }),
+  exit_scenarios: table({
+    grain: "customer with a line in the current window, where cost is known",
+    key: ["customer_id"],
+    sort: ["customer_id"],
+    columns: {
+      customer_id: id("customer number"),
+      revenue: money("net revenue that would go, current window"),
+      avoidable_at_once: money("costs that go with it at once, as costs.avoidable_at_once names them"),
+      avoidable_after_notice: money("costs that go after notice, as costs.notice_months names them"),
+      stays: money("costs that stay, for the other customers to carry"),
+      hours_freed: hoursOrNull("service hours that it takes now"),
+      effect_at_once: money("avoidable at once − net revenue: a year's profit, before any re-use of hours"),
+      effect_after_notice: money("avoidable at once and after notice − net revenue"),
+    },
+  }),
   conversations: table({
     grain: "one conversation",
     key: ["conversation_id"],
@@ -359,6 +452,74 @@ export const schema = {
       message: text("the finding as a sentence, in the report's language"),
     },
   }),
+  restatements: table({
+    grain: "month × customer that changed since the previous build of the same folder",
+    key: ["month", "customer_id"],
+    sort: ["month", "customer_id"],
+    columns: {
+      month: date("first day of a month that was published before"),
+      customer_id: id("customer number"),
+      name: textOrNull("customer name"),
+      revenue_before: money("net revenue of the month in the previous build"),
+      revenue_after: money("net revenue of the month now"),
+      reason: text("late_credit, moved, new_line, line_gone or changed_amount"),
+      previous_as_of: date("last day of the previous build's as-of month"),
+    },
+  }),
+  customer_suggestions: table({
+    grain: "one pair of customer numbers that may be one customer; never applied by itself",
+    key: ["customer_id", "alias_of", "kind"],
+    sort: ["customer_id", "alias_of", "kind"],
+    columns: {
+      customer_id: id("customer number that would be merged into the other"),
+      alias_of: id("customer number that would stay"),
+      kind: text("duplicate: two cards of one customer; successor: one stops where the other starts"),
+      name: textOrNull("name of customer_id"),
+      alias_name: textOrNull("name of alias_of"),
+      vat_number: textOrNull("VAT number that both cards carry"),
+      chamber_number: textOrNull("chamber of commerce number that both cards carry"),
+      email_domain: textOrNull("e-mail domain that both share and at most two others have"),
+      shared_name: textOrNull("name that both have but for case, accents, word order and legal form"),
+      has_same_basket: flag(
+        "whether the five products bought most are the same; where one stops and the other starts",
+      ),
+      last_date: dateOrNull("last line of customer_id"),
+      first_date: dateOrNull("first line of alias_of"),
+      revenue: money("net revenue of customer_id, all months"),
+      alias_revenue: money("net revenue of alias_of, all months"),
+    },
+  }),
+  file_overlaps: table({
+    grain: "two files of invoice lines that hold the same lines or the same invoices",
+    key: ["file", "other_file", "kind"],
+    sort: ["file", "other_file", "kind"],
+    columns: {
+      file: text("the file named later"),
+      other_file: text("the file named earlier"),
+      kind: text("same_file, same_lines or same_invoices"),
+      date_from: dateOrNull("first date of the rows concerned"),
+      date_to: dateOrNull("last date of the rows concerned"),
+      row_count: count("rows of the later file concerned"),
+      amount: moneyOrNull("net revenue of those rows"),
+      outcome: text("kept; dropped: left out of the later file; replaced: left out of the earlier file"),
+    },
+  }),
+  line_checks: table({
+    grain:
+      "one invoice line whose amount does not follow from its quantity, price and discount; the largest thousand",
+    key: ["source_file", "source_line"],
+    sort: ["source_file", "source_line"],
+    columns: {
+      source_file: text("file, relative to the data folder"),
+      source_line: count("line in that file"),
+      customer_id: id("customer number"),
+      invoice_id: textOrNull("invoice number"),
+      date: dateOrNull("invoice date"),
+      amount: money("net revenue as given"),
+      expected: money("quantity × unit price × (1 − discount)"),
+      difference: money("amount − expected"),
+    },
+  }),
   source_files: table({
     grain: "one file read for one source",
     key: ["source", "file"],
@@ -366,7 +527,7 @@ export const schema = {
     columns: {
       source: text("source in report.yaml"),
       file: text("file, relative to the data folder"),
-      format: text("csv or parquet"),
+      format: text("csv, xlsx, xls, ods, json, ndjson, parquet, xaf or saft"),
       encoding: textOrNull("text encoding"),
       delimiter: textOrNull("what stands between the fields"),
       decimal_mark: textOrNull("decimal mark of the amounts"),

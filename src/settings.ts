@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { Fault, Faults } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
+import type { Cuts } from "./lib/tiers.js";
 import type { Measure } from "./schema.js";
 import { settingsFaults } from "./settings/faults.js";
 import { settingsInForce } from "./settings/in_force.js";
@@ -20,8 +21,24 @@ export interface ReadOptions {
   /** In the letters dd, mm, yyyy (or yy), as `dd-mm-yyyy`. */
   date_format?: string;
   header_row?: number;
-  /** Sheet of a workbook; text files and parquet have none. */
-  sheet?: string;
+  /** Sheets of a workbook, by name or glob; where absent, every sheet whose header fits. */
+  sheet?: string[];
+  /** Entries of a zip, by name or glob; where absent, all. */
+  entry?: string[];
+  /** Where the records of a json file stand: names with dots between levels, as `data.orders`. */
+  records?: string;
+  /** `keep`: rows that look like totals of the rows above count as lines. */
+  totals_rows?: "exclude" | "keep";
+  /** What to do with dates whose day and month a spreadsheet has exchanged on days 1–12. */
+  swapped_dates?: "repair" | "keep";
+  /** Whether revenue and unit prices include VAT, where columns tell no VAT apart. */
+  vat?: "excluded" | "included";
+  /** `direct`: reporting currency for one unit of the other; `indirect`: other currency for one unit of the reporting one. */
+  rate_quote?: "direct" | "indirect";
+  /** Ledger accounts that hold revenue in an audit file, by number or glob as `8*`. */
+  revenue_accounts?: string[];
+  /** Journals of an audit file that hold sales, by number. */
+  journals?: string[];
   /** `minutes`: a duration field holds minutes instead of hours. */
   duration?: "hours" | "minutes";
   /** `percent` or `share`: how a discount field is to be read. */
@@ -39,6 +56,8 @@ export interface SourceFileSpec {
   options: ReadOptions;
   /** Header in the file → values whose rows are left out. */
   exclude: Record<string, string[]>;
+  /** What the exporting system says the files of this entry hold together: rows below the headers, and net revenue. */
+  control: { rows?: number; revenue?: number };
   /** Line of the entry in report.yaml. */
   line: number;
 }
@@ -51,8 +70,14 @@ export interface Team {
   hours_per_week: number;
   weeks: number;
   practical_share: number;
+  /** Activities of the hours source that are this team's, where the hours do not name the team. */
   activities: string[];
+  /** Minutes by which its hours are estimated in months in which none are registered; null where they are not. */
+  minutes_per: { order: number; line: number; rush: number; manual_order: number } | null;
 }
+
+/** A cost that may leave with a customer: at once, after notice, or not. */
+export type CostClass = "cost" | "rebate" | "freight" | "payment_cost" | "hours";
 
 /** One setting as the method page shows it. */
 export interface SettingInForce {
@@ -75,11 +100,29 @@ export interface Settings {
   teams: Team[];
   /** Cost of one service hour, where it is set. */
   hourRate: number | null;
-  costs: { avoidable_at_once: string[]; notice_months: Record<string, number> };
-  tiers: { measure: Measure; cuts: { top: number; large: number; medium: number } };
+  costs: { avoidable_at_once: CostClass[]; notice_months: Partial<Record<CostClass, number>> };
+  tiers: {
+    measure: Measure;
+    /** Cumulative percent of the active customers. */
+    cuts: Cuts;
+    /** Cumulative percent of all positive value, where that cuts instead. */
+    shares: Cuts | null;
+    /** Least value in each tier, for the measures for which that cuts instead. */
+    thresholds: Partial<Record<Measure, Cuts>>;
+  };
   share: { fields: string[]; min_band: number };
   /** What happens to exact duplicates of an invoice line: they stay unless report.yaml says `drop`. */
   duplicates: "keep" | "drop";
+  /** What happens to lines that another file holds too, in another layout. */
+  overlaps: "keep" | "drop";
+  /** Which content counts where two files hold an invoice number with different lines. */
+  repeatedInvoices: "keep" | "first" | "last";
+  /** First day of the month in which the history starts, where it is set. */
+  historyFrom: Date | null;
+  /** How many rows of a file may be unusable before the build stops: a share of its rows, and whether unknown money always stops it. */
+  quarantine: { max_share: number; unknown_money: "stop" | "keep" };
+  /** Line in report.yaml of each setting at its outermost level that is given there. */
+  lineOf: Record<string, number>;
   /** Every setting in force with its origin, sorted by name. */
   inForce: SettingInForce[];
 }
@@ -97,7 +140,7 @@ export async function readSettings(dataDir: string): Promise<Settings> {
   if (!existsSync(path))
     throw new Fault(
       "no-report-yaml",
-      `no report.yaml in ${dataDir}; write one that names your exports: sources: {invoice_lines: [{file: lines.csv}]}`,
+      `no report.yaml in ${dataDir}; npm run check-data -- --data ${dataDir} --init writes a first one from the files there`,
     );
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
@@ -121,7 +164,7 @@ export async function readSettings(dataDir: string): Promise<Settings> {
 
 function strict(
   dataDir: string,
-  { as_of, hour_rate, sources, title, ...rest }: Spec,
+  { as_of, history_from, hour_rate, repeated_invoices, sources, title, ...rest }: Spec,
   given: Record<string, unknown>,
   line: (...at: (string | number)[]) => number,
 ): Settings {
@@ -133,8 +176,11 @@ function strict(
     ...rest,
     title: title ?? titles[rest.language],
     asOf: as_of === undefined ? null : new Date(`${as_of}-01T00:00:00Z`),
+    historyFrom: history_from === undefined ? null : new Date(`${history_from}-01T00:00:00Z`),
+    repeatedInvoices: repeated_invoices,
     hourRate: hour_rate ?? null,
     sources: entries,
   };
-  return { ...settings, dataDir, inForce: settingsInForce(settings, given) };
+  const lineOf = Object.fromEntries(Object.keys(given).map((name) => [name, line(name)]));
+  return { ...settings, dataDir, lineOf, inForce: settingsInForce(settings, given) };
 }

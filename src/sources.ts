@@ -130,6 +130,7 @@ const product_group = [
   "omzetgroep",
   "categorie",
 ];
+const project_id = ["project", "project no", "project code", "projectnr", "projectnummer", "projectcode"];
 const currency = ["currency code", "valuta", "valutacode", "munt"];
 const status = ["order status", "invoice status", "orderstatus", "factuurstatus"];
 const type = ["document type", "invoice type", "soort", "documentsoort", "factuursoort", "boekingssoort"];
@@ -246,6 +247,29 @@ export const sources = {
       "kortingspercentage",
       "korting pct",
     ),
+    vat: field(
+      "amount",
+      "vat amount",
+      "tax",
+      "tax amount",
+      "sales tax",
+      "btw",
+      "btw bedrag",
+      "btwbedrag",
+      "bedrag btw",
+    ),
+    revenue_incl_vat: field(
+      "amount",
+      "amount incl vat",
+      "amount including vat",
+      "total incl vat",
+      "total including tax",
+      "bedrag incl btw",
+      "bedrag inclusief btw",
+      "omzet incl btw",
+      "totaal incl btw",
+      "regelbedrag incl btw",
+    ),
     discount_amount: field("amount", "discount value", "kortingsbedrag", "korting bedrag", "korting eur"),
     cost: field(
       "amount",
@@ -346,6 +370,30 @@ export const sources = {
       "groep",
     ),
     alias_of: field("id", "merged into", "samengevoegd met", "opgegaan in", "alias van"),
+    vat_number: field(
+      "text",
+      "vat",
+      "vat no",
+      "vat id",
+      "tax number",
+      "tax id",
+      "tax registration number",
+      "btw nummer",
+      "btwnr",
+      "btw nr",
+    ),
+    chamber_number: field(
+      "text",
+      "chamber of commerce",
+      "chamber of commerce number",
+      "registration number",
+      "commerce number",
+      "kvk",
+      "kvk nummer",
+      "kvknr",
+      "kvk nr",
+    ),
+    email: field("text", "e mail", "mail", "email address", "e mailadres", "emailadres", "mailadres"),
     is_collective: field("flag", "collective", "verzameldebiteur", "is verzamel", "diversen"),
     expected_revenue: field("amount", "verwachte omzet", "omzet bij acceptatie"),
     expected_margin_share: field(
@@ -357,6 +405,26 @@ export const sources = {
     ),
     expected_hours: field("duration", "verwachte uren", "uren bij acceptatie"),
   },
+  aliases: {
+    customer_id: required("id", ...customer_id, "old number", "oud nummer"),
+    alias_of: required(
+      "id",
+      "new number",
+      "merged into",
+      "nieuw nummer",
+      "samengevoegd met",
+      "opgegaan in",
+      "alias van",
+    ),
+    valid_from: field("date", "from", "geldig vanaf", "vanaf", "ingangsdatum", "begindatum"),
+    valid_to: field("date", "to", "until", "geldig tot", "geldig tot en met", "tot", "einddatum"),
+    note: field("text", ...note),
+  },
+  rates: {
+    date: required("date", "month", "rate date", "period", "datum", "maand", "periode", "koersdatum"),
+    currency: required("text", ...currency),
+    exchange_rate: required("number", "rate", "fx rate", "currency rate", "koers", "wisselkoers"),
+  },
   products: {
     product_id: required("id", ...product_id),
     name: field("text", "product name", ...product_name, "naam"),
@@ -367,15 +435,7 @@ export const sources = {
   hours: {
     date: required("date", ...date, "work date", "werkdatum"),
     customer_id: field("id", ...customer_id),
-    project_id: field(
-      "id",
-      "project",
-      "project no",
-      "project code",
-      "projectnr",
-      "projectnummer",
-      "projectcode",
-    ),
+    project_id: field("id", ...project_id),
     hours: required("duration", "hours worked", "duration", "time", "uren", "aantal uren", "duur", "tijd"),
     activity: field(
       "text",
@@ -400,15 +460,7 @@ export const sources = {
     is_billable: field("flag", "billable", "declarabel", "doorbelasten"),
   },
   projects: {
-    project_id: required(
-      "id",
-      "project",
-      "project no",
-      "project code",
-      "projectnr",
-      "projectnummer",
-      "projectcode",
-    ),
+    project_id: required("id", ...project_id),
     customer_id: required("id", ...customer_id),
   },
   events: {
@@ -422,7 +474,16 @@ export const sources = {
     valid_from: field("date", "from", "start date", "geldig vanaf", "vanaf", "ingangsdatum", "begindatum"),
     valid_to: field("date", "to", "until", "end date", "geldig tot", "geldig tot en met", "tot", "einddatum"),
     discount: field("share", "discount pct", "korting", "korting %", "kortingspercentage"),
-    rebate_share: field("share", "rebate", "year end rebate", "bonus", "bonus %", "jaarbonus", "omzetbonus"),
+    rebate_share: field(
+      "share",
+      "rebate",
+      "rebate %",
+      "year end rebate",
+      "bonus",
+      "bonus %",
+      "jaarbonus",
+      "omzetbonus",
+    ),
     index_clause: field("text", "indexation", "index", "indexatie", "indexclausule"),
     note: field("text", ...note, "description", "omschrijving"),
   },

@@ -34,13 +34,28 @@ describe("readSettings of a report.yaml that is right", () => {
       language: "en",
       currency: "EUR",
       asOf: null,
-      sources: { invoice_lines: [{ file: "lines.csv", columns: {}, options: {}, exclude: {}, line: 1 }] },
+      sources: {
+        invoice_lines: [{ file: "lines.csv", columns: {}, options: {}, exclude: {}, control: {}, line: 1 }],
+      },
+      lineOf: { sources: 1 },
       teams: [],
       hourRate: null,
-      costs: { avoidable_at_once: ["cost", "freight", "payment_cost"], notice_months: { hours: 3 } },
-      tiers: { measure: "contribution", cuts: { top: 1, large: 5, medium: 20 } },
+      costs: {
+        avoidable_at_once: ["cost", "rebate", "freight", "payment_cost"],
+        notice_months: { hours: 3 },
+      },
+      tiers: {
+        measure: "contribution",
+        cuts: { top: 1, large: 5, medium: 20 },
+        shares: null,
+        thresholds: {},
+      },
       share: { fields: ["revenue", "orders", "hours"], min_band: 10 },
       duplicates: "keep",
+      overlaps: "keep",
+      repeatedInvoices: "keep",
+      historyFrom: null,
+      quarantine: { max_share: 0.005, unknown_money: "stop" },
     });
     expect(inForce).toContainEqual({ setting: "currency", value: "EUR", origin: "default" });
     expect(inForce).toContainEqual({
@@ -91,13 +106,14 @@ duplicates: drop
           decimal: ",",
           thousands: ".",
           date_format: "dd-mm-yyyy",
-          sheet: "Orders",
+          sheet: ["Orders"],
           header_row: 2,
         },
         exclude: { status: ["Cancelled", "Proforma"], code: ["007"] },
+        control: {},
         line: 8,
       },
-      { file: "more.csv", columns: {}, options: {}, exclude: {}, line: 13 },
+      { file: "more.csv", columns: {}, options: {}, exclude: {}, control: {}, line: 13 },
     ]);
     expect(settings.sources.hours?.[0]).toMatchObject({ file: "hours.csv", line: 14 });
     expect(settings).toMatchObject({
@@ -107,7 +123,11 @@ duplicates: drop
       asOf: new Date("2026-10-01"),
       hourRate: 60,
       duplicates: "drop",
-      tiers: { measure: "revenue", cuts: { top: 2, large: 5, medium: 20 } },
+      overlaps: "keep",
+      repeatedInvoices: "keep",
+      historyFrom: null,
+      quarantine: { max_share: 0.005, unknown_money: "stop" },
+      tiers: { measure: "revenue", cuts: { top: 2, large: 5, medium: 20 }, shares: null, thresholds: {} },
       teams: [{ name: "Order desk", people: 3, activities: ["order handling", "complaint"] }],
     });
     expect(settings.inForce).toContainEqual({ setting: "tiers.cuts.top", value: "2", origin: "given" });
@@ -129,7 +149,7 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
     [
       "an unknown setting that is near to none, with those there are",
       `${lines}tiers: {zzzzzz: 1}\n`,
-      ['report.yaml:2: unknown setting "zzzzzz" in tiers; known are measure, cuts'],
+      ['report.yaml:2: unknown setting "zzzzzz" in tiers; known are measure, cuts, shares, thresholds'],
     ],
     [
       "an unknown source",
@@ -219,6 +239,14 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
       ["report.yaml:3: tiers.cuts must rise: top ≤ large ≤ medium"],
     ],
     [
+      "shares of value that overlap, and thresholds that leave a gap",
+      `${lines}tiers:\n  shares: {top: 80, large: 50, medium: 95}\n  thresholds: {revenue: {top: 100, large: 500, medium: 20}}\n`,
+      [
+        "report.yaml:3: tiers.shares must rise: top ≤ large ≤ medium",
+        "report.yaml:4: tiers.thresholds.revenue must fall: top ≥ large ≥ medium",
+      ],
+    ],
+    [
       "a text where settings belong",
       "sources: lines.csv\n",
       ['report.yaml:1: sources is "lines.csv"; it must be a group of settings'],
@@ -247,7 +275,7 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
   it("a folder without report.yaml", async () => {
     const dataDir = folder();
     expect(await refused(dataDir)).toEqual([
-      `no report.yaml in ${dataDir}; write one that names your exports: sources: {invoice_lines: [{file: lines.csv}]}`,
+      `no report.yaml in ${dataDir}; npm run check-data -- --data ${dataDir} --init writes a first one from the files there`,
     ]);
   });
 });

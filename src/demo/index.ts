@@ -19,6 +19,7 @@ import { catalogue } from "./products.js";
 import { reportYaml } from "./report.js";
 import { Simulation } from "./simulate.js";
 import { stories } from "./stories.js";
+import { demoTeams } from "./teams.js";
 import { texts } from "./texts.js";
 import { writeTrade } from "./trade.js";
 import { storyTruth, Totals } from "./truth.js";
@@ -87,7 +88,7 @@ export async function writeDemo(options: DemoOptions): Promise<{ files: string[]
     stories: ranked,
   };
   writeFileSync(join(out, "truth.json"), `${JSON.stringify(told, null, 2)}\n`);
-  writeFileSync(join(out, "report.yaml"), reportYaml(language));
+  writeFileSync(join(out, "report.yaml"), reportYaml(language, demoTeams(totals.lastYear, words)));
   return { files: [...files, "truth.json", "report.yaml"], lines: totals.lines };
 }
 

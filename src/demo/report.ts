@@ -1,5 +1,5 @@
-import { hourRate } from "./expectation.js";
 import { company } from "./names.js";
+import { workingYear, type DemoTeam } from "./teams.js";
 import { texts, type DemoLanguage } from "./texts.js";
 
 const comments = {
@@ -8,7 +8,8 @@ const comments = {
     head2: "Everything that is not said here is found in the files and shown on the data-quality page.",
     language: "the language of the report: en or nl",
     asOf: "as_of: 2026-10               # default: the last complete month in the data",
-    rate: "what one hour of service costs; with it, hours become euros",
+    rate: "The teams that serve, and what their capacity costs: with it, hours become euros.",
+    rate2: "Without teams, one rate for all: hour_rate: 60",
     lines: "required; one file a year, all of them read as one",
     columns: "A header that is not recognised is named here, ours first, theirs after it:",
     options: "And where a file is read wrongly, say how to read it:",
@@ -19,7 +20,8 @@ const comments = {
     head2: "Wat hier niet staat, wordt in de bestanden gevonden en staat op de pagina Datakwaliteit.",
     language: "de taal van het rapport: en of nl",
     asOf: "as_of: 2026-10               # standaard: de laatste volledige maand in de gegevens",
-    rate: "wat een uur service kost; hiermee worden uren euro's",
+    rate: "De teams die de service verlenen, en wat hun capaciteit kost: zo worden uren euro's.",
+    rate2: "Zonder teams één tarief voor alles: hour_rate: 60",
     lines: "verplicht; één bestand per jaar, samen gelezen als één",
     columns: "Een kop die niet herkend wordt noemt u hier, eerst onze naam, dan die van u:",
     options: "En wordt een bestand verkeerd gelezen, zeg dan hoe het wel moet:",
@@ -28,7 +30,7 @@ const comments = {
 };
 
 /** The demo's report.yaml, with comments for whoever starts from it. */
-export function reportYaml(language: DemoLanguage): string {
+export function reportYaml(language: DemoLanguage, teams: readonly DemoTeam[]): string {
   const say = comments[language];
   return `# ${say.head}
 # ${say.head2}
@@ -39,7 +41,9 @@ currency: EUR
 # ${say.asOf}
 
 # ${say.rate}
-hour_rate: ${hourRate}
+# ${say.rate2}
+teams:
+${teams.map(teamYaml).join("\n")}
 
 sources:
   # ${say.lines}
@@ -63,4 +67,15 @@ sources:
   conversations:
     - file: exports/gesprekken.csv
 `;
+}
+
+function teamYaml({ name, people, cost_per_year, activities }: DemoTeam): string {
+  const { hours_per_week, weeks, practical_share } = workingYear;
+  return `  - name: ${name}
+    cost_per_year: ${cost_per_year}
+    people: ${people}
+    hours_per_week: ${hours_per_week}
+    weeks: ${weeks}
+    practical_share: ${practical_share}
+    activities: [${activities.join(", ")}]`;
 }

@@ -3,8 +3,9 @@ import { setImmediate } from "node:timers/promises";
 import { dutchDate, type Month } from "./calendar.js";
 import { DutchCsv, dutchAmount, dutchNumber } from "./csv.js";
 import { desk, managers, service } from "./names.js";
+import { teamOf, type TeamKey } from "./teams.js";
 import type { Catalogue } from "./products.js";
-import type { Activity, Invoice, Registration, Simulation } from "./simulate.js";
+import type { Invoice, Registration, Simulation } from "./simulate.js";
 import type { Texts } from "./texts.js";
 import type { Totals } from "./truth.js";
 
@@ -54,7 +55,7 @@ export async function writeTrade(
     }
     for (const registration of trade.hours) {
       writeHours(hours, registration, month, words);
-      totals.registration(registration);
+      totals.registration(registration, months.length - month.index <= 12);
     }
     progress?.(month.index + 1, months.length);
     await setImmediate();
@@ -99,15 +100,12 @@ function writeHours(
   month: Month,
   words: Texts,
 ) {
-  const [team, person] = worker(activity, words);
+  const team = teamOf(activity);
+  const person = people[team];
   const key = customer ? (activity === "visit" ? customer.manager : customer.desk) : quarters;
   const date = dutchDate(month, day);
   const name = person[key % person.length]!;
-  file.row(date, customer?.id ?? "", dutchNumber(quarters / 4), words[activity], team, name);
+  file.row(date, customer?.id ?? "", dutchNumber(quarters / 4), words[activity], words[team], name);
 }
 
-function worker(activity: Activity, words: Texts): [string, readonly string[]] {
-  if (activity === "visit") return [words.sales, managers];
-  if (activity === "complaint" || activity === "rush") return [words.service, service];
-  return [words.desk, desk];
-}
+const people: Record<TeamKey, readonly string[]> = { desk, sales: managers, service };

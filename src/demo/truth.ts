@@ -5,6 +5,7 @@ import type { Invoice, Registration } from "./simulate.js";
 import { storyBegins } from "./notes.js";
 import { plan } from "./plan.js";
 import type { Catalogue } from "./products.js";
+import { teamOf, type TeamKey } from "./teams.js";
 import { driftEffects } from "../schema.js";
 
 /** Control totals, added up from what is written and from nothing else; amounts in whole cents. */
@@ -42,8 +43,16 @@ export class Totals {
     this.last_invoice_date = `${yearMonth(month)}-${String(day).padStart(2, "0")}`;
   }
 
-  /** Adds a registration of hours. */
-  registration({ customer, quarters }: Registration): void {
+  readonly #lastYear: Record<TeamKey, number> = { desk: 0, sales: 0, service: 0 };
+
+  /** Quarters of an hour by team in the last twelve months. */
+  get lastYear(): Readonly<Record<TeamKey, number>> {
+    return this.#lastYear;
+  }
+
+  /** Adds a registration of hours; `isLastYear` in the last twelve months. */
+  registration({ customer, quarters, activity }: Registration, isLastYear: boolean): void {
+    if (isLastYear) this.#lastYear[teamOf(activity)] += quarters;
     this.hours.rows++;
     this.hours.hours += quarters / 4;
     if (customer) return;

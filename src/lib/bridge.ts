@@ -2,7 +2,7 @@ import { effects, type Effect } from "../schema.js";
 import { averagePrice, costOf, marginOf, placeOf, revenueOf } from "./bridge_product.js";
 import type { BridgeProduct, Period } from "./bridge_product.js";
 
-export type { BridgeProduct, Period } from "./bridge_product.js";
+export type { BridgeProduct, Period, QuantityBasis } from "./bridge_product.js";
 
 /** The effects that a bridge of products yields, in currency; positive adds to the margin. */
 export type MarginEffect = Extract<

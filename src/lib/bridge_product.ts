@@ -1,3 +1,9 @@
+/**
+ * What a quantity rests on: `measured` on the lines; `counted`, one piece an order, in months whose lines carry none though
+ * those of other months do; `mixed`, both in one period.
+ */
+export type QuantityBasis = "measured" | "counted" | "mixed";
+
 /** What one customer bought of one product in one period: sums of quantity and money over the window. */
 export interface Period {
   /** Quantity on quantity-bearing lines, returns subtracted. */
@@ -12,6 +18,8 @@ export interface Period {
   otherRevenue?: number;
   /** Cost of goods of lines without quantity. */
   otherCost?: number;
+  /** What the quantity rests on; `measured` where nothing is said. */
+  quantityBasis?: QuantityBasis;
 }
 
 /** One product of one customer in two periods; null where it was not bought in one of them. */
@@ -43,13 +51,14 @@ export type Placed =
 
 /**
  * Where a product belongs (metrics §6, "dirty lines"). A period with a net quantity ≤ 0, or with an amount of
- * the opposite sign, has no price: not decomposable. So has a product whose cost is known in one period only.
+ * the opposite sign, has no price: not decomposable. So has a product whose cost is known in one period only,
+ * or whose quantities rest on something else in one period than in the other.
  * A product that only ever had credits without quantity is `credits`: a price effect.
  */
 export function placeOf({ before, after }: BridgeProduct): Placed {
   const present = [before, after].filter((period) => period !== null);
   if (present.every(isCreditsOnly)) return { place: "credits" };
-  if (!present.every(hasPrice)) return { place: "not_decomposable" };
+  if (!present.every(hasPrice) || !areComparable(present)) return { place: "not_decomposable" };
   if (before === null) return { place: "new" };
   if (after === null) return { place: "lost" };
   const costKnownOnce = (before.cost === null) !== (after.cost === null);
@@ -66,6 +75,11 @@ const dust = 1e-6;
 
 function hasPrice(period: Period): boolean {
   return period.quantity > dust && period.revenue >= 0 && revenueOf(period) >= 0;
+}
+
+function areComparable(periods: readonly Period[]): boolean {
+  const bases = new Set(periods.map(({ quantityBasis = "measured" }) => quantityBasis));
+  return bases.size < 2 && !bases.has("mixed");
 }
 
 function isCreditsOnly({ quantity, revenue, cost }: Period): boolean {

@@ -3,17 +3,18 @@ import { tiers, type Tier } from "../schema.js";
 /** The tiers that an active customer can stand in. */
 export type ActiveTier = Exclude<Tier, "inactive">;
 
-/** Cumulative percent of the active customers, best first, down to which each tier reaches. */
-export interface PercentCuts {
+/** A bound for each tier but the last. */
+export interface Cuts {
   top: number;
   large: number;
   medium: number;
 }
 
-/** Shares (0–1) of the positive value that top, large and medium hold together; what is left is small. */
-export interface ShareCuts {
-  shares: readonly [top: number, large: number, medium: number];
-}
+/**
+ * What cuts customers into tiers: cumulative percent of the active customers, best first; cumulative percent of all
+ * positive value; or the least value in each tier, in the unit of the measure.
+ */
+export type TierRule = { cuts: Cuts } | { shares: Cuts } | { thresholds: Cuts };
 
 /** The smallest value in each tier, in the unit of the measure; null for an empty tier. */
 export type Thresholds = Record<ActiveTier, number | null>;
@@ -28,12 +29,12 @@ export interface Assigned {
 }
 
 /** J. Curry's customer pyramid: the best 1%, the next 4%, the next 15%, the other 80% (metrics §2). */
-export const defaultCuts: PercentCuts = { top: 1, large: 5, medium: 20 };
+export const defaultCuts: Cuts = { top: 1, large: 5, medium: 20 };
 
 const activeTiers = tiers.filter((tier): tier is ActiveTier => tier !== "inactive");
 
 /** How many of `n` active customers each tier holds: ranks up to ⌈cut·n/100⌉, in integer arithmetic. */
-export function tierSizes(n: number, cuts: PercentCuts = defaultCuts): Record<ActiveTier, number> {
+export function tierSizes(n: number, cuts: Cuts = defaultCuts): Record<ActiveTier, number> {
   const [top, large, medium] = lastRanks(n, cuts);
   return { top, large: large - top, medium: medium - large, small: n - medium };
 }
@@ -45,10 +46,10 @@ export function tierSizes(n: number, cuts: PercentCuts = defaultCuts): Record<Ac
  */
 export function assignTiers(
   customers: readonly { id: string; value: number }[],
-  cuts: PercentCuts | ShareCuts = defaultCuts,
+  rule: TierRule = { cuts: defaultCuts },
 ): Assigned[] {
   const ranked = [...customers].sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const ends = "shares" in cuts ? endsByShare(ranked, cuts.shares) : lastRanks(ranked.length, cuts);
+  const ends = endsOf(ranked, rule);
   const tierOf = (value: number, rank: number) =>
     value > 0 ? (activeTiers[ends.findIndex((end) => rank <= end)] ?? "small") : "small";
   const assigned = ranked.map(({ id, value }, i) => {
@@ -77,23 +78,30 @@ export function tierByThreshold(value: number, thresholds: Thresholds): ActiveTi
 
 type Ends = [top: number, large: number, medium: number];
 
-function lastRanks(n: number, { top, large, medium }: PercentCuts): Ends {
+function endsOf(ranked: readonly { value: number }[], rule: TierRule): Ends {
+  if ("cuts" in rule) return lastRanks(ranked.length, rule.cuts);
+  if ("shares" in rule) return endsByShare(ranked, rule.shares);
+  const { top, large, medium } = rule.thresholds;
+  const end = (least: number) => ranked.filter(({ value }) => value >= least).length;
+  return [end(top), end(large), end(medium)];
+}
+
+function lastRanks(n: number, { top, large, medium }: Cuts): Ends {
   // Cut × n first: 0.05·n would land above whole numbers. The rounding serves cuts such as 2.3%.
   const end = (cut: number) => Math.min(n, Math.ceil(Number((cut * n).toFixed(6)) / 100));
   return [end(top), Math.max(end(top), end(large)), Math.max(end(top), end(large), end(medium))];
 }
 
-function endsByShare(ranked: readonly { value: number }[], shares: ShareCuts["shares"]): Ends {
+function endsByShare(ranked: readonly { value: number }[], { top, large, medium }: Cuts): Ends {
   const total = ranked.reduce((sum, { value }) => sum + Math.max(value, 0), 0);
-  const end = (share: number) => {
+  const end = (percent: number) => {
     let held = 0;
     const next = ranked.findIndex(({ value }) => {
-      const full = held >= (share - 1e-9) * total;
+      const full = held >= (percent / 100 - 1e-9) * total;
       held += Math.max(value, 0);
       return full;
     });
     return next < 0 ? ranked.length : next;
   };
-  const [top, large, medium] = shares;
-  return [end(top), end(top + large), end(top + large + medium)];
+  return [end(top), end(large), end(medium)];
 }

@@ -4,11 +4,13 @@ import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
 import type { Language } from "../lib/format.js";
-import { schema, type Finding, type Row, type SourceFile, type TableName } from "../schema.js";
+import { schema, type TableName } from "../schema.js";
 import { readSettings, type Settings } from "../settings.js";
 import { checkTables } from "./checks.js";
 import { literal, rows } from "./database.js";
-import { inputKey } from "./input_key.js";
+import { findBasis } from "./history/basis.js";
+import { inputKeys } from "./input_key.js";
+import { createDatabase } from "./instance.js";
 import { readSources } from "./readers/index.js";
 import { steps, type Build } from "./tables.js";
 
@@ -39,7 +41,9 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
   const { cacheDir = defaultCache, language, progress = () => {} } = options;
   const read = await readSettings(dataDir);
   const settings = withHourRate({ ...read, language: language ?? read.language });
-  const folder = join(cacheDir, await inputKey(settings));
+  const { inputs, all } = await inputKeys(settings);
+  const basis = await findBasis(settings.dataDir, inputs);
+  const folder = join(cacheDir, basis.id === "none" && !basis.problem ? all : `${all}-${basis.id}`);
   const path = join(folder, "report.duckdb");
   if (await stat(path).catch(() => null)) return { path, settings, built: false };
 
@@ -47,7 +51,7 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
   await rm(making, { recursive: true, force: true });
   await mkdir(making, { recursive: true });
   try {
-    await fill(join(making, "report.duckdb"), making, settings, progress);
+    await fill(join(making, "report.duckdb"), making, { settings, inputs, basis }, progress);
     await rename(making, folder).catch(async (error: unknown) => {
       // A run at the same time was first with the same content.
       if (!(await stat(path).catch(() => null))) throw error;
@@ -61,10 +65,10 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
 async function fill(
   path: string,
   tempDir: string,
-  settings: Settings,
+  { settings, inputs, basis }: Pick<Build, "settings" | "inputs" | "basis">,
   progress: (step: string, seconds?: number) => void,
 ): Promise<void> {
-  const instance = await DuckDBInstance.create(path);
+  const instance = await createDatabase(path, tempDir);
   const connection = await instance.connect();
   try {
     const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
@@ -78,8 +82,10 @@ async function fill(
     const build: Build = {
       connection,
       settings,
+      inputs,
+      basis,
       report,
-      facts: { asOf: new Date(0), hasCost: false, hourRate: null },
+      facts: { asOf: new Date(0), hasCost: false, hasHours: false, hourRate: null },
     };
     for (const step of steps) await timed(step.name, () => step.run(build));
     await timed("check the tables", () => checkTables(connection));
@@ -104,19 +110,6 @@ export async function exportTable(databasePath: string, table: TableName, file: 
   });
 }
 
-/** What reading a data folder found, as `check-data` prints it. Throws Fault and Faults as a build does. */
-export async function checkData(
-  dataDir: string,
-  options: BuildOptions = {},
-): Promise<{ files: SourceFile[]; columns: Row<"source_columns">[]; findings: Finding[] }> {
-  const { path } = await buildDatabase(dataDir, options);
-  return withDatabase(path, async (connection) => ({
-    files: await rows(connection, "select * from source_files order by source, file"),
-    columns: await rows(connection, "select * from source_columns order by source, file, position"),
-    findings: await rows(connection, "select * from data_quality order by finding_id"),
-  }));
-}
-
 /** Opens a database for reading while `work` runs. */
 export async function withDatabase<T>(
   path: string,
@@ -133,7 +126,7 @@ export async function withDatabase<T>(
 }
 
 /** Teams without hour_rate: every hour counts at their joint capacity cost rate. */
-function withHourRate(settings: Settings): Settings {
+export function withHourRate(settings: Settings): Settings {
   if (settings.hourRate !== null || settings.teams.length === 0) return settings;
   const cost = settings.teams.reduce((sum, team) => sum + team.cost_per_year, 0);
   const hours = settings.teams.reduce(

@@ -47,10 +47,40 @@ export const identities: readonly Identity[] = [
     "select count(*) from invoice_lines",
   ),
   equal(
-    "customer months = hours registered",
-    "select coalesce(sum(hours::decimal(18, 4)), 0) from customer_months",
+    "service hours = hours registered + hours by time equation",
+    "select coalesce(sum(hours), 0) from stg_service_hours where not is_estimated",
     "select coalesce(sum(hours), 0) from stg_hours where state = 'used'",
   ),
+  equal(
+    "customer months = service hours",
+    "select coalesce(sum(hours::decimal(18, 4)), 0) from customer_months",
+    "select coalesce(sum(hours), 0) from stg_service_hours",
+  ),
+  equal(
+    "customer months = service hours (cost)",
+    "select coalesce(sum(cost_to_serve), 0) from customer_months",
+    "select coalesce(sum(cost_to_serve), 0) from stg_service_hours",
+  ),
+  equal(
+    "teams = report facts (cost to serve)",
+    "select sum(cost_to_serve + unassigned_cost) from teams where period = 'current' having count(*) > 0",
+    "select cost_to_serve from report_facts where cost_to_serve is not null and exists (select 1 from teams)",
+  ),
+  equal(
+    "customers' hours by team and activity = report facts (hours)",
+    "select coalesce(sum(hours::decimal(18, 4)), 0) from customer_hours",
+    "select coalesce(hours::decimal(18, 4), 0) from report_facts",
+  ),
+  equal(
+    "the ladder of customer months = the contribution of the portfolio",
+    `select sum(gross_margin - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0) - cost_to_serve)
+     from customer_months where contribution is not null`,
+    "select sum(contribution) from portfolio_months",
+  ),
+  {
+    name: "the cost of a team = its hours + its unused capacity",
+    broken: `select * from teams where cost <> cost_to_serve + unassigned_cost + unused_cost`,
+  },
   equal(
     "portfolio months = customer months (revenue)",
     "select sum(revenue) from portfolio_months",
@@ -78,11 +108,36 @@ export const identities: readonly Identity[] = [
      where date between getvariable('current_from') and getvariable('current_to')`,
   ),
   {
-    name: "each pyramid's revenue = the customers' revenue",
+    name: "the pyramid's revenue = the revenue of all customers but collective cards",
     broken: `select * from (
-      select sum(value) as tiers, (select sum(revenue) from customers) as customers
+      select coalesce(sum(value), 0) as tiers,
+        (select coalesce(sum(revenue), 0) from customers where not is_collective) as customers
       from pyramid_tiers where measure = 'revenue' and period = 'current')
       where abs(tiers - customers) > 0.005`,
+  },
+  equal(
+    "collective cards = report facts (revenue)",
+    "select coalesce(sum(revenue), 0) from customers where is_collective",
+    "select collective_revenue from report_facts",
+  ),
+  {
+    name: "no collective card stands in a tier",
+    broken: `select customer_id from customer_tiers
+      where customer_id in (select customer_id from customers where is_collective)`,
+  },
+  {
+    name: "leaving: revenue and every cost come back from the parts",
+    broken: `select exits.customer_id, effect_after_notice, stays, contribution, revenue_without_cost
+      from exit_scenarios as exits
+      join customer_windows as now on now.customer_id = exits.customer_id and now.period = 'current'
+      where contribution is not null and abs(effect_after_notice + stays + contribution + revenue_without_cost) > 0.005`,
+  },
+  {
+    name: "tiers of the last month = tiers of the current window",
+    broken: `select customer_id, month, months.tier_revenue, customers.tier_revenue as tier_now, months.tier_contribution, customers.tier_contribution as contribution_now
+      from tier_months as months join customers using (customer_id)
+      where month = (select date_trunc('month', as_of) from report_facts)
+        and (months.tier_revenue <> customers.tier_revenue or months.tier_contribution is distinct from customers.tier_contribution)`,
   },
   {
     name: "movements a year ago and now = the pyramid's tier sizes",
@@ -105,14 +160,15 @@ export const identities: readonly Identity[] = [
     name: "the effects of each bridge = the change of the customer's margin",
     broken: `with rung as (
         select customer_id, period,
-          case when not getvariable('has_cost') then revenue
-            else coalesce(gross_margin, 0) - other_cost - coalesce(cost_to_serve, 0) end as amount
+          case when getvariable('has_cost') then gross_margin - coalesce(cost_to_serve, 0) else revenue end as amount,
+          case when getvariable('has_cost') then other_cost end as other_cost
         from customer_windows
       ),
       changes as (
-        select before.customer_id, before.period as comparison, now.amount - before.amount as change
+        select before.customer_id, before.period as comparison,
+          now.amount - before.amount - coalesce(now.other_cost - before.other_cost, 0) as change
         from rung as before join rung as now on now.customer_id = before.customer_id and now.period = 'current'
-        where before.period <> 'current'
+        where before.period <> 'current' and now.amount is not null and before.amount is not null
       )
       select changes.*, coalesce(explained, 0) as explained
       from changes
@@ -139,15 +195,24 @@ async function checkTable(connection: DuckDBConnection, name: TableName): Promis
     ([column, { nullable }]) => !nullable || (key as readonly string[]).includes(column),
   );
   const broken: string[] = [];
-  for (const [column] of required) {
-    const empty = await rows(connection, `select * from ${name} where "${column}" is null limit 1`);
-    if (empty.length > 0) broken.push(`${name}.${column} is empty in a row such as ${sample(empty[0])}`);
-  }
-  for (const [column, { kind }] of Object.entries(columns)) {
-    if (kind !== "share" && kind !== "number" && kind !== "hours") continue;
-    const infinite = await rows(connection, `select * from ${name} where not isfinite("${column}") limit 1`);
-    if (infinite.length > 0)
-      broken.push(`${name}.${column} is not a finite number in ${sample(infinite[0])}`);
+  const isFloat = ({ kind }: { kind: string }) => kind === "share" || kind === "number" || kind === "hours";
+  const faults = [
+    ...required.map(([column]) => ({ name: `${name}.${column} is empty`, when: `"${column}" is null` })),
+    ...Object.entries(columns)
+      .filter(([, column]) => isFloat(column))
+      .map(([column]) => ({
+        name: `${name}.${column} is not a finite number`,
+        when: `not isfinite("${column}")`,
+      })),
+  ];
+  const [counts = {}] = await rows<Record<string, number>>(
+    connection,
+    `select ${faults.map(({ when }, i) => `count(*) filter (${when}) as "${i}"`).join(", ")} from ${name}`,
+  );
+  for (const [i, { name: what, when }] of faults.entries()) {
+    if (!counts[i]) continue;
+    const [example] = await rows(connection, `select * from ${name} where ${when} limit 1`);
+    broken.push(`${what} in ${counts[i]} rows such as ${sample(example)}`);
   }
   const keys = key.map((column) => `"${column}"`).join(", ");
   const twice = await rows(

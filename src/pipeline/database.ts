@@ -50,7 +50,7 @@ export async function fillTable<C extends Record<string, PlainType>>(
 
 /** A text as an SQL string literal. */
 export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `'${text.replaceAll("'", "''").replaceAll("\0", "' || chr(0) || '")}'`;
 }
 
 /** A UTC midnight as an SQL date literal. */

@@ -5,18 +5,46 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 import type { Settings } from "../settings.js";
+import { ownFolders } from "./readers/globs.js";
 
 const code = fileURLToPath(new URL("..", import.meta.url));
 
-/** A name that changes with the content of any input, setting, SQL file or line of code that the tables rest on. */
-export async function inputKey(settings: Settings): Promise<string> {
-  const hash = createHash("sha256");
-  hash.update(JSON.stringify({ ...settings, dataDir: "" }));
+/** Names of what a database rests on. */
+export interface InputKeys {
+  /** Changes with the content of any input and with any setting that the figures rest on. */
+  inputs: string;
+  /** Changes also with the language, and with any SQL file or line of code. */
+  all: string;
+}
+
+/** Hashes the inputs, the settings and the code. */
+export async function inputKeys(settings: Settings): Promise<InputKeys> {
+  const {
+    title: _title,
+    company: _company,
+    language: _language,
+    inForce: _inForce,
+    lineOf: _lineOf,
+    ...figures
+  } = settings;
+  const inputs = createHash("sha256");
+  inputs.update(JSON.stringify({ ...figures, dataDir: "" }));
   const patterns = Object.values(settings.sources).flatMap((entries) => entries.map(({ file }) => file));
-  for (const file of (await glob(patterns, { cwd: settings.dataDir })).sort()) {
-    hash.update(`\0${file}\0`);
-    await update(hash, join(settings.dataDir, file));
+  for (const file of (await glob(patterns, { cwd: settings.dataDir, ignore: ownFolders })).sort()) {
+    inputs.update(`\0${file}\0`);
+    await update(inputs, join(settings.dataDir, file));
   }
+  const named = inputs.digest("hex").slice(0, 24);
+  const all = createHash("sha256");
+  all.update(JSON.stringify([named, { ...settings, dataDir: "" }, await (codeKey ??= hashCode())]));
+  return { inputs: named, all: all.digest("hex").slice(0, 24) };
+}
+
+// A process runs the code that it began with.
+let codeKey: Promise<string> | null = null;
+
+async function hashCode(): Promise<string> {
+  const hash = createHash("sha256");
   for (const folder of ["pipeline", "lib", "settings"]) {
     const names = await readdir(join(code, folder), { recursive: true });
     for (const name of names.filter((name) => /\.(ts|sql)$/.test(name)).sort())
@@ -24,7 +52,7 @@ export async function inputKey(settings: Settings): Promise<string> {
   }
   for (const name of ["schema.ts", "settings.ts", "sources.ts"]) await update(hash, join(code, name));
   await update(hash, join(code, "..", "package-lock.json"));
-  return hash.digest("hex").slice(0, 24);
+  return hash.digest("hex");
 }
 
 async function update(hash: Hash, path: string): Promise<void> {

@@ -1,8 +1,11 @@
+import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
 import { fillTable, literal } from "./database.js";
+import { createMacros } from "./macros.js";
 import type { Build } from "./tables.js";
 
 /** Puts what the readers report and the settings say into tables and variables, where staging and marts can ask. */
 export async function inputTables({ connection, settings, report }: Build): Promise<void> {
+  await createMacros(connection);
   await fillTable(
     connection,
     "files_read",
@@ -37,10 +40,20 @@ export async function inputTables({ connection, settings, report }: Build): Prom
   await fillTable(
     connection,
     "source_file_options",
-    { source_file: "VARCHAR", credits: "VARCHAR" },
-    report.files
-      .filter(({ source }) => source === "invoice_lines")
-      .map(({ file, options }) => ({ source_file: file, credits: options.credits })),
+    {
+      source: "VARCHAR",
+      source_file: "VARCHAR",
+      position: "INTEGER",
+      credits: "VARCHAR",
+      vat: "VARCHAR",
+      rate_quote: "VARCHAR",
+    },
+    report.files.map(({ source, file, options }, position) => ({
+      source,
+      source_file: file,
+      position,
+      ...options,
+    })),
   );
   await fillTable(
     connection,
@@ -48,6 +61,55 @@ export async function inputTables({ connection, settings, report }: Build): Prom
     { setting: "VARCHAR", value: "VARCHAR", origin: "VARCHAR" },
     settings.inForce,
   );
+  await fillTable(
+    connection,
+    "teams_given",
+    {
+      team: "VARCHAR",
+      position: "INTEGER",
+      cost_per_year: "DOUBLE",
+      theoretical_hours: "DOUBLE",
+      practical_hours: "DOUBLE",
+      rate: "DOUBLE",
+      has_equation: "BOOLEAN",
+      minutes_order: "DOUBLE",
+      minutes_line: "DOUBLE",
+      minutes_rush: "DOUBLE",
+      minutes_manual: "DOUBLE",
+    },
+    settings.teams.map((team, position) => {
+      const practical = practicalCapacity(theoreticalHours(team), team.practical_share);
+      return {
+        team: team.name,
+        position,
+        cost_per_year: team.cost_per_year,
+        theoretical_hours: theoreticalHours(team),
+        practical_hours: practical,
+        rate: capacityCostRate(team.cost_per_year, practical),
+        has_equation: team.minutes_per !== null,
+        minutes_order: team.minutes_per?.order ?? 0,
+        minutes_line: team.minutes_per?.line ?? 0,
+        minutes_rush: team.minutes_per?.rush ?? 0,
+        minutes_manual: team.minutes_per?.manual_order ?? 0,
+      };
+    }),
+  );
+  await fillTable(
+    connection,
+    "team_activities",
+    { team: "VARCHAR", activity: "VARCHAR" },
+    settings.teams.flatMap(({ name, activities }) =>
+      activities.map((activity) => ({ team: name, activity: activity.trim().toLowerCase() })),
+    ),
+  );
+  const { hourRate } = settings;
+  await connection.run(
+    `set variable hour_rate = ${hourRate === null ? "null::decimal(18, 4)" : `${hourRate}::decimal(18, 4)`}`,
+  );
   await connection.run(`set variable currency = ${literal(settings.currency)}`);
-  await connection.run(`set variable drop_duplicates = ${settings.duplicates === "drop"}`);
+  await connection.run(`set variable duplicate_rule = ${literal(settings.duplicates)}`);
+  await connection.run(`set variable overlap_rule = ${literal(settings.overlaps)}`);
+  await connection.run(`set variable repeated_invoice_rule = ${literal(settings.repeatedInvoices)}`);
+  const lineFiles = report.files.filter(({ source }) => source === "invoice_lines").length;
+  await connection.run(`set variable line_file_count = ${lineFiles}`);
 }

@@ -1,4 +1,6 @@
 import { Fault, Faults } from "../lib/fault.js";
+import { aliasFaults } from "./alias_faults.js";
+import { controlFaults } from "./control_totals.js";
 import { rows } from "./database.js";
 import type { Build } from "./tables.js";
 
@@ -12,14 +14,14 @@ interface BadRows {
   reason: string;
 }
 
-/** Share of a file's rows that may stand in quarantine before the build stops. */
-const bearable = 0.005;
-
 /**
  * Stops the build where going on would hide something: a row of invoice lines whose money is unknown, more bad rows
- * in a file than bearable, credits signed both ways in one file, or customer numbers merged in a circle. Throws Faults.
+ * in a file than bearable, credits signed both ways in one file, customer numbers merged in a circle or into two others at once, or a control
+ * total that does not agree. Throws Faults.
  */
-export async function judgeRows({ connection }: Build): Promise<void> {
+export async function judgeRows(build: Build): Promise<void> {
+  const { connection, settings } = build;
+  const { max_share, unknown_money } = settings.quarantine;
   const states = `
     select 'invoice_lines' as source, source_file, source_line, state, reason, revenue is null as is_unknown from stg_invoice_lines
     union all
@@ -36,17 +38,18 @@ export async function judgeRows({ connection }: Build): Promise<void> {
        arg_min(reason, source_line) filter (state = 'quarantined') as reason
      from (${states})
      group by source, source_file
-     having bad_count > 0 and (unknown_count > 0 or bad_count > ${bearable} * read_count)
+     having bad_count > 0 and (${unknown_money === "stop" ? "unknown_count > 0" : "false"} or bad_count > ${max_share} * read_count)
      order by source, file`,
   );
   const faults = bad.map(({ source, file, line, bad_count, read_count, unknown_count, reason }) => {
-    const why =
-      unknown_count > 0
-        ? `the money of ${unknown_count} ${unknown_count === 1 ? "row" : "rows"} is unknown`
-        : `that is more than ${bearable * 100}% of the rows`;
+    const isUnknown = unknown_money === "stop" && unknown_count > 0;
+    const why = isUnknown
+      ? `the money of ${unknown_count} ${unknown_count === 1 ? "row" : "rows"} is unknown`
+      : `that is more than ${max_share * 100}% of the rows`;
+    const setting = isUnknown ? "{unknown_money: keep}" : "{max_share: …}";
     return new Fault(
       "unusable-rows",
-      `${reason}; ${bad_count} of ${read_count} rows of ${source} cannot be used and ${why}: mend the export, or leave the rows out with exclude in report.yaml`,
+      `${reason}; ${bad_count} of ${read_count} rows of ${source} cannot be used and ${why}: mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: ${setting}; check-data --out lists them all`,
       { file, line },
     );
   });
@@ -66,20 +69,7 @@ export async function judgeRows({ connection }: Build): Promise<void> {
       ),
     );
   }
-  const circles = await rows<{ customer_id: string; file: string; line: number }>(
-    connection,
-    `select customer_id, source_file as file, source_line as line
-     from stg_customer_aliases join raw_customers using (customer_id)
-     where depth >= 50 order by customer_id, file, line limit 1`,
-  );
-  for (const { customer_id, file, line } of circles) {
-    faults.push(
-      new Fault(
-        "alias-circle",
-        `customer "${customer_id}" is merged into itself by way of alias_of: end the circle`,
-        { file, line },
-      ),
-    );
-  }
+  faults.push(...(await aliasFaults(build)));
+  faults.push(...(await controlFaults(build)));
   if (faults.length > 0) throw new Faults(faults);
 }

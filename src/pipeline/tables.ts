@@ -1,14 +1,19 @@
 import { readFile } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { duckdbTypes, schema, type Column, type TableName } from "../schema.js";
+import type { TierRule } from "../lib/tiers.js";
+import { duckdbTypes, schema, type Column, type Measure, type TableName } from "../schema.js";
 import type { Settings } from "../settings.js";
+import type { Basis } from "./history/basis.js";
+import { compareHistory } from "./history/compare.js";
 import { inputTables } from "./input_tables.js";
 import { judgeRows } from "./judge_rows.js";
 import { windowVariables } from "./variables.js";
 import { customerBaselines } from "./marts/customer_baselines.js";
 import { customerBridges } from "./marts/customer_bridges.js";
+import { customerExits } from "./marts/customer_exits.js";
 import { customerTiers } from "./marts/customer_tiers.js";
-import { findings } from "./findings.js";
+import { customerTierMonths } from "./marts/customer_tier_months.js";
+import { findings } from "./findings/index.js";
 import type { ReadReport } from "./readers/index.js";
 
 /** What every step of the build may use; `facts` is known once the windows are set. */
@@ -17,12 +22,16 @@ export interface Build {
   settings: Settings;
   report: ReadReport;
   facts: Facts;
+  /** Name of the inputs by their content, and the former build that this one is compared with. */
+  inputs: string;
+  basis: Basis;
 }
 
 /** What the data turned out to hold. */
 export interface Facts {
   asOf: Date;
   hasCost: boolean;
+  hasHours: boolean;
   hourRate: number | null;
 }
 
@@ -38,11 +47,20 @@ export const steps: readonly Step[] = [
   staging("customer_aliases"),
   staging("products"),
   staging("invoices"),
-  staging("duplicate_lines"),
+  staging("exchange_rates"),
+  staging("amount_readings"),
   staging("priced_lines"),
   staging("credit_conventions"),
+  staging("duplicate_lines"),
+  staging("line_keys"),
+  staging("repeated_invoices"),
+  staging("overlapping_lines"),
+  staging("repeated_lines"),
   staging("invoice_lines"),
+  staging("supplied_months"),
   staging("hours"),
+  staging("service_hours"),
+  staging("agreements"),
   staging("customers"),
   staging("other_rows"),
   { name: "judge the rows", run: judgeRows },
@@ -51,20 +69,36 @@ export const steps: readonly Step[] = [
   mart("customer_months"),
   mart("portfolio_months"),
   { name: "customer_baselines", run: ({ connection, facts }) => customerBaselines(connection, facts.asOf) },
+  mart("teams"),
+  mart("customer_hours"),
+  helper("window_supply"),
   helper("customer_windows"),
   helper("product_windows"),
   {
     name: "customer_tiers",
-    run: ({ connection, settings }) => customerTiers(connection, settings.tiers.cuts),
+    run: ({ connection, settings }) => customerTiers(connection, ruleOf(settings.tiers)),
+  },
+  {
+    name: "customer_tier_months",
+    run: ({ connection, settings }) => customerTierMonths(connection, ruleOf(settings.tiers)),
   },
   { name: "customer_bridges", run: ({ connection, facts }) => customerBridges(connection, facts) },
   mart("margin_bridges"),
   mart("customers"),
+  mart("tier_months"),
+  mart("attention_months"),
   mart("pyramid_tiers"),
   mart("movements"),
   mart("event_effects"),
   mart("agreements"),
+  { name: "customer_exits", run: ({ connection, settings }) => customerExits(connection, settings.costs) },
+  mart("exit_scenarios"),
   mart("conversations"),
+  { name: "compare with the former build", run: compareHistory },
+  mart("restatements"),
+  mart("customer_suggestions"),
+  mart("file_overlaps"),
+  mart("line_checks"),
   mart("source_files"),
   mart("source_columns"),
   mart("settings"),
@@ -72,6 +106,15 @@ export const steps: readonly Step[] = [
   mart("data_quality"),
   mart("report_facts"),
 ];
+
+/** How each measure is cut: by the thresholds given for it, else by shares of value, else by percent of the customers. */
+function ruleOf({ cuts, shares, thresholds }: Settings["tiers"]): (measure: Measure) => TierRule {
+  return (measure) => {
+    const least = thresholds[measure];
+    if (least) return { thresholds: least };
+    return shares ? { shares } : { cuts };
+  };
+}
 
 function staging(name: string): Step {
   return {

@@ -1,6 +1,8 @@
 import { Fault } from "../lib/fault.js";
-import { asOfMonth, lastDayOf, windowsOf } from "../lib/windows.js";
-import { dateLiteral, literal, row } from "./database.js";
+import { historyBounds, type MonthLines } from "../lib/history_bounds.js";
+import { asOfMonth, lastDayOf, monthStart, windowsOf } from "../lib/windows.js";
+import type { Settings } from "../settings.js";
+import { dateLiteral, literal, row, rows } from "./database.js";
 import type { Build } from "./tables.js";
 
 interface Found {
@@ -9,55 +11,57 @@ interface Found {
   has_list: boolean;
   has_freight: boolean;
   has_payment_cost: boolean;
-  invalid_credit_file: string | null;
+  has_quantity: boolean;
 }
 
-/** Sets what the marts ask by `getvariable`: the windows, what the input holds, and the words of the report. */
+/**
+ * Sets what the marts ask by `getvariable`: the windows, the months between which the history lies, what the input
+ * holds, and the words of the report. Throws Fault where no line is left or a month of report.yaml does not fit the data.
+ */
 export async function windowVariables(build: Build): Promise<void> {
   const { connection, settings, report } = build;
-  const found = await row<Found>(
+  const months = await rows<MonthLines & { last_date: Date }>(
     connection,
-    `select
-       max(date) as last_date,
-       coalesce(bool_or(cost is not null), false) as has_cost,
-       coalesce(bool_or(list_revenue is not null), false) as has_list,
-       coalesce(bool_or(freight is not null), false) as has_freight,
-       coalesce(bool_or(payment_cost is not null), false) as has_payment_cost
-     from stg_invoice_lines where state = 'used'`,
+    `select month, count(*)::integer as lines, max(date) as last_date
+     from stg_invoice_lines where state = 'used' group by month order by month`,
   );
-  if (!found.last_date) {
+  const bounds = historyBounds(months);
+  if (!bounds)
     throw new Fault(
       "no-lines",
       "no invoice line is left to report on: every row was excluded or quarantined",
     );
-  }
-  const asOf = settings.asOf ?? asOfMonth(found.last_date);
-  if (asOf > found.last_date) {
-    throw new Fault(
-      "as-of",
-      `as_of is ${asOf.toISOString().slice(0, 7)}, but the last invoice line is of ${found.last_date.toISOString().slice(0, 10)}: ` +
-        "leave as_of out, or name a month that has lines",
-      { file: "report.yaml" },
-    );
-  }
+  const lastDate = months.findLast(({ month }) => month <= bounds.to)!.last_date;
+  const asOf = settings.asOf ?? asOfMonth(lastDate);
+  const historyFrom = settings.historyFrom ?? bounds.from;
+  refuseMonths(settings, asOf, historyFrom, months.at(-1)!.last_date);
+  const found = await row<Found>(
+    connection,
+    `select ${["cost", "list", "freight", "payment_cost", "quantity"].map((what) => `bool_or(has_${what}) as has_${what}`).join(", ")}
+     from stg_supplied_months`,
+  );
   const { current, prior } = windowsOf(asOf);
-  const hasHours = report.supplied.hours !== undefined && report.supplied.hours.size > 0;
-  build.facts = { asOf, hasCost: found.has_cost, hourRate: hasHours ? settings.hourRate : null };
+  const { hasHours, hasRebate } = await row<{ hasHours: boolean; hasRebate: boolean }>(
+    connection,
+    `select exists (select 1 from stg_hours where state = 'used') or exists (select 1 from stg_service_hours) as "hasHours",
+       exists (select 1 from stg_agreements where rebate_share <> 0) as "hasRebate"`,
+  );
+  build.facts = { asOf, hasCost: found.has_cost, hasHours, hourRate: hasHours ? settings.hourRate : null };
   const flags = {
-    has_cost: found.has_cost,
-    has_list: found.has_list,
-    has_freight: found.has_freight,
-    has_payment_cost: found.has_payment_cost,
+    ...found,
     has_hours: hasHours,
+    has_rebate: hasRebate,
     has_master: report.supplied.customers !== undefined && report.supplied.customers.size > 0,
   };
   const variables: Record<string, string> = {
     as_of: dateLiteral(lastDayOf(asOf)),
+    history_from: dateLiteral(historyFrom),
+    bulk_from: dateLiteral(bounds.from),
+    bulk_to: dateLiteral(lastDayOf(bounds.to)),
     current_from: dateLiteral(current.from),
     current_to: dateLiteral(current.to),
     prior_from: dateLiteral(prior.from),
     prior_to: dateLiteral(prior.to),
-    hour_rate: settings.hourRate === null ? "null::decimal(18, 4)" : `${settings.hourRate}::decimal(18, 4)`,
     title: literal(settings.title),
     company: settings.company === null ? "null::varchar" : literal(settings.company),
     language: literal(settings.language),
@@ -65,4 +69,22 @@ export async function windowVariables(build: Build): Promise<void> {
   };
   for (const [name, value] of Object.entries(variables))
     await connection.run(`set variable ${name} = ${value}`);
+}
+
+function refuseMonths(settings: Settings, asOf: Date, historyFrom: Date, lastDate: Date): void {
+  const { as_of: asOfLine, history_from: fromLine } = settings.lineOf;
+  if (asOf > lastDate)
+    throw new Fault(
+      "as-of",
+      `as_of is ${asOf.toISOString().slice(0, 7)}, but the last invoice line is of ${lastDate.toISOString().slice(0, 10)}: ` +
+        "leave as_of out, or name a month that has lines",
+      { file: "report.yaml", line: asOfLine },
+    );
+  if (monthStart(historyFrom) > asOf)
+    throw new Fault(
+      "history-from",
+      `history_from is ${historyFrom.toISOString().slice(0, 7)}, after the as-of month ${asOf.toISOString().slice(0, 7)}: ` +
+        "leave history_from out, or name an earlier month",
+      { file: "report.yaml", line: fromLine },
+    );
 }

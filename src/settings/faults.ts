@@ -80,11 +80,14 @@ function knownKeys(path: Path): string[] {
     return Object.keys(sources[source as SourceName] ?? {});
   let at: unknown = spec;
   for (const step of path) at = below(at, step);
-  const shape = unwrapped(at).shape;
+  const { shape, keyType } = unwrapped(at);
+  if (keyType)
+    return Object.values((keyType as { def: { entries?: Record<string, string> } }).def.entries ?? {});
   return shape ? Object.keys(shape) : [];
 }
 
 interface Definition {
+  keyType?: unknown;
   shape?: Record<string, unknown>;
   innerType?: unknown;
   element?: unknown;
@@ -94,7 +97,7 @@ interface Definition {
 
 function unwrapped(schema: unknown): Definition {
   const { def } = schema as { def: Definition & { type: string } };
-  if (def.shape || def.element) return def;
+  if (def.shape || def.element || def.keyType) return def;
   if (def.innerType) return unwrapped(def.innerType);
   if (def.type === "pipe") {
     const inner = unwrapped(def.in);

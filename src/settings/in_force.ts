@@ -2,16 +2,17 @@ import type { SettingInForce, Settings } from "../settings.js";
 
 /** Every setting with its value as text and whether report.yaml gives it, sorted by name. */
 export function settingsInForce(
-  settings: Omit<Settings, "inForce" | "dataDir">,
+  settings: Omit<Settings, "inForce" | "dataDir" | "lineOf">,
   given: Record<string, unknown>,
 ): SettingInForce[] {
-  const { asOf, hourRate, sources, teams, ...plain } = settings;
+  const { asOf, historyFrom, hourRate, repeatedInvoices, sources, teams, ...plain } = settings;
   const values = new Map<string, string>(flat(plain));
   for (const [index, team] of teams.entries())
     for (const pair of flat(team, `teams.${index + 1}`)) values.set(...pair);
   for (const [source, entries] of Object.entries(sources))
     for (const [index, { line: _line, ...entry }] of entries.entries())
       for (const pair of flat(entry, `sources.${source}.${index + 1}`)) values.set(...pair);
+  values.set("repeated_invoices", repeatedInvoices);
   values.set("hour_rate", hourRate === null ? "–" : String(hourRate));
   const rows = [...values].map(([setting, value]): SettingInForce => ({
     setting,
@@ -22,6 +23,11 @@ export function settingsInForce(
     asOf
       ? { setting: "as_of", value: asOf.toISOString().slice(0, 7), origin: "given" }
       : { setting: "as_of", value: "last complete month in the data", origin: "detected" },
+  );
+  rows.push(
+    historyFrom
+      ? { setting: "history_from", value: historyFrom.toISOString().slice(0, 7), origin: "given" }
+      : { setting: "history_from", value: "first month of the data, stray lines aside", origin: "detected" },
   );
   return rows.sort((a, b) => (a.setting < b.setting ? -1 : 1));
 }

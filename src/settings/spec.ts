@@ -15,6 +15,7 @@ const character = z.preprocess(
   z.string().length(1, "must be one character, or tab"),
 );
 const positive = z.number().positive("must be above 0");
+const minutes = z.number().min(0, "must be 0 or more");
 const share = z.number().min(0, "must lie between 0 and 1").max(1, "must lie between 0 and 1");
 
 const options = z.strictObject({
@@ -34,7 +35,15 @@ const options = z.strictObject({
     )
     .optional(),
   header_row: z.int("must be a whole number").min(1, "must be 1 or more").optional(),
-  sheet: text.optional(),
+  sheet: oneOrMore(text).optional(),
+  entry: oneOrMore(text).optional(),
+  records: text.optional(),
+  totals_rows: z.enum(["exclude", "keep"]).optional(),
+  swapped_dates: z.enum(["repair", "keep"]).optional(),
+  vat: z.enum(["excluded", "included"]).optional(),
+  rate_quote: z.enum(["direct", "indirect"]).optional(),
+  revenue_accounts: oneOrMore(z.coerce.string()).optional(),
+  journals: oneOrMore(z.coerce.string()).optional(),
   duration: z.enum(["hours", "minutes"]).optional(),
   discount: z.enum(["percent", "share"]).optional(),
   credits: z.enum(["signed", "type", "quantity"]).optional(),
@@ -51,6 +60,12 @@ function entry(source: SourceName) {
       .transform((columns) => columns as Record<string, string>),
     options: options.default({}),
     exclude: z.record(z.string(), oneOrMore(z.string())).default({}),
+    control: z
+      .strictObject({
+        rows: z.int("must be a whole number").min(0, "must be 0 or more").optional(),
+        revenue: z.number().optional(),
+      })
+      .default({}),
   });
 }
 
@@ -62,13 +77,56 @@ const team = z.strictObject({
   weeks: positive.max(53, "must be 53 or less"),
   practical_share: share.default(0.8),
   activities: z.array(text).default([]),
+  minutes_per: z
+    .strictObject({
+      order: minutes.default(0),
+      line: minutes.default(0),
+      rush: minutes.default(0),
+      manual_order: minutes.default(0),
+    })
+    .nullable()
+    .default(null),
 });
+
+/** No two teams of one name, and no activity that two teams claim: its hours would have two rates. */
+const teams = z
+  .array(team)
+  .default([])
+  .superRefine((all, context) => {
+    const names = new Map<string, string>();
+    const claimed = new Map<string, string>();
+    for (const [i, { name, activities }] of all.entries()) {
+      const key = name.toLowerCase();
+      if (names.has(key))
+        context.addIssue({ code: "custom", path: [i, "name"], message: "is the name of two teams" });
+      names.set(key, name);
+      for (const [j, activity] of activities.entries()) {
+        const other = claimed.get(activity.toLowerCase());
+        if (other !== undefined)
+          context.addIssue({
+            code: "custom",
+            path: [i, "activities", j],
+            message: `is claimed by the teams "${other}" and "${name}"; leave it with one of them`,
+          });
+        claimed.set(activity.toLowerCase(), name);
+      }
+    }
+  });
+
+/** The costs that leave with a customer, at once or after notice. */
+const costClass = z.enum(["cost", "rebate", "freight", "payment_cost", "hours"]);
 
 const percent = z.number().gt(0, "must be above 0").max(100, "must be 100 or less");
 const cuts = z
   .strictObject({ top: percent.default(1), large: percent.default(5), medium: percent.default(20) })
   .refine(({ top, large, medium }) => top <= large && large <= medium, "must rise: top ≤ large ≤ medium")
   .prefault({});
+const shares = z
+  .strictObject({ top: percent, large: percent, medium: percent })
+  .refine(({ top, large, medium }) => top <= large && large <= medium, "must rise: top ≤ large ≤ medium");
+const thresholds = z
+  .strictObject({ top: positive, large: positive, medium: positive })
+  .refine(({ top, large, medium }) => top >= large && large >= medium, "must fall: top ≥ large ≥ medium");
 
 type Entries = z.ZodOptional<z.ZodPipe<z.ZodTransform, z.ZodArray<ReturnType<typeof entry>>>>;
 const entries = Object.fromEntries(sourceNames.map((name) => [name, oneOrMore(entry(name)).optional()]));
@@ -92,17 +150,22 @@ export const spec = z.strictObject({
     .refine((given) => given.invoice_lines !== undefined, {
       message: "invoice_lines is missing: it names the export with your invoice lines",
     }),
-  teams: z.array(team).default([]),
+  teams,
   hour_rate: positive.optional(),
   costs: z
     .strictObject({
-      avoidable_at_once: z
-        .array(z.enum(["cost", "freight", "payment_cost", "hours"]))
-        .default(["cost", "freight", "payment_cost"]),
-      notice_months: z.record(z.string(), z.number().min(0, "must be 0 or more")).default({ hours: 3 }),
+      avoidable_at_once: z.array(costClass).default(["cost", "rebate", "freight", "payment_cost"]),
+      notice_months: z.partialRecord(costClass, z.number().min(0, "must be 0 or more")).default({ hours: 3 }),
     })
     .prefault({}),
-  tiers: z.strictObject({ measure: z.enum(measures).default("contribution"), cuts }).prefault({}),
+  tiers: z
+    .strictObject({
+      measure: z.enum(measures).default("contribution"),
+      cuts,
+      shares: shares.nullable().default(null),
+      thresholds: z.partialRecord(z.enum(measures), thresholds).default({}),
+    })
+    .prefault({}),
   share: z
     .strictObject({
       fields: z.array(text).default(["revenue", "orders", "hours"]),
@@ -110,6 +173,18 @@ export const spec = z.strictObject({
     })
     .prefault({}),
   duplicates: z.enum(["keep", "drop"]).default("keep"),
+  overlaps: z.enum(["keep", "drop"]).default("keep"),
+  repeated_invoices: z.enum(["keep", "first", "last"]).default("keep"),
+  history_from: z
+    .string("must be a month written yyyy-mm, as 2020-01")
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month written yyyy-mm, as 2020-01")
+    .optional(),
+  quarantine: z
+    .strictObject({
+      max_share: share.default(0.005),
+      unknown_money: z.enum(["stop", "keep"]).default("stop"),
+    })
+    .prefault({}),
 });
 
 /** report.yaml with its defaults. */

@@ -1,53 +1,91 @@
-import type { Finding, Row, SourceFile } from "../schema.js";
+import { formats, type Language } from "../lib/format.js";
+import { check } from "../lib/words/check.js";
+import type { Checked } from "../pipeline/check.js";
+import type { SourceFile } from "../schema.js";
 
-/** What reading a data folder found: a row a file, a column and a finding, as in the tables of the same names. */
-export interface CheckResult {
-  files: readonly SourceFile[];
-  columns: readonly Row<"source_columns">[];
-  findings: readonly Pick<Finding, "severity" | "message">[];
+/** The width of a terminal for which lines are broken. */
+const width = 100;
+
+/** The lines that `check-data` prints: the verdict, findings worst first, then every file with its totals and columns. */
+export function checkText(
+  { files, columns, findings, quarantined, facts }: Checked,
+  language: Language,
+): string[] {
+  const words = check[language];
+  const format = formats(language, facts?.currency ?? "EUR");
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const lines = [errors > 0 ? words.fails(words.errors(errors)) : words.passes];
+  if (facts)
+    lines.push(
+      words.window(
+        format.month(facts.as_of),
+        format.month(facts.current_from),
+        format.month(facts.history_from),
+      ),
+      words.totals(
+        format.count(facts.line_count),
+        format.cents(facts.line_revenue),
+        format.count(facts.customer_count),
+      ),
+    );
+  if (quarantined.length > 0)
+    lines.push(words.quarantine(quarantined.length, format.count(quarantined.length)));
+  lines.push("", words.findings);
+  if (findings.length === 0) lines.push(`  ${words.no_findings}`);
+  for (const { severity, message, file, line } of findings) {
+    const isNamed = file === null || message.includes(file);
+    const place = isNamed ? "" : ` [${line === null ? file : `${file}:${line}`}]`;
+    lines.push(...wrapped(`${words.severities[severity as "info"]}: ${message}${place}`));
+  }
+  lines.push("", words.files);
+  for (const file of files) {
+    lines.push(`  ${file.source}: ${file.file}`, `    ${detectedText(file, language)}`);
+    for (const identity of identitiesOf(file, language)) lines.push(`    ${identity}`);
+    const own = columns.filter(({ source, file: name }) => source === file.source && name === file.file);
+    for (const { field, header, reading, origin } of own.filter((column) => column.field !== null))
+      lines.push(
+        `    ${field} = "${header}" (${[reading, origin && words.origins[origin as "given"]].filter(Boolean).join(", ")})`,
+      );
+    const unused = own.filter(({ field }) => field === null).map(({ header }) => `"${header}"`);
+    if (unused.length > 0) lines.push(...wrapped(`${words.not_used}: ${unused.join(", ")}`, "    "));
+  }
+  return lines;
 }
 
-/** The lines that `check-data` prints: per file what was detected and its control totals, then the findings. */
-export function checkText({ files, columns, findings }: CheckResult): string[] {
-  return [
-    ...files.flatMap((file) => [
-      `${file.source}: ${file.file}`,
-      `  ${detected(file)}`,
-      `  rows: ${file.rows_read} read = ${file.rows_used} used + ${file.rows_excluded} excluded + ${file.rows_quarantined} quarantined`,
-      ...money(file),
-      ...columns
-        .filter(
-          ({ source, file: name, field }) => source === file.source && name === file.file && field !== null,
-        )
-        .map(({ field, header, reading, origin }) => `  ${field} = "${header}"${note([reading, origin])}`),
-    ]),
-    ...findings.map(({ severity, message }) => `${severity}: ${message}`),
-  ];
-}
-
-function detected(file: SourceFile): string {
+/** What was detected about a file, in one line. */
+export function detectedText(file: SourceFile, language: Language): string {
+  const words = check[language];
   const { format, encoding, delimiter, decimal_mark, date_format, header_row } = file;
   const parts = [
     format,
     encoding,
-    delimiter && `delimiter ${delimiter === "\t" ? "tab" : delimiter}`,
-    decimal_mark && `decimal mark ${decimal_mark}`,
-    date_format && `dates ${date_format}`,
-    header_row && `header in line ${header_row}`,
+    delimiter && words.delimiter(delimiter === "\t" ? "tab" : delimiter),
+    decimal_mark && words.decimal(decimal_mark),
+    date_format && words.dates(date_format),
+    header_row && words.header_row(String(header_row)),
   ];
   return parts.filter(Boolean).join(", ");
 }
 
-function money(file: SourceFile): string[] {
-  const { revenue_read, revenue_used, revenue_excluded, revenue_quarantined } = file;
-  if (revenue_read == null) return [];
-  const text = (value: number | null | undefined) => (value ?? 0).toFixed(2);
-  return [
-    `  net revenue: ${text(revenue_read)} read = ${text(revenue_used)} used + ${text(revenue_excluded)} excluded + ${text(revenue_quarantined)} quarantined`,
-  ];
+/** The control totals of a file: rows, and net revenue where it has any. */
+export function identitiesOf(file: SourceFile, language: Language): string[] {
+  const words = check[language];
+  const format = formats(language, "EUR");
+  const identity = (of: (name: "read" | "used" | "excluded" | "quarantined") => string) =>
+    words.identity(of("read"), of("used"), of("excluded"), of("quarantined"));
+  const rows = `${words.rows}: ${identity((name) => format.count(file[`rows_${name}`]))}`;
+  if (file.revenue_read === null) return [rows];
+  return [rows, `${words.revenue}: ${identity((name) => (file[`revenue_${name}`] ?? 0).toFixed(2))}`];
 }
 
-function note(parts: (string | null)[]): string {
-  const said = parts.filter(Boolean);
-  return said.length === 0 ? "" : ` (${said.join(", ")})`;
+function wrapped(text: string, indent = "  "): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(" ")) {
+    if (line.trim() !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = `${indent}  ${word}`;
+    } else line += line.trim() === "" ? word : ` ${word}`;
+  }
+  return [...lines, line];
 }

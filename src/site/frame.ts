@@ -47,4 +47,4 @@ export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M16 3l5 9H11z" fill="#12355b"/><path d="M10 14h12l4 7H6z" fill="#3f78ae"/><path d="M5 23h22l3 6H2z" fill="#9bbfdd"/></svg>`;
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M16 3l5 9H11z" fill="#0e4a49"/><path d="M10 14h12l4 7H6z" fill="#267a75"/><path d="M5 23h22l3 6H2z" fill="#aed4cd"/></svg>`;

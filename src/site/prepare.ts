@@ -20,6 +20,8 @@ export interface Prepared {
   dataDir: string;
   /** Folder with a parquet file a table. */
   tables: string;
+  /** The database that they come from. */
+  database: string;
   title: string;
   company: string | null;
   language: Language;
@@ -33,6 +35,7 @@ export async function prepare({ dataDir, language, cacheDir, progress }: Wanted)
   return {
     dataDir: resolve(dataDir),
     tables,
+    database: database.path,
     title: settings.title,
     company: settings.company,
     language: language ?? settings.language,

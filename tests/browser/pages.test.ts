@@ -7,7 +7,7 @@ import { openSite, settled } from "./site.js";
 
 const sites = inject("sites");
 const quiet = { console: [], errors: [], failed: [], foreign: [] };
-const pages = ["./", "pyramid", "drift", "customers", "data-quality", "method"];
+const pages = ["./", "pyramid", "drift", "attention", "exit", "customers", "data-quality", "method"];
 const charts: Record<string, number> = { "./": 3, pyramid: 3, drift: 3, customer: 3 };
 
 const reports = [
@@ -37,12 +37,8 @@ for (const { name, site: built, language, currency } of reports) {
       });
       afterAll(() => site.close());
 
-      const visit = async <T>(
-        path: string,
-        look: (watched: WatchedPage) => Promise<T>,
-        width = 1024,
-      ): Promise<T> => {
-        const watched = await site.newPage({ viewport: { width, height: 900 } });
+      const visit = async <T>(path: string, look: (watched: WatchedPage) => Promise<T>): Promise<T> => {
+        const watched = await site.newPage({ viewport: { width: 1024, height: 900 } });
         try {
           await watched.open(path);
           await settled(watched.page);
@@ -55,7 +51,7 @@ for (const { name, site: built, language, currency } of reports) {
       const path = (page: string) => (page === "customer" ? customerPath() : page);
 
       test.each([...pages, "customer"])(
-        "%s draws, without an error or a request to another host",
+        "%s draws without an error or a request to another host, passes axe, and does not scroll sideways at 390 px",
         async (page) => {
           await visit(path(page), async ({ page: browser, trouble }) => {
             expect(trouble).toEqual(quiet);
@@ -65,33 +61,21 @@ for (const { name, site: built, language, currency } of reports) {
             expect(await browser.locator("main svg").count()).toBeGreaterThanOrEqual(charts[page] ?? 0);
             const text = await browser.locator("main").innerText();
             expect(text).not.toMatch(/\b(NaN|undefined|Infinity|\[object)/);
+            await browser.setViewportSize({ width: 390, height: 900 });
+            await settled(browser);
+            const wide = await browser.evaluate(
+              () => document.documentElement.scrollWidth - window.innerWidth,
+            );
+            expect(wide).toBeLessThanOrEqual(0);
+            await browser.addScriptTag({ content: axe.source });
+            const { violations } = await browser.evaluate(async () =>
+              (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+                resultTypes: ["violations"],
+              }),
+            );
+            const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+            expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
           });
-        },
-      );
-
-      test.each([...pages, "customer"])(
-        "%s passes axe, and does not scroll sideways at 390 px",
-        async (page) => {
-          await visit(
-            path(page),
-            async ({ page: browser }) => {
-              const wide = await browser.evaluate(
-                () => document.documentElement.scrollWidth - window.innerWidth,
-              );
-              expect(wide).toBeLessThanOrEqual(0);
-              await browser.addScriptTag({ content: axe.source });
-              const { violations } = await browser.evaluate(async () =>
-                (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-                  resultTypes: ["violations"],
-                }),
-              );
-              const serious = violations.filter(
-                ({ impact }) => impact === "serious" || impact === "critical",
-              );
-              expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-            },
-            390,
-          );
         },
       );
 
@@ -137,89 +121,3 @@ for (const { name, site: built, language, currency } of reports) {
     },
   );
 }
-
-describe("a reader of the demo", () => {
-  let site: OpenedSite;
-  beforeAll(async () => void (site = await openSite(sites.demo.dist)));
-  afterAll(() => site.close());
-
-  test("reaches a customer from the summary by clicking, and the copied address opens the same view", async () => {
-    const watched = await site.newPage();
-    await watched.open("./");
-    await settled(watched.page);
-    const link = watched.page.locator("main a[href*='customer']").filter({ hasText: /\w/ }).first();
-    const name = (await link.innerText()).trim();
-    await link.click();
-    await settled(watched.page);
-    const heading = await watched.page.locator("main h1").innerText();
-    expect(`${heading} ${await watched.page.locator("main").innerText()}`).toContain(name);
-    const again = await site.newPage();
-    await again.open(watched.page.url());
-    await settled(again.page);
-    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
-    await watched.close();
-    await again.close();
-  });
-
-  test("finds a selection again in the address of the pyramid", async () => {
-    const watched = await site.newPage();
-    await watched.open("pyramid");
-    await settled(watched.page);
-    await watched.page.getByText("Gross margin", { exact: true }).first().click();
-    await settled(watched.page);
-    expect(new URL(watched.page.url()).search).toContain("gross_margin");
-    const again = await site.newPage();
-    await again.open(watched.page.url());
-    await settled(again.page);
-    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
-    await watched.close();
-    await again.close();
-  });
-
-  test.each(["./", "pyramid", "drift", "customers", "customer?id=10329", "data-quality", "method"])(
-    "reaches every control of %s by keyboard",
-    async (page) => {
-      const watched = await site.newPage();
-      await watched.open(page);
-      await settled(watched.page);
-      const wanted = await watched.page.evaluate(() => {
-        const controls = [
-          ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex]"),
-        ];
-        const visible = controls.filter((control) => {
-          const isSkipped =
-            control.tabIndex < 0 || control.hasAttribute("disabled") || !control.checkVisibility();
-          const radio = control instanceof HTMLInputElement && control.type === "radio" && !control.checked;
-          // A list draws its rows anew as it scrolls; its box is the stop, and takes the arrow keys.
-          const row = control.closest(".list-box tbody") !== null;
-          return !isSkipped && !radio && !row;
-        });
-        visible.forEach((control, i) => control.setAttribute("data-stop", String(i)));
-        return visible.length;
-      });
-      const reached = new Set<string>();
-      // What stands below a long list is nearer from the end of the page.
-      for (const key of ["Tab", "Shift+Tab"]) {
-        for (let i = 0; i < wanted + 40 && reached.size < wanted; i++) {
-          await watched.page.keyboard.press(key);
-          const stop = await watched.page.evaluate(
-            () => document.activeElement?.getAttribute("data-stop") ?? null,
-          );
-          if (stop !== null) reached.add(stop);
-        }
-        await watched.page.evaluate(() => document.querySelector<HTMLElement>("a[href]")?.focus());
-      }
-      expect(reached.size).toBe(wanted);
-      await watched.close();
-    },
-  );
-
-  test("is told in a sentence when a customer does not exist", async () => {
-    const watched = await site.newPage();
-    await watched.open("customer?id=nobody");
-    await settled(watched.page);
-    expect(await watched.page.locator("main").innerText()).toContain("nobody");
-    expect(watched.trouble).toEqual(quiet);
-    await watched.close();
-  });
-});

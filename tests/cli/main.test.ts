@@ -48,6 +48,10 @@ describe("main(args)", () => {
     ]);
     const { calls: check } = await run("check-data");
     expect(check).toEqual([["checkData", { data: "data/demo" }]]);
+    const { calls: page } = await run("check-data --data x --out y --language nl");
+    expect(page).toEqual([["checkData", { data: "x", out: "y", language: "nl" }]]);
+    const { calls: init } = await run("check-data --data x --init");
+    expect(init).toEqual([["checkData", { data: "x", init: true }]]);
   });
 
   test.each([

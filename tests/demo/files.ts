@@ -15,10 +15,10 @@ export interface SoldLine {
   isRush: boolean;
 }
 
-/** All files of a folder with their bytes, by relative name. */
+/** All files of a folder with their bytes, by relative name; what a build left there for the next is not among them. */
 export function filesOf(folder: string): Map<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  const files = names.filter((name) => statSync(join(folder, name)).isFile() && !name.startsWith("history"));
   return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
 }
 

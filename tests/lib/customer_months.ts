@@ -11,6 +11,7 @@ export function customerMonth(month: string, figures: Partial<CustomerMonth> = {
     cost: 60,
     gross_margin: 40,
     revenue_without_cost: 0,
+    rebate: null,
     freight: null,
     payment_cost: null,
     orders: 2,

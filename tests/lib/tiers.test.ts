@@ -53,7 +53,7 @@ describe("assignTiers(customers)", () => {
     expect(tiersOf(assignTiers(customers(-1, 0, -5)))).toEqual(["c2 small", "c1 small", "c3 small"]);
   });
   it("by shares 80/15/5 of value: the customer that crosses the line belongs to the tier", () => {
-    const shares = { shares: [0.8, 0.15, 0.05] } as const;
+    const shares = { shares: { top: 80, large: 95, medium: 100 } };
     expect(tiersOf(assignTiers(customers(80, 15, 5, 0, -10), shares))).toEqual([
       "c1 top",
       "c2 large",

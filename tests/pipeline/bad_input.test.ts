@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { main, type Io } from "../../src/cli.js";
 import { commands } from "../../src/commands.js";
 import { Fault, Faults } from "../../src/lib/fault.js";
-import { checkData } from "../../src/pipeline/build.js";
+import { checkData } from "../../src/pipeline/check.js";
 import { plainProgress } from "../../src/progress.js";
 import { writeTables } from "../../src/site/write_tables.js";
 import { Place } from "../fixtures/pipeline/folder.js";
@@ -60,12 +60,12 @@ describe("writeTables(folder, out) refuses, with a sentence and without writing 
     [
       "text in an amount",
       { "lines.csv": [header, ...fine, "F5;2024-03-29;1002;1;n/a"] },
-      'lines.csv:6: revenue "n/a" is not an amount; 1 of 5 rows of invoice_lines cannot be used and the money of 1 row is unknown: mend the export, or leave the rows out with exclude in report.yaml',
+      'lines.csv:6: revenue "n/a" is not an amount; 1 of 5 rows of invoice_lines cannot be used and the money of 1 row is unknown: mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: {unknown_money: keep}; check-data --out lists them all',
     ],
     [
       "an impossible date",
       { "lines.csv": [header, ...fine, "F5;2024-02-30;1002;1;10.00"] },
-      'lines.csv:6: date "2024-02-30" is not a date; 1 of 5 rows of invoice_lines cannot be used and that is more than 0.5% of the rows: mend the export, or leave the rows out with exclude in report.yaml',
+      'lines.csv:6: date "2024-02-30" is not a date; 1 of 5 rows of invoice_lines cannot be used and that is more than 0.5% of the rows: mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: {max_share: …}; check-data --out lists them all',
     ],
     [
       "an empty file",
@@ -90,7 +90,7 @@ describe("writeTables(folder, out) refuses, with a sentence and without writing 
     [
       "an as_of after the data",
       { "report.yaml": ["as_of: 2025-06", ...yaml] },
-      "report.yaml: as_of is 2025-06, but the last invoice line is of 2024-03-29: leave as_of out, or name a month that has lines",
+      "report.yaml:1: as_of is 2025-06, but the last invoice line is of 2024-03-29: leave as_of out, or name a month that has lines",
     ],
     [
       "credits signed both ways",
@@ -121,7 +121,7 @@ describe("writeTables(folder, out) refuses, with a sentence and without writing 
           "F2;2024-02-15;1001;2;90.00;USD",
         ],
       },
-      "lines.csv:3: no exchange rate for USD; 1 of 2 rows of invoice_lines cannot be used and the money of 1 row is unknown: mend the export, or leave the rows out with exclude in report.yaml",
+      "lines.csv:3: no exchange rate for USD in 2024-02; 1 of 2 rows of invoice_lines cannot be used and the money of 1 row is unknown: mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: {unknown_money: keep}; check-data --out lists them all",
     ],
     [
       "a file whose rows are all excluded",
@@ -217,14 +217,17 @@ describe("main(args) on faulty data", () => {
     return { code, said };
   }
 
-  test("check-data ends with code 1 and the sentence alone", async () => {
+  test("check-data ends with code 1, and tells the sentence with all that it found besides", async () => {
     const folder = folderWith({ "lines.csv": [header, ...fine, "F5;2024-03-29;1002;1;n/a"] });
-    expect(await run("check-data", "--data", folder)).toEqual({
-      code: 1,
-      said:
-        'lines.csv:6: revenue "n/a" is not an amount; 1 of 5 rows of invoice_lines cannot be used and the money of 1 row is unknown: ' +
-        "mend the export, or leave the rows out with exclude in report.yaml\n",
-    });
+    const { code, said } = await run("check-data", "--data", folder);
+    expect(code).toBe(1);
+    expect(said.split("\n")[0]).toBe("The data cannot be reported on yet: 1 error to mend.");
+    expect(said.replace(/\s+/g, " ")).toContain(
+      'Error: lines.csv:6: revenue "n/a" is not an amount; 1 of 5 rows of invoice_lines cannot be used and the money of 1 row is unknown: ' +
+        "mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: {unknown_money: keep}",
+    );
+    expect(said).toContain("Rows: 5 read = 4 used + 0 excluded + 1 quarantined");
+    expect(said).toContain("1 row could not be used");
   });
 
   test("tables ends with code 1, the sentence alone and no folder", async () => {

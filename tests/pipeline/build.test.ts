@@ -269,6 +269,8 @@ describe("report_facts", () => {
         unassigned_revenue: 25,
         unassigned_gross_margin: 13,
         unassigned_hours: 0.5,
+        collective_count: 0,
+        collective_revenue: 0,
         revenue_without_cost: 0,
       },
       ...{ revenue_prior: 3690, gross_margin_prior: 1470, hours_prior: 24, contribution_prior: -30 },

@@ -113,24 +113,33 @@ describe("the demo's tables tell what its generator planted", () => {
   });
 });
 
-describe("the demo with teams in the place of an hour rate", () => {
-  it("counts every hour at their joint capacity cost rate, says so, and its bridges still tie", async () => {
-    const dir = mkdtempSync(join(tmpdir(), "demo-teams-"));
+describe("the demo with one hour rate in the place of its teams", () => {
+  it("comes to the same cost to serve, since every team's hour costs as much", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "demo-rate-"));
     try {
       cpSync("data/demo", join(dir, "data"), { recursive: true });
       const file = join(dir, "data", "report.yaml");
-      const team =
-        "teams:\n  - {name: Desk, cost_per_year: 400000, people: 6, hours_per_week: 40, weeks: 46, practical_share: 0.8, activities: [order]}";
-      writeFileSync(file, readFileSync(file, "utf8").replace(/^hour_rate:.*$/m, team));
-      const { path } = await buildDatabase(join(dir, "data"), { cacheDir: join(dir, "cache") });
-      const found = await withDatabase(path, (connection) =>
-        row<{ hour_rate: number; said: number }>(
-          connection,
-          `select hour_rate::double as hour_rate,
-             (select count(*)::integer from data_quality where rule = 'joint-hour-rate') as said from report_facts`,
-        ),
-      );
-      expect(found).toEqual({ hour_rate: 45.2899, said: 1 });
+      const yaml = readFileSync(file, "utf8").replace(/^teams:[\s\S]*?(?=^sources:)/m, "hour_rate: 60\n");
+      writeFileSync(file, yaml);
+      const ask = (path: string) =>
+        withDatabase(path, (connection) =>
+          row<{ cost: number; contribution: number; teams: string }>(
+            connection,
+            `select cost_to_serve::double as cost, contribution::double as contribution,
+               (select string_agg(team || ' ' || rate::double || ' ' || round(coverage, 2), ', ' order by team)
+                from teams where period = 'current') as teams
+             from report_facts`,
+          ),
+        );
+      const [one, three] = [
+        await buildDatabase(join(dir, "data"), { cacheDir: join(dir, "cache") }),
+        await buildDatabase("data/demo", { cacheDir: join(dir, "cache") }),
+      ];
+      const { teams, ...withTeams } = await ask(three.path);
+      const { teams: none, ...withRate } = await ask(one.path);
+      expect(withTeams).toEqual(withRate);
+      expect(teams).toBe("Field sales 60.0 0.75, Order desk 60.0 0.92, Service 60.0 0.51");
+      expect(none).toBeNull();
     } finally {
       rmSync(dir, { recursive: true, force: true });
     }

@@ -23,23 +23,72 @@ const file = {
 };
 const column = { source: "invoice_lines", file: "lines.csv", position: 1, filled_count: 10 };
 
-test("checkText tells per file what was detected, its control totals and its columns, then the findings", () => {
+const facts = {
+  as_of: new Date("2026-01-31"),
+  history_from: new Date("2023-03-01"),
+  data_to: new Date("2026-02-01"),
+  current_from: new Date("2025-02-01"),
+  customer_count: 3,
+  line_count: 7,
+  line_revenue: 90.25,
+  currency: "EUR",
+};
+const warning = {
+  severity: "warning" as const,
+  rule: "unassigned-lines",
+  source: "invoice_lines",
+  file: "lines.csv",
+  line: 4,
+  row_count: 1,
+  amount: 12.5,
+  example: null,
+  message: "one row has no customer",
+};
+const quarantined = [
+  { source: "invoice_lines", file: "lines.csv", line: 9, reason: "no date", raw_text: "F1;;1;2" },
+];
+
+test("checkText gives the verdict, then the findings, then what was detected of every file with its totals", () => {
   const columns = [
     { ...column, header: "Debiteurnr", field: "customer_id", reading: "text", origin: "recognised" },
     { ...column, position: 2, header: "Opmerking", field: null, reading: null, origin: null },
   ];
-  const findings = [{ severity: "warning", message: "one row has no customer" }];
-  expect(checkText({ files: [file], columns, findings })).toEqual([
-    "invoice_lines: lines.csv",
-    "  csv, windows-1252, delimiter ;, decimal mark ,, dates dd-mm-yyyy, header in line 1",
-    "  rows: 10 read = 7 used + 2 excluded + 1 quarantined",
-    "  net revenue: 100.50 read = 90.25 used + 10.25 excluded + 0.00 quarantined",
-    '  customer_id = "Debiteurnr" (text, recognised)',
-    "warning: one row has no customer",
+  const checked = { files: [file], columns, findings: [warning], quarantined, facts };
+  expect(checkText(checked, "en")).toEqual([
+    "The data can be reported on.",
+    "As of Jan 2026: current window from Feb 2025, history from Mar 2023.",
+    "7 invoice lines, €90.25 net revenue, 3 customers.",
+    "1 row could not be used; --out FOLDER lists it by source, with the reason.",
+    "",
+    "Findings",
+    "  Warning: one row has no customer [lines.csv:4]",
+    "",
+    "Files",
+    "  invoice_lines: lines.csv",
+    "    csv, windows-1252, delimiter ;, decimal mark ,, dates dd-mm-yyyy, header in line 1",
+    "    Rows: 10 read = 7 used + 2 excluded + 1 quarantined",
+    "    Net revenue: 100.50 read = 90.25 used + 10.25 excluded + 0.00 quarantined",
+    '    customer_id = "Debiteurnr" (text, recognised)',
+    '    not used: "Opmerking"',
+  ]);
+});
+
+test("checkText says in Dutch that a folder at fault cannot be reported on, and breaks long sentences", () => {
+  const message = `lines.csv:2: ${"een lange zin ".repeat(10)}`.trim();
+  const findings = [{ ...warning, severity: "error" as const, row_count: null, amount: null, message }];
+  expect(checkText({ files: [], columns: [], findings, quarantined: [], facts: null }, "nl")).toEqual([
+    "Over deze gegevens kan nog niet worden gerapporteerd: 1 fout te herstellen.",
+    "",
+    "Bevindingen",
+    "  Fout: lines.csv:2: een lange zin een lange zin een lange zin een lange zin een lange zin een lange",
+    "    zin een lange zin een lange zin een lange zin een lange zin",
+    "",
+    "Bestanden",
   ]);
 });
 
 test("a file without money says nothing of it", () => {
-  const lines = checkText({ files: [{ ...file, revenue_read: null }], columns: [], findings: [] });
-  expect(lines.some((line) => line.includes("net revenue"))).toBe(false);
+  const files = [{ ...file, revenue_read: null }];
+  const lines = checkText({ files, columns: [], findings: [], quarantined: [], facts: null }, "en");
+  expect(lines.some((line) => line.includes("Net revenue"))).toBe(false);
 });

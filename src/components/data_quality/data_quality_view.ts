@@ -1,11 +1,19 @@
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { ControlTotals } from "./control_totals_table.js";
+import { CustomerSuggestions } from "./customer_suggestions.js";
 import type { DataQuality } from "./data_quality_data.js";
+import { FileOverlaps } from "./file_overlaps.js";
 import { FindingsList } from "./findings_list.js";
+import { LineChecks } from "./line_checks.js";
+import { MonthCoverage } from "./month_coverage.js";
+import { RestatedMonths } from "./restated_months.js";
 import { SourceFile } from "./source_file.js";
 
-/** Whether the figures can be trusted: the totals that must agree, what was noticed, and every file with what became of it. */
+/**
+ * Whether the figures can be trusted: the totals that must agree, what was noticed, what changed or stands there twice,
+ * which months there are, and every file with what became of it.
+ */
 export function DataQualityView(data: DataQuality, report: Report): HTMLElement {
   const text = report.words.data_quality;
   const files = data.files.map((file) => {
@@ -18,6 +26,11 @@ export function DataQualityView(data: DataQuality, report: Report): HTMLElement 
     {},
     ControlTotals(data, report),
     FindingsList(data.findings, report),
+    RestatedMonths(data.restatements, report),
+    FileOverlaps(data.overlaps, report),
+    CustomerSuggestions(data.suggestions, report),
+    LineChecks(data.checks, report),
+    MonthCoverage(data.months, report),
     element(
       "section",
       { class: "section" },

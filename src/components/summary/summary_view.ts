@@ -9,6 +9,7 @@ import { Finding } from "./finding.js";
 import { KeyFigures } from "./key_figures.js";
 import { bestMeasure, Movers } from "./movers.js";
 import { Overlooked } from "./overlooked.js";
+import { Restated } from "./restated.js";
 import { Reviews } from "./reviews.js";
 import { Trust } from "./trust.js";
 
@@ -19,11 +20,12 @@ export interface SummaryTables {
   readonly tiers: readonly PyramidTier[];
   readonly conversations: readonly Row<"conversations">[];
   readonly findings: readonly Pick<QualityFinding, "severity">[];
+  readonly restatements: readonly Row<"restatements">[];
 }
 
 /** What to talk about this month: the finding, the key figures, the conversations, who moved, who is overlooked, what is left out. */
 export function SummaryView(
-  { months, customers, tiers, conversations, findings }: SummaryTables,
+  { months, customers, tiers, conversations, findings, restatements }: SummaryTables,
   report: Report,
 ): HTMLElement {
   const { facts, words, formats } = report;
@@ -42,6 +44,7 @@ export function SummaryView(
     { class: "summary" },
     Finding(customers, report),
     KeyFigures(months, report),
+    Restated(restatements, report),
     ConversationsToHave(customers, conversations, report),
     element("section", { class: "section" }, pyramid.node),
     element("div", { class: "columns" }, Movers(customers, report), Overlooked(customers, report)),

@@ -1,35 +1,92 @@
 import { section } from "./section.js";
 
+const pick = (count: string, one: string, more: string) => (count === "1" ? one : more);
+const lines = (count: string) => `${count} invoice ${pick(count, "line", "lines")}`;
+const regels = (count: string) => `${count} ${pick(count, "factuurregel", "factuurregels")}`;
+
 /** The findings of the pipeline as sentences; figures come in as text, already written for the reader. */
 export const findings = section(
   {
-    notInMaster: (customers: string, revenue: string, example: string) =>
-      `${customers} customers have invoice lines (${revenue}) but do not stand in the customer file; they stay in under their number, such as "${example}"`,
+    notInMaster: (n: number, customers: string, revenue: string, example: string) =>
+      n === 1
+        ? `customer "${example}" has invoice lines (${revenue}) but does not stand in the customer file; it stays in under its number`
+        : `${customers} customers have invoice lines (${revenue}) but do not stand in the customer file; they stay in under their number, such as "${example}"`,
     unassignedLines: (rows: string, revenue: string) =>
-      `${rows} invoice lines (${revenue}) carry no customer; they are kept under "unassigned" and stand in every total`,
+      `${lines(rows)} (${revenue}) ${pick(rows, "carries no customer; it is", "carry no customer; they are")} kept under "unassigned", in every total`,
     unassignedHours: (rows: string, hours: string) =>
-      `${rows} registrations (${hours} hours) carry no customer; they are kept under "unassigned"`,
+      `${rows} ${pick(rows, "registration", "registrations")} (${hours} hours) ${pick(rows, "carries no customer; it is", "carry no customer; they are")} kept under "unassigned"`,
     duplicates: (rows: string, revenue: string, example: string) =>
-      `${rows} invoice lines (${revenue}) repeat another line in every field, such as invoice ${example}; they are kept. Say "duplicates: drop" in report.yaml to leave them out`,
+      `${lines(rows)} (${revenue}) ${pick(rows, "repeats", "repeat")} another line in every field, such as invoice ${example}; ${pick(rows, "it is", "they are")} kept. Say "duplicates: drop" in report.yaml to leave ${pick(rows, "it", "them")} out`,
     duplicatesDropped: (rows: string, revenue: string) =>
-      `${rows} invoice lines (${revenue}) repeated another line in every field and were left out by the rule "duplicates: drop"`,
+      `${lines(rows)} (${revenue}) repeated another line in every field and ${pick(rows, "was", "were")} left out by the rule "duplicates: drop"`,
     costUnknown: (rows: string, revenue: string) =>
-      `${rows} invoice lines (${revenue}) have no cost; gross margin and what follows from it leave them out`,
+      `${lines(rows)} (${revenue}) ${pick(rows, "has", "have")} no cost; gross margin and what follows from it leave ${pick(rows, "it", "them")} out`,
     noCost: () =>
       "no cost was supplied: the report ends at net revenue. Add cost or unit_cost to the lines, or unit_cost to the products",
     noHours: () =>
       "no hours were supplied: the report ends at gross margin. Hours would add cost to serve and contribution",
     noHourRate: () => "hours were supplied without hour_rate: cost to serve and contribution are unknown",
-    teamsBlended: (rate: string) =>
-      `teams were given without hour_rate: every hour counts at their joint capacity cost rate of ${rate}`,
+    aboveCapacity: (team: string, coverage: string, practical: string) =>
+      `the hours of team "${team}" are ${coverage} of the ${practical} that it can work: its capacity in report.yaml is too small, or hours are registered twice`,
+    lowCoverage: (team: string, coverage: string, practical: string) =>
+      `the hours of team "${team}" are ${coverage} of the ${practical} that it can work; below 60% cost to serve is understated`,
+    teamWithoutHours: (team: string) =>
+      `no hours belong to team "${team}": none names it, and none has one of its activities. Add its activities in report.yaml, or minutes_per to estimate its hours`,
+    hoursOfNoTeam: (rows: string, hours: string, example: string) =>
+      `${rows} ${pick(rows, "registration", "registrations")} (${hours} hours) ${pick(rows, "belongs", "belong")} to no team, such as "${example}"; they count at hour_rate, or at the joint rate of all teams`,
+    estimatedHours: (team: string, months: string, hours: string) =>
+      `${hours} ${pick(hours, "hour", "hours")} of team "${team}" in ${months} ${pick(months, "month", "months")} without registered hours were estimated by its minutes_per`,
+    hoursWithoutInvoices: (n: number, customers: string, hours: string, example: string) =>
+      `${n === 1 ? `customer "${example}" has` : `${customers} customers, such as "${example}", have`} service hours (${hours}) and no invoice line; they cost, and bring nothing`,
+    rebatesOverlap: (pairs: string, example: string) =>
+      `${pairs} ${pick(pairs, "pair", "pairs")} of agreements give rebates on the same days, such as for customer "${example}"; the one that began last counts`,
     afterAsOf: (rows: string, revenue: string, month: string) =>
-      `${rows} invoice lines (${revenue}) are dated after ${month}, the last complete month; they stand in the tables but in no window`,
-    emptyMonths: (months: string, first: string) =>
-      `${months} months between the first and the last have no invoice line; the first is ${first}`,
+      `${lines(rows)} (${revenue}) ${pick(rows, "is", "are")} dated after ${month}, the as-of month that report.yaml gives: in the tables, but in no window`,
+    partialMonth: (rows: string, revenue: string, month: string, last: string) =>
+      `the last month is partial: lines run to ${last}, so the report is as of ${month}; ${lines(rows)} (${revenue}) after it ${pick(rows, "is", "are")} in the tables, but in no window`,
+    strayBefore: (n: number, rows: string, revenue: string, example: string, from: string) =>
+      `${n === 1 ? "one invoice line" : `${lines(rows)}`} (${revenue}) ${n === 1 ? "lies" : "lie"} years before the rest, such as of ${example}: the history starts in ${from} without ${n === 1 ? "it" : "them"}. Mend the date, or say history_from in report.yaml`,
+    strayAfter: (n: number, rows: string, revenue: string, example: string, asOf: string) =>
+      `${n === 1 ? "one invoice line" : `${lines(rows)}`} (${revenue}) ${n === 1 ? "lies" : "lie"} years after the rest, such as of ${example}: the report is as of ${asOf} without ${n === 1 ? "it" : "them"}. Mend the date, or say as_of in report.yaml`,
+    beforeHistory: (_n: number, rows: string, revenue: string, _example: string, from: string) =>
+      `${lines(rows)} (${revenue}) ${pick(rows, "is", "are")} dated before ${from}, the history_from that report.yaml gives; no baseline begins there`,
+    emptyMonths: (n: number, months: string, first: string) =>
+      n === 1
+        ? `${first} has no invoice line, though months before and after it have`
+        : `${months} months within the history have no invoice line; the first is ${first}`,
+    unknownMonths: (
+      what: "cost" | "list" | "freight" | "payment_cost" | "quantity",
+      n: number,
+      months: string,
+      from: string,
+      until: string,
+    ) =>
+      `${n === 1 ? `${from} carries` : `${months} months, ${from} to ${until}, carry`} no ${{ cost: "cost", list: "list price or discount", freight: "freight", payment_cost: "payment cost", quantity: "quantity" }[what]}, other months do: there it counts as not known, not as zero`,
+    overlap: (
+      kind: "same_file" | "same_lines" | "same_invoices",
+      outcome: "kept" | "dropped" | "replaced",
+      file: string,
+      other: string,
+      rows: string,
+      revenue: string,
+    ) =>
+      `${
+        {
+          same_file: `${file} holds the very lines of ${other}: ${lines(rows)} (${revenue})`,
+          same_lines: `${lines(rows)} (${revenue}) of ${file} ${pick(rows, "stands", "stand")} in ${other} too`,
+          same_invoices: `${lines(rows)} (${revenue}) ${pick(rows, "is on an invoice", "are on invoices")} that ${file} and ${other} both hold with other content`,
+        }[kind]
+      }; ${
+        {
+          kept: `${pick(rows, "it counts", "they count")} in both. Leave one file out, or say "${kind === "same_invoices" ? "repeated_invoices: first" : "overlaps: drop"}" in report.yaml`,
+          dropped: `${pick(rows, "it was", "they were")} left out of ${file} by a rule in report.yaml`,
+          replaced: `${pick(rows, "it was", "they were")} left out of ${other} by a rule in report.yaml`,
+        }[outcome]
+      }`,
     quarantined: (source: string, rows: string, reason: string) =>
-      `${rows} rows of ${source} could not be used and stand in quarantine; the first: ${reason}`,
+      `${rows} ${pick(rows, "row", "rows")} of ${source} could not be used and ${pick(rows, "stands", "stand")} in quarantine; the first: ${reason}`,
     excluded: (source: string, rows: string, revenue: string, rule: string) =>
-      `${rows} rows of ${source} (${revenue}) are left out by the rule ${rule}`,
+      `${rows} ${pick(rows, "row", "rows")} of ${source} (${revenue}) ${pick(rows, "is", "are")} left out by the rule ${rule}`,
     creditsByType: (file: string) =>
       `${file} writes credits as positive amounts with a document type; they were made negative`,
     creditsByQuantity: (file: string) =>
@@ -38,37 +95,99 @@ export const findings = section(
       `customer numbers merged into another by alias_of: ${customers}, such as ${example}`,
     idsRewritten: (customers: string, example: string) =>
       `customer numbers that the export writes otherwise: ${customers}, such as "${example}"`,
+    unknownAlias: (customers: string, example: string) =>
+      `customer numbers that others are merged into, but that have neither lines nor a card: ${customers}, such as "${example}"; is it a slip of the pen?`,
+    collective: (n: number, cards: string, revenue: string, share: string, example: string) =>
+      `${n === 1 ? `the collective card "${example}"` : `${cards} collective cards, such as "${example}",`} (${revenue}, ${share} of net revenue) ${n === 1 ? "stands" : "stand"} in no tier: many buyers, no relationship`,
+    looksCollective: (n: number, cards: string, revenue: string, example: string) =>
+      `${n === 1 ? `customer ${example} (${revenue}) reads` : `${cards} customers (${revenue}), such as ${example}, read`} like a card for many buyers; mark it with is_collective in the customer file to keep it out of the tiers`,
+    unknownParent: (n: number, customers: string, example: string) =>
+      `${n === 1 ? "one customer names" : `${customers} customers name`} a parent that is no customer, such as "${example}"`,
+    suggestions: (n: number, pairs: string, example: string) =>
+      `${n === 1 ? "two customer numbers" : `${pairs} pairs of customer numbers`} may be one customer, such as ${example}; nothing was merged. The data-quality page has the evidence and a file of aliases to start from`,
+    vatTakenOut: (file: string, isGiven: boolean) =>
+      `the amounts of ${file} include VAT (${isGiven ? "report.yaml says so" : "they equal net + VAT"}); VAT was taken out`,
+    converted: (currency: string, into: string, rows: string, revenue: string, rate: string) =>
+      `${lines(rows)} in ${currency} ${pick(rows, "was", "were")} converted to ${into} (${revenue}) at ${rate}`,
+    earlierRate: (currency: string, days: string, month: string) =>
+      `on ${days} ${pick(days, "day", "days")} there is no rate for ${currency} of the month itself; the last one before counts, first in ${month}`,
+    lineChecks: (rows: string, difference: string) =>
+      `the amount of ${lines(rows)} is not quantity × unit price less discount; on balance it differs by ${difference}. The amount as invoiced counts`,
+    restated: (n: number, months: string, change: string, previous: string, example: string) =>
+      `net revenue of ${n === 1 ? "one month" : `${months} months`} that the report as of ${previous} held has changed by ${change} on balance, most at customer "${example}"`,
+    formerUnreadable: (problem: string) =>
+      `the state of the former build could not be used, so restated months are not known: ${problem}`,
     unknownCustomer: (source: string, rows: string, example: string) =>
-      `${rows} rows of ${source} name a customer without lines and without a master record, such as "${example}"`,
+      `${rows} ${pick(rows, "row", "rows")} of ${source} ${pick(rows, "names", "name")} a customer without lines and without a master record, such as "${example}"`,
   },
   {
-    notInMaster: (customers, revenue, example) =>
-      `${customers} klanten hebben factuurregels (${revenue}) maar staan niet in het klantenbestand; ze blijven onder hun nummer staan, zoals "${example}"`,
+    notInMaster: (n, customers, revenue, example) =>
+      n === 1
+        ? `klant "${example}" heeft factuurregels (${revenue}) maar staat niet in het klantenbestand; die blijft onder het nummer staan`
+        : `${customers} klanten hebben factuurregels (${revenue}) maar staan niet in het klantenbestand; ze blijven onder hun nummer staan, zoals "${example}"`,
     unassignedLines: (rows, revenue) =>
-      `${rows} factuurregels (${revenue}) noemen geen klant; ze staan onder "niet toegewezen" en tellen in elk totaal mee`,
+      `${regels(rows)} (${revenue}) ${pick(rows, "noemt geen klant; die staat", "noemen geen klant; ze staan")} onder "niet toegewezen", en in elk totaal`,
     unassignedHours: (rows, hours) =>
-      `${rows} urenregels (${hours} uur) noemen geen klant; ze staan onder "niet toegewezen"`,
+      `${rows} ${pick(rows, "urenregel", "urenregels")} (${hours} uur) ${pick(rows, "noemt geen klant; die staat", "noemen geen klant; ze staan")} onder "niet toegewezen"`,
     duplicates: (rows, revenue, example) =>
-      `${rows} factuurregels (${revenue}) herhalen een andere regel in elk veld, zoals factuur ${example}; ze blijven staan. Zet "duplicates: drop" in report.yaml om ze weg te laten`,
+      `${regels(rows)} (${revenue}) ${pick(rows, "herhaalt", "herhalen")} een andere regel in elk veld, zoals factuur ${example}; ${pick(rows, "die blijft", "ze blijven")} staan. Zet "duplicates: drop" in report.yaml om ${pick(rows, "die", "ze")} weg te laten`,
     duplicatesDropped: (rows, revenue) =>
-      `${rows} factuurregels (${revenue}) herhaalden een andere regel in elk veld en zijn weggelaten door de regel "duplicates: drop"`,
+      `${regels(rows)} (${revenue}) ${pick(rows, "herhaalde", "herhaalden")} een andere regel in elk veld en ${pick(rows, "is", "zijn")} weggelaten door de regel "duplicates: drop"`,
     costUnknown: (rows, revenue) =>
-      `${rows} factuurregels (${revenue}) hebben geen kostprijs; brutomarge en wat daarop volgt laat ze buiten beschouwing`,
+      `${regels(rows)} (${revenue}) ${pick(rows, "heeft", "hebben")} geen kostprijs en ${pick(rows, "blijft", "blijven")} buiten brutomarge en wat daarop volgt`,
     noCost: () =>
       "er is geen kostprijs aangeleverd: het rapport eindigt bij netto-omzet. Voeg cost of unit_cost toe aan de regels, of unit_cost aan de artikelen",
     noHours: () =>
       "er zijn geen uren aangeleverd: het rapport eindigt bij brutomarge. Met uren komen servicekosten en bijdrage in beeld",
     noHourRate: () => "er zijn uren aangeleverd zonder hour_rate: servicekosten en bijdrage zijn onbekend",
-    teamsBlended: (rate) =>
-      `er zijn teams opgegeven zonder hour_rate: elk uur telt tegen hun gezamenlijke capaciteitstarief van ${rate}`,
+    aboveCapacity: (team, coverage, practical) =>
+      `de uren van team "${team}" zijn ${coverage} van de ${practical} die het kan werken: de capaciteit in report.yaml is te klein, of uren zijn dubbel geregistreerd`,
+    lowCoverage: (team, coverage, practical) =>
+      `de uren van team "${team}" zijn ${coverage} van de ${practical} die het kan werken; onder 60% zijn de servicekosten te laag voorgesteld`,
+    teamWithoutHours: (team) =>
+      `er horen geen uren bij team "${team}": geen enkele noemt het, en geen heeft een van zijn activiteiten. Voeg zijn activiteiten toe in report.yaml, of minutes_per om zijn uren te schatten`,
+    hoursOfNoTeam: (rows, hours, example) =>
+      `${rows} ${pick(rows, "urenregel", "urenregels")} (${hours} uur) ${pick(rows, "hoort", "horen")} bij geen team, zoals "${example}"; ze tellen tegen hour_rate, of tegen het gezamenlijke tarief van alle teams`,
+    estimatedHours: (team, months, hours) =>
+      `${hours} uur van team "${team}" in ${months} ${pick(months, "maand", "maanden")} zonder geregistreerde uren is geschat met zijn minutes_per`,
+    hoursWithoutInvoices: (n, customers, hours, example) =>
+      `${n === 1 ? `klant "${example}" heeft` : `${customers} klanten, zoals "${example}", hebben`} service-uren (${hours}) en geen factuurregel; ze kosten, en brengen niets op`,
+    rebatesOverlap: (pairs, example) =>
+      `${pairs} ${pick(pairs, "paar", "paren")} afspraken geven een bonus over dezelfde dagen, zoals bij klant "${example}"; de laatst ingegane telt`,
     afterAsOf: (rows, revenue, month) =>
-      `${rows} factuurregels (${revenue}) zijn van na ${month}, de laatste volledige maand; ze staan in de tabellen maar in geen enkel venster`,
-    emptyMonths: (months, first) =>
-      `${months} maanden tussen de eerste en de laatste hebben geen factuurregel; de eerste is ${first}`,
+      `${regels(rows)} (${revenue}) ${pick(rows, "is", "zijn")} van na ${month}, de peilmaand die report.yaml geeft: wel in de tabellen, maar in geen enkel venster`,
+    partialMonth: (rows, revenue, month, last) =>
+      `de laatste maand is niet af: de regels lopen tot ${last}, dus de peilmaand is ${month}; ${regels(rows)} (${revenue}) daarna ${pick(rows, "staat", "staan")} wel in de tabellen, maar in geen enkel venster`,
+    strayBefore: (n, rows, revenue, example, from) =>
+      `${n === 1 ? "één factuurregel" : `${regels(rows)}`} (${revenue}) ${n === 1 ? "ligt" : "liggen"} jaren voor de rest, zoals van ${example}: de historie begint in ${from}, zonder ${n === 1 ? "die regel" : "die regels"}. Verbeter de datum, of zet history_from in report.yaml`,
+    strayAfter: (n, rows, revenue, example, asOf) =>
+      `${n === 1 ? "één factuurregel" : `${regels(rows)}`} (${revenue}) ${n === 1 ? "ligt" : "liggen"} jaren na de rest, zoals van ${example}: de peilmaand is ${asOf}, zonder ${n === 1 ? "die regel" : "die regels"}. Verbeter de datum, of zet as_of in report.yaml`,
+    beforeHistory: (_n, rows, revenue, _example, from) =>
+      `${regels(rows)} (${revenue}) ${pick(rows, "is", "zijn")} van voor ${from}, de history_from die report.yaml geeft; daar begint geen basisperiode`,
+    emptyMonths: (n, months, first) =>
+      n === 1
+        ? `${first} heeft geen factuurregel, de maanden ervoor en erna wel`
+        : `${months} maanden binnen de historie hebben geen factuurregel; de eerste is ${first}`,
+    unknownMonths: (what, n, months, from, until) =>
+      `${n === 1 ? `${from} heeft` : `${months} maanden, ${from} tot en met ${until}, hebben`} geen ${{ cost: "kostprijs", list: "lijstprijs of korting", freight: "vracht", payment_cost: "betaalkosten", quantity: "aantal" }[what]}, andere maanden wel: daar geldt dat als onbekend, niet als nul`,
+    overlap: (kind, outcome, file, other, rows, revenue) =>
+      `${
+        {
+          same_file: `${file} bevat precies de regels van ${other}: ${regels(rows)} (${revenue})`,
+          same_lines: `${regels(rows)} (${revenue}) van ${file} ${pick(rows, "staat", "staan")} ook in ${other}`,
+          same_invoices: `${regels(rows)} (${revenue}) ${pick(rows, "staat op een factuur", "staan op facturen")} die ${file} en ${other} allebei hebben, met andere inhoud`,
+        }[kind]
+      }; ${
+        {
+          kept: `${pick(rows, "die telt", "ze tellen")} in beide mee. Laat een van de bestanden weg, of zet "${kind === "same_invoices" ? "repeated_invoices: first" : "overlaps: drop"}" in report.yaml`,
+          dropped: `${pick(rows, "die is", "ze zijn")} door een regel in report.yaml weggelaten uit ${file}`,
+          replaced: `${pick(rows, "die is", "ze zijn")} door een regel in report.yaml weggelaten uit ${other}`,
+        }[outcome]
+      }`,
     quarantined: (source, rows, reason) =>
-      `${rows} rijen van ${source} zijn niet bruikbaar en staan in quarantaine; de eerste: ${reason}`,
+      `${rows} ${pick(rows, "rij", "rijen")} van ${source} ${pick(rows, "is niet bruikbaar en staat", "zijn niet bruikbaar en staan")} in quarantaine; de eerste: ${reason}`,
     excluded: (source, rows, revenue, rule) =>
-      `${rows} rijen van ${source} (${revenue}) zijn weggelaten door de regel ${rule}`,
+      `${rows} ${pick(rows, "rij", "rijen")} van ${source} (${revenue}) ${pick(rows, "is", "zijn")} weggelaten door de regel ${rule}`,
     creditsByType: (file) =>
       `${file} schrijft creditregels als positieve bedragen met een documentsoort; ze zijn negatief gemaakt`,
     creditsByQuantity: (file) =>
@@ -77,7 +196,29 @@ export const findings = section(
       `klantnummers die via alias_of bij een ander nummer horen: ${customers}, zoals ${example}`,
     idsRewritten: (customers, example) =>
       `klantnummers die de export anders schrijft: ${customers}, zoals "${example}"`,
+    unknownAlias: (customers, example) =>
+      `klantnummers waar andere in opgaan, maar zonder regels en zonder klantkaart: ${customers}, zoals "${example}"; een verschrijving?`,
+    collective: (n, cards, revenue, share, example) =>
+      `${n === 1 ? `de verzamelkaart "${example}"` : `${cards} verzamelkaarten, zoals "${example}",`} (${revenue}, ${share} van de netto-omzet) ${n === 1 ? "staat" : "staan"} in geen laag: veel kopers, geen relatie`,
+    looksCollective: (n, cards, revenue, example) =>
+      `${n === 1 ? `klant ${example} (${revenue}) leest` : `${cards} klanten (${revenue}), zoals ${example}, lezen`} als een kaart voor veel kopers; zet is_collective in het klantenbestand om die buiten de lagen te houden`,
+    unknownParent: (n, customers, example) =>
+      `${n === 1 ? "één klant noemt" : `${customers} klanten noemen`} een moeder die geen klant is, zoals "${example}"`,
+    suggestions: (n, pairs, example) =>
+      `${n === 1 ? "twee klantnummers zijn" : `${pairs} paren klantnummers zijn`} mogelijk één klant, zoals ${example}; er is niets samengevoegd. De pagina datakwaliteit heeft de aanwijzingen en een bestand met aliassen om mee te beginnen`,
+    vatTakenOut: (file, isGiven) =>
+      `de bedragen in ${file} zijn inclusief btw (${isGiven ? "report.yaml zegt het" : "ze zijn gelijk aan netto + btw"}); de btw is eraf gehaald`,
+    converted: (currency, into, rows, revenue, rate) =>
+      `${regels(rows)} in ${currency} ${pick(rows, "is", "zijn")} omgerekend naar ${into} (${revenue}) tegen ${rate}`,
+    earlierRate: (currency, days, month) =>
+      `op ${days} ${pick(days, "dag", "dagen")} is er geen koers voor ${currency} van de maand zelf; de laatste ervoor geldt, het eerst in ${month}`,
+    lineChecks: (rows, difference) =>
+      `het bedrag van ${regels(rows)} is niet aantal × stuksprijs min korting; per saldo scheelt dat ${difference}. Het gefactureerde bedrag telt`,
+    restated: (n, months, change, previous, example) =>
+      `de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} in het rapport per ${previous} is per saldo met ${change} veranderd, het meest bij klant "${example}"`,
+    formerUnreadable: (problem) =>
+      `de stand van het vorige rapport is niet te gebruiken; herziene maanden zijn dus niet bekend: ${problem}`,
     unknownCustomer: (source, rows, example) =>
-      `${rows} rijen van ${source} noemen een klant zonder regels en zonder klantrecord, zoals "${example}"`,
+      `${rows} ${pick(rows, "rij", "rijen")} van ${source} ${pick(rows, "noemt", "noemen")} een klant zonder regels en zonder klantrecord, zoals "${example}"`,
   },
 );

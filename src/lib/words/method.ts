@@ -121,15 +121,15 @@ const method = section(
       },
       contribution: {
         name: "Contribution",
-        what: "Gross margin less freight and payment costs, less cost to serve: what a customer leaves for everything that cannot be traced to a customer.",
+        what: "Gross margin less year-end rebates, freight and payment costs, less cost to serve: what a customer leaves for everything that cannot be traced to a customer.",
         unit: "currency",
         window: "as the page says; current window as a rule",
         limits:
-          "Needs cost, hours and a cost per hour. Freight and payment costs are left out where they were not supplied.",
+          "Needs cost, hours and a cost per hour. Rebates, freight and payment costs are left out where they were not supplied.",
       },
       contribution_per_hour: {
         name: "Contribution per hour",
-        what: "Contribution before the cost of hours (gross margin less freight and payment costs) ÷ service hours. Compare it with the cost of an hour: below that, the hours cost more than they bring.",
+        what: "Contribution before the cost of hours (gross margin less rebates, freight and payment costs) ÷ service hours. Compare it with the cost of an hour: below that, the hours cost more than they bring.",
         unit: "currency per hour",
         window: "current window",
         limits: "Absent for a customer without hours. For a group: the group's sum ÷ the group's hours.",
@@ -330,11 +330,12 @@ const method = section(
         what: "The part of the change in cost to serve that comes from a higher or lower cost of an hour.",
         unit: "currency a year",
         window: "as the bridge",
-        limits: "This report has one rate for all periods, so the effect is zero.",
+        limits:
+          "A team has one rate for all periods: the effect shows hours that went to dearer or cheaper teams.",
       },
       effect_other: {
         name: "Effect: other costs",
-        what: "The change in freight and payment costs, turned round, and what cannot be placed elsewhere.",
+        what: "The change in rebates, freight and payment costs, turned round, and what cannot be placed elsewhere.",
         unit: "currency a year",
         window: "as the bridge",
         limits: "Not part of the drift amount.",
@@ -476,7 +477,7 @@ const method = section(
       },
       contribution: {
         name: "Bijdrage",
-        what: "Brutomarge min vracht- en betaalkosten, min servicekosten: wat een klant overlaat voor alles wat niet aan een klant toe te rekenen is.",
+        what: "Brutomarge min jaarbonussen, vracht- en betaalkosten, min servicekosten: wat een klant overlaat voor alles wat niet aan een klant toe te rekenen is.",
         unit: "valuta",
         window: "zoals de pagina zegt; doorgaans het huidige venster",
         limits:
@@ -484,7 +485,7 @@ const method = section(
       },
       contribution_per_hour: {
         name: "Bijdrage per uur",
-        what: "Bijdrage vóór de kosten van uren (brutomarge min vracht- en betaalkosten) ÷ service-uren. Vergelijk met de kosten van een uur: daaronder kosten de uren meer dan ze opbrengen.",
+        what: "Bijdrage vóór de kosten van uren (brutomarge min bonussen, vracht- en betaalkosten) ÷ service-uren. Vergelijk met de kosten van een uur: daaronder kosten de uren meer dan ze opbrengen.",
         unit: "valuta per uur",
         window: "huidige venster",
         limits:
@@ -687,11 +688,12 @@ const method = section(
         what: "Het deel van de verandering in servicekosten dat komt door hogere of lagere kosten van een uur.",
         unit: "valuta per jaar",
         window: "als de brug",
-        limits: "Dit rapport kent één tarief voor alle perioden, dus is dit effect nul.",
+        limits:
+          "Een team heeft één tarief voor alle perioden: het effect toont uren die naar duurdere of goedkopere teams gingen.",
       },
       effect_other: {
         name: "Effect: overige kosten",
-        what: "De verandering in vracht- en betaalkosten, omgekeerd, en wat nergens anders te plaatsen is.",
+        what: "De verandering in bonussen, vracht- en betaalkosten, omgekeerd, en wat nergens anders te plaatsen is.",
         unit: "valuta per jaar",
         window: "als de brug",
         limits: "Telt niet mee in het verloop.",

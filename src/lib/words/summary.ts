@@ -73,6 +73,7 @@ export const summary = section(
       no_hours: "Hours were not supplied, so attention cannot be set against value.",
       shares: (contribution: string, hours: string) => `${contribution} of contribution, ${hours} of hours.`,
       per_hour: "an hour",
+      to_attention: "To attention",
     },
     reviews: {
       title: "Which agreements are due for review?",
@@ -97,6 +98,11 @@ export const summary = section(
       findings: (errors: number, warnings: number, errorCount: string, warningCount: string) =>
         `The checks found ${errorCount} ${n(errors, "error", "errors")} and ${warningCount} ${n(warnings, "warning", "warnings")}.`,
       to_quality: "To data quality",
+    },
+    restated: {
+      changed: (months: number, count: string, net: string, previous: string) =>
+        `Since the report as of ${previous}, net revenue of ${months === 1 ? "one month" : `${count} months`} that it held has changed by ${net}; most at`,
+      more: "What changed",
     },
     not_found: { title: "This page does not exist", back: "To the summary" },
   },
@@ -167,6 +173,7 @@ export const summary = section(
       no_hours: "De uren zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",
       shares: (contribution, hours) => `${contribution} van de bijdrage, ${hours} van de uren.`,
       per_hour: "per uur",
+      to_attention: "Naar de aandacht",
     },
     reviews: {
       title: "Welke afspraken zijn toe aan een terugblik?",
@@ -190,6 +197,11 @@ export const summary = section(
       findings: (errors, warnings, errorCount, warningCount) =>
         `De controles vonden ${errorCount} ${n(errors, "fout", "fouten")} en ${warningCount} ${n(warnings, "waarschuwing", "waarschuwingen")}.`,
       to_quality: "Naar de datakwaliteit",
+    },
+    restated: {
+      changed: (months, count, net, previous) =>
+        `Sinds het rapport per ${previous} is de netto-omzet van ${months === 1 ? "één maand" : `${count} maanden`} daarin met ${net} veranderd; het meest bij`,
+      more: "Wat er veranderd is",
     },
     not_found: { title: "Deze pagina bestaat niet", back: "Naar de samenvatting" },
   },

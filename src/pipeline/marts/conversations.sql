@@ -7,6 +7,7 @@ select
   null as amount_after,
   null as months_after
 from raw_conversations as talk
-left join stg_customer_aliases as alias using (customer_id)
+left join stg_customer_aliases as alias
+  on alias.customer_id = talk.customer_id and talk.date between alias.valid_from and alias.valid_to
 where talk.excluded is null and talk.problem is null and talk.customer_id is not null and talk.date is not null
-order by customer_id, conversation_id
+order by 2, 1

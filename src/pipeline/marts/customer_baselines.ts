@@ -7,7 +7,8 @@ import { fillTable, rows } from "../database.js";
 export async function customerBaselines(connection: DuckDBConnection, asOf: Date): Promise<void> {
   const months = await rows<MonthOrders & { customer_id: string }>(
     connection,
-    "select customer_id, month, orders from customer_months where orders > 0 order by customer_id, month",
+    `select customer_id, month, orders from customer_months
+     where orders > 0 and month >= getvariable('history_from') order by customer_id, month`,
   );
   const byCustomer = new Map<string, MonthOrders[]>();
   for (const month of months) {

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { addBridges, bridge, type BridgeProduct, type Period } from "../../lib/bridge.js";
+import { addBridges, bridge, type BridgeProduct, type Period, type QuantityBasis } from "../../lib/bridge.js";
 import { constantPriceVolume } from "../../lib/constant_price_volume.js";
 import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
 import { roundExact } from "../../lib/round_exact.js";
@@ -17,19 +17,22 @@ interface ProductWindow {
   list_revenue: number | null;
   other_revenue: number;
   other_cost: number;
+  quantity_basis: QuantityBasis;
 }
 
 interface CustomerWindow {
   customer_id: string;
   period: "current" | Comparison;
-  margin: number;
-  other_cost: number;
+  /** Null where the cost of the window is not known, though that of others is. */
+  margin: number | null;
+  /** Rebate, freight and payment cost; null where those of the window are not known, though those of others are. */
+  other_cost: number | null;
   orders: number;
   hours: number;
   cost_to_serve: number;
 }
 
-/** What the bridges of a report rest on: whether lines carry a cost, and the cost of one service hour, if known. */
+/** What the bridges of a report rest on: whether lines carry a cost, and the cost of one service hour of no team, if known. */
 export interface BridgeBasis {
   hasCost: boolean;
   hourRate: number | null;
@@ -39,7 +42,7 @@ export interface BridgeBasis {
  * Fills `customer_bridges` (customer × comparison × effect, zeros left out) and `customer_drifts` (customer with a
  * baseline) from `product_windows` and `customer_windows`. The effects of a customer add up, in the four decimals
  * of money, to the change of its contribution; of its gross margin where hours are unknown; of its net revenue
- * where costs are.
+ * where costs are. There is no bridge from or to a window whose cost is not known though that of others is.
  */
 export async function customerBridges(
   connection: DuckDBConnection,
@@ -54,7 +57,7 @@ export async function customerBridges(
   const windows = groupBy(
     await rows<CustomerWindow>(
       connection,
-      `select customer_id, period, ${hasCost ? "coalesce(gross_margin, 0)" : "revenue"}::double as margin,
+      `select customer_id, period, ${hasCost ? "gross_margin" : "revenue"}::double as margin,
          ${hasCost ? "other_cost" : "0"}::double as other_cost, orders::integer as orders, coalesce(hours, 0)::double as hours,
          ${hasCost ? "coalesce(cost_to_serve, 0)" : "0"}::double as cost_to_serve
        from customer_windows order by customer_id, period`,
@@ -71,7 +74,7 @@ export async function customerBridges(
     const after = periods.find(({ period }) => period === "current");
     for (const comparison of comparisons) {
       const before = periods.find(({ period }) => period === comparison);
-      if (!before || !after) continue;
+      if (before?.margin == null || after?.margin == null) continue;
       const pairs = pairProducts(products.get(customer_id) ?? [], comparison, hasCost);
       const found = customerBridge(pairs, before, after, hasCost ? hourRate : null);
       for (const effect of effects) {
@@ -113,26 +116,32 @@ function customerBridge(
   after: CustomerWindow,
   hourRate: number | null,
 ): Record<Effect, number> {
+  const knowsOther = before.other_cost !== null && after.other_cost !== null;
+  const otherOf = ({ other_cost }: CustomerWindow) => (knowsOther ? (other_cost ?? 0) : 0);
   const volume = constantPriceVolume(products);
   const service =
     hourRate === null
       ? {}
       : settle(
           serviceBridge({
-            before: { volume: volume.before, orders: before.orders, hours: before.hours, rate: hourRate },
-            after: { volume: volume.after, orders: after.orders, hours: after.hours, rate: hourRate },
+            before: { ...served(before, hourRate), volume: volume.before },
+            after: { ...served(after, hourRate), volume: volume.after },
           }),
           before.cost_to_serve - after.cost_to_serve,
         );
-  const sum = addBridges([bridge(products), service, { other: before.other_cost - after.other_cost }]);
-  const earned = ({ margin, other_cost, cost_to_serve }: CustomerWindow) =>
-    margin - other_cost - cost_to_serve;
+  const sum = addBridges([bridge(products), service, { other: otherOf(before) - otherOf(after) }]);
+  const earned = (window: CustomerWindow) => (window.margin ?? 0) - otherOf(window) - window.cost_to_serve;
   const rounded = roundExact(
     effects.map((effect) => sum[effect]),
     earned(after) - earned(before),
     4,
   );
   return Object.fromEntries(effects.map((effect, i) => [effect, rounded[i] ?? 0])) as Record<Effect, number>;
+}
+
+/** What a window took: the rate is the mean over the teams whose hours they were. */
+function served({ orders, hours, cost_to_serve }: CustomerWindow, hourRate: number) {
+  return { orders, hours, rate: hours > 0 ? cost_to_serve / hours : hourRate };
 }
 
 /** Cost to serve is rounded month by month; what that leaves goes to the effect that weighs most. */
@@ -161,7 +170,15 @@ function pairProducts(
 }
 
 function periodOf(window: ProductWindow, hasCost: boolean): Period {
-  const { quantity, revenue, cost, list_revenue: listRevenue, other_revenue, other_cost } = window;
+  const {
+    quantity,
+    revenue,
+    cost,
+    list_revenue: listRevenue,
+    other_revenue,
+    other_cost,
+    quantity_basis,
+  } = window;
   return {
     quantity,
     revenue,
@@ -169,6 +186,7 @@ function periodOf(window: ProductWindow, hasCost: boolean): Period {
     listRevenue,
     otherRevenue: other_revenue,
     otherCost: hasCost ? other_cost : 0,
+    quantityBasis: quantity_basis,
   };
 }
 

@@ -17,10 +17,22 @@ with lines as (
   where state = 'used'
   group by customer_id, month
 ),
+rebates as (
+  select customer_id, month, sum((revenue * rebate_share)::decimal(18, 4)) as rebate
+  from (
+    select line.customer_id, line.month, line.revenue, arg_max(agreement.rebate_share, (agreement.valid_from, agreement.agreement_id)) as rebate_share
+    from stg_invoice_lines as line
+    join stg_agreements as agreement
+      on agreement.customer_id = line.customer_id and agreement.rebate_share is not null
+      and line.date between coalesce(agreement.valid_from, date '0001-01-01') and coalesce(agreement.valid_to, date '9999-12-31')
+    where line.state = 'used'
+    group by line.customer_id, line.month, line.revenue, line.source_file, line.source_line
+  )
+  group by customer_id, month
+),
 hours as (
-  select customer_id, month, sum(hours) as hours
-  from stg_hours
-  where state = 'used'
+  select customer_id, month, sum(hours) as hours, sum(cost_to_serve) as cost_to_serve
+  from stg_service_hours
   group by customer_id, month
 ),
 joined as (
@@ -28,25 +40,30 @@ joined as (
     customer_id,
     month,
     coalesce(revenue, 0) as revenue,
-    case when getvariable('has_list') then coalesce(list_revenue, 0) end as list_revenue,
-    case when lines is null and getvariable('has_cost') then 0 else cost end as cost,
-    case when lines is null and getvariable('has_cost') then 0 else gross_margin end as gross_margin,
+    case when coalesce(has_list, getvariable('has_list')) then coalesce(list_revenue, 0) end as list_revenue,
+    case when lines is null and coalesce(has_cost, getvariable('has_cost')) then 0 else cost end as cost,
+    case when lines is null and coalesce(has_cost, getvariable('has_cost')) then 0 else gross_margin end as gross_margin,
     coalesce(revenue_without_cost, 0) as revenue_without_cost,
-    case when getvariable('has_freight') then coalesce(freight, 0) end as freight,
-    case when getvariable('has_payment_cost') then coalesce(payment_cost, 0) end as payment_cost,
+    case when coalesce(has_freight, getvariable('has_freight')) then coalesce(freight, 0) end as freight,
+    case when coalesce(has_payment_cost, getvariable('has_payment_cost')) then coalesce(payment_cost, 0) end as payment_cost,
+    case when getvariable('has_rebate') then coalesce(rebate, 0) end as rebate,
     coalesce(orders, 0) as orders,
     coalesce(lines, 0) as lines,
     quantity,
-    case when getvariable('has_hours') then coalesce(hours, 0) end as hours
+    case when getvariable('has_hours') then coalesce(hours, 0) end as hours,
+    case when getvariable('has_hours') and getvariable('hour_rate') is not null then coalesce(cost_to_serve, 0) end as cost_to_serve
   from lines
   full join hours using (customer_id, month)
-),
-served as (
-  select *, (hours * getvariable('hour_rate'))::decimal(18, 4) as cost_to_serve from joined
+  left join rebates using (customer_id, month)
+  left join stg_supplied_months using (month)
 )
 select
   *,
   list_revenue - revenue as discount,
-  gross_margin - coalesce(freight, 0) - coalesce(payment_cost, 0) - cost_to_serve as contribution
-from served
+  gross_margin
+    - coalesce(rebate, 0)
+    - case when getvariable('has_freight') then freight else 0 end
+    - case when getvariable('has_payment_cost') then payment_cost else 0 end
+    - cost_to_serve as contribution
+from joined
 order by customer_id, month

@@ -1,12 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { movements, type Standing } from "../../lib/movements.js";
-import {
-  assignTiers,
-  thresholdsOf,
-  tierByThreshold,
-  type Assigned,
-  type PercentCuts,
-} from "../../lib/tiers.js";
+import { assignTiers, thresholdsOf, tierByThreshold, type Assigned, type TierRule } from "../../lib/tiers.js";
 import { measures, unassigned, type Measure } from "../../schema.js";
 import { fillTable, rows } from "../database.js";
 
@@ -23,28 +17,35 @@ interface Standings {
 
 /**
  * Fills `customer_tiers` (measure × period × customer that ever bought by then) and `tier_movements`
- * (measure × basis × tier a year ago × tier now), from `customer_windows`.
+ * (measure × basis × tier a year ago × tier now), from `customer_windows`; `ruleOf` gives the rule for a measure. Collective cards have no place in them.
  */
-export async function customerTiers(connection: DuckDBConnection, cuts: PercentCuts): Promise<void> {
+export async function customerTiers(
+  connection: DuckDBConnection,
+  ruleOf: (measure: Measure) => TierRule,
+): Promise<void> {
   const standings = await rows<Standings>(
     connection,
     `select
        customer_id, period, lines > 0 as is_active,
-       (select min(month) from customer_months m where m.customer_id = w.customer_id and m.lines > 0) < w.from_on as bought_before,
+       (
+         select min(month) from customer_months m
+         where m.customer_id = w.customer_id and m.lines > 0 and m.month >= getvariable('history_from')
+       ) < w.from_on as bought_before,
        revenue::double as revenue, gross_margin::double as gross_margin, contribution::double as contribution,
        contribution_per_hour::double as contribution_per_hour
      from customer_windows w
      where period in ('current', 'prior') and customer_id <> '${unassigned}'
+       and customer_id not in (select customer_id from stg_customers where is_collective)
      order by customer_id, period`,
   );
   const tiers: object[] = [];
   const moves: object[] = [];
   for (const measure of measures) {
-    const prior = place(standings, "prior", measure, cuts);
-    const current = place(standings, "current", measure, cuts);
+    const prior = place(standings, "prior", measure, ruleOf(measure));
+    const current = place(standings, "current", measure, ruleOf(measure));
     if (prior.assigned.length === 0 && current.assigned.length === 0) continue;
     tiers.push(...prior.rows, ...current.rows);
-    if (measure === "contribution_per_hour") continue;
+    if (measure === "contribution_per_hour" || isUnknown(standings, measure)) continue;
     const frozen = thresholdsOf(prior.assigned);
     const customers = [...new Set([...prior.standing.keys(), ...current.standing.keys()])].map((id) => ({
       id,
@@ -88,18 +89,26 @@ export async function customerTiers(connection: DuckDBConnection, cuts: PercentC
   );
 }
 
+/** Whether a period has active customers and the value of none: from or to the unknown, nobody moves. */
+function isUnknown(standings: readonly Standings[], measure: Measure): boolean {
+  return (["prior", "current"] as const).some((period) => {
+    const active = standings.filter((standing) => standing.period === period && standing.is_active);
+    return active.length > 0 && active.every((standing) => standing[measure] === null);
+  });
+}
+
 function place(
   standings: readonly Standings[],
   period: Standings["period"],
   measure: Measure,
-  cuts: PercentCuts,
+  rule: TierRule,
 ) {
   const here = standings.filter((standing) => standing.period === period);
   const valued = here.flatMap((standing) => {
     const value = standing[measure];
     return standing.is_active && value !== null ? [{ id: standing.customer_id, value }] : [];
   });
-  const assigned: Assigned[] = assignTiers(valued, cuts);
+  const assigned: Assigned[] = assignTiers(valued, rule);
   const thresholds = thresholdsOf(assigned);
   const inactive =
     assigned.length === 0 ? [] : here.filter(({ is_active, bought_before }) => !is_active && bought_before);

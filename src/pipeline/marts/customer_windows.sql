@@ -20,7 +20,9 @@ summed as (
     coalesce(sum(list_revenue), 0) as list_revenue,
     sum(cost) as cost,
     sum(gross_margin) as gross_margin,
-    coalesce(sum(coalesce(freight, 0) + coalesce(payment_cost, 0)), 0) as other_cost,
+    coalesce(sum(rebate), 0) as rebate,
+    coalesce(sum(freight), 0) as freight,
+    coalesce(sum(payment_cost), 0) as payment_cost,
     coalesce(sum(orders), 0) as orders,
     coalesce(sum(lines), 0) as lines,
     coalesce(sum(months.hours::decimal(18, 4)), 0) as hours,
@@ -29,16 +31,28 @@ summed as (
   left join customer_months as months on months.customer_id = periods.customer_id and months.month between from_on and to_on
   group by all
 ),
+supplied as (
+  select
+    summed.*,
+    getvariable('has_cost') and coalesce(knows_cost, true) as knows_cost,
+    getvariable('has_list') and coalesce(knows_list, true) as knows_list,
+    coalesce(knows_freight, true) or not getvariable('has_freight') as knows_freight,
+    coalesce(knows_payment_cost, true) or not getvariable('has_payment_cost') as knows_payment_cost
+  from summed
+  left join window_supply as supply
+    on supply.period = summed.period and (supply.customer_id is null or supply.customer_id = summed.customer_id)
+),
 known as (
   select
-    * replace (
-      case when getvariable('has_list') then list_revenue end as list_revenue,
-      case when lines = 0 and getvariable('has_cost') then coalesce(cost, 0) else cost end as cost,
-      case when lines = 0 and getvariable('has_cost') then coalesce(gross_margin, 0) else gross_margin end as gross_margin,
+    * exclude (knows_list, knows_freight, knows_payment_cost) replace (
+      case when knows_list then list_revenue end as list_revenue,
+      case when not knows_cost then null when lines = 0 then coalesce(cost, 0) else cost end as cost,
+      case when not knows_cost then null when lines = 0 then coalesce(gross_margin, 0) else gross_margin end as gross_margin,
       case when getvariable('has_hours') then hours end as hours,
       case when getvariable('has_hours') and getvariable('hour_rate') is not null then cost_to_serve end as cost_to_serve
-    )
-  from summed
+    ),
+    case when knows_freight and knows_payment_cost then rebate + freight + payment_cost end as other_cost
+  from supplied
 )
 select
   *,

@@ -7,7 +7,7 @@ with ids as (
 sold as (
   select
     customer_id,
-    min(month) as first_month,
+    min(month) filter (month >= getvariable('history_from')) as first_month,
     arg_max(customer_name, (date, source_file, source_line)) filter (customer_name is not null) as name,
     min(customer_id_raw) as customer_id_raw
   from stg_invoice_lines
@@ -29,6 +29,8 @@ select
   master.segment, master.sector, master.country, master.account_manager,
   coalesce(master.since, sold.first_month) as since,
   case when getvariable('has_master') then master.customer_id is not null end as is_in_master,
+  coalesce(master.is_collective, false) as is_collective,
+  master.parent_id,
   coalesce(current.lines > 0, false) as is_active,
   coalesce(date_diff('month', sold.first_month, getvariable('as_of')) + 1, 0) as months_of_history,
   coalesce(current.revenue, 0) as revenue,
@@ -49,7 +51,7 @@ select
   tiers.gross_margin_prior as tier_gross_margin_prior,
   tiers.contribution_prior as tier_contribution_prior,
   tiers.contribution_per_hour_prior as tier_contribution_per_hour_prior,
-  null as profitability_tier,
+  tier_now.profitability_tier,
   baseline.from_on as baseline_from,
   baseline.to_on as baseline_to,
   baseline.revenue as revenue_baseline,
@@ -73,4 +75,6 @@ left join customer_windows as prior on prior.customer_id = ids.customer_id and p
 left join customer_windows as baseline on baseline.customer_id = ids.customer_id and baseline.period = 'baseline'
 left join customer_drifts as drift on drift.customer_id = ids.customer_id
 left join tiers on tiers.customer_id = ids.customer_id
+left join customer_tier_months as tier_now
+  on tier_now.customer_id = ids.customer_id and tier_now.month = date_trunc('month', getvariable('as_of'))
 order by ids.customer_id

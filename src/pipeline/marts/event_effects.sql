@@ -10,7 +10,8 @@ select
   null as p_value,
   event.note
 from raw_events as event
-left join stg_customer_aliases as alias using (customer_id)
+left join stg_customer_aliases as alias
+  on alias.customer_id = event.customer_id and event.date between alias.valid_from and alias.valid_to
 where event.excluded is null and event.problem is null
   and event.customer_id is not null and event.date is not null and event.type is not null
-order by customer_id, date, event_id
+order by 2, event.date, 1

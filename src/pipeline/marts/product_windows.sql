@@ -14,6 +14,8 @@ lines as (
       when line.is_credit then 0
       else 1.0 / counted.line_count
     end as quantity,
+    line.quantity is not null as is_measured,
+    line.quantity is null and not line.is_credit and not has_quantity as is_unmeasurable,
     line.revenue,
     line.cost,
     line.list_revenue,
@@ -23,6 +25,7 @@ lines as (
   from stg_invoice_lines as line
   left join counted using (customer_id, order_id, month, product_key)
   left join customer_baselines using (customer_id)
+  left join stg_supplied_months using (month)
   where line.state = 'used' and (line.cost is not null or not getvariable('has_cost'))
 ),
 periods as (
@@ -42,7 +45,12 @@ select
   case when count(*) filter (quantity <> 0 and list_revenue is null) = 0
     then coalesce(sum(list_revenue) filter (quantity <> 0), 0)::double end as list_revenue,
   coalesce(sum(revenue) filter (quantity = 0), 0)::double as other_revenue,
-  coalesce(sum(cost) filter (quantity = 0), 0)::double as other_cost
+  coalesce(sum(cost) filter (quantity = 0), 0)::double as other_cost,
+  case
+    when not getvariable('has_quantity') or not bool_or(is_unmeasurable) then 'measured'
+    when bool_or(is_measured) then 'mixed'
+    else 'counted'
+  end as quantity_basis
 from periods
 group by customer_id, product_key, period
 order by customer_id, product_key, period

@@ -16,7 +16,7 @@ with windows as (
   group by period
 ),
 lines as (
-  select count(*) as line_count, sum(revenue) as line_revenue, min(month) as history_from, max(date) as data_to
+  select count(*) as line_count, sum(revenue) as line_revenue, max(date) as data_to
   from stg_invoice_lines
   where state = 'used'
 )
@@ -28,7 +28,7 @@ select
   getvariable('current_to') as current_to,
   getvariable('prior_from') as prior_from,
   getvariable('prior_to') as prior_to,
-  history_from,
+  getvariable('history_from') as history_from,
   data_to,
   getvariable('currency') as currency,
   getvariable('language') as language,
@@ -44,8 +44,10 @@ select
   current.cost_to_serve,
   current.contribution,
   current.unassigned_revenue,
-  coalesce(current.unassigned_gross_margin, case when getvariable('has_cost') then 0 end) as unassigned_gross_margin,
+  coalesce(current.unassigned_gross_margin, case when current.gross_margin is not null then 0 end) as unassigned_gross_margin,
   coalesce(current.unassigned_hours, case when getvariable('has_hours') then 0 end) as unassigned_hours,
+  (select count(*) from customers where is_collective) as collective_count,
+  coalesce((select sum(revenue) from customers where is_collective), 0) as collective_revenue,
   case when getvariable('has_cost') then current.revenue_without_cost else 0 end as revenue_without_cost,
   prior.revenue as revenue_prior,
   prior.gross_margin as gross_margin_prior,

@@ -19,17 +19,26 @@ export function datePartSql(cell: string): string {
   return `case when contains(${cell}, ':') then regexp_replace(${cell}, '[T ]+\\d{1,2}:\\d{2}.*$', '') else ${cell} end`;
 }
 
-/** Every way in which the values of a column are written, over the whole file, most frequent first. */
+/** SQL: whether the file itself types a cell as a number, in a table with the column `typed`. */
+export function typedSql(position: number): string {
+  return `typed[${position + 1}] = '1'`;
+}
+
+/**
+ * Every way in which the values of a column are written, over the whole file, most frequent first.
+ * @param where SQL of the rows to look at
+ */
 export async function numberShapes(
   connection: DuckDBConnection,
   table: string,
   cell: string,
+  where = "true",
 ): Promise<NumberShape[]> {
   return rows<NumberShape>(
     connection,
     `select ${shapeSql(cell)} as shape, count(*)::INTEGER as count, min(line) as line, arg_min(${cell}, line) as example,
        bool_or(starts_with(ltrim(${cell}, '-−+( €$£'), '0')) as "hasLeadingZero"
-     from ${table} where ${cell} is not null group by shape order by count desc, line limit ${distinctLimit}`,
+     from ${table} where ${cell} is not null and ${where} group by shape order by count desc, line limit ${distinctLimit}`,
   );
 }
 

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { Fault } from "../../lib/fault.js";
 import { literal } from "../database.js";
 import { writeCanonical, type Canonical } from "./canonical.js";
-import { cuts, type Cut, type HeadRecord } from "./dialect.js";
+import { cuts } from "./dialect.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
 import { blankRows, linesAboveHeader } from "./findings.js";
+import { headerRow } from "./header_row.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
 import { oneColumn } from "./requirements.js";
 
@@ -31,7 +32,7 @@ export async function openCsv(found: Found): Promise<Opened> {
   const tried = options.delimiter ? [options.delimiter] : delimiters;
   const all = await cuts(path, encoding, tried, options.quote ?? '"');
   const ranked = all
-    .map((cut) => ({ cut, header: headerOf(found, cut) }))
+    .map((cut) => ({ cut, header: headerRow(found, cut.head, cut.width) }))
     .sort(
       (a, b) =>
         b.header.score - a.header.score || b.cut.consistency - a.cut.consistency || b.cut.width - a.cut.width,
@@ -74,7 +75,8 @@ export async function openCsv(found: Found): Promise<Opened> {
     headerRow: record.line,
     headers: record.fields.map((header) => header.trim()),
     isNumeric: record.fields.map(() => false),
-    elsewhere: { order: null, decimal: null },
+    hasTypedCells: false,
+    elsewhere: null,
     recognition: recogniseColumns(found, record.fields),
     findings,
     async load(connection, table, tempDir) {
@@ -86,21 +88,9 @@ export async function openCsv(found: Found): Promise<Opened> {
       await connection.run(
         `create or replace temp table ${table} as select * from read_csv(${literal(target)}, columns = {${columns}},
            delim = ${literal(cut.delimiter)}, quote = '"', escape = '"', header = false, auto_detect = false,
-           max_line_size = 33554432)`,
+           new_line = '\\n', max_line_size = 33554432)`,
       );
       await rm(target);
     },
   };
-}
-
-// The header is the row, among the first ones, in which most fields are recognised; where none is, the first full row.
-function headerOf(found: Found, { head, width }: Cut): { record: HeadRecord | undefined; score: number } {
-  const row = found.spec.options.header_row;
-  const candidates = row === undefined ? head : head.filter(({ line }) => line === row);
-  let best = { record: candidates.find(({ fields }) => fields.length === width) ?? candidates[0], score: 0 };
-  for (const record of candidates) {
-    const score = recogniseColumns(found, record.fields).fields.size;
-    if (score > best.score) best = { record, score };
-  }
-  return best;
 }

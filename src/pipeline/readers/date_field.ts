@@ -2,10 +2,11 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { sources, type Field } from "../../sources.js";
 import { fillTable } from "../database.js";
 import { datePartSql } from "./cells.js";
-import { readDate, type DayOrder } from "./dates.js";
-import type { DateColumn } from "./day_order.js";
+import { readDate } from "./dates.js";
+import type { DateColumn, DecidedDates } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
 import type { Opened } from "./opened.js";
+import { swapped } from "./swapped_dates.js";
 
 /** How a column of dates is typed: each distinct date is read once, the rows look it up. */
 export async function dateField(
@@ -13,13 +14,13 @@ export async function dateField(
   table: string,
   { source, spec }: Opened,
   { field, kind, position, cell, parts }: Mapped & DateColumn,
-  order: DayOrder | null,
+  { order, swap }: DecidedDates,
 ): Promise<TypedField> {
   const format = spec.options.date_format;
   const dates = `${table}_dates_${position}_${field}`;
   const values = parts.flatMap(({ part }) => {
     const date = readDate(part, order, format);
-    return date === null ? [] : [{ part, value: new Date(date) }];
+    return date === null ? [] : [{ part, value: new Date(swapped(part, date, swap)) }];
   });
   await fillTable(connection, dates, { part: "VARCHAR", value: "DATE" }, values);
   const written = format ?? (order === "dmy" ? "dd-mm-yyyy" : order === "mdy" ? "mm-dd-yyyy" : null);

@@ -1,6 +1,9 @@
 import { Fault } from "../../lib/fault.js";
 import { readDate, weighOrders, type DatePart, type DayOrder } from "./dates.js";
 import type { Opened } from "./opened.js";
+import { orderBySequence } from "./sequence_order.js";
+import { findSwap, settleSwap, type Swap } from "./swapped_dates.js";
+import { readBySequence } from "./value_findings.js";
 
 /** A column of dates: what it feeds, its header and its distinct dates. */
 export interface DateColumn {
@@ -9,13 +12,19 @@ export interface DateColumn {
   parts: DatePart[];
 }
 
+/** How the dates of a column are read. */
+export interface DecidedDates {
+  order: DayOrder | null;
+  swap: Swap;
+}
+
 /**
  * Decides the order of day and month for every date column of a file: given, else proven by a part above 12, else by the
- * other date columns, else by the other files of the folder. One order wins over a hundred times fewer dates of the
+ * other date columns, else by the other files of the folder, else by the sequence of the rows. One order wins over a hundred times fewer dates of the
  * other, whose rows become problems.
  * @throws Fault where a column proves both or neither, or holds no dates
  */
-export function decideOrders(opened: Opened, columns: readonly DateColumn[]): (DayOrder | null)[] {
+export function decideOrders(opened: Opened, columns: readonly DateColumn[]): DecidedDates[] {
   const { file, spec } = opened;
   const format = spec.options.date_format;
   const weighed = columns.map((column) => ({ column, ...weighOrders(column.parts) }));
@@ -34,7 +43,11 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): (D
   const proven = new Set(own.filter((order) => order !== null));
   const [shared] = proven.size === 1 ? proven : [];
   return weighed.map(({ column, open }, i) => {
-    const order = own[i] ?? shared ?? (open ? opened.elsewhere.order : null);
+    let order = own[i] ?? shared ?? (open ? (opened.elsewhere?.order ?? null) : null);
+    if (order === null && open && format === undefined && opened.elsewhere) {
+      order = orderBySequence(column.parts);
+      if (order !== null) opened.findings.push(readBySequence(opened, column.header, order));
+    }
     if (order === null && open && format === undefined) {
       const [dmy, mdy] = [readDate(open.part, "dmy"), readDate(open.part, "mdy")];
       throw new Fault(
@@ -44,7 +57,7 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): (D
       );
     }
     checkDates(opened, column, order);
-    return order;
+    return { order, swap: settleSwap(opened, column, findSwap(column.parts, order, format), order) };
   });
 }
 

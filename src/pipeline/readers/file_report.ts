@@ -49,6 +49,7 @@ export function fileReport(
     date_format: dateFormat,
     header_row: headerRow,
     rows_read: rowsRead,
+    entryLine: spec.line,
     options: spec.options,
   };
 }

@@ -6,6 +6,8 @@ import { columnReports, fileReport } from "./file_report.js";
 import { cleanSql } from "./cells.js";
 import { excludedSql, exclusions } from "./exclusions.js";
 import { noRows } from "./findings.js";
+import { noiseSql } from "./table_noise.js";
+import { lookForDamage } from "./text_findings.js";
 import { leftEmpty } from "./value_findings.js";
 import type { Opened } from "./opened.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
@@ -36,13 +38,16 @@ export async function fill(connection: DuckDBConnection, opened: Opened, tempDir
   const clean = opened.headers.map((_, i) => `${cleanSql(`c${i}`)} as c${i}`);
   const id = opened.recognition.fields.get("customer_id");
   const raw = id === undefined ? [] : [`c${id} as customer_id_raw`];
+  const typed = opened.hasTypedCells ? ["typed"] : [];
   await connection.run(
-    `create or replace temp table ${cells} as select line, fault, raw, ${[...clean, ...raw].join(", ")} from ${written}`,
+    `create or replace temp table ${cells} as select line, fault, raw, ${[...typed, ...clean, ...raw].join(", ")} from ${written}`,
   );
   await connection.run(`drop table ${written}`);
   const typing = await typeColumns(connection, cells, opened);
-  await append(connection, cells, opened, typing, excludedSql(rules));
+  const excludedBy = `coalesce(${excludedSql(rules)}, ${noiseSql(opened, typing.fields)})`;
+  await append(connection, cells, opened, typing, excludedBy);
   await softFindings(connection, opened, typing.fields);
+  await lookForDamage(connection, cells, opened, typing.fields);
   const excluded = new Map<string, number>();
   for (const { rule } of rules) {
     const { count } = await row<{ count: number }>(
@@ -84,10 +89,18 @@ async function checkRows(connection: DuckDBConnection, opened: Opened): Promise<
   if (bad * 2 > all)
     throw new Fault(
       "rows-do-not-fit",
-      `${bad} of ${all} rows do not fit the header on line ${headerRow}: ${example}; say where the header stands or what separates the fields at report.yaml:${spec.line}: options: {header_row: 1, delimiter: ";"}`,
+      `${bad} of ${all} rows do not fit the header on line ${headerRow}: ${example}${surplusHint(opened, example)}; say where the header stands or what separates the fields at report.yaml:${spec.line}: options: {header_row: 1, delimiter: ";"}`,
       { file, line },
     );
   return all;
+}
+
+// In a file with commas between the fields, a comma within a field makes one too many.
+function surplusHint({ delimiter }: Opened, example: string): string {
+  const [, fields = "0", width = "0"] = /^(\d+) fields instead of (\d+)/.exec(example) ?? [];
+  return delimiter === "," && Number(fields) > Number(width)
+    ? ", as when decimal commas or commas in names are not quoted (export with semicolons then)"
+    : "";
 }
 
 async function softFindings(

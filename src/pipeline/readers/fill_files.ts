@@ -11,7 +11,8 @@ const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
 
 /**
  * Fills the raw tables file by file. A file that leaves its date order or decimal mark open is read again once all others
- * are known: where they agree it is read as they are, with a finding that says so; else its fault stands.
+ * are known: where they agree it is read as they are, with a finding that says so; else by what is left to go by, or its
+ * fault stands.
  */
 export async function fillFiles(
   connection: DuckDBConnection,
@@ -37,14 +38,11 @@ export async function fillFiles(
   }
   const elsewhere = agreed([...filled.values()]);
   for (const { file, known, fault } of open) {
-    const { order, decimal } = elsewhere;
     file.findings.length = known;
     file.elsewhere = elsewhere;
-    if (fault.rule === "ambiguous-date" ? order === null : decimal === null) faults.push(fault);
-    else {
-      file.findings.push(readLikeTheOthers(file, fault));
-      await collect(faults, () => fillOne(file));
-    }
+    const isDecided = (fault.rule === "ambiguous-date" ? elsewhere.order : elsewhere.decimal) !== null;
+    if (isDecided) file.findings.push(readLikeTheOthers(file, fault));
+    await collect(faults, () => fillOne(file));
   }
   return { filled, faults };
 }

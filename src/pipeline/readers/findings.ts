@@ -88,3 +88,18 @@ export function excludesNothing(found: Found, header: string, value: string): Fi
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Entries of a zip that are no table, or lack what the source needs, beside one that has it. */
+export function entriesLeftOut(found: Found, names: readonly string[]): FindingDraft {
+  const list = names.map((name) => `"${name}"`).join(", ");
+  return finding(found, {
+    severity: "warning",
+    rule: "entries-left-out",
+    row_count: null,
+    example: names[0] ?? null,
+    message: {
+      en: `not read, since without the columns: ${list}; where one belongs in, say options: {entry: …}`,
+      nl: `niet gelezen, want zonder de kolommen: ${list}; hoort er een bij, zeg dan options: {entry: …}`,
+    },
+  });
+}

@@ -5,6 +5,9 @@ import type { Settings } from "../../settings.js";
 import { sourceNames } from "../../sources.js";
 import type { Found } from "./opened.js";
 
+/** Folders below a data folder in which we leave things; no pattern reaches into them. */
+export const ownFolders = ["history/**", "quarantine/**"];
+
 /** The files that report.yaml names, in its order and by name, with a fault for every glob that finds none. */
 export function findFiles({ dataDir, sources }: Settings): { found: Found[]; faults: Fault[] } {
   const found: Found[] = [];
@@ -12,7 +15,11 @@ export function findFiles({ dataDir, sources }: Settings): { found: Found[]; fau
   for (const source of sourceNames)
     for (const spec of sources[source] ?? []) {
       const place = { file: "report.yaml", line: spec.line };
-      const files = globSync(spec.file, { cwd: dataDir, expandDirectories: false }).sort();
+      const files = globSync(spec.file, {
+        cwd: dataDir,
+        expandDirectories: false,
+        ignore: ownFolders,
+      }).sort();
       // A name with [ or ( in it is a file before it is a pattern.
       if (files.length === 0) files.push(...present(dataDir).filter((file) => file === spec.file));
       if (files.length === 0)
@@ -34,7 +41,7 @@ export function findFiles({ dataDir, sources }: Settings): { found: Found[]; fau
 }
 
 function present(dataDir: string): string[] {
-  return globSync("**/*", { cwd: dataDir }).sort();
+  return globSync("**/*", { cwd: dataDir, ignore: ownFolders }).sort();
 }
 
 function there(dataDir: string): string {

@@ -1,39 +1,50 @@
 import { mkdirSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { Fault, Faults } from "../../lib/fault.js";
+import { type Fault, Faults } from "../../lib/fault.js";
 import type { Settings } from "../../settings.js";
 import { sourceNames, type SourceName } from "../../sources.js";
-import { openCsv } from "./csv.js";
 import { collect } from "./collect.js";
 import type { Filled } from "./fill.js";
 import { fillFiles } from "./fill_files.js";
 import { absentColumn, excludesNothing } from "./findings.js";
 import { findFiles } from "./globs.js";
-import { openParquet } from "./parquet.js";
+import { openFile } from "./open.js";
 import { createRawTables } from "./raw_tables.js";
 import { headerFaults } from "./requirements.js";
-import type { Found, Opened } from "./opened.js";
+import type { Opened } from "./opened.js";
 import { positionOf } from "./headers.js";
 import type { ReadReport } from "./report.js";
 
 export { formatDetected } from "./report.js";
 export type { FindingDraft, ReadReport, SourceColumnReport, SourceFileReport } from "./report.js";
 
+/** Faults of some files, with what was found in the others. */
+export class UnreadSources extends Faults {
+  constructor(
+    faults: readonly Fault[],
+    readonly report: ReadReport,
+  ) {
+    super(faults);
+  }
+}
+
 /** Where the reader may write, and whom it tells what it is doing. */
 export interface ReadSourcesOptions {
   tempDir: string;
+  /** Reads what can be read although some file is at fault, so that all of it can be told; the faults are thrown all the same. */
+  isThorough?: boolean;
   progress?: (step: string) => void;
 }
 
 /**
  * Reads every export that report.yaml names into `raw_<source>` tables (one for each source of `sources.ts`, empty where
  * it is not supplied). A row that cannot be used stays in with its `problem`; what prevents reading a file is a fault.
- * @throws Faults with everything that is wrong with the files found
+ * @throws UnreadSources with everything that is wrong with the files found
  */
 export async function readSources(
   connection: DuckDBConnection,
   settings: Settings,
-  { tempDir, progress = () => {} }: ReadSourcesOptions,
+  { tempDir, isThorough = false, progress = () => {} }: ReadSourcesOptions,
 ): Promise<ReadReport> {
   mkdirSync(tempDir, { recursive: true });
   await createRawTables(connection);
@@ -41,15 +52,17 @@ export async function readSources(
   const opened: Opened[] = [];
   for (const file of found) {
     progress(`looking at ${file.file}`);
-    await collect(faults, async () => opened.push(await open(connection, file)));
+    await collect(faults, async () => opened.push(...(await openFile(connection, file, tempDir))));
   }
-  faults.push(...checkHeaders(opened));
-  if (faults.length > 0) throw new Faults(faults);
-  const { filled, faults: unread } = await fillFiles(connection, opened, tempDir, progress);
-  if (unread.length > 0) throw new Faults(unread);
-  noteIdleExclusions(filled);
+  const wrong = checkHeaders(opened);
+  faults.push(...wrong);
+  if (faults.length > 0 && !isThorough) throw new UnreadSources(faults, emptyReport());
+  const readable = opened.filter(({ file }) => !wrong.some(({ place }) => place.file === file));
+  const { filled, faults: unread } = await fillFiles(connection, readable, tempDir, progress);
+  faults.push(...unread);
+  if (faults.length === 0) noteIdleExclusions(filled);
   const report = emptyReport();
-  for (const file of opened) {
+  for (const file of readable) {
     const done = filled.get(file);
     if (!done) continue;
     report.files.push(done.file);
@@ -57,17 +70,8 @@ export async function readSources(
     for (const field of done.fields) report.supplied[file.source].add(field);
     report.findings.push(...file.findings);
   }
+  if (faults.length > 0) throw new UnreadSources(faults, report);
   return report;
-}
-
-async function open(connection: DuckDBConnection, found: Found): Promise<Opened> {
-  const extension = /\.([^./]+)$/.exec(found.file)?.[1]?.toLowerCase() ?? "";
-  if (extension === "parquet") return openParquet(connection, found);
-  if (/^(xlsx?|xlsm|ods|xml|xaf|json|zip|gz|pdf)$/.test(extension))
-    throw new Fault("unknown-format", `.${extension} cannot be read; save it as csv (UTF-8) or parquet`, {
-      file: found.file,
-    });
-  return openCsv(found);
 }
 
 function checkHeaders(opened: readonly Opened[]): Fault[] {

@@ -11,6 +11,8 @@ export interface NumberColumn {
   shapes: NumberShape[];
   /** Whether the file itself types the numbers. */
   isNumeric: boolean;
+  /** Cells that the file types as numbers, which `shapes` leaves out. */
+  typedCount: number;
 }
 
 /** The marks of a column; the decimal mark is proven by this column, by another one, given, or not needed. */
@@ -20,10 +22,14 @@ export interface DecidedMarks extends Marks {
 
 /**
  * Decides decimal and thousands marks for every column of numbers of a file: given, else proven by the column's values,
- * else by the other columns, else by the other files of the folder. One mark wins over ten times fewer values of the other, whose rows become problems.
+ * else by the other columns, else by what makes quantity × price the amount, else by the other files of the folder. One mark wins over ten times fewer values of the other, whose rows become problems.
  * @throws Fault where a column proves both or neither, or holds no numbers
  */
-export function decideMarks(opened: Opened, columns: readonly NumberColumn[]): DecidedMarks[] {
+export function decideMarks(
+  opened: Opened,
+  columns: readonly NumberColumn[],
+  byOthers: Mark | null = null,
+): DecidedMarks[] {
   const weighed = columns.map((column) => ({ column, ...weighMarks(column.shapes) }));
   const own = weighed.map(({ column, proven, counter }): Mark | null => {
     const given = givenDecimal(opened.spec.options);
@@ -37,7 +43,7 @@ export function decideMarks(opened: Opened, columns: readonly NumberColumn[]): D
   const others = new Set(own.filter((mark, i) => mark !== null && !columns[i]?.isNumeric));
   const [shared] = others.size === 1 ? others : [];
   return weighed.map(({ column, open }, i) => {
-    const decimal = own[i] ?? shared ?? (open ? opened.elsewhere.decimal : null);
+    const decimal = own[i] ?? shared ?? (open ? (byOthers ?? opened.elsewhere?.decimal ?? null) : null);
     if (decimal === null && open) throw ambiguous(opened, column, open);
     const marks = marksOf(decimal ?? ".", opened.spec.options);
     checkNumeric(opened, column, marks);
@@ -82,8 +88,12 @@ function ambiguous({ file, spec }: Opened, { header }: NumberColumn, { example, 
   );
 }
 
-function checkNumeric({ file, spec }: Opened, { header, field, shapes }: NumberColumn, marks: Marks): void {
-  let [bad, all] = [0, 0];
+function checkNumeric(
+  { file, spec }: Opened,
+  { header, field, shapes, typedCount }: NumberColumn,
+  marks: Marks,
+): void {
+  let [bad, all] = [0, typedCount];
   let first: NumberShape | undefined;
   for (const shape of shapes) {
     all += shape.count;

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { typedSql } from "./cells.js";
 import type { Mapped, TypedField } from "./field.js";
 import type { DecidedMarks, NumberColumn } from "./marks.js";
 import { numberSql } from "./number_sql.js";
@@ -14,7 +15,10 @@ export async function numberField(
   marks: DecidedMarks,
 ): Promise<TypedField> {
   const { field, kind, position, cell } = column;
-  const number = numberSql(cell, column.shapes, marks);
+  const written = numberSql(cell, column.shapes, marks);
+  const number = opened.hasTypedCells
+    ? `case when ${typedSql(position)} then try_cast(${cell} as DECIMAL(18,6)) else ${written} end`
+    : written;
   const noted = marks.isNeeded ? ` with decimal ${marks.decimal === "." ? "point" : "comma"}` : "";
   const typed = {
     field,

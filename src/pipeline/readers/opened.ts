@@ -15,28 +15,33 @@ export interface Found {
   path: string;
 }
 
-/** What all files of a folder that prove anything agree on. */
+/** What all files of a folder that prove anything agree on; null until they have been read. */
 export interface Elsewhere {
   order: DayOrder | null;
   decimal: Mark | null;
 }
 
+/** The formats that are read. */
+export type Format = "csv" | "parquet" | "xlsx" | "xls" | "ods" | "json" | "ndjson" | "xaf" | "saft";
+
 /** A file whose header is known, ready to be loaded. */
 export interface Opened extends Found {
-  format: "csv" | "parquet";
+  format: Format;
   encoding: string | null;
   delimiter: string | null;
   headerRow: number | null;
   headers: string[];
   /** Per column: whether the file itself types its numbers, so that the decimal mark is a point. */
   isNumeric: boolean[];
+  /** Whether the table has the column `typed`, see `rows_table.ts`: columns then mix numbers with numbers kept as text. */
+  hasTypedCells: boolean;
   recognition: Recognition;
   /** What the other files of the folder prove, for a file that proves nothing by itself. */
-  elsewhere: Elsewhere;
+  elsewhere: Elsewhere | null;
   findings: FindingDraft[];
   /**
    * Creates a table of the file's rows: line INTEGER, fault VARCHAR (why the row cannot be cut into fields), raw VARCHAR
-   * (its text, where there is a fault) and c0 … cN VARCHAR, as written.
+   * (its text, where there is a fault), typed VARCHAR where `hasTypedCells`, and c0 … cN VARCHAR, as written.
    */
   load(connection: DuckDBConnection, table: string, tempDir: string): Promise<void>;
 }

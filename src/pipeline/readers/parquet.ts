@@ -12,10 +12,7 @@ export async function openParquet(connection: DuckDBConnection, found: Found): P
     connection,
     `describe select * exclude (file_row_number) from ${from}`,
   ).catch((error: unknown) => {
-    const first = String(error instanceof Error ? error.message : error).split("\n")[0];
-    throw new Fault("not-parquet", `not readable as parquet: ${first?.replaceAll(found.path, found.file)}`, {
-      file: found.file,
-    });
+    throw notParquet(found, error);
   });
   const headers = described.map(({ column_name }) => column_name);
   return {
@@ -26,15 +23,29 @@ export async function openParquet(connection: DuckDBConnection, found: Found): P
     headerRow: null,
     headers,
     isNumeric: described.map(({ column_type }) => numeric.test(column_type)),
-    elsewhere: { order: null, decimal: null },
+    hasTypedCells: false,
+    elsewhere: null,
     recognition: recogniseColumns(found, headers),
     findings: [],
     async load(target, table) {
       const cells = headers.map((header, i) => `"${header.replaceAll('"', '""')}"::VARCHAR as c${i}`);
-      await target.run(
-        `create or replace temp table ${table} as select (file_row_number + 1)::INTEGER as line,
+      await target
+        .run(
+          `create or replace temp table ${table} as select (file_row_number + 1)::INTEGER as line,
            null::VARCHAR as fault, null::VARCHAR as raw, ${cells.join(", ")} from ${from}`,
-      );
+        )
+        .catch((error: unknown) => {
+          throw notParquet(found, error);
+        });
     },
   };
+}
+
+function notParquet({ file, path }: Found, error: unknown): Fault {
+  const reason = String(error instanceof Error ? error.message : error).split("\n")[0];
+  return new Fault(
+    "not-parquet",
+    `the parquet file is damaged or cut off (${reason?.replaceAll(path, file)}); copy or export it again`,
+    { file },
+  );
 }

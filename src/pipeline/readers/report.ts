@@ -1,5 +1,6 @@
 import type { SourceName } from "../../sources.js";
 import type { ReadOptions } from "../../settings.js";
+import type { Format } from "./opened.js";
 
 /** Something the analyst should know about the data; the number and the language come later. */
 export interface FindingDraft {
@@ -22,7 +23,7 @@ export interface SourceFileReport {
   source: SourceName;
   /** Relative to the data folder, with forward slashes. */
   file: string;
-  format: "csv" | "parquet";
+  format: Format;
   encoding: string | null;
   delimiter: string | null;
   /** Decimal mark of the amounts; null where no amount has one. */
@@ -32,6 +33,8 @@ export interface SourceFileReport {
   /** Line of the header; null for parquet. */
   header_row: number | null;
   rows_read: number;
+  /** Line of the entry in report.yaml that names the file. */
+  entryLine: number;
   /** What report.yaml says about the reading of this file. */
   options: ReadOptions;
 }

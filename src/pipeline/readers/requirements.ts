@@ -16,8 +16,9 @@ export function missingFields(source: SourceName, has: Has, headerHas: Has): str
   const fromHeader = missing.filter(headerHas);
   const own = missing.filter((name) => !headerHas(name));
   if (fromHeader.length > 0 && !has("invoice_id")) own.push("invoice_id");
-  if (!has("revenue") && !(has("quantity") && has("unit_price")))
-    own.push("revenue (or quantity and unit_price)");
+  const hasPrice = has("quantity") && has("unit_price");
+  if (!has("revenue") && !hasPrice && !(has("revenue_incl_vat") && has("vat")))
+    own.push("revenue (or quantity and unit_price, or revenue_incl_vat and vat)");
   return own;
 }
 
@@ -86,6 +87,12 @@ export function oneColumn(found: Found, headers: readonly string[], lines: reado
   )
     return;
   const look = lines.slice(0, 3).map((line) => `"${line.slice(0, 80)}"`);
+  if (lines.length > 1 && lines.every((line) => /\S {2,}\S/.test(line)))
+    throw new Fault(
+      "space-aligned",
+      `the columns are lined up with spaces; it begins ${look.join(" · ")}; export with a delimiter, or split the columns in a spreadsheet and save it as xlsx`,
+      { file: found.file },
+    );
   throw new Fault(
     "one-column",
     `the file reads as one column; it begins ${look.join(" · ")}; say what separates the fields at report.yaml:${found.spec.line}: options: {delimiter: ";"}`,

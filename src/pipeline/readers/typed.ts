@@ -1,11 +1,14 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { sources, type Field, type FieldKind } from "../../sources.js";
-import { dateParts, distinctLimit, numberShapes } from "./cells.js";
+import { row } from "../database.js";
+import { dateParts, distinctLimit, numberShapes, typedSql } from "./cells.js";
 import { dateField } from "./date_field.js";
 import { decideOrders, type DateColumn } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
 import { decideMarks, type NumberColumn } from "./marks.js";
+import { markByProduct } from "./marks_by_product.js";
+import { markByTotal } from "./marks_by_total.js";
 import { numberField } from "./number_field.js";
 import type { Opened } from "./opened.js";
 import { plainField } from "./plain_field.js";
@@ -41,8 +44,10 @@ export async function typeColumns(
   const dates: (Mapped & DateColumn)[] = [];
   for (const column of mapped) {
     if (numeric.has(column.kind)) {
-      const shapes = await numberShapes(connection, table, column.cell);
-      numbers.push({ ...column, shapes, isNumeric: opened.isNumeric[column.position] ?? false });
+      const untyped = opened.hasTypedCells ? `not ${typedSql(column.position)}` : undefined;
+      const shapes = await numberShapes(connection, table, column.cell, untyped);
+      const typedCount = opened.hasTypedCells ? await countTyped(connection, table, column) : 0;
+      numbers.push({ ...column, shapes, typedCount, isNumeric: opened.isNumeric[column.position] ?? false });
       tooMany(opened, column, shapes.length);
     } else if (column.kind === "date") {
       const parts = await dateParts(connection, table, column.cell);
@@ -50,7 +55,10 @@ export async function typeColumns(
       tooMany(opened, column, parts.length);
     }
   }
-  const marks = decideMarks(opened, numbers);
+  const byOthers =
+    (await markByProduct(connection, table, opened, numbers)) ??
+    (await markByTotal(connection, table, opened, numbers));
+  const marks = decideMarks(opened, numbers, byOthers);
   const orders = decideOrders(opened, dates);
   const fields: TypedField[] = [];
   for (const [i, column] of numbers.entries()) {
@@ -58,7 +66,9 @@ export async function typeColumns(
     fields.push(await numberField(connection, table, opened, column, decided));
   }
   for (const [i, column] of dates.entries())
-    fields.push(await dateField(connection, table, opened, column, orders[i] ?? null));
+    fields.push(
+      await dateField(connection, table, opened, column, orders[i] ?? { order: null, swap: "none" }),
+    );
   for (const column of mapped)
     if (!numeric.has(column.kind) && column.kind !== "date")
       fields.push(await plainField(connection, table, column));
@@ -73,6 +83,14 @@ export async function typeColumns(
     decimalMark: used.size > 0 ? [...used].sort().join(" ") : null,
     dateFormat: formats.size > 0 ? [...formats].sort().join(", ") : null,
   };
+}
+
+async function countTyped(connection: DuckDBConnection, table: string, column: Mapped): Promise<number> {
+  const { count } = await row<{ count: number }>(
+    connection,
+    `select count(*)::INTEGER as count from ${table} where ${column.cell} is not null and ${typedSql(column.position)}`,
+  );
+  return count;
 }
 
 function tooMany({ file }: Opened, { header, field, kind }: Mapped, distinct: number): void {

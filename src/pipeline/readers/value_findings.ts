@@ -62,3 +62,16 @@ export function readLikeTheOthers(found: Found, fault: Fault): FindingDraft {
     },
   });
 }
+
+/** A column whose dates all fit both orders was read by the sequence of its rows. */
+export function readBySequence(found: Found, header: string, order: "dmy" | "mdy"): FindingDraft {
+  return finding(found, {
+    severity: "warning",
+    rule: "date-order-by-sequence",
+    example: header,
+    message: {
+      en: `no date in "${header}" shows whether the day or the month comes first; read with the ${order === "dmy" ? "day" : "month"} first, since only then the rows follow each other. Where that is wrong, say options: {date_format: ${order === "dmy" ? "mm-dd-yyyy" : "dd-mm-yyyy"}}`,
+      nl: `geen datum in "${header}" laat zien of de dag of de maand voorop staat; gelezen met de ${order === "dmy" ? "dag" : "maand"} voorop, want alleen dan volgen de rijen elkaar op. Klopt dat niet, zeg dan options: {date_format: ${order === "dmy" ? "mm-dd-yyyy" : "dd-mm-yyyy"}}`,
+    },
+  });
+}

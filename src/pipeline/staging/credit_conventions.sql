@@ -35,5 +35,5 @@ select
         and returned_negative_count <= 9 * returned_positive_count)
     ) as is_ambiguous
 from counted
-left join source_file_options as file using (source_file)
-order by source_file
+left join source_file_options as file on file.source = 'invoice_lines' and file.source_file = counted.source_file
+order by counted.source_file

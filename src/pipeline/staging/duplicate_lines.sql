@@ -9,11 +9,15 @@ with hashed as (
   where excluded is null and problem is null
 ),
 suspects as (
-  select *
+  select hashed.*, file.position
   from hashed
+  join source_file_options as file on file.source = 'invoice_lines' and file.source_file = hashed.source_file
   where content_hash in (select content_hash from hashed group by content_hash having count(*) > 1)
 )
-select source_file, source_line
+select
+  source_file,
+  source_line,
+  row_number() over (partition by content, source_file order by source_line) > 1 as is_within_file
 from suspects
-qualify row_number() over (partition by content order by source_file, source_line) > 1
+qualify row_number() over (partition by content order by position, source_line) > 1
 order by source_file, source_line

@@ -1,4 +1,4 @@
--- one registration of hours, with its state: used, excluded or quarantined
+-- one registration of hours, with its state (used, excluded or quarantined) and the team whose hours they are
 select
   hour.source_file,
   hour.source_line,
@@ -13,8 +13,8 @@ select
   hour.date,
   date_trunc('month', hour.date)::date as month,
   hour.hours::decimal(18, 4) as hours,
-  hour.activity,
-  hour.team,
+  trim(hour.activity) as activity,
+  coalesce(named.team, claiming.team, '') as team,
   hour.employee,
   hour.is_billable
 from raw_hours as hour
@@ -24,6 +24,10 @@ left join (
   where excluded is null and problem is null
   group by project_id
 ) as project on project.project_id = hour.project_id
-left join stg_customer_aliases as alias on alias.customer_id = hour.customer_id
-left join stg_customer_aliases as project_alias on project_alias.customer_id = project.customer_id
+left join stg_customer_aliases as alias
+  on alias.customer_id = hour.customer_id and hour.date between alias.valid_from and alias.valid_to
+left join stg_customer_aliases as project_alias
+  on project_alias.customer_id = project.customer_id and hour.date between project_alias.valid_from and project_alias.valid_to
+left join teams_given as named on lower(named.team) = lower(trim(hour.team))
+left join team_activities as claiming on claiming.activity = lower(trim(hour.activity))
 order by hour.source_file, hour.source_line

@@ -4,13 +4,29 @@ with everything as (
   union all
   select 'customers', source_file, source_line, excluded, problem, raw_text, customer_id is null from raw_customers
   union all
+  select 'aliases', source_file, source_line, excluded,
+    coalesce(problem, case
+      when valid_from > valid_to then 'valid_from lies after valid_to'
+      when alias_of = customer_id then 'customer "' || customer_id || '" is merged into itself'
+    end),
+    raw_text, customer_id is null or alias_of is null
+  from raw_aliases
+  union all
+  select 'rates', source_file, source_line, excluded,
+    coalesce(problem, case when exchange_rate <= 0 then 'exchange_rate is not above 0' end),
+    raw_text, date is null or currency is null or exchange_rate is null
+  from raw_rates
+  union all
   select 'products', source_file, source_line, excluded, problem, raw_text, product_id is null from raw_products
   union all
   select 'projects', source_file, source_line, excluded, problem, raw_text, project_id is null or customer_id is null from raw_projects
   union all
   select 'events', source_file, source_line, excluded, problem, raw_text, customer_id is null or date is null or type is null from raw_events
   union all
-  select 'agreements', source_file, source_line, excluded, problem, raw_text, customer_id is null from raw_agreements
+  select 'agreements', source_file, source_line, excluded,
+    coalesce(problem, case when valid_from > valid_to then 'valid_from lies after valid_to' end),
+    raw_text, customer_id is null
+  from raw_agreements
   union all
   select 'conversations', source_file, source_line, excluded, problem, raw_text, customer_id is null or date is null from raw_conversations
 )

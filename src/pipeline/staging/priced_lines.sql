@@ -1,54 +1,75 @@
--- one invoice line as read, joined with its header and product, amounts still as the file signs them
+-- one invoice line as read, joined with its header and product, net of VAT, amounts still as the file signs them
+with joined as (
+  select
+    line.*,
+    coalesce(line.excluded, 'invoice: ' || invoice.excluded) as rule,
+    coalesce(line.problem, 'invoice: ' || invoice.problem) as fault,
+    coalesce(line.customer_id, invoice.customer_id) as given_customer_id,
+    coalesce(line.customer_id_raw, invoice.customer_id_raw) as given_customer_id_raw,
+    coalesce(line.date, invoice.date) as day,
+    line.invoice_id is not null and invoice.invoice_id is null as has_no_header,
+    currency_code(coalesce(line.currency, invoice.currency)) as code,
+    regexp_matches(lower(coalesce(line.type, invoice.type)), '^(credit|cred|crediet|refund|retour|return|creditnota|(c|cn|cr|nc)$)') as is_credit_type,
+    coalesce(line.rush, invoice.rush) as is_rush,
+    coalesce(line.sales_channel, invoice.sales_channel) as channel,
+    reading.is_price_discounted,
+    case
+      when line.revenue is not null then line.revenue
+      when line.revenue_incl_vat is not null and reading.has_vat then line.revenue_incl_vat
+      else line.quantity * line.unit_price
+        * (1 - case when line.list_price is null then coalesce(line.discount, 0) else 0 end)
+    end::decimal(18, 4) as written_amount,
+    case
+      when line.revenue is not null then is_revenue_gross
+      when line.revenue_incl_vat is not null then true
+      else is_price_gross
+    end as is_gross,
+    discounted(line.quantity, line.unit_price, line.discount, line.discount_amount) as net_amount
+  from raw_invoice_lines as line
+  left join stg_invoices as invoice on invoice.invoice_id = line.invoice_id
+  left join stg_amount_readings as reading on reading.source_file = line.source_file
+)
 select
-  line.source_file,
-  line.source_line,
-  line.raw_text,
-  coalesce(
-    line.excluded,
-    'invoice: ' || invoice.excluded,
-    case when twin.source_line is not null and getvariable('drop_duplicates') then 'duplicate' end
-  ) as excluded,
-  twin.source_line is not null as is_duplicate,
-  coalesce(line.problem, 'invoice: ' || invoice.problem) as problem,
-  coalesce(alias.alias_of, line.customer_id, invoice.customer_id) as customer_id,
-  coalesce(line.customer_id_raw, invoice.customer_id_raw) as customer_id_raw,
+  line.source_file, line.source_line, line.raw_text, rule as excluded, fault as problem,
+  coalesce(alias.alias_of, given_customer_id) as customer_id,
+  given_customer_id_raw as customer_id_raw,
   line.customer_name,
-  coalesce(line.date, invoice.date) as date,
+  day as date,
   line.invoice_id,
-  line.invoice_id is not null and invoice.invoice_id is null as has_no_header,
+  has_no_header,
   coalesce(line.order_id, line.invoice_id) as order_id,
   line.product_id,
   coalesce(line.product_name, product.product_name) as product_name,
   coalesce(line.product_group, product.product_group) as product_group,
-  coalesce(line.currency, invoice.currency) as currency,
-  case
-    when coalesce(line.currency, invoice.currency) is null then 1
-    when upper(coalesce(line.currency, invoice.currency)) = getvariable('currency') then 1
-    else line.exchange_rate
-  end as exchange_rate,
-  regexp_matches(lower(coalesce(line.type, invoice.type)), '^(credit|cred|crediet|refund|retour|return|creditnota|(c|cn|cr|nc)$)') as is_credit_type,
-  line.quantity,
+  code as currency,
   coalesce(
-    line.revenue,
-    (line.quantity * line.unit_price
-      * (1 - case when line.list_price is null then coalesce(line.discount, 0) else 0 end))::decimal(18, 4)
-  )::decimal(18, 4) as amount,
-  line.revenue is null as is_amount_computed,
+    case when code is null or code = getvariable('currency') then 1 end,
+    case when file.rate_quote = 'indirect' then 1 / nullif(line.exchange_rate, 0) else nullif(line.exchange_rate, 0) end,
+    rate.exchange_rate
+  )::decimal(20, 12) as exchange_rate,
+  is_credit_type,
+  line.quantity,
+  (written_amount - case when is_gross then sign(written_amount) * abs(coalesce(line.vat, 0)) else 0 end)::decimal(18, 4) as amount,
+  case
+    when line.revenue is null or line.quantity = 0 or line.unit_price = 0 then null
+    when is_close(written_amount, fitting, line.quantity, line.unit_price, line.discount) then null
+    when is_close(abs(written_amount) - case when is_gross then abs(coalesce(line.vat, 0)) else 0 end, fitting, line.quantity, line.unit_price, line.discount) then null
+    else fitting
+  end::decimal(18, 4) as expected_amount,
   line.cost as line_cost,
   coalesce(line.unit_cost, product.unit_cost) as unit_cost,
   line.profit,
   coalesce(line.list_price, product.list_price) as list_price,
   line.list_price is not null as has_own_list_price,
-  line.unit_price,
-  line.discount as discount_share,
-  line.discount_amount,
-  line.freight,
-  line.payment_cost,
-  coalesce(line.rush, invoice.rush) as is_rush,
-  coalesce(line.sales_channel, invoice.sales_channel) as sales_channel
-from raw_invoice_lines as line
-left join stg_invoices as invoice on invoice.invoice_id = line.invoice_id
+  line.unit_price, line.discount as discount_share, line.discount_amount, line.freight, line.payment_cost,
+  is_rush,
+  channel as sales_channel
+from (
+  select *, case when is_price_discounted then abs(quantity::double * unit_price::double) else net_amount end as fitting from joined
+) as line
 left join stg_products as product on product.product_id = line.product_id
-left join stg_customer_aliases as alias on alias.customer_id = coalesce(line.customer_id, invoice.customer_id)
-left join stg_duplicate_lines as twin on twin.source_file = line.source_file and twin.source_line = line.source_line
+left join source_file_options as file on file.source = 'invoice_lines' and file.source_file = line.source_file
+left join stg_exchange_rates as rate on rate.currency = code and rate.date = day
+left join stg_customer_aliases as alias
+  on alias.customer_id = given_customer_id and day between alias.valid_from and alias.valid_to
 order by line.source_file, line.source_line

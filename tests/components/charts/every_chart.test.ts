@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { AttentionBands } from "../../../src/components/charts/attention_bands.js";
 import { BridgeWaterfall } from "../../../src/components/charts/bridge_waterfall.js";
 import { CustomerMonthsChart } from "../../../src/components/charts/customer_months_chart.js";
 import { DriftBars } from "../../../src/components/charts/drift_bars.js";
@@ -6,15 +7,25 @@ import { DriftDistribution } from "../../../src/components/charts/drift_distribu
 import { HoursVsValue } from "../../../src/components/charts/hours_vs_value.js";
 import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
 import { Lorenz } from "../../../src/components/charts/lorenz.js";
+import { MisalignmentMonths } from "../../../src/components/charts/misalignment_months.js";
 import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
 import { Pyramid } from "../../../src/components/charts/pyramid.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
+import { shareOfAttention } from "../../../src/lib/attention.js";
+import { sumBands } from "../../../src/lib/attention_bands.js";
+import { attention } from "../../../src/lib/words/attention.js";
 import { day, drawing, plain, texts } from "./drawing.js";
 
 type Options = ReturnType<typeof drawing>;
 
 const charts: Record<string, (values: number[], options: Options) => HTMLElement> = {
+  AttentionBands: (values, options) => {
+    const rows = values.map((contribution, i) => ({ customer_id: `${i}`, hours: 10 + i, contribution }));
+    const text = attention[options.formats.month(day(2024, 5)).startsWith("May") ? "en" : "nl"];
+    const bands = sumBands(shareOfAttention(rows).rows);
+    return AttentionBands(bands, { ...options, text, hrefOf: (band) => `?band=${band}` });
+  },
   BridgeWaterfall: (values, options) =>
     BridgeWaterfall(
       values.map((amount, i) => ({ effect: ["price", "cost", "mix"][i % 3]!, amount })),
@@ -45,6 +56,17 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
     Lorenz(
       values.map((revenue) => ({ revenue })),
       options,
+    ),
+  MisalignmentMonths: (values, options) =>
+    MisalignmentMonths(
+      values.length < 2 && values.length > 0
+        ? [0.2, 0.4].map((misalignment, i) => ({ month: day(2024, i + 1), hours: 5, misalignment }))
+        : values.map((value, i) => ({
+            month: day(2024, i + 1),
+            hours: 5,
+            misalignment: Math.abs(value % 1),
+          })),
+      { ...options, text: attention.en },
     ),
   MovementMatrix: (values, options) =>
     MovementMatrix(

@@ -36,6 +36,8 @@ export function report(facts: Partial<ReportFacts> & { language?: "en" | "nl" } 
       unassigned_revenue: 0,
       unassigned_gross_margin: 0,
       unassigned_hours: 0,
+      collective_count: 0,
+      collective_revenue: 0,
       revenue_without_cost: 0,
       revenue_prior: 800_000,
       gross_margin_prior: 210_000,

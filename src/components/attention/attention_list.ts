@@ -1,0 +1,64 @@
+import type { AttentionWords } from "../../lib/words/attention.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { ListColumn } from "../list/columns.js";
+import type { Report } from "../report.js";
+import type { Attended } from "./attended.js";
+
+/** The columns of the list: what an hour brings, and how the hours compare with value and with what is usual. */
+export function attentionColumns(
+  { formats }: Report,
+  { list: words }: AttentionWords,
+): ListColumn<Attended>[] {
+  return [
+    {
+      key: "name",
+      label: words.name,
+      value: (row) => row.name,
+      text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
+    },
+    {
+      key: "per_hour",
+      label: words.per_hour,
+      isNumber: true,
+      first: "ascending",
+      value: (row) => row.per_hour,
+      text: (row) => formats.money(row.per_hour),
+    },
+    {
+      key: "hours",
+      label: words.hours,
+      isNumber: true,
+      value: (row) => row.hours,
+      text: (row) => formats.count(row.hours),
+    },
+    {
+      key: "contribution",
+      label: words.contribution,
+      isNumber: true,
+      value: (row) => row.contribution,
+      text: (row) => formats.money(row.contribution),
+    },
+    {
+      key: "attention",
+      label: words.attention,
+      isNumber: true,
+      value: (row) => row.attention,
+      text: (row) => (row.attention === null ? "–" : words.times(formats.number(row.attention, 2))),
+    },
+    {
+      key: "per_order",
+      label: words.per_order,
+      isNumber: true,
+      value: (row) => row.per_order,
+      text: (row) => formats.number(row.per_order, 2),
+    },
+    {
+      key: "freed",
+      label: words.freed,
+      isNumber: true,
+      value: (row) => row.freed,
+      text: (row) => formats.count(row.freed),
+    },
+  ];
+}

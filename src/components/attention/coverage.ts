@@ -1,0 +1,61 @@
+import type { AttentionWords } from "../../lib/words/attention.js";
+import { dataTable } from "../charts/figure.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import { Section } from "../summary/ranked_list.js";
+import type { AttentionData } from "./attention_data.js";
+
+/** Coverage below which cost to serve counts as understated (metrics §4). */
+const leastCoverage = 0.6;
+
+/** How much of each team's capacity the hours cover, what nobody used, and which hours belong to no customer. */
+export function Coverage(
+  { teams, customers }: Pick<AttentionData, "teams" | "customers">,
+  { formats }: Report,
+  text: AttentionWords,
+): HTMLElement {
+  const words = text.coverage;
+  const known = teams.filter(({ practical_hours }) => practical_hours !== null);
+  const low = known.filter(({ coverage }) => (coverage ?? 1) < leastCoverage).map(({ team }) => team);
+  const estimated = teams.reduce((sum, { estimated_hours }) => sum + estimated_hours, 0);
+  const idle = customers
+    .filter(({ is_active }) => !is_active)
+    .reduce((sum, customer) => sum + (customer.hours ?? 0), 0);
+  const notes = [
+    known.length === 0 ? words.none : null,
+    low.length > 0 ? words.low(low.join(", ")) : null,
+    estimated > 0 ? words.estimated(formats.count(estimated)) : null,
+    idle > 0 ? words.without_lines(formats.count(idle)) : null,
+  ];
+  const table = dataTable(
+    {
+      columns: [
+        { label: words.team },
+        { label: words.hours, isNumber: true },
+        { label: words.unassigned, isNumber: true },
+        { label: words.capacity, isNumber: true },
+        { label: words.coverage, isNumber: true },
+        { label: words.rate, isNumber: true },
+        { label: words.unused, isNumber: true },
+        { label: words.unused_cost, isNumber: true },
+      ],
+      rows: teams.map((team) => [
+        team.team === "" ? text.no_team : team.team,
+        formats.count(team.hours),
+        formats.count(team.unassigned_hours),
+        formats.count(team.practical_hours),
+        formats.share(team.coverage, 0),
+        formats.cents(team.rate),
+        formats.count(team.unused_hours),
+        formats.money(team.unused_cost),
+      ]),
+    },
+    words.table,
+  );
+  return Section(
+    words.title,
+    words.lead,
+    ...notes.map((note) => (note === null ? null : element("p", { class: "note" }, note))),
+    table,
+  );
+}

@@ -1,0 +1,48 @@
+import { underserved } from "../../lib/attention.js";
+import type { AttentionWords } from "../../lib/words/attention.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import { RankedList, Section } from "../summary/ranked_list.js";
+import type { Attended } from "./attended.js";
+
+/** Customers shown in each of the two lists. */
+const most = 8;
+
+/** From whom hours could be freed: those who take more than is usual for orders of their size. */
+export function Freed(rows: readonly Attended[], { formats }: Report, text: AttentionWords): HTMLElement {
+  const words = text.free;
+  const all = rows.reduce((sum, { freed }) => sum + (freed ?? 0), 0);
+  const items = [...rows]
+    .filter(({ freed }) => (freed ?? 0) >= 1)
+    .sort((a, b) => (b.freed ?? 0) - (a.freed ?? 0) || (a.customer_id < b.customer_id ? -1 : 1))
+    .slice(0, most)
+    .map((row) => ({
+      name: row.name,
+      href: customerHref(row.customer_id),
+      amount: formats.count(row.freed),
+      unit: words.hours,
+      why: words.why(formats.number(row.per_order, 2), formats.number(row.usual, 2)),
+    }));
+  return items.length === 0
+    ? Section(words.title, null, element("p", {}, words.nobody))
+    : Section(words.title, words.lead(formats.count(all)), RankedList(items));
+}
+
+/** For whom they would be better spent: good customers with few of the hours (metrics §8). */
+export function Deserving(rows: readonly Attended[], { formats }: Report, text: AttentionWords): HTMLElement {
+  const words = text.use;
+  const items = underserved(
+    rows.map((row) => ({ ...row, contribution_per_hour: row.per_hour })),
+    { most },
+  ).map((row) => ({
+    name: row.name,
+    href: customerHref(row.customer_id),
+    amount: row.per_hour === null ? null : formats.money(row.per_hour),
+    unit: words.per_hour,
+    why: words.shares(formats.share(row.contribution_share), formats.share(row.hours_share)),
+  }));
+  return items.length === 0
+    ? Section(words.title, null, element("p", {}, words.nobody))
+    : Section(words.title, words.lead, RankedList(items));
+}

@@ -1,0 +1,67 @@
+import { csvText } from "../../lib/csv_text.js";
+import type { Row } from "../../schema.js";
+import { DownloadButton } from "../controls/download_button.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import { PlainTable } from "./plain_table.js";
+
+const shown = 25;
+
+/** Customer numbers that may be one customer, with the evidence and a file to start the aliases from; null where none. */
+export function CustomerSuggestions(
+  rows: readonly Row<"customer_suggestions">[],
+  report: Report,
+): HTMLElement | null {
+  if (rows.length === 0) return null;
+  const { facts, formats, words } = report;
+  const text = words.data_quality;
+  const largest = [...rows].sort((a, b) => Math.abs(b.revenue) - Math.abs(a.revenue));
+  const cells = largest
+    .slice(0, shown)
+    .map((row) => [
+      `${row.name ?? row.customer_id} (${row.customer_id})`,
+      `${row.alias_name ?? row.alias_of} (${row.alias_of})`,
+      text.suggestion_kinds[row.kind as keyof typeof text.suggestion_kinds],
+      evidenceOf(row, report).join("; "),
+      formats.money(row.revenue),
+      formats.money(row.alias_revenue),
+    ]);
+  const headings = [
+    { label: text.would_merge },
+    { label: text.would_stay },
+    { label: text.suggestion },
+    { label: text.evidence },
+    { label: text.its_revenue, isNumber: true },
+    { label: text.other_revenue, isNumber: true },
+  ];
+  const csv = () =>
+    csvText(
+      ["customer_id", "alias_of", "valid_from", "valid_to", "note"],
+      largest.map((row) => [row.customer_id, row.alias_of, null, null, evidenceOf(row, report).join("; ")]),
+      facts.language === "nl" ? "nl" : "en",
+    );
+  const more = rows.length - cells.length;
+  return element(
+    "section",
+    { class: "section", id: "suggestions" },
+    element("h2", {}, text.suggestions),
+    element("p", { class: "muted" }, text.suggestions_note),
+    PlainTable(text.suggestions_table, headings, cells),
+    more > 0 ? element("p", { class: "muted" }, text.more(formats.count(more))) : null,
+    DownloadButton(csv, { label: text.download_aliases, file: "aliases.csv" }),
+  );
+}
+
+function evidenceOf(row: Row<"customer_suggestions">, { formats, words }: Report): string[] {
+  const text = words.data_quality.evidence_kinds;
+  const { vat_number, chamber_number, email_domain, shared_name, has_same_basket } = row;
+  const isHandover = row.kind === "successor" && row.last_date !== null && row.first_date !== null;
+  return [
+    vat_number && text.vat_number(vat_number),
+    chamber_number && text.chamber_number(chamber_number),
+    email_domain && text.email_domain(email_domain),
+    shared_name && text.shared_name,
+    has_same_basket && text.same_basket,
+    isHandover && text.handover(formats.date(row.last_date), formats.date(row.first_date)),
+  ].filter((item): item is string => typeof item === "string");
+}

@@ -1,0 +1,38 @@
+import type { Row } from "../../schema.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import { PlainTable } from "./plain_table.js";
+
+/** Files that hold the same lines or invoices; null where there are none. */
+export function FileOverlaps(rows: readonly Row<"file_overlaps">[], report: Report): HTMLElement | null {
+  if (rows.length === 0) return null;
+  const { formats, words } = report;
+  const text = words.data_quality;
+  const cells = rows.map(({ file, other_file, kind, date_from, date_to, row_count, amount, outcome }) => [
+    file,
+    other_file,
+    text.overlap_kinds[kind as keyof typeof text.overlap_kinds],
+    date_from === null || date_to === null
+      ? "–"
+      : text.period(formats.date(date_from), formats.date(date_to)),
+    formats.count(row_count),
+    amount === null ? "–" : formats.cents(amount),
+    text.outcomes[outcome as keyof typeof text.outcomes] ?? outcome,
+  ]);
+  const headings = [
+    { label: text.later_file },
+    { label: text.earlier_file },
+    { label: text.overlap },
+    { label: text.dates },
+    { label: text.rows, isNumber: true },
+    { label: text.revenue, isNumber: true },
+    { label: text.outcome },
+  ];
+  return element(
+    "section",
+    { class: "section", id: "overlaps" },
+    element("h2", {}, text.overlaps),
+    element("p", { class: "muted" }, text.overlaps_note),
+    PlainTable(text.overlaps_table, headings, cells),
+  );
+}

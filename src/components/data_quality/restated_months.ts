@@ -1,0 +1,70 @@
+import { csvText } from "../../lib/csv_text.js";
+import type { Row } from "../../schema.js";
+import { DownloadButton } from "../controls/download_button.js";
+import { element } from "../dom.js";
+import { customerHref } from "../charts/style.js";
+import type { Report } from "../report.js";
+import { PlainTable } from "./plain_table.js";
+
+/** Rows that the page shows; the table holds all. */
+const shown = 12;
+
+/** Published months that read otherwise than in the former build, the largest changes first; null where there are none. */
+export function RestatedMonths(rows: readonly Row<"restatements">[], report: Report): HTMLElement | null {
+  const { facts, formats, words } = report;
+  const text = words.data_quality;
+  const [first] = rows;
+  if (!first) return null;
+  const change = ({ revenue_before, revenue_after }: Row<"restatements">) => revenue_after - revenue_before;
+  const largest = [...rows].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
+  const months = new Set(rows.map(({ month }) => month.getTime())).size;
+  const net = rows.reduce((sum, row) => sum + change(row), 0);
+  const cells = largest
+    .slice(0, shown)
+    .map((row) => [
+      formats.month(row.month),
+      element("a", { href: customerHref(row.customer_id) }, row.name ?? row.customer_id),
+      formats.cents(row.revenue_before),
+      formats.cents(row.revenue_after),
+      formats.cents(change(row)),
+      text.reasons[row.reason as keyof typeof text.reasons],
+    ]);
+  const csv = () =>
+    csvText(
+      ["month", "customer_id", "name", "revenue_before", "revenue_after", "reason"],
+      largest.map((row) => [
+        row.month,
+        row.customer_id,
+        row.name,
+        row.revenue_before,
+        row.revenue_after,
+        row.reason,
+      ]),
+      facts.language === "nl" ? "nl" : "en",
+    );
+  const more = rows.length - cells.length;
+  return element(
+    "section",
+    { class: "section", id: "restatements" },
+    element("h2", {}, text.restatements),
+    element(
+      "p",
+      {},
+      text.restated(months, formats.count(months), formats.cents(net), formats.month(first.previous_as_of)),
+    ),
+    PlainTable(
+      text.restated_table,
+      [
+        { label: text.month },
+        { label: text.customer },
+        { label: text.before, isNumber: true },
+        { label: text.now, isNumber: true },
+        { label: text.change, isNumber: true },
+        { label: text.reason },
+      ],
+      cells,
+    ),
+    more > 0 ? element("p", { class: "muted" }, text.more(formats.count(more))) : null,
+    DownloadButton(csv, { label: text.download_all, file: "restatements.csv" }),
+  );
+}

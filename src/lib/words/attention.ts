@@ -1,0 +1,203 @@
+import { section } from "./section.js";
+
+const n = (count: number, one: string, more: string) => (count === 1 ? one : more);
+
+/** The words of the attention page, which only it loads. */
+export const attention = section(
+  {
+    no_hours:
+      "Hours were not supplied, so attention cannot be set against value. With hours by customer this page would show who takes more of them than it brings, and for whom they would be better spent.",
+    no_value:
+      "Cost of goods or the cost of an hour is not known, so contribution is not. With both this page would set hours against it.",
+    finding: (share: string, hours: string) =>
+      `${share} of the hours on customers, ${hours} a year, would have to move for hours to follow contribution.`,
+    team: "Hours of",
+    all_teams: "All teams",
+    no_team: "No team",
+    bands: {
+      title: "Who takes more hours than it brings, and who fewer?",
+      caption: (takers: string, takenHours: string, takenValue: string) =>
+        `Customers that take more than twice their share: ${takers}, with ${takenHours} of the hours and ${takenValue} of contribution.`,
+      names: {
+        under_quarter: "under ¼ of its share",
+        quarter: "¼ to ½",
+        half: "½ to its share",
+        even: "its share to 2×",
+        double: "2× to 4×",
+        over_four: "over 4× its share",
+        no_value: "no contribution",
+      },
+      band: "Hours against contribution",
+      customers: "Customers",
+      value: "Share of contribution",
+      hours: "Share of hours",
+      empty: "No hours are registered on customers.",
+    },
+    history: {
+      title: "Does it get better or worse?",
+      caption: (then: string, when: string, now: string) =>
+        `Hours of all teams that would have to move, each month over the twelve months before: ${then} in ${when}, ${now} now.`,
+      empty: "The history is too short to tell.",
+      month: "Month",
+      share: "Hours that would have to move",
+    },
+    coverage: {
+      title: "How much do these hours tell?",
+      lead: "What is not registered is in no customer's cost. Unused capacity is a line of its own, spread over nobody.",
+      none: "What the teams cost and can work is not given; with teams in report.yaml this page would say how much of their capacity these hours cover.",
+      team: "Team",
+      hours: "Hours",
+      capacity: "Can work",
+      coverage: "Coverage",
+      rate: "An hour costs",
+      unassigned: "Without a customer",
+      unused: "Unused",
+      unused_cost: "Cost of unused",
+      table: "Hours and capacity by team, current window",
+      low: (teams: string) =>
+        `${teams}: fewer than 60% of the hours that can be worked are registered, so cost to serve is understated.`,
+      estimated: (hours: string) =>
+        `${hours} hours are estimated by minutes per order and line, not registered.`,
+      without_lines: (hours: string) =>
+        `${hours} hours went to customers that bought nothing in this window; they stand in no share on this page.`,
+    },
+    free: {
+      title: "Which hours could be freed?",
+      lead: (hours: string) =>
+        `Hours a year above what customers with orders of the same size usually take: ${hours} in all.`,
+      nobody: "Nobody takes more than what is usual for orders of its size.",
+      hours: "hours a year",
+      why: (own: string, usual: string) => `${own} h per order, where ${usual} is usual.`,
+    },
+    use: {
+      title: "Who could use them?",
+      lead: "They bring more than the usual contribution per hour, and get less than half of their share of the hours.",
+      nobody: "No good customer falls short.",
+      shares: (contribution: string, hours: string) => `${contribution} of contribution, ${hours} of hours.`,
+      per_hour: "an hour",
+    },
+    list: {
+      title: "What does an hour bring?",
+      note: (count: string, median: string, rate: string) =>
+        `${count} customers with hours; the median is ${median} an hour before its cost, and an hour costs ${rate}.`,
+      note_without_rate: (count: string, median: string) =>
+        `${count} customers with hours; the median is ${median} an hour before its cost.`,
+      label: "Customers with what an hour brings",
+      name: "Customer",
+      hours: "Hours",
+      per_order: "Hours per order",
+      contribution: "Contribution",
+      per_hour: "Brings an hour",
+      attention: "Hours ÷ value",
+      times: (times: string) => `${times}×`,
+      freed: "Could be freed",
+      band: "Hours against contribution",
+      every: "All",
+      filters: "Which customers",
+      empty: "No customer is like this.",
+      download: "Download (csv)",
+      file: "attention",
+    },
+    how: "How this is computed",
+    customers: (count: number, written: string) => `${written} ${n(count, "customer", "customers")}`,
+  },
+  {
+    no_hours:
+      "De uren zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten. Met uren per klant zou deze pagina tonen wie er meer van vraagt dan hij brengt, en aan wie ze beter besteed zijn.",
+    no_value:
+      "De kostprijs of de kosten van een uur zijn niet bekend; de bijdrage dus ook niet. Met beide zou deze pagina de uren daartegen afzetten.",
+    finding: (share, hours) =>
+      `${share} van de uren aan klanten, ${hours} per jaar, zou moeten verschuiven om uren de bijdrage te laten volgen.`,
+    team: "Uren van",
+    all_teams: "Alle teams",
+    no_team: "Geen team",
+    bands: {
+      title: "Wie vraagt meer uren dan hij brengt, en wie minder?",
+      caption: (takers, takenHours, takenValue) =>
+        `Klanten die meer dan twee keer hun aandeel vragen: ${takers}, met ${takenHours} van de uren en ${takenValue} van de bijdrage.`,
+      names: {
+        under_quarter: "onder ¼ van zijn aandeel",
+        quarter: "¼ tot ½",
+        half: "½ tot zijn aandeel",
+        even: "zijn aandeel tot 2×",
+        double: "2× tot 4×",
+        over_four: "meer dan 4× zijn aandeel",
+        no_value: "geen bijdrage",
+      },
+      band: "Uren tegenover bijdrage",
+      customers: "Klanten",
+      value: "Aandeel in de bijdrage",
+      hours: "Aandeel in de uren",
+      empty: "Er zijn geen uren op klanten geregistreerd.",
+    },
+    history: {
+      title: "Wordt het beter of slechter?",
+      caption: (then, when, now) =>
+        `Uren van alle teams die zouden moeten verschuiven, elke maand over de twaalf maanden ervoor: ${then} in ${when}, ${now} nu.`,
+      empty: "De historie is te kort om dat te zeggen.",
+      month: "Maand",
+      share: "Uren die zouden moeten verschuiven",
+    },
+    coverage: {
+      title: "Hoeveel zeggen deze uren?",
+      lead: "Wat niet geregistreerd is, zit in de kosten van geen enkele klant. Onbenutte capaciteit is een eigen regel, over niemand verdeeld.",
+      none: "Wat de teams kosten en kunnen werken is niet opgegeven; met teams in report.yaml zou deze pagina zeggen hoeveel van hun capaciteit deze uren dekken.",
+      team: "Team",
+      hours: "Uren",
+      capacity: "Kan werken",
+      coverage: "Dekking",
+      rate: "Een uur kost",
+      unassigned: "Zonder klant",
+      unused: "Onbenut",
+      unused_cost: "Kosten daarvan",
+      table: "Uren en capaciteit per team, huidig venster",
+      low: (teams) =>
+        `${teams}: minder dan 60% van de uren die gewerkt kunnen worden is geregistreerd; de servicekosten zijn dus te laag voorgesteld.`,
+      estimated: (hours) => `${hours} uur is geschat naar minuten per order en regel, niet geregistreerd.`,
+      without_lines: (hours) =>
+        `${hours} uur ging naar klanten die in dit venster niets kochten; die staan in geen aandeel op deze pagina.`,
+    },
+    free: {
+      title: "Welke uren zijn vrij te maken?",
+      lead: (hours) =>
+        `Uren per jaar boven wat klanten met even grote orders gewoonlijk vragen: ${hours} in totaal.`,
+      nobody: "Niemand vraagt meer dan wat bij orders van die grootte gewoon is.",
+      hours: "uur per jaar",
+      why: (own, usual) => `${own} uur per order, waar ${usual} gewoon is.`,
+    },
+    use: {
+      title: "Wie kan ze gebruiken?",
+      lead: "Ze brengen per uur meer op dan gebruikelijk, en krijgen minder dan de helft van hun aandeel in de uren.",
+      nobody: "Geen goede klant komt tekort.",
+      shares: (contribution, hours) => `${contribution} van de bijdrage, ${hours} van de uren.`,
+      per_hour: "per uur",
+    },
+    list: {
+      title: "Wat brengt een uur op?",
+      note: (count, median, rate) =>
+        `${count} klanten met uren; de mediaan is ${median} per uur vóór de kosten ervan, en een uur kost ${rate}.`,
+      note_without_rate: (count, median) =>
+        `${count} klanten met uren; de mediaan is ${median} per uur vóór de kosten ervan.`,
+      label: "Klanten met wat een uur opbrengt",
+      name: "Klant",
+      hours: "Uren",
+      per_order: "Uren per order",
+      contribution: "Bijdrage",
+      per_hour: "Brengt per uur",
+      attention: "Uren ÷ waarde",
+      times: (times) => `${times}×`,
+      freed: "Vrij te maken",
+      band: "Uren tegenover bijdrage",
+      every: "Alle",
+      filters: "Welke klanten",
+      empty: "Zo is geen enkele klant.",
+      download: "Downloaden (csv)",
+      file: "aandacht",
+    },
+    how: "Hoe dit berekend is",
+    customers: (count, written) => `${written} ${n(count, "klant", "klanten")}`,
+  },
+);
+
+/** The words of the attention page in one language. */
+export type AttentionWords = (typeof attention)["en"];

@@ -1,0 +1,157 @@
+import { section } from "./section.js";
+
+const n = (count: number, one: string, more: string) => (count === 1 ? one : more);
+
+/** The words of the exit page, which only it loads. */
+export const exit = section(
+  {
+    no_cost:
+      "Cost of goods was not supplied, so it cannot be told what would go with a customer. With cost this page would show it.",
+    no_hours:
+      "Hours, or what an hour costs, were not supplied: service counts as nothing here, though it would be freed.",
+    purpose:
+      "What would happen, not what to do: most customers that cost too much can be brought back by a conversation.",
+    finding_none: "Choose one customer or several below to see what a year would look like without them.",
+    finding: (who: string, atOnce: string, notice: string) =>
+      `Without ${who} a year's profit would change by ${atOnce} at once, and by ${notice} once notice has run.`,
+    who_many: (count: string) => `these ${count} customers`,
+    with_reuse: (share: string, amount: string) => `With ${share} of their hours re-used: ${amount}.`,
+    selected: "Chosen",
+    remove: (name: string) => `Remove ${name}`,
+    clear: "Choose nobody",
+    reuse: "Hours re-used elsewhere",
+    reuse_note: (hours: string, perHour: string) =>
+      `${hours} hours a year would be freed. Re-used, an hour brings ${perHour}: the median of the customers that stay, before its cost. An hour that is re-used is not saved.`,
+    parts: {
+      title: "What goes, and what stays?",
+      at_once: "Gone at once",
+      after_notice: (months: string) => `Gone after notice (${months})`,
+      months: (count: number, months: string) => `${months} ${n(count, "month", "months")}`,
+      no_notice: "no notice set",
+      stays: "Stays",
+      lost: "Net revenue that goes",
+      names: {
+        cost: "cost of goods",
+        rebate: "rebates",
+        freight: "freight",
+        payment_cost: "payment costs",
+        hours: "service hours",
+      },
+      nothing: "nothing",
+      effect: "Effect on a year's profit",
+      effect_at_once: "at once",
+      effect_after_notice: "after notice",
+      effect_reuse: "after notice, with hours re-used",
+      table: "Revenue, costs and effect of leaving, a year",
+      what: "What",
+      amount: "Amount",
+    },
+    others: {
+      title: "What must the others carry, and what comes along?",
+      carry: (amount: string, share: string) =>
+        `${amount} of their costs stays: ${share} of the contribution of the customers that remain.`,
+      carry_none:
+        "None of their costs stays, as report.yaml sees it: costs that nobody named are not in this report.",
+      share: (share: string) => `They bring ${share} of net revenue.`,
+      months: (name: string, months: string) =>
+        `${name} has been a customer for ${months} months in these data.`,
+      group: (names: string, revenue: string) =>
+        `Of the same group: ${names}, with ${revenue} of net revenue. They may go too.`,
+      no_group: "No other customer of the same group is known.",
+      unknown_cost: (revenue: string) =>
+        `${revenue} of their net revenue has no known cost: what that would save is left out.`,
+    },
+    list: {
+      title: "Whom do you mean?",
+      note: (count: string) => `${count} customers bought in this window.`,
+      label: "Customers with what their leaving would do",
+      name: "Customer",
+      revenue: "Net revenue",
+      contribution: "Contribution",
+      at_once: "At once",
+      after_notice: "After notice",
+      hours: "Hours freed",
+      choose: "Choose",
+      add: (name: string) => `Choose ${name}`,
+      empty: "No customer bought in this window.",
+      download: "Download (csv)",
+      file: "leaving",
+    },
+  },
+  {
+    no_cost:
+      "De kostprijs is niet aangeleverd; wat er met een klant zou verdwijnen is dus niet te zeggen. Met kostprijzen zou deze pagina dat tonen.",
+    no_hours:
+      "De uren, of de kosten van een uur, zijn niet aangeleverd: service telt hier als niets, al zou die vrijkomen.",
+    purpose:
+      "Wat er zou gebeuren, niet wat te doen: de meeste klanten die te veel kosten, zijn met een gesprek terug te brengen.",
+    finding_none: "Kies hieronder een of meer klanten om te zien hoe een jaar er zonder hen uitziet.",
+    finding: (who, atOnce, notice) =>
+      `Zonder ${who} zou de winst van een jaar meteen met ${atOnce} veranderen, en met ${notice} zodra de opzegtermijn voorbij is.`,
+    who_many: (count) => `deze ${count} klanten`,
+    with_reuse: (share, amount) => `Met ${share} van hun uren elders ingezet: ${amount}.`,
+    selected: "Gekozen",
+    remove: (name) => `${name} weghalen`,
+    clear: "Niemand kiezen",
+    reuse: "Uren elders ingezet",
+    reuse_note: (hours, perHour) =>
+      `Er zouden ${hours} uur per jaar vrijkomen. Elders ingezet brengt een uur ${perHour} op: de mediaan van de klanten die blijven, vóór de kosten ervan. Een uur dat elders wordt ingezet, is niet bespaard.`,
+    parts: {
+      title: "Wat verdwijnt, en wat blijft?",
+      at_once: "Meteen weg",
+      after_notice: (months) => `Weg na opzegtermijn (${months})`,
+      months: (count, months) => `${months} ${n(count, "maand", "maanden")}`,
+      no_notice: "geen termijn ingesteld",
+      stays: "Blijft",
+      lost: "Netto-omzet die verdwijnt",
+      names: {
+        cost: "kostprijs",
+        rebate: "bonussen",
+        freight: "vracht",
+        payment_cost: "betaalkosten",
+        hours: "service-uren",
+      },
+      nothing: "niets",
+      effect: "Effect op de winst van een jaar",
+      effect_at_once: "meteen",
+      effect_after_notice: "na opzegtermijn",
+      effect_reuse: "na opzegtermijn, met uren elders ingezet",
+      table: "Omzet, kosten en effect van vertrek, per jaar",
+      what: "Wat",
+      amount: "Bedrag",
+    },
+    others: {
+      title: "Wat moeten de anderen dragen, en wat gaat er mee?",
+      carry: (amount, share) =>
+        `${amount} van hun kosten blijft: ${share} van de bijdrage van de klanten die overblijven.`,
+      carry_none:
+        "Van hun kosten blijft niets, zoals report.yaml het ziet: kosten die niemand noemde, staan niet in dit rapport.",
+      share: (share) => `Ze brengen ${share} van de netto-omzet.`,
+      months: (name, months) => `${name} is in deze gegevens ${months} maanden klant.`,
+      group: (names, revenue) =>
+        `Van dezelfde groep: ${names}, met ${revenue} netto-omzet. Die gaan misschien mee.`,
+      no_group: "Er is geen andere klant van dezelfde groep bekend.",
+      unknown_cost: (revenue) =>
+        `Van ${revenue} van hun netto-omzet is de kostprijs onbekend: wat dat zou besparen, telt niet mee.`,
+    },
+    list: {
+      title: "Wie bedoelt u?",
+      note: (count) => `${count} klanten kochten in dit venster.`,
+      label: "Klanten met wat hun vertrek zou doen",
+      name: "Klant",
+      revenue: "Netto-omzet",
+      contribution: "Bijdrage",
+      at_once: "Meteen",
+      after_notice: "Na opzegtermijn",
+      hours: "Uren vrij",
+      choose: "Kiezen",
+      add: (name) => `${name} kiezen`,
+      empty: "Geen klant kocht in dit venster.",
+      download: "Downloaden (csv)",
+      file: "vertrek",
+    },
+  },
+);
+
+/** The words of the exit page in one language. */
+export type ExitWords = (typeof exit)["en"];

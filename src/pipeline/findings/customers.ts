@@ -1,0 +1,127 @@
+import { unassigned } from "../../schema.js";
+import { counts, used, type Count, type Teller } from "./teller.js";
+
+// What companies call the card on which they book sales to nobody in particular.
+const collectiveNames = [
+  ...[
+    "contante? (verkoop|verkopen|klant|klanten)",
+    "kasverkoop",
+    "kas(klant|debiteur)",
+    "balie(verkoop|klant|klanten)",
+  ],
+  ...["passant(en)?", "particulier(en)?", "diverse (debiteuren|klanten)", "diversen", "verzameldebiteur"],
+  ...[
+    "webshop",
+    "web ?(shop|winkel) (klanten|verkoop|orders)",
+    "cash (sale|sales|customer)",
+    "walk[- ]?in( customers?)?",
+  ],
+  ...["counter sales?", "sundry (debtors|customers)", "one[- ]time (account|customers?)", "consumidor final"],
+  ...["diverse kunden", "laufkundschaft", "clients? divers", "(various|miscellaneous) customers"],
+];
+
+/** Whom the lines are for: numbers without a card, merged and renumbered customers, collective cards, unknown names. */
+export async function customerFindings({ words, format, count }: Teller): Promise<void> {
+  await count(
+    `${counts("count(distinct customer_id)", undefined, "min(customer_id)")} ${used}
+     and getvariable('has_master') and customer_id <> '${unassigned}'
+     and customer_id not in (select customer_id from stg_customers)`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "customer-not-in-master",
+      source: "customers",
+      message: words.notInMaster(rows, format.count(rows), format.cents(amount), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(distinct customer_id)", "null::double", "min(customer_id || ' → ' || alias_of)")} from stg_customer_aliases`,
+    ({ rows, example }) => ({
+      severity: "info",
+      rule: "merged-customers",
+      source: "customers",
+      message: words.merged(format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(distinct alias_of)", "null::double", "min(alias_of)")} from stg_customer_aliases
+     where alias_of not in (select customer_id from customers)`,
+    ({ rows, example }) => ({
+      severity: "warning",
+      rule: "unknown-alias",
+      source: "customers",
+      message: words.unknownAlias(format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(distinct customer_id)", "null::double", "min(customer_id_raw)")} ${used}
+     and customer_id_raw is not null and trim(customer_id_raw) <> customer_id
+     and customer_id not in (select alias_of from stg_customer_aliases)`,
+    ({ rows, example }) => ({
+      severity: "info",
+      rule: "customer-ids-rewritten",
+      source: "invoice_lines",
+      message: words.idsRewritten(format.count(rows), example ?? ""),
+    }),
+  );
+  await count<Count & { share: number }>(
+    `${counts("count(*)", "sum(revenue)::double", "arg_max(name, revenue)")},
+       sum(revenue)::double / nullif((select sum(revenue) from customers), 0) as share
+     from customers where is_collective`,
+    ({ rows, amount, example, share }) => ({
+      severity: "info",
+      rule: "collective-customers",
+      source: "customers",
+      message: words.collective(
+        rows,
+        format.count(rows),
+        format.cents(amount),
+        format.share(share),
+        example ?? "",
+      ),
+    }),
+  );
+  await count(
+    `${counts("count(*)", "sum(revenue)::double", "arg_max(customer_id || ' ' || name, revenue)")}
+     from customers
+     where not is_collective and regexp_full_match(lower(strip_accents(trim(name))), '(${collectiveNames.join("|")})')`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "looks-collective",
+      source: "customers",
+      message: words.looksCollective(rows, format.count(rows), format.cents(amount), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(*)", "null::double", "min(parent_id)")} from customers
+     where parent_id not in (select customer_id from customers)`,
+    ({ rows, example }) => ({
+      severity: "warning",
+      rule: "unknown-parent",
+      source: "customers",
+      message: words.unknownParent(rows, format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(*)", "sum(least(revenue, alias_revenue))::double", "arg_max(customer_id || ' → ' || alias_of, revenue)")}
+     from customer_suggestions`,
+    ({ rows, example }) => ({
+      severity: "info",
+      rule: "may-be-one-customer",
+      source: "customers",
+      message: words.suggestions(rows, format.count(rows), example ?? ""),
+    }),
+  );
+  for (const source of ["event_effects", "agreements", "conversations"]) {
+    const name = source === "event_effects" ? "events" : source;
+    await count(
+      `${counts("count(*)", "null::double", "min(customer_id)")} from ${source}
+       where customer_id not in (select customer_id from customers)`,
+      ({ rows, example }) => ({
+        severity: "warning",
+        rule: "unknown-customer",
+        source: name,
+        message: words.unknownCustomer(name, format.count(rows), example ?? ""),
+      }),
+    );
+  }
+}

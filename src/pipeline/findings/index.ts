@@ -1,0 +1,42 @@
+import { fillTable } from "../database.js";
+import type { Build } from "../tables.js";
+import { customerFindings } from "./customers.js";
+import { moneyFindings } from "./money.js";
+import { rowFindings } from "./rows.js";
+import { serviceFindings } from "./service.js";
+import { supplyFindings } from "./supply.js";
+import { teller } from "./teller.js";
+import { timeFindings } from "./time.js";
+
+/** Fills `findings`: what the readers noticed and what the tables show, as sentences in the report's language. */
+export async function findings(build: Build): Promise<void> {
+  const { teller: tell, told } = teller(build);
+  const { language } = build.settings;
+  for (const finding of build.report.findings) tell.tell({ ...finding, message: finding.message[language] });
+  for (const chapter of [
+    supplyFindings,
+    rowFindings,
+    customerFindings,
+    moneyFindings,
+    serviceFindings,
+    timeFindings,
+  ])
+    await chapter(tell);
+  await fillTable(
+    build.connection,
+    "findings",
+    {
+      position: "INTEGER",
+      severity: "VARCHAR",
+      rule: "VARCHAR",
+      source: "VARCHAR",
+      file: "VARCHAR",
+      line: "INTEGER",
+      row_count: "INTEGER",
+      amount: "DOUBLE",
+      example: "VARCHAR",
+      message: "VARCHAR",
+    },
+    told.map((finding, position) => ({ position, ...finding })),
+  );
+}

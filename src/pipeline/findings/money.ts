@@ -1,0 +1,85 @@
+import { counts, used, type Count, type Teller } from "./teller.js";
+
+/** How amounts were taken: credits, VAT, currencies, cost that is missing, amounts that their own line contradicts. */
+export async function moneyFindings({ build, words, format, count }: Teller): Promise<void> {
+  const { currency } = build.settings;
+  await count(
+    `${counts()} from stg_invoice_lines join stg_supplied_months using (month) where state = 'used' and cost is null and has_cost`,
+    ({ rows, amount }) => ({
+      severity: "warning",
+      rule: "cost-unknown",
+      source: "invoice_lines",
+      message: words.costUnknown(format.count(rows), format.cents(amount)),
+    }),
+  );
+  await count(
+    `select 1 as rows, null::double as amount, convention as example, source_file as file, null::integer as line
+     from stg_credit_conventions where convention <> 'signed' order by source_file`,
+    ({ file, example }) => ({
+      severity: "info",
+      rule: "credit-convention",
+      source: "invoice_lines",
+      message: (example === "type" ? words.creditsByType : words.creditsByQuantity)(file ?? ""),
+    }),
+  );
+  await count(
+    `select 1 as rows, null::double as amount, case when given_vat is null then 'detected' else 'given' end as example,
+       source_file as file, null::integer as line
+     from stg_amount_readings as reading
+     where is_revenue_gross or exists (
+       select 1 from raw_invoice_lines as line
+       where line.source_file = reading.source_file and revenue is null and revenue_incl_vat is not null and line.vat is not null
+     )
+     order by source_file`,
+    ({ file, example }) => ({
+      severity: "info",
+      rule: "vat-taken-out",
+      source: "invoice_lines",
+      message: words.vatTakenOut(file ?? "", example === "given"),
+    }),
+  );
+  await count<Count & { currency: string; least: number; most: number }>(
+    `${counts("count(*)", "sum(revenue)::double", "min(exchange_rate)")}, currency,
+       min(exchange_rate)::double as least, max(exchange_rate)::double as most
+     ${used} and currency is not null and currency <> getvariable('currency') group by currency order by currency`,
+    ({ rows, amount, currency: foreign, least, most }) => ({
+      severity: "info",
+      rule: "converted",
+      source: "invoice_lines",
+      message: words.converted(
+        foreign,
+        currency,
+        format.count(rows),
+        format.cents(amount),
+        rate((value) => format.number(value, 6), least, most),
+      ),
+    }),
+  );
+  await count<Count & { currency: string }>(
+    `${counts("count(*)", "null::double", "min(date)")}, currency from stg_exchange_rates
+     where is_earlier_month group by currency order by currency`,
+    ({ rows, example, currency: foreign }) => ({
+      severity: "warning",
+      rule: "rate-of-earlier-month",
+      source: "rates",
+      message: words.earlierRate(foreign, format.count(rows), format.month(new Date(`${example}T00:00:00Z`))),
+    }),
+  );
+  await count(
+    `select count(*) as rows, sum(revenue - expected_revenue)::double as amount,
+       arg_max(revenue || ' ≠ ' || expected_revenue, abs(revenue - expected_revenue)) as example,
+       arg_max(source_file, abs(revenue - expected_revenue)) as file,
+       arg_max(source_line, abs(revenue - expected_revenue))::integer as line
+     ${used} and expected_revenue is not null`,
+    ({ rows, amount }) => ({
+      severity: "warning",
+      rule: "amount-not-quantity-times-price",
+      source: "invoice_lines",
+      message: words.lineChecks(format.count(rows), format.cents(amount)),
+    }),
+  );
+}
+
+function rate(write: (value: number) => string, least: number, most: number): string {
+  return least === most ? write(least) : `${write(least)}–${write(most)}`;
+}

@@ -1,0 +1,72 @@
+import { unassigned } from "../../schema.js";
+import { counts, used, type Count, type Teller } from "./teller.js";
+
+/** What became of the rows: left out by a rule, in quarantine, without a customer, or standing there twice. */
+export async function rowFindings({ build, words, format, count }: Teller): Promise<void> {
+  await count<Count & { source: string; state: string }>(
+    `select count(*) as rows, coalesce(sum(revenue), 0)::double as amount, min(reason) as example, source, state, rule_reason,
+       arg_min(source_file, source_line) as file, min(source_line)::integer as line
+     from (
+       select 'invoice_lines' as source, state, reason, case when state = 'excluded' then reason end as rule_reason, revenue, source_file, source_line
+       from stg_invoice_lines
+       union all
+       select 'hours', state, reason, case when state = 'excluded' then reason end, null, source_file, source_line from stg_hours
+       union all
+       select source, state, reason, case when state = 'excluded' then reason end, null, source_file, source_line from stg_other_rows
+     )
+     where state <> 'used' and not (source = 'invoice_lines' and reason = 'duplicates: drop')
+     group by source, state, rule_reason order by source, state, rule_reason`,
+    ({ rows, amount, example, source, state }) =>
+      state === "excluded"
+        ? {
+            severity: "info",
+            rule: "excluded",
+            source,
+            message: words.excluded(source, format.count(rows), format.cents(amount), example ?? ""),
+          }
+        : {
+            severity: "warning",
+            rule: "quarantined",
+            source,
+            message: words.quarantined(source, format.count(rows), example ?? ""),
+          },
+  );
+  await count(`${counts()} ${used} and customer_id = '${unassigned}'`, ({ rows, amount }) => ({
+    severity: "warning",
+    rule: "unassigned-lines",
+    source: "invoice_lines",
+    message: words.unassignedLines(format.count(rows), format.cents(amount)),
+  }));
+  await count(
+    `${counts("count(*)", "sum(hours)::double", "min(activity)")} from stg_hours where state = 'used' and customer_id = '${unassigned}'`,
+    ({ rows, amount }) => ({
+      severity: "warning",
+      rule: "unassigned-hours",
+      source: "hours",
+      amount: null,
+      message: words.unassignedHours(format.count(rows), format.number(amount)),
+    }),
+  );
+  const isDropped = build.settings.duplicates === "drop";
+  await count(
+    `${counts()} from stg_invoice_lines where is_duplicate and not is_in_other_file`,
+    ({ rows, amount, example }) => ({
+      severity: isDropped ? "info" : "warning",
+      rule: isDropped ? "duplicates-dropped" : "duplicates",
+      source: "invoice_lines",
+      message: isDropped
+        ? words.duplicatesDropped(format.count(rows), format.cents(amount))
+        : words.duplicates(format.count(rows), format.cents(amount), example ?? "–"),
+    }),
+  );
+  await count<Count & { other_file: string; kind: "same_file"; outcome: "kept" }>(
+    `select row_count as rows, amount::double as amount, null::varchar as example, file, null::integer as line, other_file, kind, outcome
+     from file_overlaps order by file, other_file, kind`,
+    ({ rows, amount, file, other_file, kind, outcome }) => ({
+      severity: outcome === "kept" ? "warning" : "info",
+      rule: `overlap-${kind.replace("_", "-")}`,
+      source: "invoice_lines",
+      message: words.overlap(kind, outcome, file ?? "", other_file, format.count(rows), format.cents(amount)),
+    }),
+  );
+}

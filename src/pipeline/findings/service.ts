@@ -1,0 +1,86 @@
+import { counts, type Count, type Teller } from "./teller.js";
+
+/** Coverage below which cost to serve counts as understated (metrics §4). */
+const leastCoverage = 0.6;
+
+/** Whether hours tell enough: capacity that they cover, hours of no team or for nobody, and how they were estimated. */
+export async function serviceFindings({ words, format, count }: Teller): Promise<void> {
+  const hours = (value: number | null) => format.number(value);
+  await count<Count & { coverage: number; practical: number }>(
+    `select 1 as rows, null::double as amount, team as example, null::varchar as file, null::integer as line,
+       coverage, hours::double as hours, practical_hours as practical
+     from teams where period = 'current' and hours > 0 and (coverage < ${leastCoverage} or coverage > 1) order by team`,
+    ({ example, coverage, practical }) =>
+      coverage > 1
+        ? {
+            severity: "warning",
+            rule: "hours-above-capacity",
+            source: "hours",
+            message: words.aboveCapacity(example ?? "", format.share(coverage, 0), hours(practical)),
+          }
+        : {
+            severity: "warning",
+            rule: "low-coverage",
+            source: "hours",
+            message: words.lowCoverage(example ?? "", format.share(coverage, 0), hours(practical)),
+          },
+  );
+  await count(
+    `select 1 as rows, null::double as amount, team as example, null::varchar as file, null::integer as line
+     from teams_given where getvariable('has_hours') and team not in (select team from stg_service_hours) order by position`,
+    ({ example }) => ({
+      severity: "warning",
+      rule: "team-without-hours",
+      source: "hours",
+      message: words.teamWithoutHours(example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(*)", "sum(hours)::double", "min(activity)")} from stg_hours
+     where state = 'used' and team = '' and exists (select 1 from teams_given)`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "hours-of-no-team",
+      source: "hours",
+      amount: null,
+      message: words.hoursOfNoTeam(format.count(rows), hours(amount), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(distinct month)", "sum(hours)::double", "team")} from stg_service_hours where is_estimated group by team order by team`,
+    ({ rows, amount, example }) => ({
+      severity: "info",
+      rule: "hours-by-time-equation",
+      source: "hours",
+      amount: null,
+      message: words.estimatedHours(example ?? "", format.count(rows), hours(amount)),
+    }),
+  );
+  await count(
+    `${counts("count(distinct customer_id)", "sum(hours)::double", "min(customer_id)")} from stg_hours
+     where state = 'used' and customer_id <> 'unassigned'
+       and customer_id not in (select customer_id from stg_invoice_lines where state = 'used')`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "hours-without-invoices",
+      source: "hours",
+      amount: null,
+      message: words.hoursWithoutInvoices(rows, format.count(rows), hours(amount), example ?? ""),
+    }),
+  );
+  await count(
+    `select count(*) as rows, null::double as amount, min(later.customer_id) as example,
+       arg_min(later.source_file, later.source_line) as file, min(later.source_line)::integer as line
+     from stg_agreements as later
+     join stg_agreements as earlier on earlier.customer_id = later.customer_id and earlier.agreement_id < later.agreement_id
+       and earlier.rebate_share is not null and later.rebate_share is not null
+       and coalesce(earlier.valid_from, date '0001-01-01') <= coalesce(later.valid_to, date '9999-12-31')
+       and coalesce(later.valid_from, date '0001-01-01') <= coalesce(earlier.valid_to, date '9999-12-31')`,
+    ({ rows, example }) => ({
+      severity: "warning",
+      rule: "rebates-overlap",
+      source: "agreements",
+      message: words.rebatesOverlap(format.count(rows), example ?? ""),
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { formats, type Formats } from "../../lib/format.js";
+import { findings as catalogue } from "../../lib/words/findings.js";
+import { rows } from "../database.js";
+import type { Build } from "../tables.js";
+
+/** One finding, as the table `findings` holds it. */
+export interface Told {
+  severity: "error" | "warning" | "info";
+  rule: string;
+  source?: string | null;
+  file?: string | null;
+  line?: number | null;
+  row_count?: number | null;
+  amount?: number | null;
+  example?: string | null;
+  message: string;
+}
+
+/** What a query of findings yields: rows, money and an example; no row, or none counted, is no finding. */
+export interface Count {
+  rows: number;
+  amount: number | null;
+  example: string | null;
+  file: string | null;
+  line: number | null;
+}
+
+/** What each chapter of findings is given to tell with. */
+export interface Teller {
+  build: Build;
+  words: (typeof catalogue)["en"];
+  format: Formats;
+  tell(told: Told): void;
+  /** Runs a query of counts and tells what `say` makes of each row that counts anything. */
+  count<Row extends Count = Count>(
+    select: string,
+    say: (count: Row) => Omit<Told, "row_count"> | null,
+  ): Promise<void>;
+}
+
+/** A teller for a build, and the list that it fills. */
+export function teller(build: Build): { teller: Teller; told: Told[] } {
+  const { connection, settings } = build;
+  const told: Told[] = [];
+  return {
+    told,
+    teller: {
+      build,
+      words: catalogue[settings.language],
+      format: formats(settings.language, settings.currency),
+      tell: (one) => void told.push(one),
+      async count(select, say) {
+        for (const counted of await rows<Count>(connection, select)) {
+          const finding = counted.rows > 0 ? say(counted as never) : null;
+          if (!finding) continue;
+          const { amount, example, file, line } = counted;
+          told.push({ row_count: counted.rows, amount, example, file, line, ...finding });
+        }
+      },
+    },
+  };
+}
+
+/** The columns of a count over whatever follows: rows, money, an example, and no place. */
+export function counts(
+  what = "count(*)",
+  amount = "sum(revenue)::double",
+  example = "min(invoice_id)",
+): string {
+  return `select ${what} as rows, ${amount} as amount, ${example}::varchar as example, null::varchar as file, null::integer as line`;
+}
+
+/** The invoice lines that the report counts. */
+export const used = "from stg_invoice_lines where state = 'used'";

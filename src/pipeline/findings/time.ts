@@ -1,0 +1,93 @@
+import { counts, used, type Count, type Teller } from "./teller.js";
+
+/** Which months count: what lies outside them, which are empty, and which read otherwise than in the former build. */
+export async function timeFindings({ build, words, format, count, tell }: Teller): Promise<void> {
+  const { settings, facts, basis } = build;
+  const month = (text: string | null) => format.month(new Date(`${text}T00:00:00Z`));
+  await count<Count & { history_from: string; year: number }>(
+    `select count(*) as rows, sum(revenue)::double as amount, min(date)::varchar as example,
+       arg_min(source_file, (date, source_line)) as file, arg_min(source_line, (date, source_line))::integer as line,
+       getvariable('history_from')::varchar as history_from
+     ${used} and date < getvariable('history_from')`,
+    ({ rows, amount, example, history_from }) => ({
+      severity: settings.historyFrom ? "info" : "warning",
+      rule: settings.historyFrom ? "before-history" : "stray-before",
+      source: "invoice_lines",
+      message: (settings.historyFrom ? words.beforeHistory : words.strayBefore)(
+        rows,
+        format.count(rows),
+        format.cents(amount),
+        format.date(new Date(`${example}T00:00:00Z`)),
+        month(history_from),
+      ),
+    }),
+  );
+  await count(
+    `select count(*) as rows, sum(revenue)::double as amount, max(date)::varchar as example,
+       arg_max(source_file, (date, source_line)) as file, arg_max(source_line, (date, source_line))::integer as line
+     ${used} and date > getvariable('bulk_to')`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "stray-after",
+      source: "invoice_lines",
+      message: words.strayAfter(
+        rows,
+        format.count(rows),
+        format.cents(amount),
+        format.date(new Date(`${example}T00:00:00Z`)),
+        format.month(facts.asOf),
+      ),
+    }),
+  );
+  await count(
+    `${counts("count(*)", undefined, "max(date)")} ${used} and date > getvariable('as_of') and date <= getvariable('bulk_to')`,
+    ({ rows, amount, example }) => ({
+      severity: "info",
+      rule: settings.asOf ? "after-as-of" : "partial-month",
+      source: "invoice_lines",
+      message: (settings.asOf ? words.afterAsOf : words.partialMonth)(
+        format.count(rows),
+        format.cents(amount),
+        format.month(facts.asOf),
+        format.date(new Date(`${example}T00:00:00Z`)),
+      ),
+    }),
+  );
+  await count(
+    `with months as (
+       select unnest(generate_series(getvariable('history_from')::timestamp, getvariable('as_of')::timestamp, interval 1 month))::date as month
+     )
+     ${counts("count(*)", "null::double", "min(month)")} from months
+     where month not in (select month ${used})`,
+    ({ rows, example }) => ({
+      severity: "info",
+      rule: "empty-months",
+      source: "invoice_lines",
+      message: words.emptyMonths(rows, format.count(rows), month(example)),
+    }),
+  );
+  await count<Count & { months: number; previous: string }>(
+    `select count(*) as rows, sum(revenue_after - revenue_before)::double as amount,
+       arg_max(customer_id, abs(revenue_after - revenue_before)) as example, null::varchar as file, null::integer as line,
+       count(distinct month)::integer as months, max(previous_as_of)::varchar as previous
+     from restatements`,
+    ({ amount, example, months, previous }) => ({
+      severity: "warning",
+      rule: "restated",
+      source: "invoice_lines",
+      message: words.restated(
+        months,
+        format.count(months),
+        format.cents(amount),
+        month(previous),
+        example ?? "",
+      ),
+    }),
+  );
+  if (basis.problem !== null)
+    tell({
+      severity: "warning",
+      rule: "former-build-unreadable",
+      message: words.formerUnreadable(basis.problem),
+    });
+}

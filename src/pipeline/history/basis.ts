@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { literal, rows } from "../database.js";
+
+/** The former build that this one is compared with. */
+export interface Basis {
+  /** Changes with the content of the state; part of the key of a database. */
+  id: string;
+  /** File of the state, and which of the two builds in it: its own, or the one that it was compared with. */
+  path: string | null;
+  kind: "now" | "before";
+  /** Last day of the as-of month of the former build. */
+  asOf: Date | null;
+  /** What made the state unreadable, where it was. */
+  problem: string | null;
+}
+
+/** Version of the state files; another one is treated as absent. */
+export const stateVersion = "1";
+
+const none: Basis = { id: "none", path: null, kind: "now", asOf: null, problem: null };
+
+/**
+ * Finds what to compare a build with: the newest state in `DIR/history`; or, where that was left by a build from the same
+ * inputs, what that build was compared with. So building twice gives the same tables.
+ */
+export async function findBasis(dataDir: string, inputs: string): Promise<Basis> {
+  const folder = join(dataDir, "history");
+  if (!existsSync(folder)) return none;
+  const names = (await readdir(folder).catch(() => []))
+    .filter((name) => /^\d{4}-\d{2}\.parquet$/.test(name))
+    .sort();
+  const newest = names.at(-1);
+  if (newest === undefined) return none;
+  const path = join(folder, newest);
+  const meta = await metadata(path);
+  if (typeof meta === "string") return { ...none, problem: `history/${newest}: ${meta}` };
+  if (meta.inputs !== inputs) {
+    const id = createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex")
+      .slice(0, 16);
+    return { id, path, kind: "now", asOf: new Date(`${meta.as_of}T00:00:00Z`), problem: null };
+  }
+  if (meta.basis === "none") return none;
+  return {
+    id: meta.basis,
+    path,
+    kind: "before",
+    asOf: new Date(`${meta.basis_as_of}T00:00:00Z`),
+    problem: null,
+  };
+}
+
+interface Metadata {
+  inputs: string;
+  as_of: string;
+  basis: string;
+  basis_as_of: string;
+}
+
+async function metadata(path: string): Promise<Metadata | string> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    const pairs = await rows<{ key: string; value: string }>(
+      connection,
+      `select decode(key) as key, decode(value) as value from parquet_kv_metadata(${literal(path)})`,
+    );
+    const known = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+    if (known.version !== stateVersion)
+      return `it is of version ${known.version ?? "none"}, not ${stateVersion}`;
+    return known as unknown as Metadata;
+  } catch {
+    return "it cannot be read as parquet";
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}

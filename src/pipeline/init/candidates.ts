@@ -1,0 +1,134 @@
+import { Fault } from "../../lib/fault.js";
+import { sourceNames, type SourceName } from "../../sources.js";
+import { openFile } from "../readers/open.js";
+import type { Found, Opened } from "../readers/opened.js";
+import { missingFields } from "../readers/requirements.js";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { recognise } from "../readers/headers.js";
+
+/** What a file of the folder seems to be. */
+export interface Candidate {
+  /** Relative to the data folder. */
+  file: string;
+  /** Null where no source fits. */
+  source: SourceName | null;
+  /** Sheet of a workbook, where it holds several tables. */
+  sheet: string | null;
+  /** Entry of a zip, where it holds several tables. */
+  entry: string | null;
+  headers: readonly string[];
+  /** Fields that are recognised, and those that the source still needs. */
+  fields: readonly string[];
+  missing: readonly string[];
+  /** Why the file cannot be opened. */
+  fault: Fault | null;
+}
+
+/** Words in a file's name that tell what it holds. */
+const nameHints: Record<SourceName, RegExp> = {
+  invoice_lines: /invoice.?line|line|regel|sales|verkoop|omzet|detail|audit|saft|xaf/i,
+  invoices: /invoice|factu|order|header|kop/i,
+  customers: /customer|client|klant|debiteur|relatie|debtor/i,
+  aliases: /alias|merge|samengevoegd/i,
+  rates: /rate|koers|wissel|currenc|valuta/i,
+  products: /product|item|artikel|article/i,
+  hours: /hour|uren|uur|time/i,
+  projects: /project/i,
+  events: /event|gebeurtenis|klacht|complaint/i,
+  agreements: /agreement|afspra|contract/i,
+  conversations: /conversation|gesprek/i,
+};
+
+/** Fields of which a source without more would be any file with a customer number. */
+const telling: Partial<Record<SourceName, readonly string[]>> = {
+  customers: ["name", "segment", "sector", "account_manager", "since", "country"],
+  products: ["name", "product_group", "unit_cost", "list_price"],
+  conversations: ["topic", "agreed_action", "target_amount", "review_on"],
+  agreements: ["valid_from", "discount", "rebate_share", "index_clause"],
+};
+
+/** Tells for every table of a file which source it fits best: by its fields, then by its name. */
+export async function candidatesOf(
+  connection: DuckDBConnection,
+  file: string,
+  path: string,
+  tempDir: string,
+): Promise<Candidate[]> {
+  const none = { file, source: null, sheet: null, entry: null, headers: [], fields: [], missing: [] };
+  const tables = new Map<string, Opened>();
+  let fault: Fault | null = null;
+  for (const source of sourceNames) {
+    const found: Found = {
+      source,
+      spec: { file, columns: {}, options: {}, exclude: {}, control: {}, line: 1 },
+      file,
+      path,
+    };
+    try {
+      for (const opened of await openFile(connection, found, tempDir)) {
+        if (opened.format === "xaf" || opened.format === "saft")
+          return [{ ...none, source: "invoice_lines", headers: opened.headers, fault: null }];
+        const key = opened.headers.join("\u0000");
+        if (!tables.has(key)) tables.set(key, opened);
+      }
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      if (error.rule === "no-customer" || error.rule === "no-revenue") return [{ ...none, fault: error }];
+      fault ??= error;
+    }
+    // Only a workbook or a zip holds other tables for other sources; text has one header, once one is found.
+    const [first] = tables.values();
+    if (
+      first &&
+      !["xlsx", "xls", "ods"].includes(first.format) &&
+      !first.file.startsWith(`${file}/`) &&
+      bestOf(file, first.headers).source !== null
+    )
+      break;
+  }
+  if (tables.size === 0) return [{ ...none, fault }];
+  const isPacked = new Set([...tables.values()].map((opened) => opened.file.split("#")[0])).size > 1;
+  return [...tables.values()].map((opened) => ({
+    ...bestOf(opened.file, opened.headers),
+    file,
+    entry: isPacked && opened.file.startsWith(`${file}/`) ? opened.file.slice(file.length + 1) : null,
+    sheet: opened.file.includes("#") ? opened.file.slice(opened.file.indexOf("#") + 1) : null,
+    headers: opened.headers,
+    fault: null,
+  }));
+}
+
+/** The source that a header fits best; where none has all it needs, the nearest with what is missing and no source. */
+function bestOf(
+  file: string,
+  headers: readonly string[],
+): { source: SourceName | null; fields: readonly string[]; missing: readonly string[] } {
+  const ranked = sourceNames
+    .map((source) => {
+      const { fields } = recognise(headers, source);
+      const missing = missingFields(
+        source,
+        (name) => fields.has(name),
+        () => true,
+      );
+      const isTelling = (telling[source] ?? [...fields.keys()]).some((name) => fields.has(name));
+      const bonus = nameHints[source].test(file) ? 2 : 0;
+      return {
+        source,
+        fields: [...fields.keys()],
+        missing,
+        fits: missing.length === 0 && isTelling && fields.size > 1,
+        score: fields.size + bonus,
+      };
+    })
+    .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score);
+  const [best] = ranked;
+  if (!best) return { source: null, fields: [], missing: [] };
+  if (best.fits) return { source: best.source, fields: best.fields, missing: [] };
+  const missing = missingFields(
+    best.source,
+    (name) => best.fields.includes(name),
+    () => false,
+  );
+  return { source: null, fields: best.fields, missing };
+}

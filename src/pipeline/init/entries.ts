@@ -1,0 +1,53 @@
+import { tinyglob } from "./pattern.js";
+import type { SourceName } from "../../sources.js";
+import type { Candidate } from "./candidates.js";
+
+/** One entry of a source as it will stand in report.yaml. */
+export interface Entry {
+  source: SourceName;
+  /** File or pattern. */
+  file: string;
+  files: readonly string[];
+  sheet: string | null;
+  entry: string | null;
+  /** Sentences about what is open; `isOff` leaves the whole entry as a comment. */
+  notes: string[];
+  options: string[];
+  /** Lines that the analyst may take out of their comment. */
+  offers: string[];
+  isOff: boolean;
+}
+
+/** One entry for each table; files of one source and header whose names differ in their digits only become one pattern. */
+export function entriesOf(candidates: readonly Candidate[], all: readonly string[]): Entry[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.source === null) continue;
+    const key = [
+      candidate.source,
+      candidate.sheet ?? "",
+      candidate.entry ?? "",
+      tinyglob(candidate.file),
+      [...candidate.headers].sort().join("|"),
+    ].join("\u0000");
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const files = group.map(({ file }) => file);
+    const pattern = tinyglob(files[0] ?? "");
+    const isExact =
+      group.length > 1 && all.filter((file) => tinyglob(file) === pattern).length === group.length;
+    const entry = (file: string, own: readonly string[]): Entry => ({
+      source: group[0]!.source!,
+      file,
+      files: own,
+      sheet: group[0]!.sheet,
+      entry: group[0]!.entry,
+      notes: [],
+      options: [],
+      offers: [],
+      isOff: false,
+    });
+    return isExact ? [entry(pattern, files)] : files.map((file) => entry(file, [file]));
+  });
+}

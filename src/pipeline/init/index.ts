@@ -1,0 +1,169 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { globSync } from "tinyglobby";
+import { Fault } from "../../lib/fault.js";
+import { readSettings } from "../../settings.js";
+import { rows } from "../database.js";
+import { createDatabase } from "../instance.js";
+import { ownFolders } from "../readers/globs.js";
+import { readSources, UnreadSources } from "../readers/index.js";
+import { candidatesOf, type Candidate } from "./candidates.js";
+import { entriesOf, type Entry } from "./entries.js";
+import { reportYaml } from "./report_yaml.js";
+
+/** Options to choose from where a reading is open, by the rule that found it so. */
+const choices: Record<string, string> = {
+  "ambiguous-date": "{date_format: dd-mm-yyyy}   # or mm-dd-yyyy",
+  "mixed-date-orders": "{date_format: dd-mm-yyyy}   # or mm-dd-yyyy",
+  "ambiguous-number": '{decimal: ","}   # or "."',
+  "mixed-decimal-marks": '{decimal: ","}   # or "."',
+  "swapped-dates": "{swapped_dates: repair}   # or keep",
+  "one-column": '{delimiter: ";"}',
+};
+
+const dutch = /^(debiteur|klant|factuur|bedrag|aantal|omschrijving|datum|relatie|artikel|uren|netto|prijs)/i;
+
+/**
+ * Writes a first report.yaml into a folder of exports: every file under the source it fits, with comments at what is open.
+ * @returns what to say about it
+ * @throws Fault where there is no folder, no file, or a report.yaml already
+ */
+export async function writeReportYaml(dataDir: string, step: (name: string) => void): Promise<string[]> {
+  const folder = resolve(dataDir);
+  const target = join(folder, "report.yaml");
+  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${dataDir}`);
+  if (existsSync(target))
+    throw new Fault("report-yaml-exists", `${dataDir} has a report.yaml already; it was left as it is`);
+  const files = globSync("**/*", {
+    cwd: folder,
+    ignore: ownFolders,
+  }).sort();
+  if (files.length === 0) throw new Fault("no-files", `${dataDir} holds no file to start from`);
+  const tempDir = await mkdtemp(join(tmpdir(), "klantenpiramide-init-"));
+  const instance = await createDatabase(join(tempDir, "init.duckdb"), tempDir);
+  const connection = await instance.connect();
+  try {
+    const candidates: Candidate[] = [];
+    for (const file of files) {
+      step(`looking at ${file}`);
+      candidates.push(...(await candidatesOf(connection, file, join(folder, file), tempDir)));
+    }
+    const entries = entriesOf(candidates, files);
+    const left = candidates.filter(({ source }) => source === null);
+    await writeFile(target, reportYaml({ language: "en", currency: null, entries, left }), { flag: "wx" });
+    const isRead = entries.some(({ source }) => source === "invoice_lines");
+    if (isRead) step("reading what was recognised");
+    const currency = isRead ? await tryReading(connection, folder, tempDir, entries) : null;
+    const used = new Set(entries.filter(({ isOff }) => !isOff).flatMap(({ files: own }) => own));
+    const headers = candidates.filter(({ file }) => used.has(file)).flatMap((candidate) => candidate.headers);
+    const language = headers.filter((header) => dutch.test(header)).length > 1 ? "nl" : "en";
+    await writeFile(target, reportYaml({ language, currency, entries, left }));
+    return summary(dataDir, entries, left);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(tempDir, { recursive: true, force: true });
+  }
+}
+
+/** Reads the entries as a build would and notes at each what is open; gives the only currency there is, where it is one. */
+async function tryReading(
+  connection: Parameters<typeof readSources>[0],
+  folder: string,
+  tempDir: string,
+  entries: readonly Entry[],
+): Promise<string | null> {
+  try {
+    await readSources(connection, await readSettings(folder), { tempDir, isThorough: true });
+  } catch (error) {
+    if (!(error instanceof UnreadSources)) throw error;
+    for (const { rule, message, place } of error.faults) {
+      const entry = entries.find(({ files }) => files.some((file) => place.file?.startsWith(file)));
+      entry?.notes.push(`Open: ${message}`);
+      const choice = choices[rule];
+      if (entry && choice !== undefined) entry.options.push(choice);
+    }
+  }
+  await leaveOutTwins(connection, entries);
+  await offerExclusions(connection, entries);
+  const currencies = await rows<{ currency: string }>(
+    connection,
+    "select distinct upper(currency) as currency from raw_invoice_lines where currency is not null",
+  );
+  return currencies.length === 1 && /^[A-Z]{3}$/.test(currencies[0]?.currency ?? "")
+    ? currencies[0]!.currency
+    : null;
+}
+
+// Two files of as many lines over the same days are two exports of the same lines: the second would count twice.
+async function leaveOutTwins(
+  connection: Parameters<typeof readSources>[0],
+  entries: readonly Entry[],
+): Promise<void> {
+  const sizes = await rows<{ file: string; size: string }>(
+    connection,
+    `select source_file as file, count(*) || ' ' || min(date) || ' ' || max(date) || ' ' || count(distinct invoice_id) as size
+     from raw_invoice_lines where problem is null group by source_file having count(*) > 10 order by source_file`,
+  );
+  for (const [i, { file, size }] of sizes.entries()) {
+    const twin = sizes.slice(0, i).find((other) => other.size === size);
+    const entry = entries.find(
+      ({ files, source }) => source === "invoice_lines" && files.length === 1 && files[0] === file,
+    );
+    if (!twin || !entry) continue;
+    entry.isOff = true;
+    entry.notes.push(
+      `As many lines over the same days as ${twin.file}: left out, since its lines would count twice.`,
+    );
+  }
+}
+
+// Statuses that say that nothing was delivered or asked for: whether they count is for the analyst to say.
+const unsold = /^(cancell?ed|geannuleerd|annul|void|vervallen|concept|draft|pro.?forma|offerte|quote)/i;
+
+async function offerExclusions(
+  connection: Parameters<typeof readSources>[0],
+  entries: readonly Entry[],
+): Promise<void> {
+  for (const source of ["invoices", "invoice_lines"] as const) {
+    const found = await rows<{ file: string; status: string; rows: number }>(
+      connection,
+      `select source_file as file, status, count(*)::integer as rows from raw_${source}
+       where status is not null group by all order by all`,
+    );
+    for (const entry of entries.filter((one) => one.source === source && !one.isOff)) {
+      const own = found.filter(({ file, status }) => entry.files.includes(file) && unsold.test(status));
+      if (own.length === 0) continue;
+      const list = own.map(({ status }) => JSON.stringify(status)).join(", ");
+      const counted = own.map((one) => `${one.rows} with status ${one.status}`).join(", ");
+      entry.offers.push(`exclude: {status: [${list}]}   # ${counted}`);
+    }
+  }
+}
+
+function summary(dataDir: string, entries: readonly Entry[], left: readonly Candidate[]): string[] {
+  const used = entries.filter(({ isOff }) => !isOff);
+  const open = used.reduce((sum, { notes }) => sum + notes.length, 0);
+  const lines = [
+    `report.yaml is written in ${dataDir}:`,
+    ...used.map(
+      ({ source, file, sheet, entry }) =>
+        `  ${source}: ${[file, entry, sheet === null ? null : `sheet ${sheet}`].filter((name) => name !== null).join(", ")}`,
+    ),
+    ...entries.filter(({ isOff }) => isOff).map(({ file }) => `  left out: ${file}`),
+    ...left.map(({ file }) => `  fits nothing: ${file}`),
+  ];
+  if (!used.some(({ source }) => source === "invoice_lines"))
+    throw new Fault(
+      "no-invoice-lines",
+      `${lines.join("\n")}\nno file can be read as invoice lines: look at the comments in report.yaml`,
+    );
+  if (open > 0)
+    throw new Fault(
+      "open-readings",
+      `${lines.join("\n")}\n${open} ${open === 1 ? "reading is" : "readings are"} open: choose at the comments in report.yaml`,
+    );
+  return [...lines, `next: npm run build -- --data ${dataDir}`];
+}

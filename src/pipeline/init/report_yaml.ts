@@ -1,0 +1,70 @@
+import { stringify } from "yaml";
+import { sourceNames } from "../../sources.js";
+import type { Candidate } from "./candidates.js";
+import type { Entry } from "./entries.js";
+
+/** What a first report.yaml is written from. */
+export interface Draft {
+  language: "en" | "nl";
+  currency: string | null;
+  entries: readonly Entry[];
+  /** Files that fit no source. */
+  left: readonly Candidate[];
+}
+
+/** A first report.yaml: what was recognised, and comments at what is open. */
+export function reportYaml({ language, currency, entries, left }: Draft): string {
+  const lines = [
+    "# Written by check-data --init from what the files hold. Look at the comments, then build.",
+    "# title: Customer portfolio",
+    "# company: Your company",
+    `language: ${language}`,
+    currency === null ? "# currency: EUR" : `currency: ${currency}`,
+    "sources:",
+  ];
+  for (const source of sourceNames) {
+    const own = entries.filter((entry) => entry.source === source);
+    if (own.length === 0) continue;
+    const isOff = own.every((entry) => entry.isOff);
+    lines.push(isOff ? `  # ${source}:` : `  ${source}:`);
+    for (const entry of own) lines.push(...entryLines(entry));
+  }
+  if (!entries.some(({ source, isOff }) => source === "invoice_lines" && !isOff))
+    lines.push(
+      "  # No file has all that invoice lines need: a customer, a date and revenue (or quantity and unit price).",
+      "  # invoice_lines:",
+      "  #   - file: lines.csv",
+      "  #     columns: {customer_id: <its header>, date: <its header>, revenue: <its header>}",
+    );
+  for (const { file, sheet, entry, headers, missing, fields, fault } of left) {
+    const part = [file, entry, sheet === null ? null : `sheet ${sheet}`].filter((name) => name !== null);
+    lines.push(`# Not used: ${part.join(", ")}`);
+    if (fault) lines.push(`#   ${fault.message}`);
+    else {
+      const seen = headers.slice(0, 12).join(", ");
+      lines.push(`#   headers seen: ${seen}${headers.length > 12 ? " …" : ""}`);
+      if (fields.length > 0 && missing.length > 0)
+        lines.push(`#   recognised: ${fields.join(", ")}; missing: ${missing.join(", ")}`);
+    }
+  }
+  lines.push(
+    "# What one hour of service costs, once hours are there:",
+    "# hour_rate: 60",
+    "# Exact duplicates of an invoice line stay in; to leave them out:",
+    "# duplicates: drop",
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function entryLines({ file, sheet, entry, notes, options, offers, isOff }: Entry): string[] {
+  const off = isOff ? "# " : "";
+  const scalar = (text: string) => stringify(text).trim();
+  return [
+    ...notes.map((note) => `    # ${note.replaceAll("\n", " ")}`),
+    `    ${off}- file: ${scalar(file)}`,
+    ...(sheet === null ? [] : [`    ${off}  options: {sheet: ${scalar(sheet)}}`]),
+    ...(entry === null ? [] : [`    ${off}  options: {entry: ${scalar(entry)}}`]),
+    ...options.map((option) => `    #   options: ${option}`),
+    ...offers.map((offer) => `    #   ${offer}`),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+
+/** Words at the end of a company's name that say what kind of company it is, not which. */
+const legalForms = [
+  ...[
+    "bv",
+    "nv",
+    "vof",
+    "cv",
+    "gmbh",
+    "ag",
+    "kg",
+    "ohg",
+    "ug",
+    "ev",
+    "eg",
+    "ltd",
+    "limited",
+    "plc",
+    "llc",
+    "llp",
+  ],
+  ...[
+    "inc",
+    "corp",
+    "corporation",
+    "co",
+    "sa",
+    "sas",
+    "sarl",
+    "srl",
+    "spa",
+    "bvba",
+    "ab",
+    "as",
+    "aps",
+    "oy",
+    "oyj",
+  ],
+  ...["lda", "the", "de", "het"],
+];
+
+/** The macros of the staging queries; they live as long as the connection, and leave no trace in the database. */
+const macros: Record<string, string> = {
+  // A currency as its three letters, from the code or the sign in an export.
+  "currency_code(written)": `case upper(trim(written))
+      when '€' then 'EUR' when 'EURO' then 'EUR' when '$' then 'USD' when 'US$' then 'USD' when '£' then 'GBP'
+      else upper(nullif(trim(written), '')) end`,
+  // Whether an amount follows from quantity × price but for what rounding of either, or of a percentage, can leave.
+  "is_close(amount, expected, quantity, unit_price, discount)": `
+      abs(abs(amount::double) - abs(expected::double)) <= 0.02 + 0.005 * abs(quantity::double)
+        + case when quantity <> trunc(quantity) then 0.005 * abs(unit_price::double) else 0 end
+        + case when discount <> 0 then 0.0005 * abs(quantity::double * unit_price::double) else 0 end`,
+  // Quantity × price, less the discount that a line states as a share or as an amount.
+  "discounted(quantity, unit_price, discount, discount_amount)": `
+      case when discount is not null then abs(quantity::double * unit_price::double) * (1 - discount)
+        else abs(quantity::double * unit_price::double) - coalesce(discount_amount::double, 0) end`,
+  // A name without case, accents, punctuation, legal form and order of words, to tell two spellings of one name.
+  "normal_name(name)": `nullif(array_to_string(list_sort(list_filter(
+      regexp_split_to_array(
+        regexp_replace(
+          regexp_replace(lower(strip_accents(name)), '[.''’]', '', 'g'), '\\b([bnc]) v\\b|\\bv o f\\b', '', 'g'),
+        '[^\\p{L}\\p{N}]+'),
+      lambda word: word <> '' and not list_contains([${legalForms.map((form) => `'${form}'`).join(", ")}], word))), ' '), '')`,
+};
+
+/** Creates the macros that the staging queries share. */
+export async function createMacros(connection: DuckDBConnection): Promise<void> {
+  for (const [signature, body] of Object.entries(macros))
+    await connection.run(`create or replace temp macro ${signature} as (${body})`);
+}

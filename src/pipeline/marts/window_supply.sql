@@ -1,0 +1,29 @@
+-- one customer × period with lines: what share of its turnover falls in months that lack an amount other months carry
+with turnover as (
+  select customer_id, month, sum(abs(revenue)) as turnover
+  from stg_invoice_lines
+  where state = 'used'
+  group by customer_id, month
+),
+periods as (
+  select month, 'current' as period, null as customer_id, turnover from stg_supplied_months
+  where month between getvariable('current_from') and getvariable('current_to')
+  union all
+  select month, 'prior', null, turnover from stg_supplied_months
+  where month between getvariable('prior_from') and getvariable('prior_to')
+  union all
+  select month, 'baseline', customer_id, turnover from turnover
+  join customer_baselines using (customer_id)
+  where month between baseline_from and baseline_to
+)
+select
+  period,
+  periods.customer_id,
+  coalesce(sum(periods.turnover) filter (not has_cost), 0) <= 0.05 * sum(periods.turnover) as knows_cost,
+  coalesce(sum(periods.turnover) filter (not has_list), 0) <= 0.05 * sum(periods.turnover) as knows_list,
+  coalesce(sum(periods.turnover) filter (not has_freight), 0) <= 0.05 * sum(periods.turnover) as knows_freight,
+  coalesce(sum(periods.turnover) filter (not has_payment_cost), 0) <= 0.05 * sum(periods.turnover) as knows_payment_cost
+from periods
+join stg_supplied_months as supplied using (month)
+group by period, periods.customer_id
+order by period, periods.customer_id

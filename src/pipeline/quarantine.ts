@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { csvText, type CsvValue } from "../lib/csv_text.js";
+import { rows } from "./database.js";
+
+/** One row that could not be used: where it stands, why, and its text as written. */
+export interface Quarantined {
+  source: string;
+  file: string;
+  line: number;
+  reason: string;
+  raw_text: string | null;
+}
+
+/** All rows that could not be used, once the staging tables are there. */
+export function quarantinedRows(connection: DuckDBConnection): Promise<Quarantined[]> {
+  return rows<Quarantined>(
+    connection,
+    `select 'invoice_lines' as source, source_file as file, source_line as line, reason, raw_text
+     from stg_invoice_lines where state = 'quarantined'
+     union all select 'hours', source_file, source_line, reason, raw_text from stg_hours where state = 'quarantined'
+     union all select source, source_file, source_line, reason, raw_text from stg_other_rows where state = 'quarantined'
+     order by source, file, line`,
+  );
+}
+
+/** Writes `quarantine/<source>.csv` below a folder, one file for each source that has rows there. */
+export async function writeQuarantine(folder: string, quarantined: readonly Quarantined[]): Promise<void> {
+  await mkdir(join(folder, "quarantine"), { recursive: true });
+  for (const source of new Set(quarantined.map((row) => row.source))) {
+    const lines = quarantined
+      .filter((row) => row.source === source)
+      .map(({ file, line, reason, raw_text }): CsvValue[] => [file, line, reason, raw_text]);
+    const text = csvText(["file", "line", "reason", "raw_text"], lines, "en");
+    await writeFile(join(folder, "quarantine", `${source}.csv`), text);
+  }
+}

@@ -1,0 +1,212 @@
+import { Fault } from "../../lib/fault.js";
+import { detectEncoding } from "./encoding.js";
+import { finding, counted } from "./findings.js";
+import { recognise } from "./headers.js";
+import { jsonItems, surveyJson } from "./json_records.js";
+import { flatten, rowsOf } from "./json_rows.js";
+import type { JsonFile, JsonNode } from "./json_tree.js";
+import { recogniseColumns, type Found, type Opened } from "./opened.js";
+import { rowsTable, type CellRow } from "./rows_table.js";
+
+/** What a list of records holds: its names in the order of the file, the list within to unfold, and records without any. */
+interface Shape {
+  names: string[];
+  unfold: string | null;
+  isLists: boolean;
+  emptyCount: number;
+  firstEmpty: number;
+}
+
+/**
+ * Opens a json file: a list of objects or of lists with a header, an object that holds one such list, or objects one after
+ * the other (ndjson). One list of objects within the records is unfolded to a row each.
+ * @throws Fault where it is not json or holds several lists to choose from
+ */
+export async function openJson(found: Found, _tempDir: string): Promise<Opened[]> {
+  const { file, path, spec } = found;
+  const encoding = await detectEncoding(path);
+  if (!encoding) throw new Fault("not-text", "the file is not text; export it again", { file });
+  const source: JsonFile = { file, path, encoding };
+  const { lists, objectCount } = await surveyJson(source);
+  const isLines = objectCount > 1;
+  const place = isLines ? "" : chooseList(found, lists, objectCount);
+  const within = spec.options.records?.startsWith(place === "" ? "" : `${place}.`)
+    ? spec.options.records.slice(place === "" ? 0 : place.length + 1)
+    : null;
+  const shape = await shapeOf(found, source, place, within === "" ? null : within);
+  if (shape.names.length === 0)
+    throw new Fault(
+      "empty-file",
+      "the file holds no records; export it again or remove it from report.yaml",
+      { file },
+    );
+  const headers = shape.isLists ? shape.names : shortNames(found, shape.names);
+  const findings =
+    shape.emptyCount === 0
+      ? []
+      : [
+          finding(found, {
+            severity: "warning",
+            rule: "records-without-lines",
+            line: shape.firstEmpty,
+            row_count: shape.emptyCount,
+            example: shape.unfold,
+            message: {
+              en: `${counted(shape.emptyCount, "record")} without any "${shape.unfold}": no line comes of ${shape.emptyCount === 1 ? "it" : "them"}`,
+              nl: `${counted(shape.emptyCount, "record", "records")} zonder "${shape.unfold}": daar komt geen regel uit`,
+            },
+          }),
+        ];
+  return [
+    {
+      ...found,
+      format: isLines ? "ndjson" : "json",
+      encoding: encoding.name,
+      delimiter: null,
+      headerRow: null,
+      headers,
+      isNumeric: headers.map(() => false),
+      hasTypedCells: true,
+      elsewhere: null,
+      recognition: recogniseColumns(found, headers),
+      findings,
+      async load(connection, table, tempDir) {
+        await rowsTable(connection, table, tempDir, headers.length, cellRows(source, place, shape));
+      },
+    },
+  ];
+}
+
+function chooseList({ file, spec }: Found, lists: ReadonlyMap<string, number>, objectCount: number): string {
+  const places = [...lists.keys()];
+  const { records } = spec.options;
+  if (records !== undefined) {
+    const chosen = places
+      .filter((place) => place === "" || records === place || records.startsWith(`${place}.`))
+      .sort((a, b) => b.length - a.length)[0];
+    if (chosen !== undefined) return chosen;
+    throw new Fault(
+      "no-records",
+      `no list of records stands at "${records}", as options.records at report.yaml:${spec.line} says; lists there are: ${places.join(", ") || "none"}`,
+      { file },
+    );
+  }
+  const [only] = places;
+  if (only !== undefined && places.length === 1) return only;
+  if (only === undefined && objectCount === 1) return "";
+  if (only === undefined)
+    throw new Fault(
+      "empty-file",
+      "the file holds no records; export it again or remove it from report.yaml",
+      { file },
+    );
+  throw new Fault(
+    "several-lists",
+    `the file holds several lists of records: ${[...lists].map(([place, count]) => `${place} (${count})`).join(", ")}; choose at report.yaml:${spec.line}: options: {records: ${only}}`,
+    { file },
+  );
+}
+
+async function shapeOf(
+  { file, spec }: Found,
+  source: JsonFile,
+  place: string,
+  wanted: string | null,
+): Promise<Shape> {
+  const names = new Set<string>();
+  const inner = new Map<string, Set<string>>();
+  const shape: Shape = { names: [], unfold: null, isLists: false, emptyCount: 0, firstEmpty: 0 };
+  const empty = new Map<string, { count: number; first: number }>();
+  let number = 0;
+  for await (const item of jsonItems(source, place)) {
+    number++;
+    if ("items" in item) {
+      if (number === 1) shape.names = item.items.map(plainText);
+      shape.isLists = true;
+      continue;
+    }
+    const { cells, lists } = flatten(item);
+    for (const name of cells.keys()) names.add(name);
+    for (const [list, items] of lists) {
+      const own = inner.get(list) ?? new Set<string>();
+      inner.set(list, own);
+      for (const one of items) for (const name of flatten(one, list).cells.keys()) own.add(name);
+    }
+    for (const list of wanted === null ? inner.keys() : [wanted])
+      if (!lists.has(list)) {
+        const before = empty.get(list) ?? { count: 0, first: number };
+        empty.set(list, { ...before, count: before.count + 1 });
+      }
+  }
+  if (shape.isLists) return shape;
+  const choice = wanted ?? (inner.size === 1 ? ([...inner.keys()][0] ?? null) : null);
+  if (inner.size > 1 && wanted === null)
+    throw new Fault(
+      "several-lists",
+      `the records hold several lists: ${[...inner.keys()].join(", ")}; choose the one with the lines at report.yaml:${spec.line}: options: {records: ${[place, [...inner.keys()][0]].filter(Boolean).join(".")}}`,
+      { file },
+    );
+  if (choice !== null && !inner.has(choice))
+    throw new Fault(
+      "no-records",
+      `no record holds a list "${choice}", as options.records at report.yaml:${spec.line} says; lists there are: ${[...inner.keys()].join(", ") || "none"}`,
+      { file },
+    );
+  const without = choice === null ? undefined : empty.get(choice);
+  const plain = [...names].filter((name) => name !== choice);
+  return {
+    names: [...plain, ...(choice === null ? [] : (inner.get(choice) ?? []))],
+    unfold: choice,
+    isLists: false,
+    emptyCount: without?.count ?? 0,
+    firstEmpty: without?.first ?? 0,
+  };
+}
+
+async function* cellRows(
+  source: JsonFile,
+  place: string,
+  { names, unfold, isLists }: Shape,
+): AsyncGenerator<CellRow> {
+  let [line, rows] = [0, 0];
+  for await (const item of jsonItems(source, place)) {
+    line++;
+    if ("items" in item) {
+      if (line === 1) continue;
+      yield {
+        line,
+        cells: item.items.map((cell) => ("text" in cell ? cell.text : "")),
+        isNumber: item.items.map((cell) => "text" in cell && cell.isNumber),
+        ...(item.items.length === names.length
+          ? {}
+          : {
+              fault: `${item.items.length} fields instead of ${names.length}`,
+              raw: item.items.map(plainText).join(", "),
+            }),
+      };
+    } else if (isLists) yield { line, cells: [], fault: "an object among lists", raw: "" };
+    else
+      for (const row of rowsOf(item, unfold))
+        yield {
+          line: ++rows,
+          cells: names.map((name) => row.get(name)?.text ?? null),
+          isNumber: names.map((name) => row.get(name)?.isNumber ?? false),
+        };
+  }
+}
+
+// `customer.id` stays where it is recognised as a whole; else its last part, where that is recognised and no other has it.
+function shortNames({ source, spec }: Found, names: readonly string[]): string[] {
+  const last = names.map((name) => name.slice(name.lastIndexOf(".") + 1));
+  const isKnown = (name: string) => recognise([name], source).fields.size > 0;
+  return names.map((name, i) => {
+    const short = last[i] ?? name;
+    const isAlone = last.filter((other) => other === short).length === 1;
+    const isGiven = Object.values(spec.columns).includes(name);
+    return !name.includes(".") || isGiven || isKnown(name) || !isKnown(short) || !isAlone ? name : short;
+  });
+}
+
+function plainText(node: JsonNode): string {
+  return "text" in node ? (node.text ?? "") : "";
+}

@@ -1,0 +1,174 @@
+import { Fault } from "../../lib/fault.js";
+import { matchesAny } from "../../lib/wildcard.js";
+import type { HeadRecord } from "./dialect.js";
+import { linesAboveHeader } from "./findings.js";
+import { headerRow } from "./header_row.js";
+import { recogniseColumns, type Format, type Found, type Opened } from "./opened.js";
+import { missingFields } from "./requirements.js";
+import { rowsTable, type CellRow } from "./rows_table.js";
+import { mergedRows, sheetsLeftOut } from "./sheet_findings.js";
+import type { MergedRange, SheetRow } from "./workbook_rows.js";
+
+/** A sheet of a workbook of any format. */
+export interface Sheet {
+  name: string;
+  isHidden: boolean;
+  /** The rows from the top; merged ranges are added to `merged` at the latest when the rows end. */
+  rows(merged: MergedRange[]): AsyncIterable<SheetRow>;
+}
+
+/** A sheet that has been looked through. */
+interface Surveyed {
+  sheet: Sheet;
+  head: HeadRecord[];
+  width: number;
+  merged: MergedRange[];
+  header: HeadRecord;
+  score: number;
+  isComplete: boolean;
+}
+
+const headLength = 60;
+
+/**
+ * Opens the sheets of a workbook that hold the table of a source: those that `options.sheet` names, else every visible
+ * sheet with a header that has all the source needs. What is left out becomes a finding.
+ * @throws Fault where no sheet holds a table, a named sheet is absent, or sheets with other headers both would do
+ */
+export async function openSheets(found: Found, format: Format, sheets: readonly Sheet[]): Promise<Opened[]> {
+  const { file, spec } = found;
+  const wanted = spec.options.sheet;
+  const named = sheets.filter(({ name, isHidden }) => (wanted ? matchesAny(name, wanted) : !isHidden));
+  if (named.length === 0)
+    throw new Fault(
+      "no-such-sheet",
+      wanted
+        ? `no sheet is named ${wanted.join(" or ")}, as options.sheet at report.yaml:${spec.line} says; the sheets there are: ${names(sheets)}`
+        : `the workbook has no visible sheet with cells${sheets.length > 0 ? `; the sheets there are: ${names(sheets)}` : ""}`,
+      { file },
+    );
+  const surveyed: Surveyed[] = [];
+  for (const sheet of named) {
+    const one = await survey(found, sheet);
+    if (one) surveyed.push(one);
+  }
+  const chosen = choose(found, surveyed);
+  const left = sheets.filter((sheet) => !chosen.some((one) => one.sheet === sheet));
+  const isLabelled = wanted !== undefined || chosen.length > 1;
+  return chosen.map((one, i) => {
+    const label = isLabelled ? { ...found, file: `${file}#${one.sheet.name}` } : found;
+    const opened = openSheet(label, format, one);
+    if (i === 0 && left.length > 0 && !wanted) opened.findings.push(sheetsLeftOut(label, left));
+    return opened;
+  });
+}
+
+async function survey(found: Found, sheet: Sheet): Promise<Surveyed | null> {
+  const head: HeadRecord[] = [];
+  const merged: MergedRange[] = [];
+  const widths = new Map<number, number>();
+  for await (const { line, cells } of sheet.rows(merged)) {
+    const fields = Array.from(cells, (cell) => cell?.text ?? "");
+    while (fields.length > 0 && fields.at(-1)?.trim() === "") fields.pop();
+    if (fields.length === 0) continue;
+    widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
+    if (head.length < headLength) head.push({ line, fields, raw: fields.join("; ") });
+  }
+  spread(head, merged);
+  const width = [...widths].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
+  const { record, score } = headerRow(found, head, width);
+  if (!record) return null;
+  const { fields } = recogniseColumns(found, record.fields);
+  const missing = missingFields(
+    found.source,
+    (field) => fields.has(field),
+    () => true,
+  );
+  return { sheet, head, width, merged, header: record, score, isComplete: missing.length === 0 };
+}
+
+// A header cell merged over rows holds for all of them: what stands above fills the empty cells below.
+function spread(head: HeadRecord[], merged: readonly MergedRange[]): void {
+  for (const { top, left, bottom, right } of merged) {
+    const text = head.find(({ line }) => line === top)?.fields[left - 1];
+    if (bottom === top || text === undefined) continue;
+    for (const { line, fields } of head)
+      for (let column = left; line > top && line <= bottom && column <= right; column++) {
+        while (fields.length < column) fields.push("");
+        if (fields[column - 1] === "") fields[column - 1] = text;
+      }
+  }
+}
+
+function choose(found: Found, surveyed: readonly Surveyed[]): Surveyed[] {
+  const { file, spec } = found;
+  const complete = surveyed.filter(({ isComplete }) => isComplete);
+  const [best] = [...surveyed].sort((a, b) => b.score - a.score);
+  if (!best)
+    throw new Fault(
+      "empty-file",
+      "the sheets hold no cells; save the workbook again or remove it from report.yaml",
+      {
+        file,
+      },
+    );
+  if (complete.length === 0) return spec.options.sheet ? [...surveyed] : [best];
+  const fieldsOf = ({ header }: Surveyed) =>
+    [...recogniseColumns(found, header.fields).fields.keys()].sort().join(",");
+  const first = complete[0]!;
+  const other = complete.find((one) => fieldsOf(one) !== fieldsOf(first));
+  if (other && !spec.options.sheet)
+    throw new Fault(
+      "several-sheets",
+      `the sheets ${names(complete.map(({ sheet }) => sheet))} could all be ${found.source}, and their headers differ; choose at report.yaml:${spec.line}: options: {sheet: "${first.sheet.name}"}`,
+      { file },
+    );
+  return complete;
+}
+
+function openSheet(found: Found, format: Format, { sheet, head, header, merged }: Surveyed): Opened {
+  const { fields } = header;
+  const findings = linesAboveHeader(found, head, header.line);
+  const inBody = merged.filter(({ top, bottom }) => top > header.line && bottom > top);
+  if (inBody.length > 0) findings.push(mergedRows(found, inBody));
+  return {
+    ...found,
+    format,
+    encoding: null,
+    delimiter: null,
+    headerRow: header.line,
+    headers: fields.map((text) => text.trim()),
+    isNumeric: fields.map(() => false),
+    hasTypedCells: true,
+    elsewhere: null,
+    recognition: recogniseColumns(found, fields),
+    findings,
+    async load(connection, table, tempDir) {
+      await rowsTable(connection, table, tempDir, fields.length, bodyRows(sheet, header));
+    },
+  };
+}
+
+async function* bodyRows(sheet: Sheet, header: HeadRecord): AsyncGenerator<CellRow> {
+  const width = header.fields.length;
+  for await (const { line, cells } of sheet.rows([])) {
+    if (line <= header.line) continue;
+    const texts = Array.from(cells, (cell) => cell?.text ?? null);
+    if (texts.every((text) => text === null || text.trim() === "")) continue;
+    const isNumber = Array.from(cells, (cell) => cell?.isNumber ?? false);
+    const surplus = texts.findLastIndex((text) => text !== null && text.trim() !== "");
+    if (surplus < width) yield { line, cells: texts, isNumber };
+    else
+      yield {
+        line,
+        cells: texts,
+        isNumber,
+        fault: `a value in column ${surplus + 1}, where the header has none`,
+        raw: texts.map((text) => text ?? "").join("; "),
+      };
+  }
+}
+
+function names(sheets: readonly Sheet[]): string {
+  return sheets.map(({ name }) => `"${name}"`).join(", ");
+}

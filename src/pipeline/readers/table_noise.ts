@@ -1,0 +1,55 @@
+import { literal } from "../database.js";
+import type { TypedField } from "./field.js";
+import type { Opened } from "./opened.js";
+
+/** Rules by which rows that are no rows of the table are left out; they count as excluded, with their money. */
+export const noiseRules = {
+  header: "repeated header",
+  total: "totals row",
+  note: "note beside the table",
+} as const;
+
+const totals = "^(sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum)\\b.*$";
+
+/**
+ * SQL of the rule that marks a row as a header repeated between the rows, a total of the rows above, or a note such as
+ * `Page 1 of 3`; null where it is a row of the table. A total has neither date nor, where lines come without one, invoice
+ * number; so a line for `Totaal Bouw BV` stays. A note fills one cell only and holds no amount.
+ */
+export function noiseSql(opened: Opened, fields: readonly TypedField[]): string {
+  const { headers, source, spec, delimiter } = opened;
+  const cells = headers.map((_, i) => `c${i}`);
+  const isMapped = (name: string) => fields.some(({ field }) => field === name);
+  const mapped = fields.filter(({ position }) => (headers[position] ?? "") !== "");
+  const sameAsHeader = mapped.map(
+    ({ position }) => `${cells[position]} = ${literal(headers[position] ?? "")}`,
+  );
+  const key = isMapped("date") ? "date" : isMapped("invoice_id") ? "invoice_id" : null;
+  const cases: string[] = [];
+  if (sameAsHeader.length > 1)
+    cases.push(`when ${sameAsHeader.join(" and ")} then ${literal(noiseRules.header)}`);
+  if (key !== null && spec.options.totals_rows !== "keep") {
+    const first = `coalesce(${cells.join(", ")})`;
+    cases.push(
+      `when "${key}" is null and fault is null and regexp_matches(lower(${first}), ${literal(totals)}) then ${literal(noiseRules.total)}`,
+    );
+    const filled = cells.map((cell) => `(${cell} is not null)::integer`).join(" + ");
+    const amounts = ["revenue", "quantity", "unit_price", "hours", "date"].filter(isMapped);
+    const isEmpty = amounts.map((name) => `"${name}" is null`).join(" and ") || "true";
+    if (headers.length > 2 && (source === "invoice_lines" || source === "hours"))
+      cases.push(
+        `when fault is null and ${filled} = 1 and ${isEmpty} and not ${isMoneyCell(fields)} then ${literal(noiseRules.note)}`,
+      );
+    if (headers.length > 2 && delimiter !== null)
+      cases.push(
+        `when fault is not null and not contains(raw, ${literal(delimiter)}) then ${literal(noiseRules.note)}`,
+      );
+  }
+  return cases.length === 0 ? "null::VARCHAR" : `case ${cases.join(" ")} end`;
+}
+
+// A row with nothing but an unreadable amount is a problem, not a note.
+function isMoneyCell(fields: readonly TypedField[]): string {
+  const cells = fields.filter(({ kind }) => kind === "amount").map(({ cell }) => `${cell} is not null`);
+  return cells.length === 0 ? "false" : `(${cells.join(" or ")})`;
+}

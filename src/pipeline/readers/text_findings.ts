@@ -1,0 +1,93 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { Fault } from "../../lib/fault.js";
+import { literal, rows } from "../database.js";
+import type { TypedField } from "./field.js";
+import { counted, finding } from "./findings.js";
+import type { Opened } from "./opened.js";
+
+interface Hit {
+  field: string;
+  position: number;
+  count: number;
+  line: number;
+  example: string;
+}
+
+/** Numbers in which things are identified, whose digits must all be there. */
+const identifying = new Set(["customer_id", "invoice_id", "project_id", "product_id"]);
+
+/**
+ * Looks through texts and numbers of things for damage done before the export reached us: numbers in scientific notation,
+ * whose digits are lost, and letters that were decoded twice, as `Ã©` for `é`.
+ * @throws Fault where customer numbers have lost digits, since other customers may then look the same
+ */
+export async function lookForDamage(
+  connection: DuckDBConnection,
+  table: string,
+  opened: Opened,
+  fields: readonly TypedField[],
+): Promise<void> {
+  const scientific = await hits(
+    connection,
+    table,
+    fields.filter(({ field }) => identifying.has(field)),
+    (cell) => `contains(${cell}, 'E+') and regexp_full_match(${cell}, '\\d([.,]\\d+)?E\\+\\d+')`,
+  );
+  for (const { field, count, line, example, position } of scientific) {
+    const en = `${counted(count, "number", "numbers")} in "${opened.headers[position] ?? ""}" ${count === 1 ? "is" : "are"} in scientific notation, such as "${example}": digits are lost`;
+    if (field === "customer_id")
+      throw new Fault("digits-lost", `${en}, and customers may run together; export the column as text`, {
+        file: opened.file,
+        line,
+        column: opened.headers[position],
+      });
+    opened.findings.push(
+      finding(opened, {
+        severity: "warning",
+        rule: "digits-lost",
+        line,
+        row_count: count,
+        example,
+        message: {
+          en: `${en}; export the column as text`,
+          nl: `${counted(count, "nummer", "nummers")} in "${opened.headers[position] ?? ""}" in wetenschappelijke notatie, zoals "${example}": er zijn cijfers verloren; exporteer de kolom als tekst`,
+        },
+      }),
+    );
+  }
+  const texts = fields.filter(({ kind }) => kind === "text");
+  const twice = await hits(
+    connection,
+    table,
+    texts,
+    (cell) =>
+      `contains(${cell}, 'Ã') and regexp_matches(${cell}, ${literal("Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u2122]")})`,
+  );
+  for (const { position, count, line, example } of twice)
+    opened.findings.push(
+      finding(opened, {
+        severity: "warning",
+        rule: "letters-decoded-twice",
+        line,
+        row_count: count,
+        example,
+        message: {
+          en: `${counted(count, "text was", "texts were")} decoded twice before the export in "${opened.headers[position] ?? ""}", such as "${example}"; they stay as they are`,
+          nl: `${counted(count, "tekst", "teksten")} in "${opened.headers[position] ?? ""}" zijn voor de export al eens verkeerd omgezet, zoals "${example}"; ze blijven zo staan`,
+        },
+      }),
+    );
+}
+
+async function hits(
+  connection: DuckDBConnection,
+  table: string,
+  fields: readonly TypedField[],
+  condition: (cell: string) => string,
+): Promise<Hit[]> {
+  if (fields.length === 0) return [];
+  const one = ({ field, position, cell }: TypedField) =>
+    `select ${literal(field)} as field, ${position} as position, count(*)::INTEGER as count, min(line) as line,
+       arg_min(${cell}, line) as example from ${table} where ${condition(cell)} having count(*) > 0`;
+  return rows<Hit>(connection, `${fields.map(one).join(" union all ")} order by position`);
+}

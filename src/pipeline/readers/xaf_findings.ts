@@ -1,0 +1,59 @@
+import { counted, finding } from "./findings.js";
+import type { Found } from "./opened.js";
+import type { FindingDraft } from "./report.js";
+import type { XafSurvey } from "./xaf_survey.js";
+
+/** The lines of an audit file do not add up to what it says of itself. */
+export function totalsFinding(found: Found, survey: XafSurvey): FindingDraft[] {
+  const { declared, lineCount, debit, credit } = survey;
+  const differs = (said: number | null, counts: number) => said !== null && said !== counts;
+  if (
+    !differs(declared.lines, lineCount) &&
+    !differs(declared.debit, debit) &&
+    !differs(declared.credit, credit)
+  )
+    return [];
+  const euros = (cents: number | null) => (cents === null ? "–" : (cents / 100).toFixed(2));
+  const said = `${declared.lines ?? "–"} / ${euros(declared.debit)} / ${euros(declared.credit)}`;
+  const holds = `${lineCount} / ${euros(debit)} / ${euros(credit)}`;
+  return [
+    finding(found, {
+      severity: "warning",
+      rule: "audit-file-totals",
+      row_count: lineCount,
+      example: said,
+      message: {
+        en: `the audit file says lines / debit / credit ${said}, but holds ${holds}: it is not whole or was changed`,
+        nl: `het auditbestand zegt regels / debet / credit ${said}, maar bevat ${holds}: het is niet heel of het is gewijzigd`,
+      },
+    }),
+  ];
+}
+
+/** Transaction lines that are no revenue were left out. */
+export function leftOutFinding(found: Found, left: number, all: number): FindingDraft {
+  return finding(found, {
+    severity: "info",
+    rule: "audit-lines-left-out",
+    row_count: left,
+    message: {
+      en: `${left} of ${counted(all, "transaction line")} stand on accounts that hold no revenue, and were left out`,
+      nl: `${left} van ${counted(all, "transactieregel", "transactieregels")} staan op rekeningen zonder omzet en zijn weggelaten`,
+    },
+  });
+}
+
+/** Revenue that is booked in memorial journals came under a number of its own. */
+export function memorialFinding(found: Found, count: number, amount: number): FindingDraft {
+  const euros = amount.toFixed(2);
+  return finding(found, {
+    severity: "warning",
+    rule: "memorial-corrections",
+    row_count: count,
+    amount: Number(euros),
+    message: {
+      en: `${counted(count, "revenue line stands", "revenue lines stand")} in memorial journals, ${euros} together; they are kept apart as customer "memorial", outside the tiers`,
+      nl: `${counted(count, "omzetregel staat", "omzetregels staan")} in memoriaaldagboeken, samen ${euros}; ze blijven apart als klant "memorial", buiten de piramide`,
+    },
+  });
+}

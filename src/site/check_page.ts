@@ -1,0 +1,78 @@
+import { formats, type Language } from "../lib/format.js";
+import { check } from "../lib/words/check.js";
+import type { Checked } from "../pipeline/check.js";
+import { detectedText, identitiesOf } from "./check_text.js";
+import { escape } from "./frame.js";
+
+const style = `:root{color-scheme:light dark;--ink:#1c2322;--soft:#5a6664;--line:#d5dcda;--paper:#fff;--error:#b3261e;--warning:#8a5a00;--info:#0e4a49}
+@media (prefers-color-scheme:dark){:root{--ink:#e8eeec;--soft:#a3b0ad;--line:#3a4543;--paper:#141a19;--error:#ff9a90;--warning:#f0c070;--info:#8fd0c8}}
+body{margin:0 auto;max-width:70rem;padding:1.5rem;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
+h1{font-size:1.6rem;line-height:1.2}h2{margin-top:2.5rem;font-size:1.2rem}h3{margin:1.5rem 0 0.25rem;font-size:1rem}
+.box{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:0.9rem}th,td{padding:0.3rem 0.75rem 0.3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.soft{color:var(--soft)}
+.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}td:first-child{white-space:nowrap}
+@media print{body{padding:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
+
+/** What `check-data` found as one page that needs nothing else: no script, no picture, no other file. */
+export function checkPage(
+  { files, columns, findings, quarantined, facts }: Checked,
+  language: Language,
+): string {
+  const words = check[language];
+  const format = formats(language, facts?.currency ?? "EUR");
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const verdict = errors > 0 ? words.fails(words.errors(errors)) : words.passes;
+  const about = facts
+    ? [
+        words.window(
+          format.month(facts.as_of),
+          format.month(facts.current_from),
+          format.month(facts.history_from),
+        ),
+        words.totals(
+          format.count(facts.line_count),
+          format.cents(facts.line_revenue),
+          format.count(facts.customer_count),
+        ),
+      ]
+    : [];
+  if (quarantined.length > 0)
+    about.push(words.quarantine(quarantined.length, format.count(quarantined.length)));
+  const found = findings.map(({ severity, message, file, line, row_count, amount }) => [
+    `<td class="${escape(severity)}">${escape(words.severities[severity as "info"])}</td>`,
+    `<td>${escape(message)}${file === null || message.includes(file) ? "" : ` <span class="soft">${escape(line === null ? file : `${file}:${line}`)}</span>`}</td>`,
+    `<td class="n">${row_count === null ? "" : escape(format.count(row_count))}</td>`,
+    `<td class="n">${amount === null ? "" : escape(format.cents(amount))}</td>`,
+  ]);
+  const sections = files.map((file) => {
+    const own = columns.filter(({ source, file: name }) => source === file.source && name === file.file);
+    const rows = own.map(({ header, field, reading, origin, filled_count }) => [
+      `<td>${escape(field ?? "–")}</td><td>${escape(header)}</td><td>${escape(reading ?? "")}</td>`,
+      `<td>${escape(words.origins[(origin ?? "unused") as "given"])}</td>`,
+      `<td class="n">${filled_count === null ? "" : escape(format.count(filled_count))}</td>`,
+    ]);
+    return `<h3>${escape(`${file.source}: ${file.file}`)}</h3>
+<p class="soft">${[detectedText(file, language), ...identitiesOf(file, language)].map(escape).join("<br>")}</p>
+${table([words.field, words.header, words.reading, words.because, words.filled], rows, [4])}`;
+  });
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escape(words.title)}</title><style>${style}</style></head>
+<body><main><h1>${escape(words.title)}</h1>
+<p class="${errors > 0 ? "error" : "info"}"><strong>${escape(verdict)}</strong></p>
+${about.map((line) => `<p>${escape(line)}</p>`).join("\n")}
+<h2>${escape(words.findings)}</h2>
+${findings.length === 0 ? `<p>${escape(words.no_findings)}</p>` : table(["", words.findings, words.rows, words.revenue], found, [2, 3])}
+<h2>${escape(words.files)}</h2>
+${sections.join("\n")}
+</main></body></html>
+`;
+}
+
+function table(headings: readonly string[], rows: readonly string[][], numbers: readonly number[]): string {
+  const head = headings
+    .map((text, i) => `<th scope="col"${numbers.includes(i) ? ' class="n"' : ""}>${escape(text)}</th>`)
+    .join("");
+  return `<div class="box"><table><thead><tr>${head}</tr></thead><tbody>
+${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}
+</tbody></table></div>`;
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { OpenedSite } from "./site.js";
+import { openSite, settled } from "./site.js";
+
+const sites = inject("sites");
+const quiet = { console: [], errors: [], failed: [], foreign: [] };
+
+describe("a reader of the demo", () => {
+  let site: OpenedSite;
+  beforeAll(async () => void (site = await openSite(sites.demo.dist)));
+  afterAll(() => site.close());
+
+  test("reaches a customer from the summary by clicking, and the copied address opens the same view", async () => {
+    const watched = await site.newPage();
+    await watched.open("./");
+    await settled(watched.page);
+    const link = watched.page.locator("main a[href*='customer']").filter({ hasText: /\w/ }).first();
+    const name = (await link.innerText()).trim();
+    await link.click();
+    await settled(watched.page);
+    const heading = await watched.page.locator("main h1").innerText();
+    expect(`${heading} ${await watched.page.locator("main").innerText()}`).toContain(name);
+    const again = await site.newPage();
+    await again.open(watched.page.url());
+    await settled(again.page);
+    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
+    await watched.close();
+    await again.close();
+  });
+
+  test("finds a selection again in the address of the pyramid", async () => {
+    const watched = await site.newPage();
+    await watched.open("pyramid");
+    await settled(watched.page);
+    await watched.page.getByText("Gross margin", { exact: true }).first().click();
+    await settled(watched.page);
+    expect(new URL(watched.page.url()).search).toContain("gross_margin");
+    const again = await site.newPage();
+    await again.open(watched.page.url());
+    await settled(again.page);
+    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
+    await watched.close();
+    await again.close();
+  });
+
+  test("chooses customers and a share of hours to re-use; the effect and the address follow", async () => {
+    const watched = await site.newPage();
+    await watched.open("exit");
+    await settled(watched.page);
+    await watched.page.getByRole("checkbox").first().check();
+    await watched.page.getByRole("checkbox").nth(1).check();
+    await watched.page.getByRole("slider").fill("50");
+    const said = await watched.page.locator(".finding").innerText();
+    expect(said).toContain("Without these 2 customers");
+    expect(said).toContain("With 50% of their hours re-used");
+    const query = new URL(watched.page.url()).searchParams;
+    expect([query.get("ids")?.split("~").length, query.get("reuse")]).toEqual([2, "50"]);
+    const again = await site.newPage();
+    await again.open(watched.page.url());
+    await settled(again.page);
+    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
+    await again.close();
+    await watched.page.getByRole("button", { name: "Choose nobody" }).click();
+    expect(await watched.page.locator(".finding").innerText()).toContain("Choose one customer or several");
+    await watched.close();
+  });
+
+  test("chooses a team and a band of attention; the list and the address follow", async () => {
+    const watched = await site.newPage();
+    await watched.open("attention");
+    await settled(watched.page);
+    const all = await watched.page.locator(".finding").innerText();
+    await watched.page.getByLabel("Hours of").selectOption("Service");
+    expect(await watched.page.locator(".finding").innerText()).not.toBe(all);
+    await watched.page.locator(".chart-attention-bands svg a").last().click();
+    await settled(watched.page);
+    const query = new URL(watched.page.url()).searchParams;
+    expect([query.get("team"), query.get("band")]).toEqual(["Service", "no_value"]);
+    const rows = await watched.page.locator("#customers tbody tr").count();
+    expect(rows).toBe(3);
+    await watched.page.mouse.move(2, 2);
+    const again = await site.newPage();
+    await again.open(watched.page.url());
+    await settled(again.page);
+    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
+    await watched.close();
+    await again.close();
+  });
+
+  test.each([
+    "./",
+    "pyramid",
+    "drift",
+    "attention",
+    "exit",
+    "customers",
+    "customer?id=10329",
+    "data-quality",
+    "method",
+  ])("reaches every control of %s by keyboard", async (page) => {
+    const watched = await site.newPage();
+    await watched.open(page);
+    await settled(watched.page);
+    const wanted = await watched.page.evaluate(() => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex]"),
+      ];
+      const visible = controls.filter((control) => {
+        const isSkipped =
+          control.tabIndex < 0 || control.hasAttribute("disabled") || !control.checkVisibility();
+        const radio = control instanceof HTMLInputElement && control.type === "radio" && !control.checked;
+        // A list draws its rows anew as it scrolls; its box is the stop, and takes the arrow keys.
+        const row = control.closest(".list-box tbody") !== null;
+        return !isSkipped && !radio && !row;
+      });
+      visible.forEach((control, i) => control.setAttribute("data-stop", String(i)));
+      return visible.length;
+    });
+    const reached = new Set<string>();
+    // What stands below a long list is nearer from the end of the page.
+    for (const key of ["Tab", "Shift+Tab"]) {
+      for (let i = 0; i < wanted + 40 && reached.size < wanted; i++) {
+        await watched.page.keyboard.press(key);
+        const stop = await watched.page.evaluate(
+          () => document.activeElement?.getAttribute("data-stop") ?? null,
+        );
+        if (stop !== null) reached.add(stop);
+      }
+      await watched.page.evaluate(() => document.querySelector<HTMLElement>("a[href]")?.focus());
+    }
+    expect(reached.size).toBe(wanted);
+    await watched.close();
+  });
+
+  test("is told in a sentence when a customer does not exist", async () => {
+    const watched = await site.newPage();
+    await watched.open("customer?id=nobody");
+    await settled(watched.page);
+    expect(await watched.page.locator("main").innerText()).toContain("nobody");
+    expect(watched.trouble).toEqual(quiet);
+    await watched.close();
+  });
+});

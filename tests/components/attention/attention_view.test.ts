@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { AttentionData } from "../../../src/components/attention/attention_data.js";
+import { AttentionView } from "../../../src/components/attention/attention_view.js";
+import { report, Wide } from "../fixtures.js";
+
+beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
+beforeEach(() => history.replaceState(null, "", "/attention.html"));
+
+const customer = (customer_id: string, hours: number, contribution: number, orders = 10) => ({
+  customer_id,
+  name: `Customer ${customer_id}`,
+  is_active: true,
+  hours,
+  orders,
+  revenue: 1000,
+  contribution,
+  cost_to_serve: hours * 60,
+  contribution_per_hour: (contribution + hours * 60) / hours,
+});
+const desk = {
+  ...{ team: "Desk", period: "current", cost: 12_000, practical_hours: 200, rate: 60, hours: 110 },
+  ...{ unassigned_hours: 10, estimated_hours: 0, cost_to_serve: 6_000, unassigned_cost: 600 },
+  ...{ unused_hours: 90, unused_cost: 5_400, coverage: 0.55 },
+};
+const field = { ...desk, team: "Field", hours: 0, coverage: 0, unused_hours: 200, unused_cost: 12_000 };
+const data: AttentionData = {
+  customers: [
+    customer("A", 10, 800),
+    customer("B", 60, 200),
+    customer("C", 30, -50),
+    { ...customer("D", 5, -300), is_active: false },
+  ],
+  teams: [desk, field],
+  hours: [
+    { customer_id: "A", team: "Desk", hours: 2 },
+    { customer_id: "B", team: "Desk", hours: 60 },
+    { customer_id: "C", team: "Desk", hours: 30 },
+    { customer_id: "A", team: "Field", hours: 8 },
+  ],
+  months: [
+    { month: new Date("2026-09-01"), hours: 90, misalignment: 0.6 },
+    { month: new Date("2026-10-01"), hours: 100, misalignment: 0.7 },
+  ],
+};
+const plain = (node: Element | null | undefined) => (node?.textContent ?? "").replace(/\u00a0/g, " ");
+const listed = (view: HTMLElement) =>
+  [...view.querySelectorAll("#customers tbody th[scope=row]")].map((cell) => cell.textContent);
+
+describe("AttentionView", () => {
+  test("the sentence, the hours that could be freed, and the customers by what an hour brings", () => {
+    const view = AttentionView(data, report());
+    // Shares of hours 10, 60 and 30%, of contribution 80, 20 and 0%: half of |−70| + |40| + |30| would move.
+    expect(plain(view.querySelector(".finding"))).toBe(
+      "70% of the hours on customers, 70 a year, would have to move for hours to follow contribution.",
+    );
+    expect(listed(view)).toEqual(["Customer C", "Customer B", "Customer A"]);
+    expect(plain(view)).toContain(
+      "Hours a year above what customers with orders of the same size usually take: 30",
+    );
+    expect(plain(view)).toContain(
+      "Customers that take more than twice their share: 2 customers, with 90% of the hours",
+    );
+  });
+
+  test("coverage is stated with its warning, and hours that stand in no share", () => {
+    const text = plain(AttentionView(data, report()));
+    expect(text).toContain("Desk, Field: fewer than 60% of the hours that can be worked are registered");
+    expect(text).toContain("5 hours went to customers that bought nothing in this window");
+    expect(text).toContain("Desk11010200" + "55%€60.0090€5,400");
+  });
+
+  test("a team in the address counts its hours alone, and a band lists its customers alone", () => {
+    history.replaceState(null, "", "/attention.html?team=Desk&band=no_value");
+    const view = AttentionView(data, report("nl"));
+    // Of 92 hours at the desk A takes 2, B 60 and C 30.
+    expect(plain(view.querySelector(".finding"))).toContain("78% van de uren aan klanten, 72 per jaar");
+    expect(listed(view)).toEqual(["Customer C"]);
+    expect(plain(view)).toContain("meer dan 4× zijn aandeel");
+  });
+
+  test("a click on a bar chooses its band, a second one all again", () => {
+    const view = AttentionView(data, report());
+    const bar = () => view.querySelector(".chart-attention-bands a[*|href*='band=double']")!;
+    bar().dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    expect(location.search).toBe("?band=double");
+    expect(listed(view)).toEqual(["Customer B"]);
+    bar().dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    expect(location.search).toBe("");
+  });
+
+  test("without hours, or without contribution, it says what is missing and what it would add", () => {
+    const none = AttentionView(data, report("en", { has_hours: false, hours: null }));
+    expect(plain(none)).toContain("Hours were not supplied");
+    const cost = AttentionView(data, report("nl", { contribution: null }));
+    expect(plain(cost)).toContain("De kostprijs of de kosten van een uur zijn niet bekend");
+    expect(plain(cost)).toContain("Hoeveel zeggen deze uren?");
+  });
+});

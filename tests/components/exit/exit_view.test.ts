@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { costRules, type ExitData } from "../../../src/components/exit/exit_data.js";
+import { ExitView } from "../../../src/components/exit/exit_view.js";
+import { exitEffect } from "../../../src/lib/exit.js";
+import { report, Wide } from "../fixtures.js";
+
+beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
+beforeEach(() => history.replaceState(null, "", "/exit.html"));
+
+const customer = (
+  customer_id: string,
+  revenue: number,
+  goods: number,
+  hours: number,
+  parent_id: string | null = null,
+) => ({
+  ...{ customer_id, name: `Customer ${customer_id}`, parent_id, months_of_history: 40, revenue },
+  contribution: revenue - goods - hours * 60,
+  contribution_per_hour: (revenue - goods) / hours,
+  ...{ cost_to_serve: hours * 60, hours_freed: hours },
+  ...exitEffect(revenue, [
+    { amount: goods, leaving: "at_once" },
+    { amount: hours * 60, leaving: "after_notice" },
+  ]),
+});
+const leaving = [
+  customer("A", 1000, 600, 10, "G"),
+  customer("B", 500, 400, 4, "G"),
+  customer("C", 2000, 1000, 5),
+];
+const data: ExitData = {
+  leaving,
+  customers: leaving,
+  rules: costRules([
+    { setting: "costs.avoidable_at_once", value: "cost, rebate, freight, payment_cost" },
+    { setting: "costs.notice_months.hours", value: "3" },
+  ]),
+};
+const plain = (node: Element | null | undefined) => (node?.textContent ?? "").replace(/\u00a0/g, " ");
+const amounts = (view: HTMLElement) =>
+  [...view.querySelectorAll(".columns tbody tr")].map((row) => plain(row.lastElementChild));
+
+describe("ExitView", () => {
+  test("nobody chosen: it asks, and lists everybody with what would happen", () => {
+    const view = ExitView(data, report());
+    expect(plain(view.querySelector(".finding"))).toContain("Choose one customer or several");
+    expect(plain(view)).toContain("Customer C€2,000€700−€1,000−€7005");
+    expect(view.querySelector(".columns tbody")).toBeNull();
+  });
+
+  test("one customer in the address: revenue, costs by class, effects, and its group", () => {
+    history.replaceState(null, "", "/exit.html?ids=A");
+    const view = ExitView(data, report());
+    expect(plain(view.querySelector(".finding"))).toBe(
+      "Without Customer A a year's profit would change by −€400 at once, and by +€200 once notice has run.",
+    );
+    expect(amounts(view)).toEqual(["−€1,000", "+€600", "+€600", "€0", "−€400", "+€200"]);
+    expect(plain(view)).toContain(
+      "Of the same group: Customer B, with €500 of net revenue. They may go too.",
+    );
+    expect(plain(view)).toContain("They bring 10.0% of net revenue.");
+  });
+
+  test("two customers with half of the hours re-used, in Dutch: those are not saved, and bring the median of who stays", () => {
+    history.replaceState(null, "", "/exit.html?ids=A~B&reuse=50");
+    const view = ExitView(data, report("nl"));
+    // At once 1,000 − 1,500; after notice + 14 × 60; re-used: 7 hours not saved (420), each bringing C's 200 (1,400).
+    expect(amounts(view)).toEqual(["−€ 1.500", "+€ 1.000", "+€ 840", "€ 0", "−€ 500", "+€ 340", "+€ 1.320"]);
+    expect(plain(view.querySelector(".finding"))).toContain("Met 50% van hun uren elders ingezet: +€ 1.320.");
+  });
+
+  test("choosing in the list, and taking out again, stand in the address", () => {
+    const view = ExitView(data, report());
+    document.body.replaceChildren(view);
+    const boxes = () => [...view.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    boxes()[0]!.click();
+    expect(location.search).toBe("?ids=C");
+    boxes()[1]!.click();
+    expect(new URLSearchParams(location.search).get("ids")).toBe("C~A");
+    view.querySelector<HTMLButtonElement>(".chosen button")!.click();
+    expect(location.search).toBe("?ids=C");
+  });
+
+  test("where a cost stays, the others carry it", () => {
+    history.replaceState(null, "", "/exit.html?ids=A");
+    const stays = leaving.map((row) => ({
+      ...row,
+      ...exitEffect(row.revenue, [
+        { amount: row.avoidable_at_once, leaving: "at_once" },
+        { amount: row.cost_to_serve, leaving: "stays" },
+      ]),
+    }));
+    const rules = costRules([{ setting: "costs.avoidable_at_once", value: "cost" }]);
+    const view = ExitView({ leaving: stays, customers: stays, rules }, report());
+    // 600 against the 700 and −140 that C and B contribute.
+    expect(plain(view)).toContain(
+      "€600 of their costs stays: 107.1% of the contribution of the customers that remain.",
+    );
+    expect(plain(view)).toContain("Gone after notice (no notice set) (nothing)");
+  });
+
+  test("without cost it says what is missing", () => {
+    expect(plain(ExitView(data, report("en", { gross_margin: null })))).toContain(
+      "Cost of goods was not supplied",
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Report } from "../../../src/components/report.js";
+import { Restated } from "../../../src/components/summary/restated.js";
+import { formats } from "../../../src/lib/format.js";
+import { words } from "../../../src/lib/words/index.js";
+
+beforeAll(() => {
+  globalThis.document = new JSDOM("<!doctype html>").window.document;
+});
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, "document");
+});
+
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+const change = { previous_as_of: day("2026-09-30"), revenue_before: 0 };
+const rows = [
+  {
+    ...change,
+    month: day("2026-07-01"),
+    customer_id: "1",
+    name: "Alfa",
+    revenue_after: 30,
+    reason: "new_line",
+  },
+  {
+    ...change,
+    month: day("2026-08-01"),
+    customer_id: "1",
+    name: "Alfa",
+    revenue_after: 30,
+    reason: "new_line",
+  },
+  { ...change, month: day("2026-08-01"), customer_id: "2", name: null, revenue_after: -50, reason: "moved" },
+];
+
+test("Restated tells the balance over the months and names the customers that changed most", () => {
+  const report = { words: words("en"), formats: formats("en", "EUR") } as Report;
+  const node = Restated(rows, report)!;
+  expect(node.textContent!.replace(/\u00a0/g, " ")).toBe(
+    "Since the report as of Sept 2026, net revenue of 2 months that it held has changed by €10; most at " +
+      "Alfa €60 (a line that was not there), 2 −€50 (moved to another month or customer). What changed",
+  );
+  const links = [...node.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  expect(links).toEqual(["./customer.html?id=1", "./customer.html?id=2", "./data-quality.html#restatements"]);
+});
+
+test("Restated is absent where nothing changed", () => {
+  const report = { words: words("nl"), formats: formats("nl", "EUR") } as Report;
+  expect(Restated([], report)).toBeNull();
+});

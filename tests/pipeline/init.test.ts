@@ -1,0 +1,56 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { Fault } from "../../src/lib/fault.js";
+import { writeReportYaml } from "../../src/pipeline/init/index.js";
+import { Place } from "../fixtures/pipeline/folder.js";
+
+const root = fileURLToPath(new URL("../fixtures/init", import.meta.url));
+const names = readdirSync(root).sort();
+const place = new Place();
+afterAll(() => place.remove());
+
+/** Runs the command on a copy of a fixture; gives what it said, or the sentence that it ended with. */
+async function started(name: string): Promise<{ folder: string; said: string }> {
+  const folder = join(place.root, name);
+  cpSync(join(root, name, "exports"), folder, { recursive: true });
+  try {
+    return { folder, said: (await writeReportYaml(folder, () => {})).join("\n") };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { folder, said: error.message };
+  }
+}
+
+describe("writeReportYaml(folder) on exports without a report.yaml", () => {
+  test.each(names)("%s", async (name) => {
+    const { folder, said } = await started(name);
+    expect(readFileSync(join(folder, "report.yaml"), "utf8")).toBe(
+      readFileSync(join(root, name, "expected.yaml"), "utf8"),
+    );
+    const expected = readFileSync(join(root, name, "expected.txt"), "utf8");
+    expect(`${said.replaceAll(folder, "DIR")}\n`).toBe(expected);
+  });
+
+  test("what it wrote builds as it stands, where no reading is open", async () => {
+    for (const name of ["dutch-lines-alone", "a-file-a-month", "orders-lines-and-masters-apart"]) {
+      const folder = join(place.root, name);
+      if (!existsSync(folder)) await started(name);
+      expect((await place.build(folder)).built).toBe(true);
+    }
+  });
+
+  test("a report.yaml that is there is left as it is", async () => {
+    const folder = place.folder({ "report.yaml": "title: Ours\n", "lines.csv": "a;b\n1;2\n" });
+    await expect(writeReportYaml(folder, () => {})).rejects.toThrow("has a report.yaml already");
+    expect(readFileSync(join(folder, "report.yaml"), "utf8")).toBe("title: Ours\n");
+  });
+
+  test("a folder without files, and one that is not there, get a sentence", async () => {
+    await expect(writeReportYaml(place.folder({}), () => {})).rejects.toThrow(
+      /no such data folder|holds no file/,
+    );
+    await expect(writeReportYaml("/nowhere/at/all", () => {})).rejects.toThrow("no such data folder");
+  });
+});

@@ -65,6 +65,10 @@ function table<const C extends Record<string, Column>>(definition: Table<C>): Ta
 export const tiers = ["top", "large", "medium", "small", "inactive"] as const;
 export type Tier = (typeof tiers)[number];
 
+/** The labels of profitability, best first (metrics §2). */
+export const profitabilityTiers = ["platinum", "gold", "iron", "lead"] as const;
+export type ProfitabilityTier = (typeof profitabilityTiers)[number];
+
 /** The values on which a pyramid can be drawn, in the order a reader meets them. */
 export const measures = ["revenue", "gross_margin", "contribution", "contribution_per_hour"] as const;
 export type Measure = (typeof measures)[number];
@@ -165,6 +169,7 @@ export const schema = {
       is_in_master: flagOrNull("whether the customer stands in the customer file"),
       is_collective: flagOrNull("whether the card holds many consumers; kept out of the tiers"),
       parent_id: textOrNull("customer number of the parent or group"),
+      contact_count: countOrNull("contact persons known at the customer"),
       is_active: flagOrNull("whether the customer has a line in the current window"),
       months_of_history: count("months from the first line's month to the as-of month; 0 without lines"),
       revenue: money("net revenue, current window"),

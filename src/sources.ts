@@ -394,6 +394,15 @@ export const sources = {
       "kvk nr",
     ),
     email: field("text", "e mail", "mail", "email address", "e mailadres", "emailadres", "mailadres"),
+    contact_count: field(
+      "number",
+      "contacts",
+      "number of contacts",
+      "contact persons",
+      "aantal contactpersonen",
+      "contactpersonen",
+      "aantal contacten",
+    ),
     is_collective: field("flag", "collective", "verzameldebiteur", "is verzamel", "diversen"),
     expected_revenue: field("amount", "verwachte omzet", "omzet bij acceptatie"),
     expected_margin_share: field(

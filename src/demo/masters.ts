@@ -18,6 +18,7 @@ export const customerHeader = [
   "Verwachte omzet",
   "Verwachte marge %",
   "Verwachte uren",
+  "Contactpersonen",
 ];
 
 /** The customer file: all but the few that somebody forgot to add, and two that never bought. */
@@ -39,6 +40,7 @@ export function customerRows(
       managers[member.manager]!,
       member.aliasOf ?? "",
       ...agreedCase(seed, member, months, goods),
+      contactCount(seed, member),
     ]);
   const prospect = (id: number, name: string) => [
     String(id),
@@ -52,8 +54,18 @@ export function customerRows(
     "",
     "",
     "",
+    "1",
   ];
   return [...rows, prospect(99001, "Zorgvilla De Lindenhof"), prospect(99002, "Aannemerij Grensland B.V.")];
+}
+
+/** Contact persons on the card: the larger the customer, the more as a rule; on some cards nobody filled it in. */
+function contactCount(seed: number, member: Member): string {
+  const random = new Random(seed, 31, member.key);
+  if (random.chance(0.06)) return "";
+  const yearly = (member.orders * 12 * member.linesPerOrder * member.lineValue) / 100;
+  const more = yearly > 150_000 ? 4 : yearly > 40_000 ? 3 : 2;
+  return String(1 + random.index(more));
 }
 
 /** The case on which a customer was taken on: for planted and new customers, and some of the others. */

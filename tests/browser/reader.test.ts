@@ -43,6 +43,52 @@ describe("a reader of the demo", () => {
     await again.close();
   });
 
+  test("opens the customers of a band, a label and a single contact on the pyramid's page; the address follows", async () => {
+    const watched = await site.newPage();
+    await watched.open("pyramid?measure=contribution");
+    await settled(watched.page);
+    const opened = watched.page.locator(".opened h2");
+    const show = () => new URL(watched.page.url()).searchParams.get("show");
+    await watched.page.locator("[data-flow='small.medium']").click();
+    expect(show()).toBe("move.small.medium");
+    expect(await opened.innerText()).toContain("Small a year ago, Medium now, by contribution");
+    await watched.page.locator(".chart-profitability .pyramid-row").last().press("Enter");
+    expect(show()).toBe("profit.lead");
+    expect(await opened.innerText()).toBe("Lead by profitability · 3 customers");
+    expect(await watched.page.locator(".opened tbody tr").count()).toBe(3);
+    await watched.page.getByRole("button", { name: "Show them", exact: true }).click();
+    expect(await opened.innerText()).toContain("One known contact person");
+    await watched.page
+      .locator(".opened")
+      .getByRole("link", { name: "All of them in the customer list" })
+      .click();
+    await settled(watched.page);
+    const listed = await watched.page.locator(".list-summary").innerText();
+    await watched.page.goBack();
+    await settled(watched.page);
+    expect(listed.split(" ")[0]).toBe(/· (\d+)/.exec(await opened.innerText())?.[1]);
+    await watched.close();
+  });
+
+  test("sees the bars of the pyramid move when the measure is switched, or stand at once where less motion is asked", async () => {
+    for (const [reducedMotion, moving] of [
+      ["no-preference", true],
+      ["reduce", false],
+    ] as const) {
+      const watched = await site.newPage({ reducedMotion });
+      await watched.open("pyramid");
+      await settled(watched.page);
+      await watched.page.getByText("Contribution", { exact: true }).first().click();
+      const animations = await watched.page.evaluate(
+        () =>
+          document.getAnimations().filter((one) => (one.effect as KeyframeEffect).target?.tagName === "rect")
+            .length,
+      );
+      expect(animations > 0).toBe(moving);
+      await watched.close();
+    }
+  });
+
   test("chooses customers and a share of hours to re-use; the effect and the address follow", async () => {
     const watched = await site.newPage();
     await watched.open("exit");

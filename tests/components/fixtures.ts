@@ -73,6 +73,7 @@ export function customer(changes: Partial<Customer> = {}): Customer {
     sector: null,
     country: "NL",
     account_manager: "J. Bakker",
+    contact_count: 2,
     since: new Date("2020-03-01"),
     is_in_master: true,
     is_collective: false,

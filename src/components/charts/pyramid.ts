@@ -1,9 +1,12 @@
-import type { PyramidTier, Tier } from "../../schema.js";
+import { tiers, type PyramidTier, type Tier } from "../../schema.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { drawPyramid, shownTiers } from "./pyramid_drawing.js";
+import { drawPyramid } from "./pyramid_drawing.js";
 import { pyramidPanels, type PyramidRow } from "./pyramid_panels.js";
 import { pyramidSentence } from "./pyramid_sentence.js";
+import { tierColour } from "./style.js";
+
+const shownTiers: readonly Tier[] = tiers.filter((tier) => tier !== "inactive");
 
 export interface PyramidOptions extends ChartOptions {
   readonly measure: PyramidTier["measure"];
@@ -37,7 +40,18 @@ export function Pyramid(
   if (mine.every((row) => row.customer_count === 0)) return emptyFigure(text.empty, parts);
   const { h } = dom(document);
   const tierLabel = (tier: Tier) => words.common.tiers[tier];
-  const chart = drawPyramid(panels, { document, width, title, tierLabel, isCompact, onTier });
+  const lines = shownTiers.map((tier) => {
+    const isDark = tier === "top" || tier === "large";
+    return { key: tier, label: tierLabel(tier), colour: tierColour(tier), isDark };
+  });
+  const chart = drawPyramid(panels, {
+    document,
+    lines,
+    width,
+    title,
+    isCompact,
+    ...(onTier ? { onLine: onTier } : {}),
+  });
   const inactive = mine.find((row) => row.tier === "inactive")?.customer_count ?? 0;
   const empty = shownTiers.filter((tier) => !mine.some((row) => row.tier === tier && row.customer_count > 0));
   const notes = [

@@ -1,24 +1,29 @@
-import { tiers, type Tier } from "../../schema.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import type { PyramidPanel } from "./pyramid_panels.js";
-import { textWidth, tierColour } from "./style.js";
+import { textWidth } from "./style.js";
 
-/** The tiers that a pyramid shows as rows. */
-export const shownTiers: readonly Tier[] = tiers.filter((tier) => tier !== "inactive");
+/** One row of a pyramid: its name, its colour, and whether texts on that colour are light. */
+export interface PyramidLine<K extends string> {
+  readonly key: K;
+  readonly label: string;
+  readonly colour: string;
+  readonly isDark: boolean;
+}
 
-export interface PyramidDrawingOptions extends Pick<ChartOptions, "document"> {
+export interface PyramidDrawingOptions<K extends string> extends Pick<ChartOptions, "document"> {
+  readonly lines: readonly PyramidLine<K>[];
   readonly width: number;
   readonly title: string;
-  readonly tierLabel: (tier: Tier) => string;
   readonly isCompact: boolean;
-  readonly onTier?: (tier: Tier) => void;
+  /** Called with the row that is opened. */
+  readonly onLine?: (key: K) => void;
 }
 
 /** The silhouettes side by side; texts stand in or beside the bars where there is room, below them where there is not. */
-export function drawPyramid(
-  panels: readonly PyramidPanel[],
-  { document, width, title, tierLabel, isCompact, onTier }: PyramidDrawingOptions,
+export function drawPyramid<K extends string>(
+  panels: readonly PyramidPanel<K>[],
+  { document, lines, width, title, isCompact, onLine }: PyramidDrawingOptions<K>,
 ): SVGSVGElement {
   const { svg } = dom(document);
   const isNarrow = width < 560;
@@ -34,9 +39,9 @@ export function drawPyramid(
   const middleOf = (at: number) => left + at * (panelWidth + gap) + panelWidth / 2;
   const half = (length: number | null) => Math.max(Math.abs(length ?? 0) * (panelWidth / 2 - 2), 1);
 
-  const drawText = (panel: PyramidPanel, tier: Tier, x: number, y: number) => {
-    const [value, share] = [panel.value(tier), panel.share(tier)];
-    const [now, before] = [panel.length(tier, "current"), panel.length(tier, "prior")];
+  const drawText = (panel: PyramidPanel<K>, { key, isDark }: PyramidLine<K>, x: number, y: number) => {
+    const [value, share] = [panel.value(key), panel.share(key)];
+    const [now, before] = [panel.length(key, "current"), panel.length(key, "prior")];
     const line = (text: string, at: number, name: string, where = x) =>
       text ? svg("text", { class: name, x: where, y: at }, text) : null;
     if (isBelow)
@@ -44,7 +49,7 @@ export function drawPyramid(
     const needed = Math.max(textWidth(value, 13), textWidth(share, 12)) + 12;
     const isInside = (now ?? 0) > 0 && 2 * half(now) > needed;
     const where = isInside ? x : x + Math.max(half(now), half(before)) + 7;
-    const kind = isInside ? `inside inside-${tier}` : "beside";
+    const kind = isInside ? `inside inside-${isDark ? "dark" : "light"}` : "beside";
     const centre = y + bar / 2 + (share ? -2 : 5);
     return [
       line(value, centre, `pyramid-value ${kind}`, where),
@@ -52,8 +57,9 @@ export function drawPyramid(
     ];
   };
 
-  const drawBar = (panel: PyramidPanel, tier: Tier, x: number, y: number) => {
-    const [now, before] = [panel.length(tier, "current"), panel.length(tier, "prior")];
+  const drawBar = (panel: PyramidPanel<K>, line: PyramidLine<K>, at: number, y: number) => {
+    const x = middleOf(at);
+    const [now, before] = [panel.length(line.key, "current"), panel.length(line.key, "prior")];
     const bracket = (side: number) => `M${(x + side * half(before)).toFixed(1)},${y - 2}v${bar + 4}`;
     return [
       now === null
@@ -61,46 +67,48 @@ export function drawPyramid(
         : svg(
             "rect",
             {
+              "data-bar": `${at} ${line.key}`,
               x: (x - half(now)).toFixed(1),
               y,
               width: (half(now) * 2).toFixed(1),
               height: bar,
-              fill: now < 0 ? "var(--loss)" : tierColour(tier),
+              fill: now < 0 ? "var(--loss)" : line.colour,
             },
-            svg("title", {}, panel.hover(tier)),
+            svg("title", {}, panel.hover(line.key)),
           ),
       before === null ? null : svg("path", { class: "pyramid-ghost", d: bracket(-1) + bracket(1) }),
-      ...drawText(panel, tier, x, y),
+      ...drawText(panel, line, x, y),
     ];
   };
 
-  const drawRow = (tier: Tier, index: number) => {
-    const figures = panels.map((panel) => `${panel.label}: ${panel.value(tier)} ${panel.share(tier)}`.trim());
+  const drawRow = (line: PyramidLine<K>, index: number) => {
+    const { key, label } = line;
+    const figures = panels.map((panel) => `${panel.label}: ${panel.value(key)} ${panel.share(key)}`.trim());
     const y = top(index);
     const group = svg(
       "g",
       {
-        class: onTier ? "pyramid-row opens" : "pyramid-row",
-        role: onTier ? "button" : "img",
-        tabindex: onTier ? 0 : null,
+        class: onLine ? "pyramid-row opens" : "pyramid-row",
+        role: onLine ? "button" : "img",
+        tabindex: onLine ? 0 : null,
         // A button is named by its own words; a picture needs them said.
-        "aria-label": onTier ? null : [tierLabel(tier), ...figures].join(", "),
+        "aria-label": onLine ? null : [label, ...figures].join(", "),
       },
       svg("rect", { class: "pyramid-hit", x: 0, y: y - above - 3, width, height: rowHeight }),
-      svg("text", { class: "pyramid-tier", x: 0, y: isNarrow ? y - 8 : y + bar / 2 + 5 }, tierLabel(tier)),
-      ...panels.flatMap((panel, at) => drawBar(panel, tier, middleOf(at), y)),
+      svg("text", { class: "pyramid-tier", x: 0, y: isNarrow ? y - 8 : y + bar / 2 + 5 }, label),
+      ...panels.flatMap((panel, at) => drawBar(panel, line, at, y)),
     );
-    if (!onTier) return group;
-    group.addEventListener("click", () => onTier(tier));
+    if (!onLine) return group;
+    group.addEventListener("click", () => onLine(key));
     group.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      onTier(tier);
+      onLine(key);
     });
     return group;
   };
 
-  const height = head + shownTiers.length * rowHeight + 4;
+  const height = head + lines.length * rowHeight + 4;
   return svg(
     "svg",
     {
@@ -112,6 +120,6 @@ export function drawPyramid(
       viewBox: `0 0 ${width} ${height}`,
     },
     ...panels.map((panel, at) => svg("text", { class: "pyramid-head", x: middleOf(at), y: 16 }, panel.label)),
-    ...shownTiers.map(drawRow),
+    ...lines.map(drawRow),
   );
 }

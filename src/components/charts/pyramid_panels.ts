@@ -10,15 +10,15 @@ export type PyramidRow = Pick<
 /** The periods of `pyramid_tiers`. */
 export type Period = "current" | "prior";
 
-/** One silhouette of the pyramid: a length (−1 to 1) a tier and period, and how it is written. */
-export interface PyramidPanel {
+/** One silhouette of a pyramid: a length (−1 to 1) a row and period, and how it is written. */
+export interface PyramidPanel<K extends string = Tier> {
   readonly label: string;
   /** Share of the longest bar; null where the input cannot give it. */
-  length(tier: Tier, period: Period): number | null;
-  value(tier: Tier): string;
-  share(tier: Tier): string;
-  prior(tier: Tier): string;
-  hover(tier: Tier): string;
+  length(key: K, period: Period): number | null;
+  value(key: K): string;
+  share(key: K): string;
+  prior(key: K): string;
+  hover(key: K): string;
 }
 
 /** What the silhouettes and their sentence are written with. */

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { whaleCurve, type WhalePoint } from "../../lib/whale_curve.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
+import { spread } from "./lanes.js";
 import { clip, customerHref, plotDefaults, textWidth, tip } from "./style.js";
 
 /** A customer with its contribution (or gross margin, where that is the best rung known). */
@@ -49,16 +50,19 @@ export function WhaleCurve(
   const endText =
     width < 480 ? formats.compact(total) : `${isEroded ? text.end : text.total} ${formats.compact(total)}`;
   const marginRight = Math.min(textWidth(endText) + 12, width * 0.34);
+  const marginLeft = textWidth(formats.compact(high)) + 12;
+  const height = Math.min(380, Math.max(240, width * 0.5));
+  const marks = namedMarks();
   const peakText = text.peak(formats.compact(peak));
   const chart = Plot.plot({
     ...plotDefaults(document),
     ariaLabel: title,
     width,
-    height: Math.min(380, Math.max(240, width * 0.5)),
-    marginLeft: textWidth(formats.compact(high)) + 12,
+    height,
+    marginLeft,
     marginRight,
-    marginTop: 34,
-    marginBottom: 36,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
     x: { domain: [0, points.length], label: null },
     y: { domain: low === high ? [0, 1] : [low, high], label: null },
     marks: [
@@ -98,6 +102,20 @@ export function WhaleCurve(
             strokeDasharray: "3,3",
           })
         : null,
+      Plot.dot(marks, { x: "k", y: "cumulative", r: 2.5, fill: (d) => d.ink }),
+      ...marks.map((mark) =>
+        Plot.text([mark], {
+          x: "k",
+          y: "cumulative",
+          text: "label",
+          textAnchor: mark.anchor,
+          dx: mark.anchor === "start" ? 8 : -8,
+          dy: mark.shift,
+          fill: mark.ink,
+          stroke: "var(--ground)",
+          strokeWidth: 4,
+        }),
+      ),
       Plot.dot([top], { x: "k", y: "cumulative", r: 4, fill: "var(--accent)" }),
       Plot.text([top], {
         x: "k",
@@ -141,6 +159,32 @@ export function WhaleCurve(
       ),
     ],
   });
+  // Who makes the curve climb stands beside its first steps, who pulls it down below its end.
+  function namedMarks() {
+    const most = width < 480 ? 1 : 3;
+    const first = points.filter((point) => point.value > 0).slice(0, most);
+    const last = points.filter((point) => point.value < 0).slice(-most);
+    const inner = height - margin.top - margin.bottom;
+    const yOf = (point: WhalePoint) => margin.top + ((high - point.cumulative) / (high - low || 1)) * inner;
+    const room = (width - marginLeft - marginRight) * 0.62;
+    const mark = (point: WhalePoint, anchor: "start" | "end", ink: string, shift: number) => {
+      const amount = formats.compact(point.value);
+      const label = `${clip(name(point), room - textWidth(amount))} ${amount}`;
+      return { ...point, anchor, ink, shift, label };
+    };
+    const firstAt = first.map((point) => yOf(point));
+    const places = spread(firstAt, 16, margin.top + 8, height - margin.bottom - 8);
+    const below = yOf(end) < height / 2 ? 1 : -1;
+    return [
+      ...first.map((point, i) => mark(point, "start", "var(--ink)", places[i]! - firstAt[i]!)),
+      ...last
+        .reverse()
+        .map((point, i) =>
+          mark(point, "end", "var(--loss-ink)", yOf(end) - yOf(point) + below * (24 + 16 * i)),
+        ),
+    ];
+  }
+
   const { h } = dom(document);
   const listed = (part: readonly WhalePoint[]) => part.map(name).join(", ").replace(/\.$/, "");
   const best = points.filter((point) => point.value > 0).slice(0, 5);
@@ -180,6 +224,9 @@ export function WhaleCurve(
     },
   });
 }
+
+/** Room above and below the curve, in pixels. */
+const margin = { top: 34, bottom: 36 };
 
 /** At most so many points, evenly spaced, the first, the last and one at `keep` always among them. */
 function thin(points: readonly WhalePoint[], most: number, keep: number): WhalePoint[] {

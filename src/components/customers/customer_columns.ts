@@ -1,4 +1,4 @@
-import type { Tier } from "../../schema.js";
+import type { ProfitabilityTier, Tier } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import { tierColumns } from "../list/customer_filters.js";
@@ -22,6 +22,8 @@ export const listed = [
   "hours",
   "orders",
   "drift_amount",
+  "profitability_tier",
+  "contact_count",
   ...tierColumns,
 ] as const;
 
@@ -78,6 +80,15 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
     },
     plain("customer_id", text.number),
     tier,
+    {
+      key: "profitability_tier",
+      label: text.profitability_tier,
+      value: (row) => row.profitability_tier,
+      text: (row) =>
+        row.profitability_tier === null
+          ? ""
+          : words.common.profitability[row.profitability_tier as ProfitabilityTier],
+    },
     figure("revenue", text.revenue, formats.money),
     {
       key: "revenue_change",

@@ -54,6 +54,7 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
     "account_manager",
     "tier_revenue",
     rows.some((row) => row.tier_contribution !== null) ? "tier_contribution" : "tier_gross_margin",
+    "profitability_tier",
   ];
   let shown = "";
   drawFilters();

@@ -6,12 +6,10 @@ import { listCsv, type ListColumn } from "../list/columns.js";
 import { VirtualList } from "../list/virtual_list.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
+import { exitSeparator } from "./address.js";
 import type { ExitData, LeavingCustomer } from "./exit_data.js";
 import { ChosenCustomers, ExitParts, ExitWarnings } from "./exit_parts.js";
 import { left } from "./left.js";
-
-/** Between two customer numbers in the address. */
-const between = "~";
 
 /**
  * What a year would look like without one customer or several: what goes at once, after notice, and what stays; the share of
@@ -28,8 +26,8 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     sort: "revenue",
     direction: ["descending", "ascending"],
   });
-  const chosen = () => state.get().ids.split(between).filter(Boolean);
-  const choose = (ids: readonly string[]) => state.set({ ids: [...new Set(ids)].join(between) });
+  const chosen = () => state.get().ids.split(exitSeparator).filter(Boolean);
+  const choose = (ids: readonly string[]) => state.set({ ids: [...new Set(ids)].join(exitSeparator) });
   const share = () => Math.min(100, Math.max(0, Number(state.get().reuse) || 0)) / 100;
 
   const columns = exitColumns(report, (customerId) =>
@@ -96,7 +94,7 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     parts.replaceChildren(ExitParts(now, data.rules, share(), report, text));
     const known = now.chosen.every(({ contribution }) => contribution !== null);
     const contributed = now.chosen.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
-    // Revenue without a known cost loses its revenue and saves nothing: that is what is left between effect and contribution.
+    // Revenue without a known cost loses its revenue and saves nothing: that is what is left exitSeparator effect and contribution.
     const unknown = known ? -(now.effect_after_notice + now.stays + contributed) : 0;
     others.replaceChildren(ExitWarnings(now, facts.revenue, unknown >= 0.005 ? unknown : 0, report, text));
   }

@@ -1,4 +1,4 @@
-import { tiers } from "../../schema.js";
+import { profitabilityTiers, tiers } from "../../schema.js";
 import { SelectControl } from "../controls/select_control.js";
 import type { Report } from "../report.js";
 import { none, type Choice } from "./choice.js";
@@ -17,13 +17,19 @@ export const tierColumns = [
 type TierColumn = (typeof tierColumns)[number];
 
 /** Columns by which customers can be filtered. */
-export const filterColumns = ["segment", "account_manager", ...tierColumns] as const;
+export const filterColumns = [
+  "segment",
+  "account_manager",
+  "profitability_tier",
+  "contact_count",
+  ...tierColumns,
+] as const;
 export type FilterColumn = (typeof filterColumns)[number];
 
 /** The name of a filter as a reader sees it. */
 export function filterLabel(column: FilterColumn, { words }: Pick<Report, "words">): string {
   const text = words.customers;
-  if (column === "segment" || column === "account_manager") return text[column];
+  if (!isTier(column)) return text[column];
   const measure = column.replace(/^tier_|_prior$/g, "") as keyof typeof words.common.measures;
   const by = words.common.measures[measure].toLowerCase();
   return column.endsWith("_prior") ? text.tier_prior_by(by) : text.tier_by(by);
@@ -39,12 +45,16 @@ export function customerFilter(
   const { words, formats } = report;
   const name = (choice: string) => {
     if (choice === none) return words.customers.without;
-    return isTier(column)
-      ? (words.common.tiers[choice as keyof typeof words.common.tiers] ?? choice)
-      : choice;
+    const names: Readonly<Record<string, string>> = isTier(column)
+      ? words.common.tiers
+      : column === "profitability_tier"
+        ? words.common.profitability
+        : {};
+    return names[choice] ?? choice;
   };
-  const ordered = isTier(column)
-    ? [...choices].sort((a, b) => tierRank(a.value) - tierRank(b.value))
+  const order = orderOf(column);
+  const ordered = order
+    ? [...choices].sort((a, b) => rank(order, a.value) - rank(order, b.value))
     : [...choices];
   const options = ordered.map((one) => ({
     value: one.value,
@@ -61,7 +71,12 @@ function isTier(column: FilterColumn): column is TierColumn {
   return column.startsWith("tier_");
 }
 
-function tierRank(tier: string): number {
-  const rank = tiers.indexOf(tier as (typeof tiers)[number]);
-  return rank < 0 ? tiers.length : rank;
+function orderOf(column: FilterColumn): readonly string[] | null {
+  if (column === "profitability_tier") return profitabilityTiers;
+  return isTier(column) ? tiers : null;
+}
+
+function rank(order: readonly string[], value: string): number {
+  const at = order.indexOf(value);
+  return at < 0 ? order.length : at;
 }

@@ -1,15 +1,21 @@
-import type { Measure } from "../../schema.js";
+import { tiedAtCut } from "../../lib/tied.js";
+import type { PyramidWords } from "../../lib/words/pyramid.js";
+import type { Measure, ProfitabilityTier } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
+import { exitSeparator } from "../exit/address.js";
 import type { Report } from "../report.js";
-import { changeOf, type Opened, type PyramidCustomer } from "./selection.js";
+import { changeOf, measureOf, type Opened, type PyramidCustomer } from "./selection.js";
 
 export interface OpenedListOptions {
   readonly opened: Opened;
   readonly measure: Measure;
   readonly basis: "rank" | "frozen";
   readonly report: Report;
+  readonly text: PyramidWords;
+  /** Every customer, to find those whose value stands on both sides of a cut. */
+  readonly all?: readonly PyramidCustomer[];
   readonly onClose: () => void;
   readonly most?: number;
 }
@@ -17,13 +23,13 @@ export interface OpenedListOptions {
 /** The customers behind a tier or a cell, up to fifty by name; a tier without any says so. */
 export function OpenedList(
   rows: readonly PyramidCustomer[],
-  { opened, measure, basis, report, onClose, most = 50 }: OpenedListOptions,
+  { opened, measure, basis, report, text, all = rows, onClose, most = 50 }: OpenedListOptions,
 ): HTMLElement {
   const { words, formats, facts } = report;
-  const text = words.pyramid;
-  const label = words.common.measures[opened.kind === "cross" ? "contribution" : measure];
-  const key = opened.kind === "cross" ? "contribution" : measure;
-  const title = `${titleOf(opened, measure, report)} · ${text.customers(rows.length, formats.count(rows.length))}`;
+  const key = measureOf(opened, measure);
+  const label = words.common.measures[key];
+  const tied = opened.kind === "tier" ? tiedCustomers(all, measure) : new Set<string>();
+  const title = `${titleOf(opened, measure, report, text)} · ${text.customers(rows.length, formats.count(rows.length))}`;
   const hasHours = facts.hours !== null;
   const hasChange = key !== "contribution_per_hour";
   const table = dataTable(
@@ -37,7 +43,12 @@ export function OpenedList(
       rows: rows
         .slice(0, most)
         .map((row) => [
-          element("a", { href: customerHref(row.customer_id) }, row.name),
+          element(
+            "span",
+            {},
+            element("a", { href: customerHref(row.customer_id) }, row.name),
+            tied.has(row.customer_id) ? element("small", { class: "muted" }, ` (${text.tied})`) : null,
+          ),
           formats.money(row[key]),
           ...(hasChange ? [formats.change(changeOf(row, key))] : []),
           ...(hasHours ? [formats.count(row.hours)] : []),
@@ -46,6 +57,7 @@ export function OpenedList(
     title,
   );
   const href = listHref(opened, measure, basis);
+  const leave = facts.gross_margin === null || rows.length > most ? null : exitHref(rows);
   const more =
     rows.length > most ? element("span", {}, `${text.and_more(formats.count(rows.length - most))}. `) : null;
   return element(
@@ -58,20 +70,41 @@ export function OpenedList(
       element("button", { type: "button", class: "button", onclick: onClose }, text.close),
     ),
     rows.length === 0 ? element("p", {}, text.empty) : table,
-    rows.length > 0 && (more || href)
-      ? element("p", { class: "way" }, more, href && element("a", { href }, text.all))
+    rows.length > 0
+      ? element(
+          "p",
+          { class: "way" },
+          more,
+          href && element("a", { href }, text.all),
+          href && leave ? " · " : null,
+          leave && element("a", { href: leave }, text.if_left),
+        )
       : null,
   );
 }
 
+/** The ids of customers whose value stands on both sides of a cut of a measure. */
+export function tiedCustomers(rows: readonly PyramidCustomer[], measure: Measure): Set<string> {
+  return tiedAtCut(
+    rows.map((row) => ({ id: row.customer_id, value: row[measure], tier: row[`tier_${measure}`] })),
+  );
+}
+
 /** What is opened, in words. */
-export function titleOf(opened: Opened, measure: Measure, { words }: Pick<Report, "words">): string {
-  const text = words.pyramid;
+export function titleOf(
+  opened: Opened,
+  measure: Measure,
+  { words }: Pick<Report, "words">,
+  text: PyramidWords,
+): string {
   const tier = (name: string) => words.common.tiers[name as keyof typeof words.common.tiers] ?? name;
   const by = words.common.measures[measure];
   if (opened.kind === "tier") return text.in_tier(tier(opened.tier), by);
   if (opened.kind === "cross")
     return text.in_cross(tier(opened.tier_revenue), tier(opened.tier_contribution));
+  if (opened.kind === "profit")
+    return text.profit.in_tier(words.common.profitability[opened.tier as ProfitabilityTier] ?? opened.tier);
+  if (opened.kind === "contact") return text.in_one_contact;
   return text.in_move(tier(opened.tier_prior), tier(opened.tier), by);
 }
 
@@ -81,6 +114,14 @@ export function listHref(opened: Opened, measure: Measure, basis: "rank" | "froz
   if (opened.kind === "tier") return page({ [`tier_${measure}`]: opened.tier });
   if (opened.kind === "cross")
     return page({ tier_revenue: opened.tier_revenue, tier_contribution: opened.tier_contribution });
+  if (opened.kind === "profit") return page({ profitability_tier: opened.tier, active: "yes" });
+  if (opened.kind === "contact") return page({ contact_count: "1", active: "yes" });
   if (basis === "frozen" || opened.tier_prior === "none") return null;
   return page({ [`tier_${measure}_prior`]: opened.tier_prior, [`tier_${measure}`]: opened.tier });
+}
+
+// The exit page takes the customers that bought, joined as its own address does.
+function exitHref(rows: readonly PyramidCustomer[]): string | null {
+  const ids = rows.filter((row) => row.is_active).map((row) => row.customer_id);
+  return ids.length === 0 ? null : `./exit.html?${new URLSearchParams({ ids: ids.join(exitSeparator) })}`;
 }

@@ -1,6 +1,9 @@
+import { pyramid as catalogue } from "../../lib/words/pyramid.js";
 import { measures, type Movement, type PyramidTier } from "../../schema.js";
 import { Lorenz } from "../charts/lorenz.js";
+import { MovementFlows } from "../charts/movement_flows.js";
 import { MovementMatrix } from "../charts/movement_matrix.js";
+import { ProfitabilityPyramid } from "../charts/profitability_pyramid.js";
 import { Pyramid } from "../charts/pyramid.js";
 import { TierMatrix } from "../charts/tier_matrix.js";
 import { WhaleCurve } from "../charts/whale_curve.js";
@@ -9,7 +12,9 @@ import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
-import { OpenedList } from "./opened_list.js";
+import { moveBars } from "../transition.js";
+import { Concentration } from "./concentration.js";
+import { OpenedList, tiedCustomers } from "./opened_list.js";
 import { customersOf, knownMeasures, readOpened, type PyramidCustomer } from "./selection.js";
 
 /** The tables behind the pyramid. */
@@ -22,7 +27,7 @@ export interface PyramidTables {
 /** Who carries us: the pyramid, tiers against tiers, movements, whale curve and concentration; a tier or cell opens its customers. */
 export function PyramidView({ tiers, movements, customers }: PyramidTables, report: Report): HTMLElement {
   const { words, formats, facts } = report;
-  const text = words.pyramid;
+  const text = catalogue[facts.language === "nl" ? "nl" : "en"];
   const known = knownMeasures(tiers);
   const state = urlState({ measure: measures, basis: ["rank", "frozen"], show: "" });
   const measureNow = () => {
@@ -37,7 +42,14 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     near.querySelector<HTMLElement>("h2")?.focus();
   };
   const [underPyramid, underMatrix, underMoves] = [element("div"), element("div"), element("div")];
-  const places = { tier: underPyramid, cross: underMatrix, move: underMoves };
+  const [underProfit, underContact] = [element("div"), element("div")];
+  const places = {
+    tier: underPyramid,
+    cross: underMatrix,
+    move: underMoves,
+    profit: underProfit,
+    contact: underContact,
+  };
   let place: HTMLElement = underPyramid;
 
   const pyramid = fit((width) =>
@@ -48,12 +60,35 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
       onTier: (tier) => open(`tier.${tier}`, underPyramid),
     }),
   );
+  const ties = element("p", { class: "chart-note" });
   const controls = element("div", { class: "controls" });
   const moves = element("div");
   const matrix = TierMatrix(customers, {
     ...base,
     onCell: (byRevenue, byContribution) => open(`cross.${byRevenue}.${byContribution}`, underMatrix),
   });
+  const profit =
+    facts.contribution !== null && active.some((row) => row.profitability_tier !== null)
+      ? fit((width) =>
+          ProfitabilityPyramid(active, {
+            ...base,
+            text,
+            width,
+            hourRate: facts.hour_rate,
+            onTier: (tier) => open(`profit.${tier}`, underProfit),
+          }),
+        )
+      : null;
+  const flows = fit((width) =>
+    MovementFlows(movements, {
+      ...base,
+      text,
+      width,
+      measure: measureNow(),
+      basis: state.get().basis,
+      onFlow: (prior, now) => open(`move.${prior}.${now}`, underMoves),
+    }),
+  );
   const best =
     facts.contribution !== null ? "contribution" : facts.gross_margin !== null ? "gross_margin" : null;
   const whale =
@@ -79,9 +114,15 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     );
   }
 
+  function drawTies() {
+    const tied = tiedCustomers(active, measureNow()).size;
+    ties.textContent = tied === 0 ? "" : text.ties(tied, formats.count(tied));
+  }
+
   function drawMoves() {
     const { basis } = state.get();
-    if (measureNow() === "contribution_per_hour") {
+    flows.node.hidden = measureNow() === "contribution_per_hour";
+    if (flows.node.hidden) {
       moves.replaceChildren(element("p", { class: "note" }, text.no_rate_movements));
       return;
     }
@@ -119,6 +160,8 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
         ...scope,
         opened,
         report,
+        text,
+        all: active,
         onClose: () => {
           state.set({ show: "" });
           (place.previousElementSibling ?? place)
@@ -130,15 +173,23 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
   }
 
   let drawn = measureNow();
+  let moved = `${drawn} ${state.get().basis}`;
   state.on(() => {
     if (drawn !== measureNow()) {
       drawn = measureNow();
-      pyramid.redraw();
+      moveBars(pyramid.node, () => pyramid.redraw());
+      drawTies();
     }
-    drawMoves();
+    const wanted = `${drawn} ${state.get().basis}`;
+    if (moved !== wanted) {
+      moved = wanted;
+      drawMoves();
+      flows.redraw();
+    }
     drawOpened();
   });
   drawControls();
+  drawTies();
   drawMoves();
   drawOpened();
 
@@ -150,10 +201,20 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     controls,
     absent && element("p", { class: "note" }, absent),
     pyramid.node,
+    ties,
     element("p", { class: "chart-note" }, text.hint),
     underPyramid,
     element("section", { class: "section" }, facts.contribution === null ? null : matrix, underMatrix),
-    element("section", { class: "section" }, moves, underMoves),
+    profit && element("section", { class: "section" }, profit.node, underProfit),
+    element(
+      "section",
+      { class: "section" },
+      moves,
+      element("div", { class: "flows-box" }, flows.node),
+      underMoves,
+    ),
+    Concentration(active, report, { text, onContact: () => open("contact.one", underContact) }),
+    underContact,
     element("section", { class: "section columns" }, whale ? whale.node : null, lorenz.node),
   );
 }

@@ -14,6 +14,8 @@ export const pyramidColumns = [
   "contribution_prior",
   "contribution_per_hour",
   "hours",
+  "contact_count",
+  "profitability_tier",
   "tier_revenue",
   "tier_revenue_prior",
   "tier_gross_margin",
@@ -27,11 +29,13 @@ export const pyramidColumns = [
 /** A customer as the pyramid knows it. */
 export type PyramidCustomer = Pick<Customer, (typeof pyramidColumns)[number]>;
 
-/** What is opened on the page, written in the address as `tier.top`, `cross.top.small` or `move.top.small`. */
+/** What is opened on the page, written in the address as `tier.top`, `cross.top.small`, `move.top.small`, `profit.lead` or `contact.one`. */
 export type Opened =
   | { readonly kind: "tier"; readonly tier: string }
   | { readonly kind: "cross"; readonly tier_revenue: string; readonly tier_contribution: string }
-  | { readonly kind: "move"; readonly tier_prior: string; readonly tier: string };
+  | { readonly kind: "move"; readonly tier_prior: string; readonly tier: string }
+  | { readonly kind: "profit"; readonly tier: string }
+  | { readonly kind: "contact" };
 
 /** What `show` in the address opens; null where it opens nothing. */
 export function readOpened(show: string): Opened | null {
@@ -39,7 +43,15 @@ export function readOpened(show: string): Opened | null {
   if (kind === "tier" && first) return { kind, tier: first };
   if (kind === "cross" && first && second) return { kind, tier_revenue: first, tier_contribution: second };
   if (kind === "move" && first && second) return { kind, tier_prior: first, tier: second };
+  if (kind === "profit" && first) return { kind, tier: first };
+  if (kind === "contact" && first) return { kind };
   return null;
+}
+
+/** The measure by which what is opened is ranked and listed. */
+export function measureOf(opened: Opened, measure: Measure): Measure {
+  if (opened.kind === "cross" || opened.kind === "profit") return "contribution";
+  return opened.kind === "contact" ? "revenue" : measure;
 }
 
 /** The measures that the report can draw a pyramid on. */
@@ -59,20 +71,8 @@ export function customersOf<C extends PyramidCustomer>(
   opened: Opened,
   scope: Scope,
 ): C[] {
-  const { measure } = scope;
-  if (opened.kind === "tier")
-    return ranked(
-      rows.filter((row) => row[`tier_${measure}`] === opened.tier),
-      measure,
-    );
-  if (opened.kind === "cross")
-    return ranked(
-      rows.filter(
-        (row) =>
-          row.tier_revenue === opened.tier_revenue && row.tier_contribution === opened.tier_contribution,
-      ),
-      "contribution",
-    );
+  const measure = measureOf(opened, scope.measure);
+  if (opened.kind !== "move") return ranked(rows.filter(isIn(opened, measure)), measure);
   const now = tierNow(scope);
   return rows
     .filter(
@@ -84,6 +84,23 @@ export function customersOf<C extends PyramidCustomer>(
 /** Value now − value a year ago; null where the measure has no two years to subtract. */
 export function changeOf(row: PyramidCustomer, measure: Measure): number | null {
   return measure === "contribution_per_hour" ? null : (row[measure] ?? 0) - (row[`${measure}_prior`] ?? 0);
+}
+
+function isIn(
+  opened: Exclude<Opened, { kind: "move" }>,
+  measure: Measure,
+): (row: PyramidCustomer) => boolean {
+  switch (opened.kind) {
+    case "tier":
+      return (row) => row[`tier_${measure}`] === opened.tier;
+    case "cross":
+      return (row) =>
+        row.tier_revenue === opened.tier_revenue && row.tier_contribution === opened.tier_contribution;
+    case "profit":
+      return (row) => row.is_active === true && row.profitability_tier === opened.tier;
+    case "contact":
+      return (row) => row.is_active === true && row.contact_count === 1 && row.revenue > 0;
+  }
 }
 
 function tierNow({ measure, basis, tiers }: Scope): (row: PyramidCustomer) => string | null {

@@ -21,6 +21,7 @@ export const common = section(
       inactive: "Inactive",
       none: "New",
     },
+    profitability: { platinum: "Platinum", gold: "Gold", iron: "Iron", lead: "Lead" },
     measures: {
       revenue: "Net revenue",
       gross_margin: "Gross margin",
@@ -64,6 +65,7 @@ export const common = section(
       inactive: "Inactief",
       none: "Nieuw",
     },
+    profitability: { platinum: "Platina", gold: "Goud", iron: "IJzer", lead: "Lood" },
     measures: {
       revenue: "Netto-omzet",
       gross_margin: "Brutomarge",

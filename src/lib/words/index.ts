@@ -5,7 +5,6 @@ import { customer } from "./customer.js";
 import { customers } from "./customers.js";
 import { data_quality } from "./data_quality.js";
 import { drift } from "./drift.js";
-import { pyramid } from "./pyramid.js";
 import { report } from "./report.js";
 import { summary } from "./summary.js";
 
@@ -16,12 +15,11 @@ const sections = {
   customers,
   data_quality,
   drift,
-  pyramid,
   report,
   summary,
 };
 
-/** The catalogue of all pages but the method page, whose long texts only it loads: section → entry → text, or a function that fills figures in. */
+/** The catalogue that all pages share; the words of one page alone stand in a catalogue that only it loads: section → entry → text, or a function that fills figures in. */
 export type Words = { readonly [S in keyof typeof sections]: (typeof sections)[S]["en"] };
 
 /** The words of a language. */

@@ -1,5 +1,8 @@
 import { section } from "./section.js";
 
+const many = (n: number, one: string, more: string) => (n === 1 ? one : more);
+
+/** Words of the pyramid's page, which only it loads. */
 export const pyramid = section(
   {
     measure: "Pyramid by",
@@ -7,25 +10,80 @@ export const pyramid = section(
     rank: "Rank in both years",
     frozen: "Thresholds of a year ago",
     no_contribution:
-      "Hours were not supplied: the pyramid can be drawn by revenue and gross margin, not by contribution.",
-    no_cost: "Cost of goods was not supplied: the pyramid can be drawn by revenue only.",
+      "Hours were not supplied: the pyramid can be drawn by revenue and gross margin, not by contribution. With hours the report would show who takes the time that the others pay for.",
+    no_cost:
+      "Cost of goods was not supplied: the pyramid can be drawn by revenue only. With cost it would show who brings margin, with hours also who leaves something over.",
     no_rate_movements:
       "Movements are not counted for contribution per hour: a rate has no total that could move.",
-    hint: "Choose a tier, or a cell with customers, to see who is in it.",
+    hint: "Choose a tier, a cell or a band to see who is in it.",
+    ties: (n: number, count: string) =>
+      `${count} ${many(n, "customer shares its", "customers share their")} value with somebody in another tier: there the order of the numbers decided.`,
+    tied: "same value as in another tier",
     in_tier: (tier: string, measure: string) => `${tier} by ${measure.toLowerCase()}`,
     in_cross: (revenue: string, contribution: string) =>
       `${revenue} by revenue, ${contribution} by contribution`,
     in_move: (prior: string, now: string, measure: string) =>
       `${prior} a year ago, ${now} now, by ${measure.toLowerCase()}`,
-    customers: (n: number, count: string) => `${count} ${n === 1 ? "customer" : "customers"}`,
+    in_one_contact: "One known contact person",
+    customers: (n: number, count: string) => `${count} ${many(n, "customer", "customers")}`,
     empty: "Nobody stands here.",
     and_more: (count: string) => `and ${count} more`,
     all: "All of them in the customer list",
+    if_left: "What if they left?",
     close: "Close the list",
     name: "Customer",
-    now: "Now",
     change: "Change in a year",
     hours: "Hours",
+    flows: {
+      title: "Which way did they go?",
+      prior: "A year ago",
+      now: "Now",
+      nobody: "Nobody changed tier in a year.",
+      caption: (moved: number, count: string, stayed: string, up: string, down: string) =>
+        `${count} ${many(moved, "customer", "customers")} changed place, ${stayed} stayed: those who rose or came changed the total by ${up}, those who fell or left by ${down}.`,
+      away: (count: string) => `${count} moved`,
+      from: (count: string, tier: string) => `${count} from ${tier}`,
+      into_inactive: "Inactive",
+      label: (count: string, prior: string, now: string, amount: string) =>
+        `${count}: ${prior} a year ago, ${now} now, ${amount}`,
+      customers: "Customers",
+      change: "Change in value",
+      note: "Bands are as thick as the number of customers in them, those who stayed left out.",
+    },
+    profit: {
+      title: "Who earns the hour we spend on them?",
+      empty: "Nobody's contribution is known, so nobody has a label.",
+      caption: (lead: number, leadCount: string, loss: string, platinum: string, share: string) =>
+        `${platinum} platinum ${many(Number(platinum), "customer brings", "customers bring")} ${share} of all positive contribution; ${leadCount} ${many(lead, "customer costs", "customers cost")} more than ${many(lead, "it brings", "they bring")} (${loss}).`,
+      caption_no_lead: (platinum: string, share: string) =>
+        `${platinum} platinum ${many(Number(platinum), "customer brings", "customers bring")} ${share} of all positive contribution; nobody costs more than they bring.`,
+      what: (rate: string) =>
+        `Lead costs more than it brings. Iron brings something, but less per hour than an hour costs (${rate}). Gold brings more than that. Platinum is the best of gold: those that make up the first 80% of contribution, at no more than the usual discount. A label changes only after two months in a row.`,
+      customers: "Customers",
+      contribution: "Contribution",
+      hours: "Service hours",
+      tier: "Label",
+      share: (label: string) => `${label}, share`,
+      in_tier: (tier: string) => `${tier} by profitability`,
+    },
+    concentration: {
+      title: "How dependent are we?",
+      largest: "Largest customer",
+      ten: (count: string) => `Largest ${count} customers`,
+      of_revenue: "of net revenue",
+      effective: "As if there were",
+      equal: "equally large customers",
+      effective_note: (count: string) => `there are ${count} with revenue`,
+      gini: "Gini",
+      gini_note: "0: all are equally large; 1: one has everything",
+      contact: "One known contact person",
+      contact_note: (n: number, count: string) =>
+        `of net revenue rests on ${count} ${many(n, "customer", "customers")} of whom one person is known`,
+      contact_known: (share: string) => `known for ${share} of net revenue`,
+      contact_show: "Show them",
+      no_contacts:
+        "How many people are known at a customer was not supplied; with a column contact_count in the customer file this would show what rests on one of them.",
+    },
   },
   {
     measure: "Piramide naar",
@@ -33,22 +91,79 @@ export const pyramid = section(
     rank: "Rang in beide jaren",
     frozen: "Grenzen van een jaar geleden",
     no_contribution:
-      "De uren zijn niet aangeleverd: de piramide kan naar omzet en brutomarge, niet naar bijdrage.",
-    no_cost: "De kostprijs is niet aangeleverd: de piramide kan alleen naar omzet.",
+      "De uren zijn niet aangeleverd: de piramide kan naar omzet en brutomarge, niet naar bijdrage. Met uren zou het rapport laten zien wie de tijd vraagt die de anderen betalen.",
+    no_cost:
+      "De kostprijs is niet aangeleverd: de piramide kan alleen naar omzet. Met kostprijs zou te zien zijn wie marge brengt, met uren ook wie er iets van overlaat.",
     no_rate_movements:
       "Voor bijdrage per uur zijn er geen verschuivingen: een tarief heeft geen totaal dat verschuift.",
-    hint: "Kies een laag, of een cel met klanten, om te zien wie erin zitten.",
+    hint: "Kies een laag, een cel of een band om te zien wie erin zitten.",
+    ties: (n, count) =>
+      `${count} ${many(n, "klant heeft dezelfde waarde als iemand", "klanten hebben dezelfde waarde als iemand")} in een andere laag: daar besliste de volgorde van de nummers.`,
+    tied: "zelfde waarde als in een andere laag",
     in_tier: (tier, measure) => `${tier} naar ${measure.toLowerCase()}`,
     in_cross: (revenue, contribution) => `${revenue} naar omzet, ${contribution} naar bijdrage`,
     in_move: (prior, now, measure) => `Een jaar geleden ${prior}, nu ${now}, naar ${measure.toLowerCase()}`,
-    customers: (n, count) => `${count} ${n === 1 ? "klant" : "klanten"}`,
+    in_one_contact: "Eén bekende contactpersoon",
+    customers: (n, count) => `${count} ${many(n, "klant", "klanten")}`,
     empty: "Hier staat niemand.",
     and_more: (count) => `en nog ${count}`,
     all: "Allemaal in de klantenlijst",
+    if_left: "En als zij vertrekken?",
     close: "Lijst sluiten",
     name: "Klant",
-    now: "Nu",
     change: "Verschil in een jaar",
     hours: "Uren",
+    flows: {
+      title: "Welke kant gingen ze op?",
+      prior: "Een jaar geleden",
+      now: "Nu",
+      nobody: "Niemand wisselde in een jaar van laag.",
+      caption: (moved, count, stayed, up, down) =>
+        `${count} ${many(moved, "klant wisselde", "klanten wisselden")} van plaats, ${stayed} bleven: wie steeg of erbij kwam veranderde het totaal met ${up}, wie daalde of vertrok met ${down}.`,
+      away: (count) => `${count} verschoven`,
+      from: (count, tier) => `${count} uit ${tier}`,
+      into_inactive: "Inactief",
+      label: (count, prior, now, amount) => `${count}: een jaar geleden ${prior}, nu ${now}, ${amount}`,
+      customers: "Klanten",
+      change: "Verschil in waarde",
+      note: "Een band is zo dik als het aantal klanten erin; wie bleef is weggelaten.",
+    },
+    profit: {
+      title: "Wie verdient het uur terug dat we eraan besteden?",
+      empty: "Van niemand is de bijdrage bekend; daarom draagt niemand een naam.",
+      caption: (lead, leadCount, loss, platinum, share) =>
+        `${platinum} platina ${many(Number(platinum), "klant brengt", "klanten brengen")} ${share} van alle positieve bijdrage; ${leadCount} ${many(lead, "klant kost", "klanten kosten")} meer dan ${many(lead, "hij opbrengt", "zij opbrengen")} (${loss}).`,
+      caption_no_lead: (platinum, share) =>
+        `${platinum} platina ${many(Number(platinum), "klant brengt", "klanten brengen")} ${share} van alle positieve bijdrage; niemand kost meer dan hij opbrengt.`,
+      what: (rate) =>
+        `Lood kost meer dan het opbrengt. IJzer brengt iets op, maar per uur minder dan een uur kost (${rate}). Goud brengt meer op dan dat. Platina is het beste deel van goud: samen de eerste 80% van de bijdrage, met niet meer dan de gebruikelijke korting. Een naam verandert pas na twee maanden op rij.`,
+      customers: "Klanten",
+      contribution: "Bijdrage",
+      hours: "Service-uren",
+      tier: "Naam",
+      share: (label) => `${label}, aandeel`,
+      in_tier: (tier) => `${tier} naar winstgevendheid`,
+    },
+    concentration: {
+      title: "Hoe afhankelijk zijn we?",
+      largest: "Grootste klant",
+      ten: (count) => `Grootste ${count} klanten`,
+      of_revenue: "van de netto-omzet",
+      effective: "Alsof er zoveel waren",
+      equal: "even grote klanten",
+      effective_note: (count) => `er zijn er ${count} met omzet`,
+      gini: "Gini",
+      gini_note: "0: iedereen even groot; 1: één heeft alles",
+      contact: "Eén bekende contactpersoon",
+      contact_note: (n, count) =>
+        `van de netto-omzet rust op ${count} ${many(n, "klant", "klanten")} bij wie één persoon bekend is`,
+      contact_known: (share) => `bekend voor ${share} van de netto-omzet`,
+      contact_show: "Toon ze",
+      no_contacts:
+        "Hoeveel mensen er bij een klant bekend zijn is niet aangeleverd; met een kolom contact_count in het klantenbestand staat hier wat op één van hen rust.",
+    },
   },
 );
+
+/** The words of the pyramid's page in one language. */
+export type PyramidWords = (typeof pyramid)["en"];

@@ -31,6 +31,7 @@ select
   case when getvariable('has_master') then master.customer_id is not null end as is_in_master,
   coalesce(master.is_collective, false) as is_collective,
   master.parent_id,
+  round(master.contact_count)::integer as contact_count,
   coalesce(current.lines > 0, false) as is_active,
   coalesce(date_diff('month', sold.first_month, getvariable('as_of')) + 1, 0) as months_of_history,
   coalesce(current.revenue, 0) as revenue,

@@ -8,13 +8,16 @@ import { HoursVsValue } from "../../../src/components/charts/hours_vs_value.js";
 import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
 import { Lorenz } from "../../../src/components/charts/lorenz.js";
 import { MisalignmentMonths } from "../../../src/components/charts/misalignment_months.js";
+import { MovementFlows } from "../../../src/components/charts/movement_flows.js";
 import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
+import { ProfitabilityPyramid } from "../../../src/components/charts/profitability_pyramid.js";
 import { Pyramid } from "../../../src/components/charts/pyramid.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
 import { shareOfAttention } from "../../../src/lib/attention.js";
 import { sumBands } from "../../../src/lib/attention_bands.js";
 import { attention } from "../../../src/lib/words/attention.js";
+import { pyramid as pyramidWords } from "../../../src/lib/words/pyramid.js";
 import { day, drawing, plain, texts } from "./drawing.js";
 
 type Options = ReturnType<typeof drawing>;
@@ -68,6 +71,18 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
           })),
       { ...options, text: attention.en },
     ),
+  MovementFlows: (values, options) =>
+    MovementFlows(
+      values.map((value_change, i) => ({
+        measure: "revenue",
+        basis: "rank",
+        tier_prior: ["large", "medium", "none"][i % 3]!,
+        tier: "top",
+        customer_count: i + 1,
+        value_change,
+      })),
+      { ...options, text: pyramidWords.nl, measure: "revenue", basis: "rank" },
+    ),
   MovementMatrix: (values, options) =>
     MovementMatrix(
       values.map((value_change) => ({
@@ -79,6 +94,15 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
         value_change,
       })),
       { ...options, measure: "revenue", basis: "rank" },
+    ),
+  ProfitabilityPyramid: (values, options) =>
+    ProfitabilityPyramid(
+      values.map((contribution) => ({
+        profitability_tier: contribution < 0 ? "lead" : "gold",
+        contribution,
+        hours: 3,
+      })),
+      { ...options, text: pyramidWords.en, hourRate: 60 },
     ),
   Pyramid: (values, options) =>
     Pyramid(

@@ -8,6 +8,8 @@ import {
   readOpened,
   type PyramidCustomer,
 } from "../../../src/components/pyramid/selection.js";
+import { Concentration } from "../../../src/components/pyramid/concentration.js";
+import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { plain, texts } from "../charts/drawing.js";
 import { report } from "../summary/rows.js";
 
@@ -24,6 +26,8 @@ function customer(customer_id: string, given: Partial<PyramidCustomer>): Pyramid
     contribution_prior: null,
     contribution_per_hour: null,
     hours: null,
+    contact_count: null,
+    profitability_tier: null,
     tier_revenue: null,
     tier_revenue_prior: null,
     tier_gross_margin: null,
@@ -72,6 +76,10 @@ describe("readOpened", () => {
     });
     expect(readOpened("move.none.small")).toEqual({ kind: "move", tier_prior: "none", tier: "small" });
   });
+  it("reads a label of profitability and the customers with one contact", () => {
+    expect(readOpened("profit.lead")).toEqual({ kind: "profit", tier: "lead" });
+    expect(readOpened("contact.one")).toEqual({ kind: "contact" });
+  });
   it.each(["", "tier", "cross.top", "move..", "else.top"])("opens nothing for %j", (show) =>
     expect(readOpened(show)).toBeNull(),
   );
@@ -116,6 +124,39 @@ describe("customersOf", () => {
   });
 });
 
+describe("customersOf a label and of one contact", () => {
+  const labelled = [
+    customer("1", { profitability_tier: "lead", contribution: -5, contact_count: 1, revenue: 10 }),
+    customer("2", { profitability_tier: "lead", contribution: -2, contact_count: 2, revenue: 30 }),
+    customer("3", { profitability_tier: "gold", contribution: 9, contact_count: 1, revenue: 20 }),
+    customer("4", { profitability_tier: "lead", is_active: false, contact_count: 1 }),
+  ];
+  it("are those who bought, by contribution and by revenue", () => {
+    expect(ids(customersOf(labelled, { kind: "profit", tier: "lead" }, scope))).toEqual(["2", "1"]);
+    expect(ids(customersOf(labelled, { kind: "contact" }, scope))).toEqual(["3", "1"]);
+  });
+});
+
+describe("Concentration", () => {
+  const options = { text: pyramid.en, onContact: vi.fn() };
+  const shown = (rows: PyramidCustomer[]) => Concentration(rows, report(), options)!;
+  it("says what rests on the largest, and on customers of whom one person is known", () => {
+    const node = shown([
+      customer("1", { revenue: 60, contact_count: 1 }),
+      customer("2", { revenue: 20, contact_count: 3 }),
+      customer("3", { revenue: 20 }),
+    ]);
+    expect(texts(node, ".key-value")).toEqual(["60.0%", "100.0%", "2", "0.27", "75.0%"]);
+    expect(node.textContent).toContain("of net revenue rests on 1 customer of whom one person is known");
+    expect(node.textContent).toContain("known for 80% of net revenue");
+    node.querySelector("button")!.click();
+    expect(options.onContact).toHaveBeenCalledOnce();
+  });
+  it("says what is missing where no contacts were supplied", () =>
+    expect(texts(shown([customer("1", { revenue: 60 })]), ".note")[0]).toContain("contact_count"));
+  it("is absent where nobody has revenue", () => expect(Concentration([], report(), options)).toBeNull());
+});
+
 describe("changeOf", () => {
   it("is now less a year ago", () => expect(changeOf(customers[0]!, "revenue")).toBe(200));
   it("is not known for a rate", () => expect(changeOf(customers[0]!, "contribution_per_hour")).toBeNull());
@@ -145,7 +186,13 @@ describe("listHref", () => {
 });
 
 describe("OpenedList", () => {
-  const options = { measure: "revenue", basis: "rank", report: report(), onClose: () => {} } as const;
+  const options = {
+    measure: "revenue",
+    basis: "rank",
+    report: report(),
+    text: pyramid.en,
+    onClose: () => {},
+  } as const;
   const opened = { kind: "tier", tier: "top" } as const;
 
   it("lists the customers with value, change and a way in", () => {
@@ -160,6 +207,18 @@ describe("OpenedList", () => {
     expect(plain(node.querySelector(".way")!.textContent)).toBe(
       "and 1 more. All of them in the customer list",
     );
+  });
+  it("leads to what would happen if they left", () => {
+    const links = [...OpenedList(customers.slice(0, 2), { ...options, opened }).querySelectorAll(".way a")];
+    expect(links.map((link) => link.getAttribute("href"))).toContain("./exit.html?ids=1%7E2");
+  });
+  it("marks whose value stands in another tier too", () => {
+    const all = [
+      customer("7", { tier_revenue: "top", revenue: 9 }),
+      customer("8", { tier_revenue: "small", revenue: 9 }),
+    ];
+    const node = OpenedList(all.slice(0, 1), { ...options, opened, all });
+    expect(texts(node, "tbody th")).toEqual(["N7 (same value as in another tier)"]);
   });
   it("says so where nobody stands", () =>
     expect(OpenedList([], { ...options, opened }).textContent).toContain("Nobody stands here."));

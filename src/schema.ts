@@ -129,6 +129,11 @@ export const schema = {
       has_cost: flagOrNull("whether lines carry a cost, so that gross margin is known"),
       has_hours: flagOrNull("whether hours were supplied"),
       hour_rate: moneyOrNull("cost of one service hour"),
+      practical_hours: hoursOrNull(
+        "hours that the teams can work in the current window; empty where no teams are given",
+      ),
+      coverage: shareOrNull("hours of those teams ÷ practical_hours, current window; may pass 1"),
+      tier_measure: text("measure by which the pyramid is drawn first, where the input gives it"),
       customer_count: count("customers known: with lines up to as_of or with a master record"),
       active_count: count("customers with at least one line in the current window"),
       revenue: money("net revenue in the current window, unassigned lines included"),

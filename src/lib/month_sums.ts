@@ -7,6 +7,7 @@ const amounts = [
   "cost",
   "gross_margin",
   "revenue_without_cost",
+  "rebate",
   "freight",
   "payment_cost",
   "orders",

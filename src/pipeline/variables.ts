@@ -65,6 +65,7 @@ export async function windowVariables(build: Build): Promise<void> {
     title: literal(settings.title),
     company: settings.company === null ? "null::varchar" : literal(settings.company),
     language: literal(settings.language),
+    tier_measure: literal(settings.tiers.measure),
     ...Object.fromEntries(Object.entries(flags).map(([name, value]) => [name, String(value)])),
   };
   for (const [name, value] of Object.entries(variables))

@@ -78,7 +78,7 @@ describe("a reader of the demo", () => {
       const watched = await site.newPage({ reducedMotion });
       await watched.open("pyramid");
       await settled(watched.page);
-      await watched.page.getByText("Contribution", { exact: true }).first().click();
+      await watched.page.getByText("Net revenue", { exact: true }).first().click();
       const animations = await watched.page.evaluate(
         () =>
           document.getAnimations().filter((one) => (one.effect as KeyframeEffect).target?.tagName === "rect")

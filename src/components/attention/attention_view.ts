@@ -4,6 +4,7 @@ import { AttentionBands } from "../charts/attention_bands.js";
 import { MisalignmentMonths } from "../charts/misalignment_months.js";
 import { DownloadButton } from "../controls/download_button.js";
 import { SelectControl } from "../controls/select_control.js";
+import { arrive } from "../arrive.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import { listCsv } from "../list/columns.js";
@@ -139,13 +140,13 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
   });
   state.on(show);
   show();
-  return element(
+  const node = element(
     "div",
     { class: "attention-view" },
     finding,
     controls,
     bands.node,
-    element("div", { class: "columns" }, free, use),
+    element("div", { class: "columns", id: "freed" }, free, use),
     months.node,
     Coverage(data, report, text),
     element(
@@ -157,6 +158,8 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
     ),
     element("p", { class: "way" }, element("a", { href: "./method.html#attention" }, text.how)),
   );
+  void bands.drawn.then(() => arrive(node));
+  return node;
 }
 
 function middle(rows: readonly Attended[]): number | null {

@@ -52,10 +52,12 @@ export function Coverage(
     },
     words.table,
   );
-  return Section(
+  const section = Section(
     words.title,
     words.lead,
     ...notes.map((note) => (note === null ? null : element("p", { class: "note" }, note))),
     table,
   );
+  section.id = "coverage";
+  return section;
 }

@@ -12,6 +12,8 @@ export interface KeyFigureOptions extends ChartOptions {
   readonly tone?: "gain" | "loss" | "neutral";
   /** Window or limits of the figure. */
   readonly note?: string | null;
+  /** The page that shows what is behind the figure, with its selection. */
+  readonly href?: string | null;
   /** Writer of the monthly values, for readers who do not see the line. */
   readonly format?: (value: number | null) => string;
 }
@@ -29,6 +31,7 @@ export function KeyFigure(
     change = null,
     tone = "neutral",
     note = null,
+    href = null,
     format,
   }: KeyFigureOptions,
 ): HTMLElement {
@@ -36,7 +39,7 @@ export function KeyFigure(
   return h(
     "figure",
     { class: "key-figure", "aria-label": label },
-    h("figcaption", { class: "key-label" }, label),
+    h("figcaption", { class: "key-label" }, href ? h("a", { href }, label) : label),
     h("p", { class: "key-value" }, value),
     change ? h("p", { class: `key-change ${tone}` }, change) : null,
     rows.length > 1

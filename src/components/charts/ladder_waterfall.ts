@@ -6,6 +6,7 @@ export interface Ladder {
   readonly list_revenue?: number | null;
   readonly revenue: number;
   readonly gross_margin?: number | null;
+  readonly rebate?: number | null;
   readonly freight?: number | null;
   readonly payment_cost?: number | null;
   readonly cost_to_serve?: number | null;
@@ -74,7 +75,9 @@ export function rungs(
   step("cost", ladder.gross_margin - ladder.revenue);
   total("gross_margin", ladder.gross_margin);
   if (ladder.contribution == null) return bars;
-  const known = (ladder.freight ?? 0) + (ladder.payment_cost ?? 0) + (ladder.cost_to_serve ?? 0);
+  const known =
+    (ladder.rebate ?? 0) + (ladder.freight ?? 0) + (ladder.payment_cost ?? 0) + (ladder.cost_to_serve ?? 0);
+  step("rebate", ladder.rebate == null ? null : -ladder.rebate);
   step("freight", ladder.freight == null ? null : -ladder.freight);
   step("payment_cost", ladder.payment_cost == null ? null : -ladder.payment_cost);
   step("cost_to_serve", ladder.cost_to_serve == null ? null : -ladder.cost_to_serve);

@@ -25,6 +25,7 @@ export function CustomerLadder({ customer, months }: CustomerData, { report, wid
       revenue,
       list_revenue,
       gross_margin,
+      rebate: sums.rebate,
       freight: sums.freight,
       payment_cost: sums.payment_cost,
       cost_to_serve,

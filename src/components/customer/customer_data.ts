@@ -40,6 +40,19 @@ export async function readContext(
 }
 export type CustomerContext = Awaited<ReturnType<typeof readContext>>;
 
+/** Where a customer stood month by month, and on what its hours went. */
+export async function readStanding(
+  hrefs: { tier_months: string; customer_hours: string },
+  customerId: string,
+) {
+  const filter = { customer_id: { $eq: customerId } };
+  const [tiers, hours] = await Promise.all([
+    readTable(hrefs.tier_months, "tier_months", { filter }),
+    readTable(hrefs.customer_hours, "customer_hours", { filter }),
+  ]);
+  return { tiers, hours };
+}
+
 /** The names of all customers with their drift, for finding one and for going to the next. */
 export function readNames(customersHref: string) {
   return readTable(customersHref, "customers", { columns: ["customer_id", "name", "drift_amount"] });

@@ -1,4 +1,4 @@
-import type { Customer, Effect, Measure, Tier } from "../../schema.js";
+import type { Customer, Effect, Measure, ProfitabilityTier, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
@@ -50,6 +50,12 @@ export function customerTiers(customer: Customer, { words }: Report): HTMLElemen
     }))
     .filter((row) => row.now !== null || row.before !== null)
     .map((row) => [words.common.measures[row.measure], name(row.before), name(row.now)]);
+  if (customer.profitability_tier !== null)
+    rows.push([
+      words.customers.profitability_tier,
+      "–",
+      words.common.profitability[customer.profitability_tier as ProfitabilityTier],
+    ]);
   if (rows.length === 0) return null;
   const columns = [text.measure, text.year_ago, text.now].map((label) => ({ label }));
   return element(

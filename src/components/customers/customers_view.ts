@@ -16,6 +16,7 @@ import { customerColumns, type ListedCustomer } from "./customer_columns.js";
 const choices = {
   q: "",
   active: ["", "yes", "no"],
+  contribution: ["", "loss"],
   sort: "revenue",
   direction: ["descending", "ascending"],
   ...(Object.fromEntries(filterColumns.map((column) => [column, ""])) as Record<FilterColumn, "">),
@@ -62,15 +63,18 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
   state.on(show);
 
   function show() {
-    const { q, active, sort: _sort, direction: _direction, ...values } = state.get();
-    const wanted = JSON.stringify([q, active, values]);
-    clear.hidden = !q && !active && Object.values(values).every((value) => !value);
+    const { q, active, contribution, sort: _sort, direction: _direction, ...values } = state.get();
+    const wanted = JSON.stringify([q, active, contribution, values]);
+    clear.hidden = !q && !active && !contribution && Object.values(values).every((value) => !value);
     if (wanted === shown) return;
     shown = wanted;
     const matches = matcher(q);
     const found = select(
       values,
-      (row) => matches(searchable.get(row)!) && (!active || (row.is_active === true) === (active === "yes")),
+      (row) =>
+        matches(searchable.get(row)!) &&
+        (!active || (row.is_active === true) === (active === "yes")) &&
+        (!contribution || (row.contribution ?? 0) < 0),
     );
     summary.textContent = customersSummary(found, { all: rows.length, report });
     list.update(found);
@@ -99,12 +103,26 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
         onChange: (value) => state.set({ active: value as typeof now.active }),
       },
     );
-    filters.replaceChildren(FilterBar([...controls, active], text.list));
+    const result =
+      facts.contribution === null
+        ? null
+        : SelectControl(
+            [
+              { value: "", label: text.all },
+              { value: "loss", label: text.loss },
+            ],
+            {
+              label: text.contribution,
+              value: now.contribution,
+              onChange: (value) => state.set({ contribution: value as typeof now.contribution }),
+            },
+          );
+    filters.replaceChildren(FilterBar([...controls, active, result], text.list));
   }
 
   function reset() {
     const none = Object.fromEntries(filterColumns.map((column) => [column, ""]));
-    state.set({ q: "", active: "", ...none });
+    state.set({ q: "", active: "", contribution: "", ...none });
     search.querySelector("input")!.value = "";
     drawFilters();
     search.querySelector("input")!.focus();

@@ -1,5 +1,5 @@
 import { pyramid as catalogue } from "../../lib/words/pyramid.js";
-import { measures, type Movement, type PyramidTier } from "../../schema.js";
+import { measures, type Measure, type Movement, type PyramidTier } from "../../schema.js";
 import { Lorenz } from "../charts/lorenz.js";
 import { MovementFlows } from "../charts/movement_flows.js";
 import { MovementMatrix } from "../charts/movement_matrix.js";
@@ -29,10 +29,15 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
   const { words, formats, facts } = report;
   const text = catalogue[facts.language === "nl" ? "nl" : "en"];
   const known = knownMeasures(tiers);
-  const state = urlState({ measure: measures, basis: ["rank", "frozen"], show: "" });
+  const first = known.find((measure) => measure === facts.tier_measure) ?? bestKnown(known);
+  const state = urlState({
+    measure: [first, ...measures.filter((measure) => measure !== first)],
+    basis: ["rank", "frozen"],
+    show: "",
+  });
   const measureNow = () => {
     const { measure } = state.get();
-    return known.includes(measure) ? measure : (known[0] ?? "revenue");
+    return known.includes(measure) ? measure : first;
   };
   const base = { words, formats };
   const active = customers.filter((customer) => customer.is_active);
@@ -108,7 +113,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
         {
           label: text.measure,
           value: measureNow(),
-          onChange: (measure) => state.set({ measure: measure as (typeof measures)[number], show: "" }),
+          onChange: (measure) => state.set({ measure: measure as Measure, show: "" }),
         },
       ),
     );
@@ -217,4 +222,8 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     underContact,
     element("section", { class: "section columns" }, whale ? whale.node : null, lorenz.node),
   );
+}
+
+function bestKnown(known: readonly Measure[]): Measure {
+  return known.filter((measure) => measure !== "contribution_per_hour").at(-1) ?? "revenue";
 }

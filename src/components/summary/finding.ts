@@ -37,7 +37,32 @@ export function mainFinding(customers: readonly SummaryCustomer[], report: Repor
   return `${parts.filter(Boolean).join(", ")}.`;
 }
 
-/** The main finding, large, under the page's head. */
+/** Who costs more than they bring, in one sentence without its full stop; null where nobody does or contribution is unknown. */
+export function lossSentence(customers: readonly SummaryCustomer[], report: Report): string | null {
+  const { facts, words, formats } = report;
+  const text = words.summary.finding;
+  const losers = customers.filter((customer) => customer.is_active && (customer.contribution ?? 0) < 0);
+  if (facts.contribution === null || losers.length === 0) return null;
+  const lost = losers.reduce((sum, customer) => sum + customer.contribution!, 0);
+  const hours = losers.reduce((sum, customer) => sum + (customer.hours ?? 0), 0);
+  const share = facts.hours ? text.lead_hours(formats.share(hours / facts.hours, 0)) : "";
+  return text.lead(losers.length, formats.count(losers.length), formats.money(lost), share);
+}
+
+/** The main finding, large, under the page's head, with who costs more than they bring; each leads to the page behind it. */
 export function Finding(customers: readonly SummaryCustomer[], report: Report): HTMLElement {
-  return element("p", { class: "finding" }, mainFinding(customers, report));
+  const loss = lossSentence(customers, report);
+  const text = report.words.summary.finding;
+  return element(
+    "div",
+    {},
+    element("p", { class: "finding" }, mainFinding(customers, report)),
+    loss &&
+      element(
+        "p",
+        { class: "finding-more" },
+        `${loss}. `,
+        element("a", { href: "./customers.html?contribution=loss&active=yes" }, text.show_lead),
+      ),
+  );
 }

@@ -21,7 +21,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
     shown.map((row) => ({ month: row.month, value: value(row) }));
   const figure = (
     rows: { month: Date; value: number | null }[],
-    options: Pick<KeyFigureOptions, "label" | "value" | "change" | "tone" | "note" | "format">,
+    options: Pick<KeyFigureOptions, "label" | "value" | "change" | "tone" | "note" | "format" | "href">,
   ) => KeyFigure(rows, { words, formats, ...options });
   const relative = (value: number | null, before: number | null) => {
     const ratio = value !== null && before !== null && before > 0 && hasPrior ? value / before - 1 : null;
@@ -48,6 +48,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
       line((row) => row.revenue),
       {
         label: measures.revenue,
+        href: "./pyramid.html?measure=revenue",
         value: formats.compact(facts.revenue),
         ...relative(facts.revenue, facts.revenue_prior),
       },
@@ -60,6 +61,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
           ),
           {
             label: text.margin_share,
+            href: "./drift.html?comparison=prior",
             value: formats.share(marginShare),
             change: isComparable ? text.change(formats.points(marginShare - marginPrior)) : text.no_change,
             tone: isComparable ? toneOf(marginShare - marginPrior) : "neutral",
@@ -76,6 +78,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
           line((row) => row.contribution),
           {
             label: measures.contribution,
+            href: "./pyramid.html?measure=contribution",
             value: formats.compact(facts.contribution),
             ...relative(facts.contribution, facts.contribution_prior),
           },
@@ -86,6 +89,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
           line((row) => perHour([row])),
           {
             label: measures.contribution_per_hour,
+            href: "./attention.html#customers",
             value: text.per_hour(formats.money(perHour(now))),
             ...relative(perHour(now), perHour(prior)),
             note: text.before_hours,
@@ -97,7 +101,12 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
           line((row) => row.hours),
           {
             label: text.hours,
+            href: "./attention.html#coverage",
             value: text.hours_value(formats.count(facts.hours)),
+            note:
+              facts.coverage === null
+                ? text.no_capacity
+                : text.coverage(formats.share(facts.coverage, 0), formats.count(facts.practical_hours)),
             change: relative(facts.hours, facts.hours_prior).change,
             format: (value) => text.hours_value(formats.count(value)),
           },

@@ -8,13 +8,14 @@ import { RankedList, Section } from "./ranked_list.js";
 /** The measures of which a customer's two years are known. */
 export type MovedMeasure = "revenue" | "gross_margin" | "contribution";
 
-/** The best rung that the input gives: contribution, else gross margin, else net revenue. */
+/** The measure that the settings name, else the best rung that the input gives: contribution, gross margin, net revenue. */
 export function bestMeasure({
   contribution,
   gross_margin,
-}: Pick<Report["facts"], "contribution" | "gross_margin">): MovedMeasure {
-  if (contribution !== null) return "contribution";
-  return gross_margin !== null ? "gross_margin" : "revenue";
+  tier_measure,
+}: Pick<Report["facts"], "contribution" | "gross_margin" | "tier_measure">): MovedMeasure {
+  if (tier_measure === "revenue" || gross_margin === null) return "revenue";
+  return contribution === null || tier_measure === "gross_margin" ? "gross_margin" : "contribution";
 }
 
 interface Moved<C> {
@@ -50,7 +51,11 @@ export function Movers(customers: readonly SummaryCustomer[], report: Report, mo
   const text = words.summary.movers;
   const measure = bestMeasure(facts);
   const moved = topMovers(customers, measure);
-  const way = element("p", { class: "way" }, element("a", { href: "./pyramid.html" }, text.to_pyramid));
+  const way = element(
+    "p",
+    { class: "way" },
+    element("a", { href: `./pyramid.html?measure=${measure}` }, text.to_pyramid),
+  );
   if (moved.length === 0) return Section(text.title, null, element("p", {}, text.nobody), way);
   const name = (tier: string) => words.common.tiers[tier as keyof typeof words.common.tiers] ?? tier;
   const rank = (tier: string) => (tiers as readonly string[]).indexOf(tier);

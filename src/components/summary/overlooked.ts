@@ -20,6 +20,10 @@ export function Overlooked(customers: readonly SummaryCustomer[], report: Report
     unit: text.per_hour,
     why: text.shares(formats.share(customer.contribution_share), formats.share(customer.hours_share)),
   }));
-  const way = element("p", { class: "way" }, element("a", { href: "./attention.html" }, text.to_attention));
+  const way = element(
+    "p",
+    { class: "way" },
+    element("a", { href: "./attention.html#freed" }, text.to_attention),
+  );
   return Section(text.title, text.lead, RankedList(items), way);
 }

@@ -44,6 +44,31 @@ export const customer = section(
     tiers: "Place in the pyramid",
     measure: "Measured by",
     year_ago: "A year ago",
+    lanes: {
+      title: "Where did this customer stand in the pyramid?",
+      empty: "Too few months to say where it stood: a tier looks back on twelve.",
+      revenue: "Net revenue",
+      contribution: "Contribution",
+      profitability: "Profitability",
+      stretch: (by: string, tier: string, from: string, to: string) =>
+        from === to ? `${by}: ${tier} in ${from}.` : `${by}: ${tier} from ${from} to ${to}.`,
+      note: "Each month looks back on twelve.",
+      by: "By",
+      tier: "Tier",
+      from: "From",
+      to: "To",
+    },
+    activities: {
+      title: "On what did the hours go?",
+      activity: "Activity",
+      team: "Team",
+      cost: "Cost to serve",
+      none: "not named",
+      no_team: "no team",
+      all: "All hours",
+      estimated: (hours: string) =>
+        `${hours} of the hours of the last twelve months are not registered but follow from the time equations.`,
+    },
     series_label: "Series",
     series: {
       revenue: "Net revenue",
@@ -143,6 +168,31 @@ export const customer = section(
     tiers: "Plaats in de piramide",
     measure: "Gemeten naar",
     year_ago: "Een jaar geleden",
+    lanes: {
+      title: "Waar stond deze klant in de piramide?",
+      empty: "Te weinig maanden om te zeggen waar de klant stond: een laag kijkt er twaalf terug.",
+      revenue: "Netto-omzet",
+      contribution: "Bijdrage",
+      profitability: "Winstgevendheid",
+      stretch: (by, tier, from, to) =>
+        from === to ? `${by}: ${tier} in ${from}.` : `${by}: ${tier} van ${from} tot en met ${to}.`,
+      note: "Elke maand kijkt er twaalf terug.",
+      by: "Naar",
+      tier: "Laag",
+      from: "Van",
+      to: "Tot en met",
+    },
+    activities: {
+      title: "Waar gingen de uren naartoe?",
+      activity: "Activiteit",
+      team: "Team",
+      cost: "Servicekosten",
+      none: "niet genoemd",
+      no_team: "geen team",
+      all: "Alle uren",
+      estimated: (hours) =>
+        `${hours} van de uren van de laatste twaalf maanden zijn niet geregistreerd maar volgen uit de tijdvergelijkingen.`,
+    },
     series_label: "Reeks",
     series: {
       revenue: "Netto-omzet",

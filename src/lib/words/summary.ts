@@ -9,6 +9,10 @@ export const summary = section(
         `${amount} a year has crept away at ${customers} ${n(count, "customer", "customers")} since ${n(count, "its", "their")} first full year, apart from volume: ${share} of gross margin`,
       largest: (name: string, amount: string, reason: string) =>
         `most of all at ${name} (${amount}), with ${reason}`,
+      lead: (count: number, customers: string, amount: string, hours: string) =>
+        `${customers} ${n(count, "customer costs", "customers cost")} more than ${n(count, "it brings", "they bring")}: ${amount} a year${hours}`,
+      lead_hours: (share: string) => `, with ${share} of all hours`,
+      show_lead: "Show them",
       no_leak: "No customer yields less than in its first full year, apart from volume.",
       no_baseline: (revenue: string, change: string) =>
         `Net revenue came to ${revenue} in the last twelve months (${change}); the history is too short to say what crept in.`,
@@ -20,6 +24,8 @@ export const summary = section(
       margin_share: "Gross margin %",
       hours: "Hours registered",
       hours_value: (hours: string) => `${hours} h`,
+      coverage: (share: string, hours: string) => `${share} of ${hours} h practical capacity`,
+      no_capacity: "of what capacity is not known: no teams are given",
       per_hour: (amount: string) => `${amount} / h`,
       change: (change: string) => `${change} on the year before`,
       no_change: "the year before is not known",
@@ -111,6 +117,10 @@ export const summary = section(
       leak: (count, customers, amount, share) =>
         `Bij ${customers} ${n(count, "klant", "klanten")} is sinds ${n(count, "het", "hun")} eerste volle jaar ${amount} per jaar weggelekt, los van volume: ${share} van de brutomarge`,
       largest: (name, amount, reason) => `het meest bij ${name} (${amount}), met ${reason}`,
+      lead: (count, customers, amount, hours) =>
+        `${customers} ${n(count, "klant kost", "klanten kosten")} meer dan ${n(count, "hij opbrengt", "zij opbrengen")}: ${amount} per jaar${hours}`,
+      lead_hours: (share) => `, met ${share} van alle uren`,
+      show_lead: "Toon ze",
       no_leak: "Geen klant brengt minder op dan in het eerste volle jaar, los van volume.",
       no_baseline: (revenue, change) =>
         `De netto-omzet kwam in de laatste twaalf maanden uit op ${revenue} (${change}); de historie is te kort om te zeggen wat erin geslopen is.`,
@@ -122,6 +132,8 @@ export const summary = section(
       margin_share: "Brutomarge %",
       hours: "Geregistreerde uren",
       hours_value: (hours) => `${hours} uur`,
+      coverage: (share, hours) => `${share} van ${hours} uur praktische capaciteit`,
+      no_capacity: "van welke capaciteit is niet bekend: er zijn geen teams opgegeven",
       per_hour: (amount) => `${amount} / uur`,
       change: (change) => `${change} op het jaar ervoor`,
       no_change: "het jaar ervoor is niet bekend",

@@ -15,6 +15,13 @@ with windows as (
   from customer_windows
   group by period
 ),
+capacity as (
+  select
+    sum(practical_hours) as practical_hours,
+    sum(hours::decimal(18, 4))::double / nullif(sum(practical_hours), 0) as coverage
+  from teams
+  where period = 'current' and practical_hours is not null
+),
 lines as (
   select count(*) as line_count, sum(revenue) as line_revenue, max(date) as data_to
   from stg_invoice_lines
@@ -35,6 +42,9 @@ select
   getvariable('has_cost') as has_cost,
   getvariable('has_hours') as has_hours,
   getvariable('hour_rate') as hour_rate,
+  capacity.practical_hours,
+  capacity.coverage,
+  getvariable('tier_measure') as tier_measure,
   (select count(*) from customers) as customer_count,
   (select count(*) from customers where is_active) as active_count,
   current.revenue,
@@ -56,5 +66,6 @@ select
   line_count,
   line_revenue
 from lines
+cross join capacity
 join windows as current on current.period = 'current'
 join windows as prior on prior.period = 'prior'

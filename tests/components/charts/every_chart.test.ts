@@ -12,6 +12,7 @@ import { MovementFlows } from "../../../src/components/charts/movement_flows.js"
 import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
 import { ProfitabilityPyramid } from "../../../src/components/charts/profitability_pyramid.js";
 import { Pyramid } from "../../../src/components/charts/pyramid.js";
+import { TierLanes } from "../../../src/components/charts/tier_lanes.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
 import { shareOfAttention } from "../../../src/lib/attention.js";
@@ -117,6 +118,16 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
         hours_share: null,
       })),
       { ...options, measure: "revenue" },
+    ),
+  TierLanes: (values, options) =>
+    TierLanes(
+      (values.length === 1 ? [values[0]!, values[0]!] : values).map((value, i) => ({
+        month: day(2024, i + 1),
+        tier_revenue: value > 100 ? "top" : "small",
+        tier_contribution: null,
+        profitability_tier: value < 0 ? "lead" : null,
+      })),
+      options,
     ),
   TierMatrix: (values, options) =>
     TierMatrix(

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
 import { ConversationsToHave } from "../../../src/components/summary/conversations_to_have.js";
-import { leaks, mainFinding } from "../../../src/components/summary/finding.js";
+import { Finding, leaks, lossSentence, mainFinding } from "../../../src/components/summary/finding.js";
 import { KeyFigures } from "../../../src/components/summary/key_figures.js";
 import { bestMeasure, Movers, topMovers } from "../../../src/components/summary/movers.js";
 import { Overlooked } from "../../../src/components/summary/overlooked.js";
@@ -73,6 +73,22 @@ describe("mainFinding", () => {
     ));
 });
 
+describe("lossSentence", () => {
+  const losing = customer("1", "A", { contribution: -400, hours: 100 });
+  it("says how many cost more than they bring, how much and with what share of the hours", () =>
+    expect(plain(lossSentence([losing, customer("2", "B", { contribution: 9 })], report()))).toBe(
+      "1 customer costs more than it brings: −€400 a year, with 10% of all hours",
+    ));
+  it("counts nobody who did not buy, and is silent where nobody loses or contribution is not known", () => {
+    expect(lossSentence([{ ...losing, is_active: false }], report())).toBeNull();
+    expect(lossSentence([losing], report({ contribution: null }))).toBeNull();
+  });
+  it("leads to the same customers in the list", () =>
+    expect(Finding([losing], report()).querySelector("a")!.getAttribute("href")).toBe(
+      "./customers.html?contribution=loss&active=yes",
+    ));
+});
+
 describe("KeyFigures", () => {
   const months = Array.from({ length: 26 }, (_, i) => month(day(2024, 9 + i), { revenue: 1000 + i }));
 
@@ -88,6 +104,24 @@ describe("KeyFigures", () => {
     expect(texts(node, ".key-value").slice(1, 2)).toEqual(["25.0%"]);
     expect(texts(node, ".key-change")[0]).toBe("+25.0% on the year before");
     expect(node.querySelectorAll("svg").length).toBe(5);
+  });
+
+  it("sets the hours against what the teams can work, or says that it is not known", () => {
+    const notes = (facts: Parameters<typeof report>[0]) =>
+      texts(KeyFigures(months, report(facts)), ".key-note").at(-1);
+    expect(notes({ coverage: 0.8, practical_hours: 1250 })).toBe("80% of 1,250 h practical capacity");
+    expect(notes({})).toBe("of what capacity is not known: no teams are given");
+  });
+
+  it("leads from each figure to the page that shows what is behind it", () => {
+    const links = [...KeyFigures(months, report()).querySelectorAll(".key-label a")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "./pyramid.html?measure=revenue",
+      "./drift.html?comparison=prior",
+      "./pyramid.html?measure=contribution",
+      "./attention.html#customers",
+      "./attention.html#coverage",
+    ]);
   });
 
   it("leaves out what hours would give, and says so", () => {
@@ -159,9 +193,14 @@ describe("Movers", () => {
       "up from Medium to Large",
     ]));
   it("stand on the best rung that the input gives", () => {
-    expect(bestMeasure({ contribution: 1, gross_margin: 1 })).toBe("contribution");
-    expect(bestMeasure({ contribution: null, gross_margin: 1 })).toBe("gross_margin");
-    expect(bestMeasure({ contribution: null, gross_margin: null })).toBe("revenue");
+    const best = (contribution: number | null, gross_margin: number | null, tier_measure = "contribution") =>
+      bestMeasure({ contribution, gross_margin, tier_measure });
+    expect(best(1, 1)).toBe("contribution");
+    expect(best(null, 1)).toBe("gross_margin");
+    expect(best(null, null)).toBe("revenue");
+    expect(best(1, 1, "revenue")).toBe("revenue");
+    expect(best(1, 1, "gross_margin")).toBe("gross_margin");
+    expect(best(null, null, "gross_margin")).toBe("revenue");
   });
 });
 

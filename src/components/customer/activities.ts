@@ -1,0 +1,66 @@
+import type { Row } from "../../schema.js";
+import { dataTable } from "../charts/figure.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+
+/** On what the hours of a customer went, by team and activity: in the baseline, a year ago and now, most now first. */
+export function Activities(
+  rows: readonly Row<"customer_hours">[],
+  { words, formats }: Report,
+): HTMLElement | null {
+  const text = words.customer.activities;
+  if (rows.length === 0) return null;
+  const hasBaseline = rows.some(({ hours_baseline }) => hours_baseline !== null);
+  const hasTeams = rows.some(({ team }) => team !== "");
+  const hasCost = rows.some(({ cost_to_serve }) => cost_to_serve !== null);
+  const estimated = rows.reduce((sum, row) => sum + row.estimated_hours, 0);
+  const hours = (value: number | null) => formats.number(value, 1);
+  const columns = [
+    { label: text.activity },
+    hasTeams && { label: text.team },
+    hasBaseline && { label: words.customer.baseline, isNumber: true },
+    { label: words.customer.year_ago, isNumber: true },
+    { label: words.customer.now, isNumber: true },
+    hasCost && { label: text.cost, isNumber: true },
+  ].filter((column) => column !== false);
+  const ordered = [...rows].sort(
+    (a, b) => b.hours - a.hours || b.hours_prior - a.hours_prior || (a.activity < b.activity ? -1 : 1),
+  );
+  const sum = (key: "hours" | "hours_prior" | "hours_baseline" | "cost_to_serve") =>
+    rows.reduce((total, row) => total + (row[key] ?? 0), 0);
+  const line = (
+    name: string,
+    team: string,
+    row: Pick<Row<"customer_hours">, "hours" | "hours_prior" | "hours_baseline" | "cost_to_serve">,
+  ) =>
+    [
+      name,
+      hasTeams && team,
+      hasBaseline && hours(row.hours_baseline),
+      hours(row.hours_prior),
+      hours(row.hours),
+      hasCost && formats.money(row.cost_to_serve),
+    ].filter((cell) => cell !== false);
+  const all = {
+    hours: sum("hours"),
+    hours_prior: sum("hours_prior"),
+    hours_baseline: sum("hours_baseline"),
+    cost_to_serve: sum("cost_to_serve"),
+  };
+  return element(
+    "section",
+    { class: "section" },
+    element("h2", {}, text.title),
+    estimated > 0 ? element("p", { class: "note" }, text.estimated(formats.number(estimated, 0))) : null,
+    dataTable(
+      {
+        columns,
+        rows: [
+          ...ordered.map((row) => line(row.activity || text.none, row.team || text.no_team, row)),
+          line(text.all, "", all),
+        ],
+      },
+      text.title,
+    ),
+  );
+}

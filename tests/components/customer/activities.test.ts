@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { expect, it } from "vitest";
+import { Activities } from "../../../src/components/customer/activities.js";
+import { plain, texts } from "../charts/drawing.js";
+import { report } from "../fixtures.js";
+
+const row = (
+  activity: string,
+  team: string,
+  hours: number,
+  hours_prior: number,
+  cost: number | null = null,
+) => ({
+  customer_id: "1",
+  team,
+  activity,
+  hours,
+  hours_prior,
+  hours_baseline: 2,
+  cost_to_serve: cost,
+  estimated_hours: 0,
+});
+
+it("Activities lists the hours by activity and team, most first, and their sum", () => {
+  const node = Activities([row("visit", "Field", 3, 4, 180), row("orders", "Desk", 5.5, 1, 330)], report())!;
+  expect(texts(node, "tbody tr").map((line) => plain(line))).toEqual([
+    "ordersDesk215.5€330",
+    "visitField243€180",
+    "All hours458.5€510",
+  ]);
+});
+it("Activities leaves out teams and cost where there are none, and names what was not named", () => {
+  const node = Activities([row("", "", 1, 0)], report())!;
+  expect(texts(node, "thead th")).toEqual(["Activity", "Baseline", "A year ago", "Last 12 months"]);
+  expect(texts(node, "tbody th")[0]).toBe("not named");
+});
+it("Activities says how many hours follow from time equations", () =>
+  expect(
+    Activities([{ ...row("orders", "Desk", 9, 9), estimated_hours: 4 }], report())!.textContent,
+  ).toContain("4 of the hours of the last twelve months are not registered"));
+it("Activities is absent without hours", () => expect(Activities([], report())).toBeNull());

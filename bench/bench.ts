@@ -9,6 +9,7 @@ import { readTableFile } from "../src/site/read_table.js";
 import { measure } from "../tests/browser/measure.js";
 import { openSite } from "../tests/browser/site.js";
 import { readers } from "./readers.js";
+import { measureRedraws } from "./redraws.js";
 import { table } from "./table.js";
 
 const { values } = parseArgs({
@@ -38,6 +39,12 @@ try {
     table(
       [`page (median of ${runs})`, "requests", "kB gzip", "kB to first chart", "first chart ms"],
       await pages(tables),
+    ),
+  );
+  console.log(
+    table(
+      ["change on a page", "median ms to the frame", "worst"],
+      await measureRedraws(join(folder, "dist"), Math.max(5, runs)),
     ),
   );
   const lines = Number(values.lines);

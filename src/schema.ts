@@ -133,6 +133,7 @@ export const schema = {
         "hours that the teams can work in the current window; empty where no teams are given",
       ),
       coverage: shareOrNull("hours of those teams ÷ practical_hours, current window; may pass 1"),
+      has_agreements: flagOrNull("whether agreements were supplied"),
       tier_measure: text("measure by which the pyramid is drawn first, where the input gives it"),
       customer_count: count("customers known: with lines up to as_of or with a master record"),
       active_count: count("customers with at least one line in the current window"),

@@ -2,6 +2,7 @@ import { formats, type Formats, type Language } from "../lib/format.js";
 import { words, type Words } from "../lib/words/index.js";
 import type { ReportFacts } from "../schema.js";
 import { element } from "./dom.js";
+import { MissingNote } from "./missing_note.js";
 import { readTable } from "./tables.js";
 
 /** What every page needs to write its figures: the report's facts, its words and its formats. */
@@ -51,5 +52,6 @@ export function pageHeader(report: Report, page: PageName, subject?: string): HT
       ),
     ),
     leftOut === null ? null : element("p", { class: "page-facts" }, leftOut),
+    MissingNote(page, report),
   );
 }

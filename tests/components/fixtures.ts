@@ -34,6 +34,7 @@ export const facts: ReportFacts = {
   hour_rate: 60,
   practical_hours: null,
   coverage: null,
+  has_agreements: true,
   tier_measure: "contribution",
   customer_count: 3,
   active_count: 3,

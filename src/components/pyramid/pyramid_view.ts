@@ -198,13 +198,10 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
   drawMoves();
   drawOpened();
 
-  const absent =
-    facts.gross_margin === null ? text.no_cost : facts.contribution === null ? text.no_contribution : null;
   return element(
     "div",
     { class: "pyramid-view" },
     controls,
-    absent && element("p", { class: "note" }, absent),
     pyramid.node,
     ties,
     element("p", { class: "chart-note" }, text.hint),

@@ -112,12 +112,10 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
           },
         ),
   ];
-  const absent = facts.gross_margin === null ? text.no_cost : facts.hours === null ? text.no_hours : null;
   return element(
     "section",
     { class: "key-figures-block", "aria-label": text.label },
     element("div", { class: "key-figures" }, ...figures),
-    absent && element("p", { class: "note" }, absent),
   );
 }
 

@@ -9,10 +9,6 @@ export const pyramid = section(
     basis: "Movements by",
     rank: "Rank in both years",
     frozen: "Thresholds of a year ago",
-    no_contribution:
-      "Hours were not supplied: the pyramid can be drawn by revenue and gross margin, not by contribution. With hours the report would show who takes the time that the others pay for.",
-    no_cost:
-      "Cost of goods was not supplied: the pyramid can be drawn by revenue only. With cost it would show who brings margin, with hours also who leaves something over.",
     no_rate_movements:
       "Movements are not counted for contribution per hour: a rate has no total that could move.",
     hint: "Choose a tier, a cell or a band to see who is in it.",
@@ -90,10 +86,6 @@ export const pyramid = section(
     basis: "Verschuivingen naar",
     rank: "Rang in beide jaren",
     frozen: "Grenzen van een jaar geleden",
-    no_contribution:
-      "De uren zijn niet aangeleverd: de piramide kan naar omzet en brutomarge, niet naar bijdrage. Met uren zou het rapport laten zien wie de tijd vraagt die de anderen betalen.",
-    no_cost:
-      "De kostprijs is niet aangeleverd: de piramide kan alleen naar omzet. Met kostprijs zou te zien zijn wie marge brengt, met uren ook wie er iets van overlaat.",
     no_rate_movements:
       "Voor bijdrage per uur zijn er geen verschuivingen: een tarief heeft geen totaal dat verschuift.",
     hint: "Kies een laag, een cel of een band om te zien wie erin zitten.",

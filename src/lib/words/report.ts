@@ -13,6 +13,49 @@ export const report = section(
       "data-quality": "Can I trust these figures?",
       method: "How is this computed?",
     },
+    missing: {
+      not_supplied: (list: string) => `Not supplied: ${list}.`,
+      names: {
+        cost: "cost of goods",
+        hours: "service hours",
+        rate: "what an hour costs (teams or hour_rate)",
+        teams: "teams with their capacity",
+        agreements: "agreements",
+      },
+      adds: {
+        cost: {
+          index: "With cost this page would say what is left of revenue, and at whom margin crept away.",
+          pyramid: "With cost the pyramid would also show who brings margin, not only revenue.",
+          customers: "With cost the list would hold margin and its drift.",
+          customer: "With cost this page would show what is left of revenue, and what changed it.",
+        },
+        hours: {
+          index:
+            "With hours this page would say what each customer takes, and who costs more than they bring.",
+          pyramid:
+            "With hours the pyramid would be drawn by contribution too, and show who takes the time that the others pay for.",
+          drift: "With hours the bridge would show orders that grew smaller and orders that take longer.",
+          customers: "With hours the list would hold contribution, and what an hour brings.",
+          customer: "With hours this page would show what this customer takes, and what is left after it.",
+        },
+        rate: {
+          index: "With a rate hours would become euros: cost to serve and contribution.",
+          pyramid: "With a rate the pyramid would be drawn by contribution too.",
+          drift: "With a rate the bridge would show in euros what orders take.",
+          customers: "With a rate the list would hold contribution.",
+          customer:
+            "With a rate this page would show what the hours of this customer cost, and what is left.",
+        },
+        teams: {
+          index: "With teams this page would say how much of their capacity the hours are.",
+        },
+        agreements: {
+          index: "With agreements year-end rebates would be taken off contribution.",
+          exit: "With agreements year-end rebates would go with a customer.",
+          customer: "With agreements this page would show what was agreed, and take year-end rebates off.",
+        },
+      },
+    },
     window: (from: string, to: string, as_of: string, currency: string) =>
       `${from} to ${to} (as of ${as_of}), in ${currency} excluding VAT`,
     unassigned: (amount: string) =>
@@ -29,6 +72,47 @@ export const report = section(
       customer: "Wat is er met deze klant gebeurd?",
       "data-quality": "Kan ik deze cijfers vertrouwen?",
       method: "Hoe is dit berekend?",
+    },
+    missing: {
+      not_supplied: (list) => `Niet aangeleverd: ${list}.`,
+      names: {
+        cost: "kostprijs",
+        hours: "service-uren",
+        rate: "wat een uur kost (teams of hour_rate)",
+        teams: "teams met hun capaciteit",
+        agreements: "afspraken",
+      },
+      adds: {
+        cost: {
+          index: "Met kostprijs zou hier staan wat er van omzet overblijft, en bij wie marge wegliep.",
+          pyramid: "Met kostprijs zou de piramide ook tonen wie marge brengt, niet alleen omzet.",
+          customers: "Met kostprijs zou de lijst marge en haar verloop bevatten.",
+          customer: "Met kostprijs zou hier staan wat er van omzet overblijft, en wat dat veranderde.",
+        },
+        hours: {
+          index: "Met uren zou hier staan wat elke klant vraagt, en wie meer kost dan hij opbrengt.",
+          pyramid:
+            "Met uren zou de piramide ook naar bijdrage gaan, en tonen wie de tijd vraagt die de anderen betalen.",
+          drift: "Met uren zou de brug tonen welke orders kleiner werden en welke langer duren.",
+          customers: "Met uren zou de lijst bijdrage bevatten, en wat een uur opbrengt.",
+          customer: "Met uren zou hier staan wat deze klant vraagt, en wat er daarna overblijft.",
+        },
+        rate: {
+          index: "Met een tarief worden uren euro's: servicekosten en bijdrage.",
+          pyramid: "Met een tarief zou de piramide ook naar bijdrage gaan.",
+          drift: "Met een tarief zou de brug in euro's tonen wat orders vragen.",
+          customers: "Met een tarief zou de lijst bijdrage bevatten.",
+          customer: "Met een tarief zou hier staan wat de uren van deze klant kosten, en wat er overblijft.",
+        },
+        teams: {
+          index: "Met teams zou hier staan welk deel van hun capaciteit de uren zijn.",
+        },
+        agreements: {
+          index: "Met afspraken zouden jaarbonussen van de bijdrage af gaan.",
+          exit: "Met afspraken zouden jaarbonussen met een klant mee verdwijnen.",
+          customer: "Met afspraken zou hier staan wat er is afgesproken, en gingen jaarbonussen eraf.",
+        },
+      },
     },
     window: (from, to, as_of, currency) =>
       `${from} t/m ${to} (peildatum ${as_of}), in ${currency} exclusief btw`,

@@ -31,9 +31,6 @@ export const summary = section(
       no_change: "the year before is not known",
       before_hours: "before the cost of the hours",
       known_cost: (amount: string) => `without ${amount} whose cost is not known`,
-      no_cost: "Cost of goods was not supplied: margin and contribution are not known.",
-      no_hours:
-        "Hours were not supplied: contribution and hours are not known. With hours the report would say what each customer takes.",
     },
     movers: {
       up: (from: string, to: string) => `up from ${from} to ${to}`,
@@ -76,7 +73,7 @@ export const summary = section(
       title: "Which good customers get too little attention?",
       lead: "They bring more than the usual contribution per hour, and their share of hours is less than half their share of contribution.",
       nobody: "No good customer falls short: hours follow contribution well enough.",
-      no_hours: "Hours were not supplied, so attention cannot be set against value.",
+      no_hours: "Hours, or what an hour costs, were not supplied, so attention cannot be set against value.",
       shares: (contribution: string, hours: string) => `${contribution} of contribution, ${hours} of hours.`,
       per_hour: "an hour",
       to_attention: "To attention",
@@ -139,9 +136,6 @@ export const summary = section(
       no_change: "het jaar ervoor is niet bekend",
       before_hours: "vóór de kosten van die uren",
       known_cost: (amount) => `zonder ${amount} waarvan de kostprijs onbekend is`,
-      no_cost: "De kostprijs is niet aangeleverd: marge en bijdrage zijn niet bekend.",
-      no_hours:
-        "De uren zijn niet aangeleverd: bijdrage en uren zijn niet bekend. Met uren zou het rapport zeggen wat elke klant vraagt.",
     },
     movers: {
       up: (from, to) => `omhoog van ${from} naar ${to}`,
@@ -182,7 +176,8 @@ export const summary = section(
       title: "Welke goede klanten krijgen te weinig aandacht?",
       lead: "Ze brengen per uur meer op dan gebruikelijk, en hun aandeel in de uren is minder dan de helft van hun aandeel in de bijdrage.",
       nobody: "Geen goede klant komt tekort: de uren volgen de bijdrage goed genoeg.",
-      no_hours: "De uren zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",
+      no_hours:
+        "De uren, of wat een uur kost, zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",
       shares: (contribution, hours) => `${contribution} van de bijdrage, ${hours} van de uren.`,
       per_hour: "per uur",
       to_attention: "Naar de aandacht",

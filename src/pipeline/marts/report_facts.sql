@@ -44,6 +44,7 @@ select
   getvariable('hour_rate') as hour_rate,
   capacity.practical_hours,
   capacity.coverage,
+  (select count(*) > 0 from agreements) as has_agreements,
   getvariable('tier_measure') as tier_measure,
   (select count(*) from customers) as customer_count,
   (select count(*) from customers where is_active) as active_count,

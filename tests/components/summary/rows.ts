@@ -27,6 +27,7 @@ export function report(facts: Partial<ReportFacts> & { language?: "en" | "nl" } 
       hour_rate: 60,
       practical_hours: null,
       coverage: null,
+      has_agreements: true,
       tier_measure: "contribution",
       customer_count: 10,
       active_count: 9,

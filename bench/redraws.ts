@@ -1,0 +1,95 @@
+import type { Page } from "playwright-core";
+import { openSite, settled } from "../tests/browser/site.js";
+
+/** A reader's change on a page, and what is drawn anew by it. */
+interface Redraw {
+  name: string;
+  path: string;
+  /** Makes the change number `turn` (from 0) in the page, and gives the way to it; run in the browser. */
+  change: (turn: number) => void;
+}
+
+const redraws: readonly Redraw[] = [
+  {
+    name: "pyramid: switch of measure",
+    path: "pyramid",
+    change: (turn) =>
+      document.querySelectorAll<HTMLInputElement>(".controls input[type=radio]")[turn % 4]!.click(),
+  },
+  {
+    name: "pyramid: a tier opened",
+    path: "pyramid",
+    change: (turn) =>
+      document
+        .querySelectorAll(".chart-pyramid .pyramid-row")
+        [turn % 4]!.dispatchEvent(new MouseEvent("click", { bubbles: true })),
+  },
+  {
+    name: "attention: choice of team",
+    path: "attention",
+    change: (turn) => {
+      const select = document.querySelector<HTMLSelectElement>(".controls select")!;
+      select.selectedIndex = (turn + 1) % select.options.length;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+  },
+  {
+    name: "exit: a customer chosen",
+    path: "exit",
+    change: (turn) =>
+      document.querySelectorAll<HTMLInputElement>(".list input[type=checkbox]")[turn]!.click(),
+  },
+  {
+    name: "exit: hours re-used",
+    path: "exit?ids=10001~10002~10003",
+    change: (turn) => {
+      const slider = document.querySelector<HTMLInputElement>("input[type=range]")!;
+      slider.value = String(5 * (turn + 1));
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+  },
+  {
+    name: "drift: a filter",
+    path: "drift",
+    change: (turn) => {
+      const select = document.querySelector<HTMLSelectElement>(".controls select")!;
+      select.selectedIndex = (turn + 1) % select.options.length;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+  },
+];
+
+/** Milliseconds from a reader's change to the frame that shows it, median and worst of `runs` after one to warm up. */
+export async function measureRedraws(dist: string, runs: number): Promise<string[][]> {
+  const site = await openSite(dist, { compression: "gzip" });
+  const rows: string[][] = [];
+  try {
+    for (const { name, path, change } of redraws) {
+      const { page, open, close } = await site.newPage({ reducedMotion: "reduce" });
+      await open(path);
+      await settled(page);
+      const times: number[] = [];
+      for (let turn = 0; turn <= runs; turn += 1) times.push(await timeOf(page, change, turn));
+      const [, ...warm] = times;
+      warm.sort((a, b) => a - b);
+      rows.push([name, warm[Math.floor(warm.length / 2)]!.toFixed(0), warm.at(-1)!.toFixed(0)]);
+      await close();
+    }
+  } finally {
+    await site.close();
+  }
+  return rows;
+}
+
+function timeOf(page: Page, change: Redraw["change"], turn: number): Promise<number> {
+  return page.evaluate(
+    async ([source, at]) => {
+      const run = new Function(`return ${source}`)() as (turn: number) => void;
+      const start = performance.now();
+      run(at);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return performance.now() - start;
+    },
+    [change.toString(), turn] as const,
+  );
+}

@@ -19,10 +19,10 @@ const redraws: readonly Redraw[] = [
   {
     name: "pyramid: a tier opened",
     path: "pyramid",
-    change: (turn) =>
-      document
-        .querySelectorAll(".chart-pyramid .pyramid-row")
-        [turn % 4]!.dispatchEvent(new MouseEvent("click", { bubbles: true })),
+    change: (turn) => {
+      const rows = document.querySelectorAll(".chart-pyramid .pyramid-row");
+      rows[turn % 4]!.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    },
   },
   {
     name: "attention: choice of team",

@@ -90,7 +90,9 @@ describe("LadderWaterfall", () => {
   it("ends at gross margin and says so where there are no hours", () => {
     const figure = LadderWaterfall({ revenue: 100, gross_margin: 30 }, drawing());
     expect(texts(figure, "tbody th")).toEqual(["Net revenue", "Cost of goods", "Gross margin"]);
-    expect(figure.textContent).toContain("Hours, or what an hour costs, were not supplied, so the ladder ends at gross margin.");
+    expect(figure.textContent).toContain(
+      "Hours, or what an hour costs, were not supplied, so the ladder ends at gross margin.",
+    );
   });
 
   it("ends at net revenue and says so where there is no cost", () => {

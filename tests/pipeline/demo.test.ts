@@ -105,6 +105,42 @@ describe("the demo's tables tell what its generator planted", () => {
     expect(customers.get(story?.customer_id ?? "")?.contribution).toBeLessThan(-10_000);
   });
 
+  const standing = (story: string) => {
+    const id = truth.stories.find((one) => one.story === story)!.customer_id;
+    return ask<object>(
+      `select tier_revenue, tier_contribution, tier_contribution_per_hour, profitability_tier,
+         hours / (select sum(hours) from customers) < 0.5 * contribution / (select sum(contribution) from customers where contribution > 0) as neglected
+       from customers where customer_id = '${id}'`,
+    );
+  };
+  it("the big loss-maker stands at the top by revenue, at the bottom by contribution, and is lead", async () =>
+    expect(await standing("big_loss_maker")).toEqual({
+      tier_revenue: "top",
+      tier_contribution: "small",
+      tier_contribution_per_hour: "small",
+      profitability_tier: "lead",
+      neglected: false,
+    }));
+  it("the small gem is small by revenue, yet platinum, among the best by the hour and neglected", async () =>
+    expect(await standing("small_gem")).toEqual({
+      tier_revenue: "small",
+      tier_contribution: "small",
+      tier_contribution_per_hour: "large",
+      profitability_tier: "platinum",
+      neglected: true,
+    }));
+  it("the merged customer's relationship goes on without a break", async () => {
+    const [{ customer_id: kept }, { customer_id: old }] = truth.stories.filter(
+      ({ story }) => story === "merged",
+    ) as [Story, Story];
+    expect(
+      await ask(
+        `select count(*)::integer as months, count(*) filter (lines > 0)::integer as bought, (select months_of_history from customers where customer_id = '${kept}') as history
+         from customer_months where customer_id in ('${kept}', '${old}')`,
+      ),
+    ).toEqual({ months: 60, bought: 60, history: 60 });
+  });
+
   it("the merged customer's old number is gone, its history lives under the new one", () => {
     const [kept, gone] = truth.stories
       .filter(({ story }) => story === "merged")

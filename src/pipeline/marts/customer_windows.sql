@@ -9,27 +9,46 @@ periods as (
   union all
   select customer_id, 'baseline', baseline_from, baseline_to from customer_baselines
 ),
-summed as (
+sums as (
   select
     periods.customer_id,
     period,
-    from_on,
-    to_on,
-    coalesce(sum(revenue), 0) as revenue,
-    coalesce(sum(revenue_without_cost), 0) as revenue_without_cost,
-    coalesce(sum(list_revenue), 0) as list_revenue,
+    sum(revenue) as revenue,
+    sum(revenue_without_cost) as revenue_without_cost,
+    sum(list_revenue) as list_revenue,
     sum(cost) as cost,
     sum(gross_margin) as gross_margin,
-    coalesce(sum(rebate), 0) as rebate,
-    coalesce(sum(freight), 0) as freight,
-    coalesce(sum(payment_cost), 0) as payment_cost,
-    coalesce(sum(orders), 0) as orders,
-    coalesce(sum(lines), 0) as lines,
-    coalesce(sum(months.hours::decimal(18, 4)), 0) as hours,
-    coalesce(sum(cost_to_serve), 0) as cost_to_serve
+    sum(rebate) as rebate,
+    sum(freight) as freight,
+    sum(payment_cost) as payment_cost,
+    sum(orders) as orders,
+    sum(lines) as lines,
+    sum(months.hours::decimal(18, 4)) as hours,
+    sum(cost_to_serve) as cost_to_serve
+  from customer_months as months
+  join periods on months.customer_id = periods.customer_id and months.month between from_on and to_on
+  group by periods.customer_id, period
+),
+summed as (
+  select
+    customer_id,
+    period,
+    from_on,
+    to_on,
+    coalesce(revenue, 0) as revenue,
+    coalesce(revenue_without_cost, 0) as revenue_without_cost,
+    coalesce(list_revenue, 0) as list_revenue,
+    cost,
+    gross_margin,
+    coalesce(rebate, 0) as rebate,
+    coalesce(freight, 0) as freight,
+    coalesce(payment_cost, 0) as payment_cost,
+    coalesce(orders, 0) as orders,
+    coalesce(lines, 0) as lines,
+    coalesce(hours, 0) as hours,
+    coalesce(cost_to_serve, 0) as cost_to_serve
   from periods
-  left join customer_months as months on months.customer_id = periods.customer_id and months.month between from_on and to_on
-  group by all
+  left join sums using (customer_id, period)
 ),
 supplied as (
   select

@@ -349,7 +349,9 @@ export const schema = {
       value: moneyOrNull(
         "sum of the measure; for contribution per hour the tier's contribution before hours ÷ its hours",
       ),
-      value_share: shareOrNull("value ÷ value of all assigned customers; empty for contribution per hour"),
+      value_share: shareOrNull(
+        "value ÷ value of all assigned customers; empty for contribution per hour, and where that total is not positive",
+      ),
       hours: hoursOrNull("service hours of the tier"),
       hours_share: shareOrNull("hours ÷ hours of all assigned customers"),
       revenue: money("net revenue of the tier"),

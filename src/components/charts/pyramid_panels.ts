@@ -40,10 +40,12 @@ export function pyramidPanels(
     all.filter((row) => row.period === period).reduce((sum, row) => sum + row.customer_count, 0);
   const countShare = (row: PyramidRow) => row.customer_count / (customers(row.period as Period) || 1);
   const isRate = measure === "contribution_per_hour";
+  // Of a total that is not positive there are no shares: then amounts stand against the largest of them.
+  const hasShares = !isRate && all.every((row) => row.value_share !== null || row.value === null);
   const shares = all.flatMap((row) => [
     countShare(row),
     row.hours_share ?? 0,
-    isRate ? 0 : (row.value_share ?? 0),
+    hasShares ? (row.value_share ?? 0) : 0,
   ]);
   const longest = Math.max(...shares.map(Math.abs), 0.01);
   const dearest = Math.max(...all.map((row) => Math.abs(row.value ?? 0)), 1e-9);
@@ -64,7 +66,7 @@ export function pyramidPanels(
     };
     const shareText = (tier: Tier) => {
       const row = find(tier, "current");
-      return scale === longest && row ? formats.share(share(row), 0) : "";
+      return scale !== dearest && row ? formats.share(share(row), 0) : "";
     };
     return {
       label,
@@ -88,8 +90,9 @@ export function pyramidPanels(
         )
       : panel(
           name,
-          (row) => row.value_share,
+          (row) => (hasShares ? row.value_share : row.value),
           (row) => formats.compact(row.value),
+          hasShares ? longest : dearest,
         ),
   ];
   const hasHours = all.some((row) => row.hours != null);

@@ -16,6 +16,15 @@ export function pyramidSentence(
   const [value, hours] = [sum(best, "value_share"), sum(best, "hours_share")];
   const label = words.common.measures[measure as keyof typeof words.common.measures] ?? measure;
   const who = [formats.count(count), formats.count(total)] as const;
+  if (value === null && measure !== "contribution_per_hour") {
+    const amount = (part: readonly PyramidRow[]) => part.reduce((all, row) => all + (row.value ?? 0), 0);
+    return text.caption_negative(
+      ...who,
+      formats.money(amount(best)),
+      label,
+      formats.money(amount(of("current"))),
+    );
+  }
   if (value === null) {
     const top = of("current").find((row) => row.tier === "top")?.value ?? null;
     const small = of("current").find((row) => row.tier === "small")?.value ?? null;

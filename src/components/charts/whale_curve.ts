@@ -49,7 +49,11 @@ export function WhaleCurve(
   const low = Math.min(0, total);
   const endText =
     width < 480 ? formats.compact(total) : `${isEroded ? text.end : text.total} ${formats.compact(total)}`;
-  const marginRight = Math.min(textWidth(endText) + 12, width * 0.34);
+  const erodedText = formats.compactChange(-eroded);
+  const marginRight = Math.min(
+    textWidth(isEroded && erodedText.length > endText.length ? erodedText : endText) + 14,
+    width * 0.34,
+  );
   const marginLeft = textWidth(formats.compact(high)) + 12;
   const height = Math.min(380, Math.max(240, width * 0.5));
   const marks = namedMarks();
@@ -140,7 +144,7 @@ export function WhaleCurve(
         ? Plot.text([end], {
             x: "k",
             y: () => (total + 3 * peak) / 4,
-            text: () => clip(`${formats.compactChange(-eroded)}`, marginRight),
+            text: () => clip(erodedText, marginRight),
             textAnchor: "start",
             dx: 8,
             dy: -8,

@@ -206,7 +206,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     ties,
     element("p", { class: "chart-note" }, text.hint),
     underPyramid,
-    element("section", { class: "section" }, facts.contribution === null ? null : matrix, underMatrix),
+    facts.contribution === null ? null : element("section", { class: "section" }, matrix, underMatrix),
     profit && element("section", { class: "section" }, profit.node, underProfit),
     element(
       "section",

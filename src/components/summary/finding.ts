@@ -29,7 +29,7 @@ export function mainFinding(customers: readonly SummaryCustomer[], report: Repor
   if (!most) return text.no_leak;
   const lost = -leaking.reduce((sum, customer) => sum + customer.drift_amount!, 0);
   const reason = driftReason(most, report);
-  const share = formats.share(facts.gross_margin > 0 ? lost / facts.gross_margin : null);
+  const share = facts.gross_margin > 0 ? text.of_margin(formats.share(lost / facts.gross_margin)) : "";
   const parts = [
     text.leak(leaking.length, formats.count(leaking.length), formats.money(lost), share),
     reason && text.largest(most.name, formats.money(-most.drift_amount!), reason),

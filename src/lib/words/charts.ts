@@ -176,6 +176,8 @@ export const charts = section(
         `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()}.`,
       caption_hours: (count: string, total: string, share: string, measure: string, hours: string) =>
         `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()} and ${many(count, "takes", "take")} ${hours} of service hours.`,
+      caption_negative: (count: string, total: string, amount: string, measure: string, all: string) =>
+        `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${amount} of ${measure.toLowerCase()}; all together come to ${all}.`,
       caption_prior: (share: string) => `A year ago the top and large tiers brought ${share}.`,
       caption_rate: (top: string, small: string) =>
         `An hour for a top customer brings ${top}, an hour for a small one ${small}, before the cost of the hour.`,
@@ -339,6 +341,8 @@ export const charts = section(
         `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()}.`,
       caption_hours: (count, total, share, measure, hours) =>
         `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()} en ${many(count, "vraagt", "vragen")} ${hours} van de service-uren.`,
+      caption_negative: (count, total, amount, measure, all) =>
+        `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${amount} ${measure.toLowerCase()}; allemaal samen komen ze op ${all}.`,
       caption_prior: (share) => `Een jaar geleden brachten de lagen top en groot ${share}.`,
       caption_rate: (top, small) =>
         `Een uur voor een topklant brengt ${top} op, een uur voor een kleine klant ${small}, vóór de kosten van dat uur.`,

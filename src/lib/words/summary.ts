@@ -6,7 +6,8 @@ export const summary = section(
   {
     finding: {
       leak: (count: number, customers: string, amount: string, share: string) =>
-        `${amount} a year has crept away at ${customers} ${n(count, "customer", "customers")} since ${n(count, "its", "their")} first full year, apart from volume: ${share} of gross margin`,
+        `${amount} a year has crept away at ${customers} ${n(count, "customer", "customers")} since ${n(count, "its", "their")} first full year, apart from volume${share}`,
+      of_margin: (share: string) => `: ${share} of gross margin`,
       largest: (name: string, amount: string, reason: string) =>
         `most of all at ${name} (${amount}), with ${reason}`,
       lead: (count: number, customers: string, amount: string, hours: string) =>
@@ -112,7 +113,8 @@ export const summary = section(
   {
     finding: {
       leak: (count, customers, amount, share) =>
-        `Bij ${customers} ${n(count, "klant", "klanten")} is sinds ${n(count, "het", "hun")} eerste volle jaar ${amount} per jaar weggelekt, los van volume: ${share} van de brutomarge`,
+        `Bij ${customers} ${n(count, "klant", "klanten")} is sinds ${n(count, "het", "hun")} eerste volle jaar ${amount} per jaar weggelekt, los van volume${share}`,
+      of_margin: (share) => `: ${share} van de brutomarge`,
       largest: (name, amount, reason) => `het meest bij ${name} (${amount}), met ${reason}`,
       lead: (count, customers, amount, hours) =>
         `${customers} ${n(count, "klant kost", "klanten kosten")} meer dan ${n(count, "hij opbrengt", "zij opbrengen")}: ${amount} per jaar${hours}`,

@@ -47,6 +47,23 @@ describe("Pyramid", () => {
       ),
     ));
 
+  it("sets amounts against the largest where the total is not positive, for shares of it say nothing", () => {
+    const negative = rows.map((one) => ({
+      ...one,
+      value: one.tier === "small" ? -200_000 : one.value,
+      value_share: null,
+    }));
+    const figure = Pyramid(negative, { ...drawing("en", 1000), measure: "contribution" });
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+      "The 1 top and large customer, of 20, brings €60,000 of contribution; all together come to −€90,000.",
+    );
+    const [top, small] = ["top", "small"].map((tier) => figure.querySelector(`[data-bar="1 ${tier}"]`)!);
+    expect(top!.getAttribute("fill")).toBe("var(--tier-top)");
+    expect(small!.getAttribute("fill")).toBe("var(--loss)");
+    expect(Number(top!.getAttribute("width")) / Number(small!.getAttribute("width"))).toBeCloseTo(0.3, 2);
+    expect(texts(figure, ".pyramid-row:last-of-type .pyramid-share")).toEqual(["80%", "70%"]);
+  });
+
   it("draws a negative value in the colour of loss", () =>
     expect(figure.querySelectorAll('rect[fill="var(--loss)"]').length).toBe(1));
 

@@ -59,6 +59,10 @@ describe("mainFinding", () => {
     expect(mainFinding([leaking, small, gaining], report())).toBe(
       "€10,000 a year has crept away at 2 customers since their first full year, apart from volume: 4.0% of gross margin, most of all at Bakker (€9,000), with more time per order (0.5 h then, 1.25 h now).",
     ));
+  it("leaves out the share where there is no margin to have a share of", () =>
+    expect(mainFinding([leaking], report({ gross_margin: -5 }))).toContain(
+      "apart from volume, most of all at",
+    ));
   it("says so where nobody leaks", () =>
     expect(mainFinding([gaining], report())).toBe(
       "No customer yields less than in its first full year, apart from volume.",

@@ -1,6 +1,6 @@
 import type { BasketItem } from "./plan.js";
 import { groups, type Catalogue } from "./products.js";
-import type { Random } from "./random.js";
+import type { Random } from "../lib/random.js";
 
 /** Articles that fit the size of a line, spread over the groups; with a second mix where one is asked for. */
 export function basket(

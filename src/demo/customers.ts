@@ -4,7 +4,7 @@ import { customerName, desk, managers, sectors, segments } from "./names.js";
 import { basket } from "./basket.js";
 import { buildingSeason, type Customer } from "./plan.js";
 import type { Catalogue } from "./products.js";
-import { Random } from "./random.js";
+import { Random } from "../lib/random.js";
 import { beginsAt, stories, type Story } from "./stories.js";
 
 /** A customer with the story planted on it, if any. */

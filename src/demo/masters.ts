@@ -4,7 +4,7 @@ import { expectedOver } from "./expectation.js";
 import type { Month } from "./calendar.js";
 import { managers } from "./names.js";
 import { groups, type Catalogue } from "./products.js";
-import { Random } from "./random.js";
+import { Random } from "../lib/random.js";
 
 export const customerHeader = [
   "Debiteurnr",

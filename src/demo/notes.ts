@@ -1,7 +1,7 @@
 import { dutchDate, type Month } from "./calendar.js";
 import { dutchAmount, dutchNumber, quoted } from "./csv.js";
 import type { Member } from "./customers.js";
-import { Random } from "./random.js";
+import { Random } from "../lib/random.js";
 import { beginsAt } from "./stories.js";
 import type { Texts } from "./texts.js";
 

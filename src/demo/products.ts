@@ -1,5 +1,5 @@
 import type { Month } from "./calendar.js";
-import { Random } from "./random.js";
+import { Random } from "../lib/random.js";
 
 interface Group {
   name: string;

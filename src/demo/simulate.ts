@@ -2,7 +2,7 @@ import type { Month } from "./calendar.js";
 import type { Member } from "./customers.js";
 import { hoursPerVisit, isVisited, plan, shareOf, type Plan } from "./plan.js";
 import { groups, type Catalogue } from "./products.js";
-import { Random } from "./random.js";
+import { Random } from "../lib/random.js";
 
 /** One line of an invoice; amounts in whole cents, the discount in tenths of a percent. */
 export interface Line {

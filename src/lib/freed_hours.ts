@@ -1,3 +1,5 @@
+import { median } from "./median.js";
+
 /** What a customer took and bought in the current window. */
 export interface ServedCustomer {
   readonly customer_id: string;
@@ -40,16 +42,9 @@ export function freedHours(customers: readonly ServedCustomer[]): FreedHours[] {
   for (let group = 0; group < count; group++) {
     const from = Math.floor((group * served.length) / count);
     const members = served.slice(from, Math.floor(((group + 1) * served.length) / count));
-    const usual = median(members.map(({ perOrder }) => perOrder));
+    const usual = median(members.map(({ perOrder }) => perOrder)) ?? 0;
     for (const { customer_id, hours, orders } of members)
       freed.push({ customer_id, usual, freed: Math.max(0, (hours ?? 0) - usual * orders) });
   }
   return freed.sort((a, b) => b.freed - a.freed || (a.customer_id < b.customer_id ? -1 : 1));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return (low + high) / 2;
 }

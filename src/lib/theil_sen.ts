@@ -1,4 +1,5 @@
 import { mannKendall } from "./mann_kendall.js";
+import { median } from "./median.js";
 
 /** A straight trend: y ≈ intercept + slope·t, and the range that holds the slope 95 times in 100. */
 export interface Trend {
@@ -38,10 +39,4 @@ export function theilSen(points: readonly { t: number; y: number }[]): Trend | n
     high: slopes[last - lowest] ?? slope,
     intercept: median(ordered.map(({ t, y }) => y - slope * t)) ?? 0,
   };
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

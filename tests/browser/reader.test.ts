@@ -14,7 +14,7 @@ describe("a reader of the demo", () => {
     const watched = await site.newPage();
     await watched.open("./");
     await settled(watched.page);
-    const link = watched.page.locator("main a[href*='customer']").filter({ hasText: /\w/ }).first();
+    const link = watched.page.locator("main a[href*='customer.html']").filter({ hasText: /\w/ }).first();
     const name = (await link.innerText()).trim();
     await link.click();
     await settled(watched.page);

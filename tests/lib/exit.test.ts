@@ -54,7 +54,7 @@ describe("exitEffect(revenue, costs)", () => {
       fc.property(fc.integer({ min: -1000, max: 1_000_000 }), costs, (revenue, given) => {
         const effect = exitEffect(revenue, given);
         const profit = revenue - given.reduce((sum, { amount }) => sum + amount, 0);
-        expect(effect.effect_after_notice).toBe(-profit - effect.stays);
+        expect(effect.effect_after_notice + 0).toBe(0 - profit - effect.stays);
       }),
     );
   });

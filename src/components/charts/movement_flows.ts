@@ -75,7 +75,8 @@ export function MovementFlows(
         class: onFlow ? "flow opens" : "flow",
         role: onFlow ? "button" : "img",
         tabindex: onFlow ? 0 : null,
-        "aria-label": spoken,
+        // A button is named by its own words; a picture needs them said.
+        "aria-label": onFlow ? null : spoken,
         "data-flow": `${flow.prior}.${flow.now}`,
       },
       svg("title", {}, spoken),

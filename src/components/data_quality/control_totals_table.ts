@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import { addMonths } from "../../lib/windows.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -7,7 +8,7 @@ import type { DataQuality } from "./data_quality_data.js";
 /** The totals of files, report and months side by side, with a verdict first and what is left out of which figure last. */
 export function ControlTotals(data: Pick<DataQuality, "files" | "months">, report: Report): HTMLElement {
   const { facts, formats, words } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const totals = controlTotals(data, facts);
   const wrong = totals.filter((total) => !total.agrees).length;
   const afterAsOf = addMonths(facts.as_of, 1);
@@ -37,7 +38,7 @@ export function ControlTotals(data: Pick<DataQuality, "files" | "months">, repor
 }
 
 function table(total: ControlTotal, { facts, formats, words }: Report): HTMLElement {
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const write = total.isMoney ? formats.cents : formats.count;
   const title = {
     lines: text.line_counts,

@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import { csvText } from "../../lib/csv_text.js";
 import type { Row } from "../../schema.js";
 import { DownloadButton } from "../controls/download_button.js";
@@ -14,7 +15,7 @@ export function CustomerSuggestions(
 ): HTMLElement | null {
   if (rows.length === 0) return null;
   const { facts, formats, words } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const largest = [...rows].sort((a, b) => Math.abs(b.revenue) - Math.abs(a.revenue));
   const cells = largest
     .slice(0, shown)
@@ -53,7 +54,7 @@ export function CustomerSuggestions(
 }
 
 function evidenceOf(row: Row<"customer_suggestions">, { formats, words }: Report): string[] {
-  const text = words.data_quality.evidence_kinds;
+  const text = data_quality[words.language].evidence_kinds;
   const { vat_number, chamber_number, email_domain, shared_name, has_same_basket } = row;
   const isHandover = row.kind === "successor" && row.last_date !== null && row.first_date !== null;
   return [

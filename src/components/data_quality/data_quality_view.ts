@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { ControlTotals } from "./control_totals_table.js";
@@ -15,7 +16,7 @@ import { SourceFile } from "./source_file.js";
  * which months there are, and every file with what became of it.
  */
 export function DataQualityView(data: DataQuality, report: Report): HTMLElement {
-  const text = report.words.data_quality;
+  const text = data_quality[report.words.language];
   const files = data.files.map((file) => {
     const isOwn = (column: { source: string; file: string }) =>
       column.source === file.source && column.file === file.file;

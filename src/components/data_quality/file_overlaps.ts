@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -7,7 +8,7 @@ import { PlainTable } from "./plain_table.js";
 export function FileOverlaps(rows: readonly Row<"file_overlaps">[], report: Report): HTMLElement | null {
   if (rows.length === 0) return null;
   const { formats, words } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const cells = rows.map(({ file, other_file, kind, date_from, date_to, row_count, amount, outcome }) => [
     file,
     other_file,

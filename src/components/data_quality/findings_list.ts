@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import type { Finding } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -7,7 +8,7 @@ const severities = ["error", "warning", "info"] as const;
 /** The findings, worst first: each sentence with its place, rows, money and an example. */
 export function FindingsList(findings: readonly Finding[], report: Report): HTMLElement {
   const { words, formats } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const groups = severities.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
@@ -31,7 +32,7 @@ export function FindingsList(findings: readonly Finding[], report: Report): HTML
 }
 
 function item(finding: Finding, { words, formats }: Report): HTMLElement {
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const { file, line, row_count, amount, example, rule } = finding;
   const facts = [
     file === null ? null : line === null ? file : text.line(file, formats.count(line)),

@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import { csvText } from "../../lib/csv_text.js";
 import type { Row } from "../../schema.js";
 import { DownloadButton } from "../controls/download_button.js";
@@ -11,7 +12,7 @@ const shown = 20;
 export function LineChecks(rows: readonly Row<"line_checks">[], report: Report): HTMLElement | null {
   if (rows.length === 0) return null;
   const { facts, formats, words } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const largest = [...rows].sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
   const cells = largest
     .slice(0, shown)

@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { addMonths } from "../../lib/windows.js";
 import { element } from "../dom.js";
@@ -9,7 +10,7 @@ export type CoveredMonth = Pick<Row<"portfolio_months">, "month" | "revenue" | "
 /** Which months there are: a row a year, a cell a month with its net revenue, and what is special about it in words. */
 export function MonthCoverage(months: readonly CoveredMonth[], report: Report): HTMLElement | null {
   const { facts, formats, words } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const [first] = months;
   const last = months.at(-1);
   if (!first || !last) return null;
@@ -69,7 +70,7 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
 
 function cell(known: CoveredMonth | undefined, month: Date, isInside: boolean, report: Report): HTMLElement {
   const { facts, formats, words } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   if (!known) {
     const label = isInside ? text.month_empty : "";
     return element(

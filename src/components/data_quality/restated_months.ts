@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import { csvText } from "../../lib/csv_text.js";
 import type { Row } from "../../schema.js";
 import { DownloadButton } from "../controls/download_button.js";
@@ -12,7 +13,7 @@ const shown = 12;
 /** Published months that read otherwise than in the former build, the largest changes first; null where there are none. */
 export function RestatedMonths(rows: readonly Row<"restatements">[], report: Report): HTMLElement | null {
   const { facts, formats, words } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const [first] = rows;
   if (!first) return null;
   const change = ({ revenue_before, revenue_after }: Row<"restatements">) => revenue_after - revenue_before;

@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -9,7 +10,7 @@ type Column = Row<"source_columns">;
 export function SourceColumns(columns: readonly Column[], report: Report): HTMLElement | null {
   if (columns.length === 0) return null;
   const { words, formats } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const used = columns.filter((column) => column.field !== null).length;
   const heads: [label: string, isNumber: boolean][] = [
     [text.position, true],
@@ -40,7 +41,7 @@ export function SourceColumns(columns: readonly Column[], report: Report): HTMLE
 }
 
 function line(column: Column, { words, formats }: Report): HTMLElement {
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const origin = column.origin && (text.origins[column.origin as keyof typeof text.origins] ?? column.origin);
   return element(
     "tr",

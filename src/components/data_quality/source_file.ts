@@ -1,3 +1,4 @@
+import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -14,7 +15,7 @@ export function SourceFile(
   report: Report,
 ): HTMLElement {
   const { formats, words } = report;
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const source = text.sources[file.source as keyof typeof text.sources] ?? file.source;
   const money = file.revenue_read === null ? null : moneyParts(file);
   const rows = [file.rows_read, file.rows_used, file.rows_excluded, file.rows_quarantined] as const;
@@ -53,7 +54,7 @@ function moneyParts(file: File): Parts {
 }
 
 function recognised(file: File, { words, formats }: Report): string[] {
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const facts: [label: string, value: string | null][] = [
     [text.format, file.format],
     [text.encoding, file.encoding],
@@ -66,7 +67,7 @@ function recognised(file: File, { words, formats }: Report): string[] {
 }
 
 function whatBecame(rows: Parts, money: Parts | null, { words, formats }: Report): HTMLElement {
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const labels = [text.read, text.used, text.excluded, text.quarantined];
   const lines = labels.map((label, index) =>
     element(
@@ -88,7 +89,7 @@ function whatBecame(rows: Parts, money: Parts | null, { words, formats }: Report
 }
 
 function identity(parts: Parts, write: (value: number) => string, { words }: Report): HTMLElement {
-  const text = words.data_quality;
+  const text = data_quality[words.language];
   const [read, used, excluded, quarantined] = parts;
   const difference = addExactly([read, -used, -excluded, -quarantined]);
   const isWhole = Math.abs(difference) < 0.005;

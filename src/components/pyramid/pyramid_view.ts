@@ -27,7 +27,7 @@ export interface PyramidTables {
 /** Who carries us: the pyramid, tiers against tiers, movements, whale curve and concentration; a tier or cell opens its customers. */
 export function PyramidView({ tiers, movements, customers }: PyramidTables, report: Report): HTMLElement {
   const { words, formats, facts } = report;
-  const text = catalogue[facts.language === "nl" ? "nl" : "en"];
+  const text = catalogue[words.language];
   const known = knownMeasures(tiers);
   const first = known.find((measure) => measure === facts.tier_measure) ?? bestKnown(known);
   const state = urlState({

@@ -1,3 +1,4 @@
+import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -15,7 +16,7 @@ export function ConversationsToHave(
   most = 8,
 ): HTMLElement {
   const { facts, words, formats } = report;
-  const text = words.summary.talk;
+  const text = summary[words.language].talk;
   if (facts.gross_margin === null)
     return Section(text.title, null, element("p", { class: "note" }, text.no_cost));
   if (customers.every((customer) => customer.drift_amount === null))

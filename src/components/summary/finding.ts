@@ -1,3 +1,4 @@
+import { summary } from "../../lib/words/summary.js";
 import type { Report } from "../report.js";
 import { element } from "../dom.js";
 import type { SummaryCustomer } from "./columns.js";
@@ -15,12 +16,12 @@ export function leaks<C extends Pick<SummaryCustomer, "customer_id" | "drift_amo
 /** The main finding in one sentence. */
 export function mainFinding(customers: readonly SummaryCustomer[], report: Report): string {
   const { facts, words, formats } = report;
-  const text = words.summary.finding;
+  const text = summary[words.language].finding;
   const growth = facts.revenue_prior > 0 ? facts.revenue / facts.revenue_prior - 1 : null;
   const change =
     growth === null
-      ? words.summary.key.no_change
-      : words.summary.key.change(`${growth > 0 ? "+" : ""}${formats.share(growth)}`);
+      ? summary[words.language].key.no_change
+      : summary[words.language].key.change(`${growth > 0 ? "+" : ""}${formats.share(growth)}`);
   if (facts.gross_margin === null) return text.no_cost(formats.money(facts.revenue), change);
   if (customers.every((customer) => customer.drift_amount === null))
     return text.no_baseline(formats.money(facts.revenue), change);
@@ -40,7 +41,7 @@ export function mainFinding(customers: readonly SummaryCustomer[], report: Repor
 /** Who costs more than they bring, in one sentence without its full stop; null where nobody does or contribution is unknown. */
 export function lossSentence(customers: readonly SummaryCustomer[], report: Report): string | null {
   const { facts, words, formats } = report;
-  const text = words.summary.finding;
+  const text = summary[words.language].finding;
   const losers = customers.filter((customer) => customer.is_active && (customer.contribution ?? 0) < 0);
   if (facts.contribution === null || losers.length === 0) return null;
   const lost = losers.reduce((sum, customer) => sum + customer.contribution!, 0);
@@ -52,7 +53,7 @@ export function lossSentence(customers: readonly SummaryCustomer[], report: Repo
 /** The main finding, large, under the page's head, with who costs more than they bring; each leads to the page behind it. */
 export function Finding(customers: readonly SummaryCustomer[], report: Report): HTMLElement {
   const loss = lossSentence(customers, report);
-  const text = report.words.summary.finding;
+  const text = summary[report.words.language].finding;
   return element(
     "div",
     {},

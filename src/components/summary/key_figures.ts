@@ -1,3 +1,4 @@
+import { summary } from "../../lib/words/summary.js";
 import { addMonths } from "../../lib/windows.js";
 import type { PortfolioMonth } from "../../schema.js";
 import { KeyFigure, type KeyFigureOptions } from "../charts/key_figure.js";
@@ -9,7 +10,7 @@ type Sum = "revenue" | "gross_margin" | "hours" | "cost_to_serve" | "contributio
 /** Five figures of the current window with their two-year line and their change; what the input lacks is said, not drawn. */
 export function KeyFigures(months: readonly PortfolioMonth[], report: Report): HTMLElement {
   const { facts, words, formats } = report;
-  const text = words.summary.key;
+  const text = summary[words.language].key;
   const measures = words.common.measures;
   const shown = months.filter((row) => row.month >= addMonths(facts.as_of, -23) && row.month <= facts.as_of);
   const hasPrior = facts.history_from < addMonths(facts.as_of, -12);

@@ -1,3 +1,4 @@
+import { summary } from "../../lib/words/summary.js";
 import { tiers } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -48,7 +49,7 @@ export function topMovers<C extends SummaryCustomer>(
 /** Who entered or left the top and large tiers, with the change in value. */
 export function Movers(customers: readonly SummaryCustomer[], report: Report, most = 6): HTMLElement {
   const { facts, words, formats } = report;
-  const text = words.summary.movers;
+  const text = summary[words.language].movers;
   const measure = bestMeasure(facts);
   const moved = topMovers(customers, measure);
   const way = element(

@@ -1,10 +1,10 @@
 import type { Language } from "../../lib/format.js";
-import { words } from "../../lib/words/index.js";
+import { summary } from "../../lib/words/summary.js";
 import { element } from "../dom.js";
 
 /** What stands where a page does not exist: that it does not, and the way back. Reads no data: its address may lie anywhere. */
 export function NotFound(language: Language): HTMLElement {
-  const text = words(language).summary.not_found;
+  const text = summary[language].not_found;
   return element(
     "header",
     { class: "page-header" },

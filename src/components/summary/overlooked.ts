@@ -1,3 +1,4 @@
+import { summary } from "../../lib/words/summary.js";
 import { underserved } from "../../lib/attention.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -8,7 +9,7 @@ import { RankedList, Section } from "./ranked_list.js";
 /** Good customers who get too little attention: high contribution per hour, few of the hours (metrics §8). */
 export function Overlooked(customers: readonly SummaryCustomer[], report: Report): HTMLElement {
   const { facts, words, formats } = report;
-  const text = words.summary.overlooked;
+  const text = summary[words.language].overlooked;
   if (facts.hours === null || facts.contribution === null)
     return Section(text.title, null, element("p", { class: "note" }, text.no_hours));
   const found = underserved(customers.filter((customer) => customer.is_active));

@@ -1,3 +1,4 @@
+import { summary } from "../../lib/words/summary.js";
 import type { Customer } from "../../schema.js";
 import type { Report } from "../report.js";
 
@@ -16,7 +17,7 @@ export function driftReason(
   customer: Drifted,
   { words, formats }: Pick<Report, "words" | "formats">,
 ): string | null {
-  const { reasons } = words.summary.talk;
+  const { reasons } = summary[words.language].talk;
   const { drift_effect, discount_share_baseline, discount_share } = customer;
   const { hours_per_order_baseline, hours_per_order } = customer;
   if (

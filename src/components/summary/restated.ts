@@ -1,3 +1,5 @@
+import { summary } from "../../lib/words/summary.js";
+import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -10,7 +12,7 @@ export function Restated(
 ): HTMLElement | null {
   const [first] = rows;
   if (!first) return null;
-  const text = words.summary.restated;
+  const text = summary[words.language].restated;
   const byCustomer = new Map<string, { id: string; name: string; change: number; reason: string }>();
   for (const { customer_id, name, revenue_before, revenue_after, reason } of rows) {
     const known = byCustomer.get(customer_id) ?? {
@@ -32,7 +34,7 @@ export function Restated(
   const names = largest.flatMap(({ id, name, change, reason }, i) => [
     i === 0 ? "" : ", ",
     element("a", { href: customerHref(id) }, name),
-    ` ${formats.money(change)} (${words.data_quality.reasons[reason as "moved"]})`,
+    ` ${formats.money(change)} (${data_quality[words.language].reasons[reason as "moved"]})`,
   ]);
   return element(
     "p",

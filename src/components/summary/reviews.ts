@@ -1,3 +1,4 @@
+import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -29,7 +30,7 @@ export function Reviews(
   { facts, words, formats }: Report,
   most = 8,
 ): HTMLElement {
-  const text = words.summary.reviews;
+  const text = summary[words.language].reviews;
   if (conversations.length === 0)
     return Section(text.title, null, element("p", { class: "note" }, text.none));
   const due = dueReviews(conversations, facts.as_of).slice(0, most);

@@ -1,3 +1,4 @@
+import { summary } from "../../lib/words/summary.js";
 import { addMonths } from "../../lib/windows.js";
 import type { Finding } from "../../schema.js";
 import { element } from "../dom.js";
@@ -6,7 +7,7 @@ import { Section } from "./ranked_list.js";
 
 /** What the totals leave out, or hold without a customer, as sentences; empty where nothing is. */
 export function leftOut({ facts, words, formats }: Report): string[] {
-  const text = words.summary.trust;
+  const text = summary[words.language].trust;
   const share = (part: number, all: number) => formats.share(all === 0 ? null : part / all);
   const { unassigned_revenue, unassigned_hours, revenue_without_cost } = facts;
   return [
@@ -24,7 +25,7 @@ export function leftOut({ facts, words, formats }: Report): string[] {
 
 /** What is left out of the figures on this page, and how many findings the checks had. */
 export function Trust(findings: readonly Pick<Finding, "severity">[], report: Report): HTMLElement {
-  const text = report.words.summary.trust;
+  const text = summary[report.words.language].trust;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
   const sentences = leftOut(report);

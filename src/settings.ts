@@ -110,6 +110,8 @@ export interface Settings {
     /** Least value in each tier, for the measures for which that cuts instead. */
     thresholds: Partial<Record<Measure, Cuts>>;
   };
+  /** The largest price rise that a conversation may put on the table, 0–1. */
+  handles: { price_ceiling: number };
   share: { fields: string[]; min_band: number };
   /** What happens to exact duplicates of an invoice line: they stay unless report.yaml says `drop`. */
   duplicates: "keep" | "drop";

@@ -21,6 +21,38 @@ export async function row<T extends object>(connection: DuckDBConnection, sql: s
   return first;
 }
 
+/**
+ * Calls `take` for each stretch of rows with the same first column (a text), in the order of the query; the other columns become
+ * numbers or null under their names. Rows stream by, so that a large result is never held as a whole.
+ */
+export async function eachGroup<T extends object>(
+  connection: DuckDBConnection,
+  sql: string,
+  take: (key: string, group: T[]) => void,
+): Promise<void> {
+  const result = await connection.stream(sql);
+  const [, ...names] = result.columnNames();
+  let key: string | null = null;
+  let group: T[] = [];
+  for (
+    let chunk = await result.fetchChunk();
+    chunk && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
+    const keys = chunk.getColumnValues(0);
+    const columns = names.map((_, i) => chunk!.getColumnValues(i + 1));
+    for (let at = 0; at < chunk.rowCount; at += 1) {
+      const next = String(keys[at]);
+      if (next !== key) {
+        if (key !== null) take(key, group);
+        [key, group] = [next, []];
+      }
+      group.push(Object.fromEntries(names.map((name, i) => [name, columns[i]![at] ?? null])) as T);
+    }
+  }
+  if (key !== null) take(key, group);
+}
+
 /** Creates a table of the given columns and fills it; undefined and null become null. */
 export async function fillTable<C extends Record<string, PlainType>>(
   connection: DuckDBConnection,

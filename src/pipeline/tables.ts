@@ -11,7 +11,10 @@ import { windowVariables } from "./variables.js";
 import { customerBaselines } from "./marts/customer_baselines.js";
 import { customerBridges } from "./marts/customer_bridges.js";
 import { customerExits } from "./marts/customer_exits.js";
+import { countHandles, customerHandles } from "./marts/customer_handles.js";
+import { customerSlips } from "./marts/customer_slips.js";
 import { customerTiers } from "./marts/customer_tiers.js";
+import { eventTests } from "./marts/event_tests.js";
 import { customerTierMonths } from "./marts/customer_tier_months.js";
 import { findings } from "./findings/index.js";
 import type { ReadReport } from "./readers/index.js";
@@ -85,10 +88,28 @@ export const steps: readonly Step[] = [
   { name: "customer_bridges", run: ({ connection, facts }) => customerBridges(connection, facts) },
   mart("margin_bridges"),
   mart("customers"),
+  helper("customer_price_months"),
+  { name: "customer_slips", run: ({ connection }) => customerSlips(connection) },
+  mart("change_points"),
+  helper("customer_gaps"),
+  {
+    name: "customer_handles",
+    run: ({ connection, settings }) => customerHandles(connection, settings.handles),
+  },
+  mart("handles"),
+  {
+    name: "handle_count",
+    run: ({ connection }) => countHandles(connection),
+  },
   mart("tier_months"),
   mart("attention_months"),
   mart("pyramid_tiers"),
   mart("movements"),
+  helper("events_given"),
+  {
+    name: "event_tests",
+    run: ({ connection }) => eventTests(connection, "events_given", "event_tests"),
+  },
   mart("event_effects"),
   mart("agreements"),
   { name: "customer_exits", run: ({ connection, settings }) => customerExits(connection, settings.costs) },

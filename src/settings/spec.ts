@@ -166,6 +166,7 @@ export const spec = z.strictObject({
       thresholds: z.partialRecord(z.enum(measures), thresholds).default({}),
     })
     .prefault({}),
+  handles: z.strictObject({ price_ceiling: share.default(0.05) }).prefault({}),
   share: z
     .strictObject({
       fields: z.array(text).default(["revenue", "orders", "hours"]),

@@ -1,17 +1,25 @@
 -- one event
 select
-  row_number() over (order by event.source_file, event.source_line) as event_id,
-  coalesce(alias.alias_of, event.customer_id) as customer_id,
+  event.id as event_id,
+  event.customer_id,
   event.date,
   event.type,
-  null as hours_per_order_before,
-  null as hours_per_order_after,
-  null as yearly_amount,
-  null as p_value,
+  case
+    when not getvariable('has_hours') then 'no_hours'
+    when has_neighbour then 'not_separable'
+    when test.id is null then 'too_few_months'
+    else 'tested'
+  end as status,
+  case when not has_neighbour then test.hours_per_order_before end as hours_per_order_before,
+  case when not has_neighbour then test.hours_per_order_after end as hours_per_order_after,
+  case when not has_neighbour
+    then (test.hours_per_order_after - test.hours_per_order_before) * now.orders end as yearly_hours,
+  case when not has_neighbour
+    then (test.hours_per_order_after - test.hours_per_order_before) * now.orders
+      * coalesce(now.cost_to_serve::double / nullif(now.hours, 0), getvariable('hour_rate')::double) end as yearly_amount,
+  case when not has_neighbour then test.p_value end as p_value,
   event.note
-from raw_events as event
-left join stg_customer_aliases as alias
-  on alias.customer_id = event.customer_id and event.date between alias.valid_from and alias.valid_to
-where event.excluded is null and event.problem is null
-  and event.customer_id is not null and event.date is not null and event.type is not null
+from events_given as event
+left join event_tests as test on test.id = event.id
+left join customer_windows as now on now.customer_id = event.customer_id and now.period = 'current'
 order by 2, event.date, 1

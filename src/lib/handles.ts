@@ -1,0 +1,143 @@
+/** What can be put on the table, in the order in which equal amounts are shown (metrics §10). */
+export const handleKinds = ["price", "minutes_per_order", "order_size", "minimum_order", "rush_fee"] as const;
+export type HandleKind = (typeof handleKinds)[number];
+
+/** What the hours behind a handle rest on. */
+export type Confidence = "measured" | "partly_registered" | "estimated";
+
+/** A customer as its handles need it, current window; amounts in euros. */
+export interface HandleCustomer {
+  /** Net revenue of lines that have a price and a quantity. */
+  readonly revenue: number;
+  readonly orders: number;
+  readonly hours: number | null;
+  /** Cost of one of its service hours. */
+  readonly rate: number | null;
+  readonly margin_share: number | null;
+  /** Median hours per order of customers with orders of this size; null where there are none to compare with. */
+  readonly usual: number | null;
+  /** Net revenue per order in the baseline; null without one. */
+  readonly order_size_baseline: number | null;
+  readonly rush_orders: number;
+  /** Values of the orders, credits left out. */
+  readonly order_values: readonly number[];
+  /** Share of the hours that follow from time equations. */
+  readonly estimated_share: number;
+  /** The drift effect that weighs most; of equal amounts the handle that answers it comes first. */
+  readonly drift_effect: string | null;
+}
+
+/** One handle: move its lever from one value to another and so many euros a year come back. */
+export interface Handle {
+  kind: HandleKind;
+  /** Euros a year; never more than the gap. */
+  amount: number;
+  /** Whether it closes the gap by itself. */
+  is_whole: boolean;
+  /** The lever: price index (1 = now), minutes per order, orders a year, least value of an order or fee per order, in euros. */
+  from: number;
+  to: number;
+  confidence: Confidence;
+}
+
+export interface HandleOptions {
+  /** The largest price rise that may be put on the table, 0–1. */
+  readonly priceCeiling: number;
+}
+
+/** Rush orders a year below which a fee is not worth a conversation. */
+const leastRushOrders = 4;
+/** Fewer orders than this share of now are not asked for. */
+const leastOrderShare = 0.5;
+
+/**
+ * What can be put on the table for a gap of `gap` euros a year, the largest amount first (metrics §10). Only what is feasible: a price
+ * rise up to the ceiling; minutes down to what is usual for orders of that size; orders down to the size of the baseline, or half their
+ * number where it has none; a least order value where small orders cost more than they bring; a fee on rush orders of at most what an order takes.
+ */
+export function handles(gap: number, customer: HandleCustomer, { priceCeiling }: HandleOptions): Handle[] {
+  if (!(gap > 0)) return [];
+  const { revenue, orders, hours, rate, usual } = customer;
+  const found: Handle[] = [];
+  const add = (
+    kind: HandleKind,
+    most: number,
+    confidence: Confidence,
+    lever: (amount: number) => { from: number; to: number },
+  ) => {
+    const amount = Math.min(gap, most);
+    if (!(amount >= leastAmount)) return;
+    found.push({ kind, amount, is_whole: most >= gap, ...lever(amount), confidence });
+  };
+  if (revenue > 0)
+    add("price", priceCeiling * revenue, "measured", (amount) => ({ from: 1, to: 1 + amount / revenue }));
+  if (hours !== null && hours > 0 && rate !== null && rate > 0 && orders > 0) {
+    const perOrder = hours / orders;
+    const costOfOrder = perOrder * rate;
+    const confidence = confidenceOf(customer.estimated_share);
+    if (usual !== null)
+      add("minutes_per_order", (perOrder - usual) * orders * rate, confidence, (amount) => ({
+        from: 60 * perOrder,
+        to: 60 * perOrder - (60 * amount) / (orders * rate),
+      }));
+    const fewest = fewestOrders(customer);
+    add("order_size", (orders - fewest) * costOfOrder, confidence, (amount) => ({
+      from: orders,
+      to: orders - amount / costOfOrder,
+    }));
+    const least = leastOrderValue(customer);
+    if (least !== null) add("minimum_order", least.amount, confidence, () => ({ from: 0, to: least.value }));
+    if (customer.rush_orders >= leastRushOrders)
+      add("rush_fee", customer.rush_orders * costOfOrder, confidence, (amount) => ({
+        from: 0,
+        to: amount / customer.rush_orders,
+      }));
+  }
+  const answer = answerTo(customer.drift_effect);
+  return found.sort(
+    (a, b) =>
+      b.amount - a.amount ||
+      Number(b.kind === answer) - Number(a.kind === answer) ||
+      handleKinds.indexOf(a.kind) - handleKinds.indexOf(b.kind),
+  );
+}
+
+/** Euros a year below which nothing is put on the table. */
+export const leastAmount = 100;
+
+/** The value below which an order costs more to handle than its margin (h·rate ÷ margin share), and what such orders lose a year. */
+export function leastOrderValue({
+  orders,
+  hours,
+  rate,
+  margin_share,
+  order_values,
+}: Pick<HandleCustomer, "orders" | "hours" | "rate" | "margin_share" | "order_values">): {
+  value: number;
+  amount: number;
+} | null {
+  if (hours === null || rate === null || margin_share === null || !(margin_share > 0) || !(orders > 0))
+    return null;
+  const costOfOrder = (hours / orders) * rate;
+  const value = costOfOrder / margin_share;
+  const small = order_values.filter((one) => one > 0 && one < value);
+  // Where most orders are that small, the least value is no rule but another customer.
+  if (small.length === 0 || small.length > order_values.length / 2) return null;
+  return { value, amount: small.reduce((sum, one) => sum + costOfOrder - margin_share * one, 0) };
+}
+
+function answerTo(effect: string | null): HandleKind | null {
+  if (effect === "handling_time") return "minutes_per_order";
+  if (effect === "order_size") return "order_size";
+  return effect === null ? null : "price";
+}
+
+function fewestOrders({ revenue, orders, order_size_baseline: size }: HandleCustomer): number {
+  const half = leastOrderShare * orders;
+  return size === null || !(size > 0) ? half : Math.max(half, Math.min(orders, revenue / size));
+}
+
+function confidenceOf(estimatedShare: number): Confidence {
+  if (estimatedShare <= 0) return "measured";
+  return estimatedShare < 1 ? "partly_registered" : "estimated";
+}

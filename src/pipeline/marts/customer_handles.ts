@@ -1,0 +1,99 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { freedHours, type ServedCustomer } from "../../lib/freed_hours.js";
+import { handles, type HandleCustomer } from "../../lib/handles.js";
+import type { Settings } from "../../settings.js";
+import { fillTable, rows } from "../database.js";
+
+type Standing = Omit<HandleCustomer, "usual" | "order_values"> & {
+  customer_id: string;
+  gap: number;
+  basis: "baseline" | "agreed";
+};
+
+/**
+ * Fills `customer_handles`: customer × handle with its amount and the figures it rests on (metrics §10), for customers whose
+ * yield has slipped below their baseline, or below the case at acceptance where there is no baseline. From `customer_gaps`.
+ */
+export async function customerHandles(
+  connection: DuckDBConnection,
+  { price_ceiling: priceCeiling }: Settings["handles"],
+): Promise<void> {
+  const [standings, served, values] = [
+    await rows<Standing>(connection, "select * from customer_gaps where gap > 0 order by customer_id"),
+    await rows<ServedCustomer>(
+      connection,
+      `select customer_id, hours::double as hours, orders::integer as orders, revenue::double as revenue
+       from customer_windows where period = 'current' and lines > 0 and customer_id <> 'unassigned' order by customer_id`,
+    ),
+    await rows<{ customer_id: string; value: number }>(
+      connection,
+      `select customer_id, sum(revenue)::double as value
+       from stg_invoice_lines
+       where state = 'used' and not is_credit and date between getvariable('current_from') and getvariable('current_to')
+         and customer_id in (select customer_id from customer_gaps where gap > 0)
+       group by customer_id, order_id order by customer_id, order_id`,
+    ),
+  ];
+  const usual = new Map(freedHours(served).map((one) => [one.customer_id, one.usual]));
+  const ordersOf = new Map<string, number[]>();
+  for (const { customer_id, value } of values) {
+    const known = ordersOf.get(customer_id);
+    if (known) known.push(value);
+    else ordersOf.set(customer_id, [value]);
+  }
+  await fillTable(
+    connection,
+    "customer_handles",
+    {
+      customer_id: "VARCHAR",
+      rank: "INTEGER",
+      kind: "VARCHAR",
+      basis: "VARCHAR",
+      gap: "DOUBLE",
+      amount: "DOUBLE",
+      is_whole: "BOOLEAN",
+      lever_from: "DOUBLE",
+      lever_to: "DOUBLE",
+      revenue: "DOUBLE",
+      orders: "INTEGER",
+      hours_per_order: "DOUBLE",
+      usual_hours_per_order: "DOUBLE",
+      rate: "DOUBLE",
+      margin_share: "DOUBLE",
+      rush_orders: "INTEGER",
+      confidence: "VARCHAR",
+    },
+    standings.flatMap(({ customer_id, gap, basis, ...standing }) => {
+      const customer: HandleCustomer = {
+        ...standing,
+        usual: usual.get(customer_id) ?? null,
+        order_values: ordersOf.get(customer_id) ?? [],
+      };
+      return handles(gap, customer, { priceCeiling }).map(({ from, to, ...handle }, i) => ({
+        customer_id,
+        rank: i + 1,
+        basis,
+        gap,
+        ...handle,
+        lever_from: from,
+        lever_to: to,
+        revenue: customer.revenue,
+        orders: customer.orders,
+        hours_per_order:
+          customer.hours !== null && customer.orders > 0 ? customer.hours / customer.orders : null,
+        usual_hours_per_order: customer.usual,
+        rate: customer.rate,
+        margin_share: customer.margin_share,
+        rush_orders: customer.rush_orders,
+      }));
+    }),
+  );
+}
+
+/** Writes into `customers` how many handles each has; null where cost is not known. */
+export async function countHandles(connection: DuckDBConnection): Promise<void> {
+  await connection.run(
+    `update customers set handle_count = (select count(*) from handles where handles.customer_id = customers.customer_id)
+     where getvariable('has_cost')`,
+  );
+}

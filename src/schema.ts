@@ -192,6 +192,8 @@ export const schema = {
       ),
       hours: hoursOrNull("service hours, current window"),
       orders: count("distinct invoices that are not pure credits, current window"),
+      priced_revenue: money("net revenue of products with a price and a quantity, current window"),
+      rush_orders: count("rush orders that are not credits, current window"),
       revenue_prior: money("net revenue, prior window"),
       gross_margin_prior: moneyOrNull("gross margin, prior window"),
       contribution_prior: moneyOrNull("contribution, prior window"),

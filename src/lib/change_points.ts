@@ -37,7 +37,7 @@ export const leastPoints = 24;
  */
 export function changePoints(
   points: readonly WeightedValue[],
-  { random, minSegment = 3, draws = 199 }: ChangePointOptions,
+  { random, minSegment = 3, draws = 99 }: ChangePointOptions,
 ): ChangePoint[] {
   const n = points.length;
   if (n < leastPoints) return [];

@@ -70,6 +70,28 @@ describe("a reader of the demo", () => {
     await watched.close();
   });
 
+  test("tries a handle on a customer's page: the levers move, the gap closes, and the address opens the same", async () => {
+    const watched = await site.newPage();
+    await watched.open("customer?id=10329");
+    await settled(watched.page);
+    const table = watched.page.locator("#what-if tbody tr").first();
+    expect(await table.innerText()).toContain("€93,574\t€93,574");
+    await watched.page.getByRole("button", { name: "Try it" }).first().click();
+    expect(await watched.page.locator("#what-if .finding-more").innerText()).toMatch(
+      /(99|100)% of the gap|more than the gap/,
+    );
+    expect(new URL(watched.page.url()).searchParams.get("minutes")).toMatch(/^\d+\.\d$/);
+    await watched.page.mouse.move(2, 2);
+    const again = await site.newPage();
+    await again.open(watched.page.url());
+    await settled(again.page);
+    expect(await again.page.locator("#what-if").innerText()).toBe(
+      await watched.page.locator("#what-if").innerText(),
+    );
+    await watched.close();
+    await again.close();
+  });
+
   test("sees the bars of the pyramid move when the measure is switched, or stand at once where less motion is asked", async () => {
     for (const [reducedMotion, moving] of [
       ["no-preference", true],

@@ -78,6 +78,8 @@ export function customer(changes: Partial<Customer> = {}): Customer {
     country: "NL",
     account_manager: "J. Bakker",
     contact_count: 2,
+    priced_revenue: 4000,
+    rush_orders: 6,
     since: new Date("2020-03-01"),
     is_in_master: true,
     is_collective: false,

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { lanes, type LanePlace } from "./lanes.js";
 import { everyMonth, middleOfMonth, monthTicks, nextMonth } from "./month_axis.js";
+import { addMonths } from "../../lib/windows.js";
 import { clip, plotDefaults, textWidth, tip } from "./style.js";
 
 /** One month of a series; null where it cannot be known. */
@@ -30,6 +31,8 @@ export interface CustomerMonthsChartOptions extends ChartOptions {
   readonly current?: SeriesWindow | null;
   readonly asOf?: Date | null;
   readonly events?: readonly { readonly date: Date; readonly label: string }[];
+  /** Between which days a new level began. */
+  readonly changes?: readonly { readonly from: Date; readonly to: Date }[];
   /** A month without a row counts as nothing (`zero`, for sums) or is not known (`gap`, for ratios). */
   readonly missing?: "zero" | "gap";
   readonly height?: number;
@@ -54,6 +57,7 @@ export function CustomerMonthsChart(
     current = null,
     asOf = null,
     events = [],
+    changes = [],
     missing = "zero",
     height = 240,
   }: CustomerMonthsChartOptions,
@@ -99,6 +103,14 @@ export function CustomerMonthsChart(
       baseline
         ? Plot.rect([baseline], { x1: "from", x2: "to", fill: "var(--band)", title: () => text.baseline })
         : null,
+      Plot.rect(changes, {
+        x1: "from",
+        x2: "to",
+        fill: "var(--accent)",
+        fillOpacity: 0.18,
+        title: (d: { from: Date; to: Date }) =>
+          text.changed(formats.month(d.from), formats.month(addMonths(d.to, -1))),
+      }),
       Plot.axisY({
         ticks: 4,
         tickFormat: (value: number) => axisFormat(value),
@@ -155,13 +167,19 @@ export function CustomerMonthsChart(
   });
 
   function sentence() {
+    const dated = changes.map(({ from, to }) =>
+      text.changed(formats.month(from), formats.month(addMonths(to, -1))),
+    );
     if (baseline?.value != null && current?.value != null)
-      return text.against_baseline(
-        format(current.value),
-        format(baseline.value),
-        formats.month(baseline.from),
-        formats.month(baseline.to),
-      );
+      return [
+        text.against_baseline(
+          format(current.value),
+          format(baseline.value),
+          formats.month(baseline.from),
+          formats.month(baseline.to),
+        ),
+        ...dated,
+      ].join(" ");
     const [from, to] = [known[0]!, known.at(-1)!];
     return text.from_to(
       formats.month(from.month),

@@ -1,13 +1,15 @@
 import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
 import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/customer_series.js";
 import { sumMonths } from "../../lib/month_sums.js";
+import { addMonths } from "../../lib/windows.js";
 import type { Comparison } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
 import { LadderWaterfall } from "../charts/ladder_waterfall.js";
 import type { Report } from "../report.js";
+import type { ChangeRow } from "./changes_list.js";
 import type { CustomerBridges, CustomerContext, CustomerData } from "./customer_data.js";
-import { eventName } from "./customer_context.js";
+import { eventName } from "./event_name.js";
 
 /** What a customer's charts are drawn with. */
 export interface CustomerChartOptions {
@@ -43,7 +45,12 @@ export function CustomerMonths(
     width,
     series,
     context,
-  }: CustomerChartOptions & { series: SeriesName; context: CustomerContext | null },
+    changes,
+  }: CustomerChartOptions & {
+    series: SeriesName;
+    context: CustomerContext | null;
+    changes: readonly ChangeRow[];
+  },
 ) {
   const { words, formats, facts } = report;
   const { baseline_from, baseline_to } = customer;
@@ -74,6 +81,9 @@ export function CustomerMonths(
     current: level(facts.current_from, facts.current_to),
     asOf: facts.as_of,
     events: events.sort((a, b) => +a.date - +b.date),
+    changes: changes
+      .filter((change) => change.is_shown && change.series === series)
+      .map(({ month_from, month_to }) => ({ from: month_from, to: addMonths(month_to, 1) })),
     missing: isRatio(series) ? "gap" : "zero",
   });
 }

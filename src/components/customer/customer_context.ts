@@ -1,12 +1,8 @@
+import { talk } from "../../lib/words/talk.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerContext } from "./customer_data.js";
-
-/** The name of an event's type; types that are not ours are shown as given. */
-export function eventName(type: string, { words }: Report): string {
-  const names: Readonly<Record<string, string>> = words.customer.event_types;
-  return names[type] ?? type;
-}
+import { eventName } from "./event_name.js";
 
 /** What happened, what holds and what was talked about, newest first. */
 export function CustomerContextView(context: CustomerContext, report: Report): HTMLElement {
@@ -19,15 +15,7 @@ export function CustomerContextView(context: CustomerContext, report: Report): H
   const events = context.events.map((event) => ({
     date: event.date,
     title: eventName(event.type, report),
-    note: [
-      event.note,
-      event.hours_per_order_before === null || event.hours_per_order_after === null
-        ? text.event_unknown
-        : text.event_hours(
-            formats.number(event.hours_per_order_before, 2),
-            formats.number(event.hours_per_order_after, 2),
-          ),
-    ],
+    note: [event.note, ...eventNotes(event, report)],
   }));
   const agreements = inForce.map((row) => ({
     date: row.valid_from,
@@ -61,6 +49,21 @@ export function CustomerContextView(context: CustomerContext, report: Report): H
       list(text.conversations, conversations, text.no_conversations, report),
     ),
   );
+}
+
+/** What an event coincides with, or why that cannot be told. */
+function eventNotes(event: CustomerContext["events"][number], { formats, words }: Report): string[] {
+  const text = talk[words.language].events;
+  const { status, hours_per_order_before: before, hours_per_order_after: after } = event;
+  if (status !== "tested" || before === null || after === null)
+    return [text[status as "no_hours" | "too_few_months" | "not_separable"] ?? text.too_few_months];
+  return [
+    text.tested(formats.number(before, 2), formats.number(after, 2)),
+    ...(event.yearly_amount === null
+      ? []
+      : [text.yearly(formats.change(event.yearly_amount), formats.number(event.yearly_hours, 0))]),
+    ...(event.p_value === null ? [] : [text.chance(formats.share(event.p_value))]),
+  ];
 }
 
 interface Item {

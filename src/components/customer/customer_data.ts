@@ -40,6 +40,21 @@ export async function readContext(
 }
 export type CustomerContext = Awaited<ReturnType<typeof readContext>>;
 
+/** When a customer's series changed, what can be put on the table, and what decides its tier. */
+export async function readTalk(
+  hrefs: { change_points: string; handles: string; pyramid_tiers: string },
+  customerId: string,
+) {
+  const filter = { customer_id: { $eq: customerId } };
+  const [changes, handles, tiers] = await Promise.all([
+    readTable(hrefs.change_points, "change_points", { filter }),
+    readTable(hrefs.handles, "handles", { filter }),
+    readTable(hrefs.pyramid_tiers, "pyramid_tiers"),
+  ]);
+  return { changes, handles, tiers };
+}
+export type CustomerTalk = Awaited<ReturnType<typeof readTalk>>;
+
 /** Where a customer stood month by month, and on what its hours went. */
 export async function readStanding(
   hrefs: { tier_months: string; customer_hours: string },

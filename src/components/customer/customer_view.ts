@@ -6,6 +6,7 @@ import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
+import type { ChangeRow } from "./changes_list.js";
 import { CasesTable } from "./cases_table.js";
 import { CustomerBridge, CustomerLadder, CustomerMonths } from "./customer_charts.js";
 import type { CustomerBridges, CustomerContext, CustomerData, CustomerName } from "./customer_data.js";
@@ -20,6 +21,8 @@ export interface CustomerPage {
   setBridges(bridges: CustomerBridges): void;
   /** Draws the events into the months. */
   setContext(context: CustomerContext): void;
+  /** Draws the dated changes into the months. */
+  setChanges(changes: readonly ChangeRow[]): void;
   /** Leads to the customers before and after this one. */
   setNames(names: readonly CustomerName[]): void;
 }
@@ -32,8 +35,11 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
   const state = urlState({ series, comparison: comparisons });
   const place = { neighbours: element("div"), bridge: element("div") };
   let context: CustomerContext | null = null;
+  let changes: readonly ChangeRow[] = [];
   const ladder = fit((width) => CustomerLadder(data, { report, width }));
-  const chart = fit((width) => CustomerMonths(data, { report, width, series: state.get().series, context }));
+  const chart = fit((width) =>
+    CustomerMonths(data, { report, width, series: state.get().series, context, changes }),
+  );
   onChange("series", () => chart.redraw());
   const { baseline_from: from, baseline_to: to } = customer;
   const node = element(
@@ -67,6 +73,10 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
     },
     setContext(read) {
       context = read;
+      chart.redraw();
+    },
+    setChanges(read) {
+      changes = read;
       chart.redraw();
     },
     setNames(names) {

@@ -47,6 +47,10 @@ export const charts = section(
       month: "Month",
       against_baseline: (now: string, baseline: string, from: string, to: string) =>
         `On average ${now} in the last twelve months, against ${baseline} in the baseline (${from} to ${to}, the grey band).`,
+      changed: (from: string, to: string) =>
+        from === to
+          ? `Its level changed in ${from} (shaded).`
+          : `Its level changed between ${from} and ${to} (shaded).`,
       from_to: (from: string, first: string, to: string, last: string) =>
         `From ${first} in ${from} to ${last} in ${to}.`,
     },
@@ -227,6 +231,10 @@ export const charts = section(
       month: "Maand",
       against_baseline: (now, baseline, from, to) =>
         `Gemiddeld ${now} in de laatste twaalf maanden, tegen ${baseline} in de basisperiode (${from} t/m ${to}, de grijze band).`,
+      changed: (from, to) =>
+        from === to
+          ? `Het niveau veranderde in ${from} (gearceerd).`
+          : `Het niveau veranderde tussen ${from} en ${to} (gearceerd).`,
       from_to: (from, first, to, last) => `Van ${first} in ${from} naar ${last} in ${to}.`,
     },
     drift: {

@@ -91,9 +91,6 @@ export const customer = section(
       staff_change: "Change in our team",
       conversation: "Conversation",
     },
-    event_hours: (before: string, after: string) =>
-      `coincides with ${before} hours per order in the six months before and ${after} in the six after`,
-    event_unknown: "too few months to say what it coincides with",
     no_events: "No events were supplied for this customer.",
     agreements: "Agreements in force",
     agreement_discount: (share: string) => `${share} discount`,
@@ -215,9 +212,6 @@ export const customer = section(
       staff_change: "Wisseling in ons team",
       conversation: "Gesprek",
     },
-    event_hours: (before, after) =>
-      `valt samen met ${before} uur per order in de zes maanden ervoor en ${after} in de zes erna`,
-    event_unknown: "te weinig maanden om te zeggen waarmee het samenvalt",
     no_events: "Voor deze klant zijn geen gebeurtenissen aangeleverd.",
     agreements: "Lopende afspraken",
     agreement_discount: (share) => `${share} korting`,

@@ -1,17 +1,5 @@
 -- one active customer: what it yields below its baseline, or below the case at acceptance, a year, and what its handles rest on
-with priced as (
-  select customer_id, sum(revenue) as revenue
-  from product_windows
-  where period = 'current' and quantity > 0 and revenue > 0
-  group by customer_id
-),
-rushes as (
-  select customer_id, count(distinct order_id) as rush_orders
-  from stg_invoice_lines
-  where state = 'used' and is_rush and not is_credit and date between getvariable('current_from') and getvariable('current_to')
-  group by customer_id
-),
-estimated as (
+with estimated as (
   select customer_id, sum(estimated_hours) / nullif(sum(hours), 0) as estimated_share
   from customer_hours
   group by customer_id
@@ -19,13 +7,13 @@ estimated as (
 standing as (
   select
     customer.customer_id,
-    coalesce(priced.revenue, 0)::double as revenue,
+    customer.priced_revenue::double as revenue,
     customer.orders,
     customer.hours,
     coalesce(customer.cost_to_serve::double / nullif(customer.hours, 0), getvariable('hour_rate')::double) as rate,
     customer.margin_share,
     customer.revenue_baseline::double / nullif(customer.orders_baseline, 0) as order_size_baseline,
-    coalesce(rush_orders, 0)::integer as rush_orders,
+    customer.rush_orders,
     coalesce(estimated_share, 0) as estimated_share,
     customer.drift_effect,
     -customer.drift_amount::double as gap_baseline,
@@ -36,8 +24,6 @@ standing as (
         0
       ) as gap_agreed
   from customers as customer
-  left join priced using (customer_id)
-  left join rushes using (customer_id)
   left join estimated using (customer_id)
   where customer.is_active and customer.revenue > 0 and not customer.is_collective
 )

@@ -14,6 +14,18 @@ sold as (
   where state = 'used' and date <= getvariable('as_of')
   group by customer_id
 ),
+priced as (
+  select customer_id, sum(revenue) as priced_revenue
+  from product_windows
+  where period = 'current' and quantity > 0 and revenue > 0
+  group by customer_id
+),
+rushes as (
+  select customer_id, count(distinct order_id) as rush_orders
+  from stg_invoice_lines
+  where state = 'used' and is_rush and not is_credit and date between getvariable('current_from') and getvariable('current_to')
+  group by customer_id
+),
 tiers as (
   pivot (select customer_id, measure || '_' || period as slot, tier from customer_tiers)
   on slot in (
@@ -39,6 +51,8 @@ select
   current.list_revenue - current.revenue as discount,
   current.cost, current.gross_margin, current.cost_to_serve, current.contribution, current.contribution_per_hour, current.hours,
   coalesce(current.orders, 0) as orders,
+  coalesce(priced_revenue, 0) as priced_revenue,
+  coalesce(rush_orders, 0) as rush_orders,
   coalesce(prior.revenue, 0) as revenue_prior,
   prior.gross_margin as gross_margin_prior,
   prior.contribution as contribution_prior,
@@ -75,6 +89,8 @@ left join customer_windows as current on current.customer_id = ids.customer_id a
 left join customer_windows as prior on prior.customer_id = ids.customer_id and prior.period = 'prior'
 left join customer_windows as baseline on baseline.customer_id = ids.customer_id and baseline.period = 'baseline'
 left join customer_drifts as drift on drift.customer_id = ids.customer_id
+left join priced on priced.customer_id = ids.customer_id
+left join rushes on rushes.customer_id = ids.customer_id
 left join tiers on tiers.customer_id = ids.customer_id
 left join customer_tier_months as tier_now
   on tier_now.customer_id = ids.customer_id and tier_now.month = date_trunc('month', getvariable('as_of'))

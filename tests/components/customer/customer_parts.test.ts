@@ -129,7 +129,7 @@ test("events say what they coincide with, and agreements that ended are left out
           type: "moved house",
           hours_per_order_before: null,
           hours_per_order_after: null,
-          status: "tested",
+          status: "too_few_months",
           yearly_hours: null,
           yearly_amount: null,
           p_value: null,
@@ -143,7 +143,7 @@ test("events say what they coincide with, and agreements that ended are left out
   );
   const events = [...view.querySelectorAll(".columns > .context li")].map((item) => item.textContent);
   expect(events).toEqual([
-    "moved house1 Sept 2026too few months to say what it coincides with",
+    "moved house1 Sept 2026too few months with orders on one side to say what it coincides with",
     "New contact person4 Mar 2025New buyer · coincides with 0.5 hours per order in the six months before and 1.1 in the six after",
   ]);
   expect(view.textContent).toContain("5.0% discount");

@@ -1,0 +1,75 @@
+import { talk } from "../../lib/words/talk.js";
+import { addMonths } from "../../lib/windows.js";
+import type { Row } from "../../schema.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import { Section } from "../summary/ranked_list.js";
+import { eventName } from "./event_name.js";
+
+/** A dated change as its table holds it. */
+export type ChangeRow = Row<"change_points">;
+
+/** The changes that are clear enough to be dated, newest first, with the events that fall within their interval. */
+export function ChangesList(
+  changes: readonly ChangeRow[],
+  events: readonly Pick<Row<"event_effects">, "date" | "type">[],
+  report: Report,
+): HTMLElement {
+  const { formats, words } = report;
+  const text = talk[words.language].changes;
+  const shown = changes
+    .filter((change) => change.is_shown)
+    .sort((a, b) => +b.month - +a.month || (a.series < b.series ? -1 : 1));
+  if (shown.length === 0) return Section(text.title, null, element("p", { class: "muted" }, text.none));
+  const items = shown.map((change) => {
+    const near = events.filter(
+      ({ date }) => date >= addMonths(change.month_from, -1) && date < addMonths(change.month_to, 2),
+    );
+    const names = near.map((event) => `${eventName(event.type, report)} (${formats.month(event.date)})`);
+    return element(
+      "li",
+      {},
+      element(
+        "strong",
+        { class: "who" },
+        `${text.series[change.series as "orders"]} ${whenOf(change, report)}`,
+      ),
+      element(
+        "span",
+        { class: `amount ${(change.yearly_amount ?? 0) < 0 ? "loss" : "gain"}` },
+        formats.change(change.yearly_amount),
+      ),
+      element(
+        "p",
+        { class: "why" },
+        [
+          text.from_to(
+            levelOf(change, change.level_before, report),
+            levelOf(change, change.level_after, report),
+          ),
+          names.length > 0 ? text.coincides(names.join(", ")) : null,
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      ),
+    );
+  });
+  return Section(text.title, text.note, element("ol", { class: "ranked" }, ...items));
+}
+
+/** When a change began: its month, or the months between which it did. */
+export function whenOf(
+  { month_from, month_to }: Pick<ChangeRow, "month_from" | "month_to">,
+  { formats, words }: Pick<Report, "formats" | "words">,
+): string {
+  const text = talk[words.language].changes;
+  return +month_from === +month_to
+    ? text.in_month(formats.month(month_from))
+    : text.between(formats.month(month_from), formats.month(month_to));
+}
+
+function levelOf({ series }: ChangeRow, value: number | null, { formats }: Report): string {
+  if (series === "margin_share") return formats.share(value);
+  if (series === "price_index") return formats.number(value === null ? null : 100 * value, 1);
+  return formats.number(value, series === "orders" ? 1 : 2);
+}

@@ -1,0 +1,113 @@
+import { talk, type TalkWords } from "../../lib/words/talk.js";
+import type { Customer, Row } from "../../schema.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import { Section } from "../summary/ranked_list.js";
+
+/** A handle as its table holds it. */
+export type HandleRow = Row<"handles">;
+
+/** The levers of the what-if that a handle would move, as its address writes them. */
+export function leverOf({
+  kind,
+  lever_to,
+}: Pick<HandleRow, "kind" | "lever_to">): Record<string, string> | null {
+  if (lever_to === null) return null;
+  switch (kind) {
+    case "price":
+      return { price: (100 * (lever_to - 1)).toFixed(2) };
+    case "minutes_per_order":
+      return { minutes: lever_to.toFixed(1) };
+    case "order_size":
+      return { orders: lever_to.toFixed(0) };
+    case "rush_fee":
+      return { fee: lever_to.toFixed(2) };
+    default:
+      return null;
+  }
+}
+
+/** What to put on the table, the handle that brings most first, each with its figures and the opposite reading; `onTry` moves the levers. */
+export function HandlesList(
+  rows: readonly HandleRow[],
+  customer: Pick<Customer, "drift_amount" | "expected_margin_share">,
+  report: Report,
+  onTry: (levers: Record<string, string>) => void,
+): HTMLElement {
+  const { formats, words } = report;
+  const text = talk[words.language].handles;
+  const ordered = [...rows].sort((a, b) => a.rank - b.rank);
+  const [first] = ordered;
+  if (!first) {
+    const isKnown = customer.drift_amount !== null || customer.expected_margin_share !== null;
+    const sentence = !isKnown
+      ? text.unknown
+      : (customer.drift_amount ?? 0) < -100
+        ? text.none
+        : text.none_needed;
+    return Section(text.title, null, element("p", { class: "muted" }, sentence));
+  }
+  const lead = first.basis === "agreed" ? text.lead_agreed : text.lead;
+  const items = ordered.map((row) => {
+    const levers = leverOf(row);
+    return element(
+      "li",
+      {},
+      element("strong", { class: "who" }, handleTitle(row, report, text)),
+      element(
+        "span",
+        { class: "amount" },
+        formats.change(row.amount),
+        element("small", {}, ` ${text.a_year}${row.is_whole ? `, ${text.whole}` : ""}`),
+      ),
+      element("p", { class: "why" }, handleBasis(row, report, text)),
+      levers &&
+        element(
+          "button",
+          { type: "button", class: "button no-print", onclick: () => onTry(levers) },
+          text.try,
+        ),
+    );
+  });
+  return Section(text.title, lead(formats.money(first.gap)), element("ol", { class: "ranked" }, ...items));
+}
+
+/** A handle in a few words. */
+export function handleTitle(row: HandleRow, { formats }: Report, { kinds }: TalkWords["handles"]): string {
+  const [from, to] = [row.lever_from ?? 0, row.lever_to ?? 0];
+  switch (row.kind) {
+    case "price":
+      return kinds.price(formats.share(to - 1));
+    case "minutes_per_order":
+      return kinds.minutes_per_order(formats.number(from, 0), formats.number(to, 0));
+    case "order_size":
+      return kinds.order_size(formats.count(from), formats.number(to, 0));
+    case "minimum_order":
+      return kinds.minimum_order(formats.money(to));
+    default:
+      return kinds.rush_fee(formats.cents(to), formats.count(row.rush_orders));
+  }
+}
+
+function handleBasis(row: HandleRow, { formats }: Report, text: TalkWords["handles"]): string {
+  const perOrder = formats.number(row.hours_per_order, 2);
+  const rate = formats.cents(row.rate);
+  const count = formats.count(row.rush_orders);
+  const rests: Record<string, () => string> = {
+    price: () => text.rests.price(formats.money(row.revenue)),
+    minutes_per_order: () =>
+      text.rests.minutes_per_order(
+        formats.count(row.orders),
+        rate,
+        formats.number(60 * (row.usual_hours_per_order ?? 0), 0),
+      ),
+    order_size: () => text.rests.order_size(perOrder, rate),
+    minimum_order: () => text.rests.minimum_order(perOrder, rate, formats.share(row.margin_share)),
+    rush_fee: () => text.rests.rush_fee(count),
+  };
+  const opposite: Readonly<Record<string, string>> = text.opposite;
+  const confidence: Readonly<Record<string, string>> = text.confidence;
+  return [rests[row.kind]?.(), row.kind === "price" ? null : confidence[row.confidence], opposite[row.kind]]
+    .filter(Boolean)
+    .join(" ");
+}

@@ -1,0 +1,196 @@
+import { section } from "./section.js";
+
+/** Words of what is put on the table with a customer: changes, handles and what if; only its page loads them. */
+export const talk = section(
+  {
+    changes: {
+      title: "When did it change?",
+      none: "No series of this customer changed clearly enough to be dated; what crept in did so gradually, or in too few months.",
+      series: {
+        margin_share: "Margin %",
+        price_index: "Prices (own mean = 100)",
+        hours_per_order: "Hours per order",
+        orders: "Orders a month",
+      },
+      in_month: (month: string) => `in ${month}`,
+      between: (from: string, to: string) => `between ${from} and ${to}`,
+      from_to: (before: string, after: string) => `from ${before} to ${after}`,
+      a_year: (amount: string) => `${amount} a year at today's volume`,
+      coincides: (events: string) => `coincides with: ${events}`,
+      note: "Each change by itself: their amounts overlap and do not add up. The interval holds the month 95 times in 100.",
+      label: (series: string) => `${series} changes`,
+    },
+    events: {
+      tested: (before: string, after: string) =>
+        `coincides with ${before} hours per order in the six months before and ${after} in the six after`,
+      yearly: (amount: string, hours: string) => `${amount} and ${hours} hours a year at today's orders`,
+      chance: (share: string) => `months parted at random differ as much in ${share} of all ways`,
+      too_few_months: "too few months with orders on one side to say what it coincides with",
+      not_separable: "not separable: another event lies within six months",
+      no_hours: "hours were not supplied",
+    },
+    handles: {
+      title: "What can we put on the table?",
+      lead: (gap: string) =>
+        `To come back to the baseline, ${gap} a year must be found. Each of these by itself would bring:`,
+      lead_agreed: (gap: string) =>
+        `To come to what was agreed at acceptance, ${gap} a year must be found. Each of these by itself would bring:`,
+      none_needed: "Nothing crept in: there is no gap to close.",
+      none: "No handle is feasible within its limits; talk about what changed.",
+      unknown: "Without a baseline or a case at acceptance there is no gap to close.",
+      a_year: "a year",
+      whole: "closes the gap",
+      kinds: {
+        price: (share: string) => `Prices ${share} up`,
+        minutes_per_order: (from: string, to: string) => `${from} minutes per order down to ${to}`,
+        order_size: (from: string, to: string) => `${from} orders a year down to ${to}, of the same volume`,
+        minimum_order: (value: string) => `No orders below ${value}`,
+        rush_fee: (fee: string, count: string) => `${fee} for each of ${count} rush orders`,
+      },
+      rests: {
+        price: (revenue: string) => `Counted on ${revenue} of net revenue with a price and a quantity.`,
+        minutes_per_order: (orders: string, rate: string, usual: string) =>
+          `Counted on ${orders} orders at ${rate} an hour; ${usual} minutes are usual for orders of this size.`,
+        order_size: (perOrder: string, rate: string) => `Each order takes ${perOrder} hours at ${rate}.`,
+        minimum_order: (perOrder: string, rate: string, margin: string) =>
+          `An order takes ${perOrder} hours at ${rate}; below this its margin of ${margin} does not pay for them.`,
+        rush_fee: (count: string) => `Counted on the ${count} rush orders of the last twelve months.`,
+      },
+      opposite: {
+        price: "It could also be our cost that rose: then look at purchasing first.",
+        minutes_per_order:
+          "It could also be our own way of working that takes longer: look at the order desk too.",
+        order_size:
+          "It could also be that they keep less stock because it suits both: ask what it saves them.",
+        minimum_order:
+          "It could also be that small orders keep the large ones coming: look at who places them.",
+        rush_fee: "It could also be that we deliver late and they have to rush: look at our own lead time.",
+      },
+      confidence: {
+        measured: "The hours are registered.",
+        partly_registered: "Part of the hours follow from time equations.",
+        estimated: "The hours follow from time equations.",
+      },
+      try: "Try it",
+    },
+    what_if: {
+      title: "What if?",
+      lead: "The last twelve months with other terms, the volume as it was. What they would answer is not in it.",
+      price: "Prices",
+      minutes_per_order: "Minutes per order",
+      orders: "Orders a year, same volume",
+      rush_fee: "Fee per rush order",
+      now: "Now",
+      with: "With these",
+      target: "Baseline",
+      target_agreed: "As agreed",
+      contribution: "Contribution",
+      gross_margin: "Gross margin",
+      margin: "Margin %",
+      tier: "Tier by contribution",
+      closes: (amount: string, share: string) => `${amount} a year: ${share} of the gap.`,
+      beyond: (amount: string) => `${amount} a year: more than the gap.`,
+      changes: (amount: string) => `${amount} a year.`,
+      nothing: "Move a lever to see what it does.",
+      reset: "Back to now",
+      no_hours: "Hours, or what an hour costs, were not supplied: only prices can be moved.",
+    },
+  },
+  {
+    changes: {
+      title: "Wanneer veranderde het?",
+      none: "Geen reeks van deze klant veranderde duidelijk genoeg om te dateren; wat erin sloop deed dat geleidelijk, of in te weinig maanden.",
+      series: {
+        margin_share: "Marge %",
+        price_index: "Prijzen (eigen gemiddelde = 100)",
+        hours_per_order: "Uren per order",
+        orders: "Orders per maand",
+      },
+      in_month: (month) => `in ${month}`,
+      between: (from, to) => `tussen ${from} en ${to}`,
+      from_to: (before, after) => `van ${before} naar ${after}`,
+      a_year: (amount) => `${amount} per jaar bij het volume van nu`,
+      coincides: (events) => `valt samen met: ${events}`,
+      note: "Elke verandering op zichzelf: de bedragen overlappen en tellen niet op. Het interval bevat de maand 95 van de 100 keer.",
+      label: (series) => `${series} verandert`,
+    },
+    events: {
+      tested: (before, after) =>
+        `valt samen met ${before} uur per order in de zes maanden ervoor en ${after} in de zes erna`,
+      yearly: (amount, hours) => `${amount} en ${hours} uur per jaar bij de orders van nu`,
+      chance: (share) => `willekeurig verdeelde maanden verschillen zoveel in ${share} van alle gevallen`,
+      too_few_months: "te weinig maanden met orders aan één kant om te zeggen waarmee het samenvalt",
+      not_separable: "niet te scheiden: binnen zes maanden ligt een andere gebeurtenis",
+      no_hours: "de uren zijn niet aangeleverd",
+    },
+    handles: {
+      title: "Wat kunnen we op tafel leggen?",
+      lead: (gap) =>
+        `Om terug te komen op de basisperiode is ${gap} per jaar nodig. Elk van deze zou op zichzelf opleveren:`,
+      lead_agreed: (gap) =>
+        `Om te komen op wat bij acceptatie is afgesproken is ${gap} per jaar nodig. Elk van deze zou op zichzelf opleveren:`,
+      none_needed: "Er is niets ingeslopen: er is geen gat te dichten.",
+      none: "Geen handvat is haalbaar binnen zijn grenzen; praat over wat er veranderde.",
+      unknown: "Zonder basisperiode of afspraak bij acceptatie is er geen gat te dichten.",
+      a_year: "per jaar",
+      whole: "dicht het gat",
+      kinds: {
+        price: (share) => `Prijzen ${share} omhoog`,
+        minutes_per_order: (from, to) => `${from} minuten per order terug naar ${to}`,
+        order_size: (from, to) => `${from} orders per jaar terug naar ${to}, met hetzelfde volume`,
+        minimum_order: (value) => `Geen orders onder ${value}`,
+        rush_fee: (fee, count) => `${fee} voor elk van de ${count} spoedorders`,
+      },
+      rests: {
+        price: (revenue) => `Gerekend over ${revenue} netto-omzet met een prijs en een aantal.`,
+        minutes_per_order: (orders, rate, usual) =>
+          `Gerekend over ${orders} orders tegen ${rate} per uur; ${usual} minuten is gebruikelijk voor orders van deze grootte.`,
+        order_size: (perOrder, rate) => `Elke order vraagt ${perOrder} uur tegen ${rate}.`,
+        minimum_order: (perOrder, rate, margin) =>
+          `Een order vraagt ${perOrder} uur tegen ${rate}; daaronder betaalt de marge van ${margin} die uren niet.`,
+        rush_fee: (count) => `Gerekend over de ${count} spoedorders van de laatste twaalf maanden.`,
+      },
+      opposite: {
+        price: "Het kan ook onze kostprijs zijn die steeg: kijk dan eerst naar de inkoop.",
+        minutes_per_order:
+          "Het kan ook onze eigen werkwijze zijn die langer duurt: kijk ook naar de orderafdeling.",
+        order_size:
+          "Het kan ook zijn dat zij minder voorraad houden omdat dat beide past: vraag wat het hun scheelt.",
+        minimum_order: "Het kan ook zijn dat kleine orders de grote aan de gang houden: kijk wie ze plaatst.",
+        rush_fee:
+          "Het kan ook zijn dat wij laat leveren en zij daardoor haast hebben: kijk naar onze eigen levertijd.",
+      },
+      confidence: {
+        measured: "De uren zijn geregistreerd.",
+        partly_registered: "Een deel van de uren volgt uit tijdvergelijkingen.",
+        estimated: "De uren volgen uit tijdvergelijkingen.",
+      },
+      try: "Probeer het",
+    },
+    what_if: {
+      title: "En wat als?",
+      lead: "De laatste twaalf maanden met andere voorwaarden, het volume zoals het was. Wat zij zouden antwoorden zit er niet in.",
+      price: "Prijzen",
+      minutes_per_order: "Minuten per order",
+      orders: "Orders per jaar, zelfde volume",
+      rush_fee: "Toeslag per spoedorder",
+      now: "Nu",
+      with: "Hiermee",
+      target: "Basisperiode",
+      target_agreed: "Zoals afgesproken",
+      contribution: "Bijdrage",
+      gross_margin: "Brutomarge",
+      margin: "Marge %",
+      tier: "Laag naar bijdrage",
+      closes: (amount, share) => `${amount} per jaar: ${share} van het gat.`,
+      beyond: (amount) => `${amount} per jaar: meer dan het gat.`,
+      changes: (amount) => `${amount} per jaar.`,
+      nothing: "Verschuif een knop om te zien wat het doet.",
+      reset: "Terug naar nu",
+      no_hours: "De uren, of wat een uur kost, zijn niet aangeleverd: alleen prijzen zijn te verschuiven.",
+    },
+  },
+);
+
+/** The words of what is put on the table in one language. */
+export type TalkWords = (typeof talk)["en"];

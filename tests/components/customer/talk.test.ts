@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { ChangesList, type ChangeRow } from "../../../src/components/customer/changes_list.js";
+import { HandlesList, leverOf, type HandleRow } from "../../../src/components/customer/handles_list.js";
+import { WhatIfView, yearOf } from "../../../src/components/customer/what_if_view.js";
+import { day, plain, texts } from "../charts/drawing.js";
+import { customer, report } from "../fixtures.js";
+
+beforeEach(() => history.replaceState(null, "", "/customer.html?id=1"));
+
+const handle = (given: Partial<HandleRow>): HandleRow => ({
+  customer_id: "1",
+  rank: 1,
+  kind: "minutes_per_order",
+  basis: "baseline",
+  gap: 900,
+  amount: 600,
+  is_whole: false,
+  lever_from: 30,
+  lever_to: 24,
+  revenue: 100_000,
+  orders: 100,
+  hours_per_order: 0.5,
+  usual_hours_per_order: 0.4,
+  rate: 60,
+  margin_share: 0.25,
+  rush_orders: 10,
+  confidence: "measured",
+  months: 12,
+  ...given,
+});
+const leaking = { drift_amount: -900, expected_margin_share: null };
+
+describe("HandlesList", () => {
+  const onTry = vi.fn();
+  const list = HandlesList(
+    [
+      handle({ rank: 2, kind: "price", amount: 500, lever_from: 1, lever_to: 1.005 }),
+      handle({ rank: 1 }),
+      handle({ rank: 3, kind: "minimum_order", amount: 200, lever_from: 0, lever_to: 120 }),
+    ],
+    leaking,
+    report(),
+    onTry,
+  );
+  it("names the gap and each handle with its amount, its figures and the opposite reading, most first", () => {
+    expect(plain(list.querySelector(".muted")!.textContent)).toContain("€900 a year must be found");
+    expect(texts(list, ".who")).toEqual([
+      "30 minutes per order down to 24",
+      "Prices 0.5% up",
+      "No orders below €120",
+    ]);
+    expect(texts(list, ".amount")[0]).toBe("+€600 a year");
+    expect(texts(list, ".why")[0]).toBe(
+      "Counted on 100 orders at €60.00 an hour; 24 minutes are usual for orders of this size. The hours are registered. It could also be our own way of working that takes longer: look at the order desk too.",
+    );
+  });
+  it("moves the levers of the what-if; a least order value has none", () => {
+    const buttons = list.querySelectorAll("button");
+    expect(buttons.length).toBe(2);
+    buttons[0]!.click();
+    expect(onTry).toHaveBeenCalledWith({ minutes: "24.0" });
+    expect(leverOf({ kind: "rush_fee", lever_to: 12.5 })).toEqual({ fee: "12.50" });
+  });
+  it("says why there is nothing to put on the table", () => {
+    const said = (given: { drift_amount: number | null; expected_margin_share: number | null }) =>
+      HandlesList([], given, report(), onTry).textContent;
+    expect(said({ drift_amount: 5, expected_margin_share: null })).toContain("Nothing crept in");
+    expect(said(leaking)).toContain("No handle is feasible");
+    expect(said({ drift_amount: null, expected_margin_share: null })).toContain("Without a baseline");
+  });
+});
+
+describe("ChangesList", () => {
+  const change = (given: Partial<ChangeRow>): ChangeRow => ({
+    customer_id: "1",
+    series: "hours_per_order",
+    month: day(2024, 4),
+    month_from: day(2024, 3),
+    month_to: day(2024, 6),
+    level_before: 0.5,
+    level_after: 1.1,
+    yearly_amount: -3600,
+    yearly_hours: 60,
+    p_value: 0.001,
+    q_value: 0.01,
+    is_shown: true,
+    ...given,
+  });
+  it("dates each clear change by its interval, with what it coincides with; unclear ones stay out", () => {
+    const node = ChangesList(
+      [
+        change({}),
+        change({ series: "orders", is_shown: false }),
+        change({
+          series: "margin_share",
+          month: day(2025, 1),
+          month_from: day(2025, 1),
+          month_to: day(2025, 1),
+          level_before: 0.3,
+          level_after: 0.25,
+        }),
+      ],
+      [
+        { date: day(2024, 5, 9), type: "contact_change" },
+        { date: day(2023, 1, 9), type: "complaint" },
+      ],
+      report(),
+    );
+    expect(texts(node, ".who")).toEqual([
+      "Margin % in Jan 2025",
+      "Hours per order between Mar 2024 and Jun 2024",
+    ]);
+    expect(texts(node, ".why")).toEqual([
+      "from 30.0% to 25.0%",
+      "from 0.5 to 1.1 · coincides with: New contact person (May 2024)",
+    ]);
+    expect(texts(node, ".amount")[1]).toBe("−€3,600");
+  });
+  it("says so where nothing is clear", () =>
+    expect(ChangesList([change({ is_shown: false })], [], report()).textContent).toContain(
+      "No series of this customer",
+    ));
+});
+
+describe("WhatIfView", () => {
+  const year = customer({
+    ...{ revenue: 10_000, priced_revenue: 10_000, gross_margin: 4_000, contribution: 2_800 },
+    ...{ cost_to_serve: 1_200, hours: 20, orders: 40, rush_orders: 0, tier_contribution: "small" },
+  });
+  const thresholds = { top: 9_000, large: 5_000, medium: 3_000, small: 0 };
+  const part = (gap: number | null = 400) => WhatIfView(year, { thresholds, gap, report: report() })!;
+  const sliders = (node: Element) => [...node.querySelectorAll<HTMLInputElement>("input")];
+
+  it("has a lever for what can be moved; a customer without rush orders has no fee", () =>
+    expect(texts(part().node, ".control-label")).toEqual([
+      "Prices",
+      "Minutes per order",
+      "Orders a year, same volume",
+    ]));
+  it("recomputes contribution, margin and tier as a lever moves, and writes it in the address", () => {
+    const { node } = part();
+    const [price] = sliders(node);
+    price!.value = "2";
+    price!.dispatchEvent(new Event("input"));
+    expect(texts(node, "tbody tr")).toEqual([
+      "Contribution€2,800€3,000",
+      "Margin %40.0%41.2%",
+      "Tier by contributionSmallMedium",
+    ]);
+    expect(plain(node.querySelector(".finding-more")!.textContent)).toBe("+€200 a year: 50% of the gap.");
+    expect(new URLSearchParams(location.search).get("price")).toBe("2");
+    expect(new URLSearchParams(location.search).get("id")).toBe("1");
+  });
+  it("opens as the address says, and goes back to now", () => {
+    history.replaceState(null, "", "/customer.html?id=1&minutes=15");
+    const { node } = part();
+    expect(texts(node, "tbody tr")[0]).toBe("Contribution€2,800€3,400");
+    expect(plain(node.querySelector(".finding-more")!.textContent)).toContain("more than the gap");
+    node.querySelector("button")!.click();
+    expect(texts(node, "tbody tr")[0]).toBe("Contribution€2,800€2,800");
+    expect(location.search).toBe("?id=1");
+  });
+  it("without a rate moves prices only, and is absent without cost", () => {
+    const bare = { ...year, contribution: null, cost_to_serve: null };
+    const node = WhatIfView(bare, {
+      thresholds,
+      gap: null,
+      report: report("en", { contribution: null, hour_rate: null }),
+    })!.node;
+    expect(sliders(node).length).toBe(1);
+    expect(node.textContent).toContain("only prices can be moved");
+    expect(yearOf({ ...year, gross_margin: null }, 60)).toBeNull();
+  });
+});

@@ -16,12 +16,20 @@ import type { DriftData } from "./drift_data.js";
 import type { DriftFilter } from "./drift_selection.js";
 import { driftColumns } from "./drift_list.js";
 import { DriftBridge, driftCoverage, driftFinding } from "./drift_summary.js";
+import type { Slips } from "./slips.js";
 import { marginMonths } from "./margin_months.js";
 
 const filters: readonly DriftFilter[] = ["segment", "account_manager", "tier_revenue"];
 
+/** The tables that the page reads once its first chart stands. */
+export interface DriftHrefs {
+  readonly customer_months: string;
+  readonly change_points: string;
+  readonly event_effects: string;
+}
+
 /** The portfolio's bridge, the customers by yearly drift and their list; filters recompute all of it and stand in the address. */
-export function DriftView(all: DriftData, report: Report, hrefs: { customer_months: string }): HTMLElement {
+export function DriftView(all: DriftData, report: Report, hrefs: DriftHrefs): HTMLElement {
   const { words, formats, facts } = report;
   const text = words.drift;
   const state = urlState({
@@ -51,6 +59,14 @@ export function DriftView(all: DriftData, report: Report, hrefs: { customer_mont
   });
   const bars = chart((shown, width) => DriftBars(known(shown), { words, formats, width }));
   const spread = chart((shown, width) => DriftDistribution(known(shown), { words, formats, width }));
+  const timeline = element("section", { class: "section" });
+  let slips: Slips | null = null;
+  void bridge.drawn.then(async () => {
+    const { readSlips } = await import("./slips.js");
+    slips = await readSlips(hrefs, report);
+    timeline.replaceChildren(slips.node);
+    if (data) slips.show(data.customers);
+  });
   const finding = element("div");
   const coverage = element("div");
   const controls = element("div");
@@ -84,6 +100,7 @@ export function DriftView(all: DriftData, report: Report, hrefs: { customer_mont
     count.textContent = text.list_note(formats.count(known(next).length));
     for (const part of [bridge, bars, spread]) part.redraw();
     if (isOther) list.update(known(next));
+    if (isOther) slips?.show(next.customers);
   }
 
   function drawControls(choices: (column: DriftFilter) => Choice[]) {
@@ -125,6 +142,7 @@ export function DriftView(all: DriftData, report: Report, hrefs: { customer_mont
     comparison,
     bridge.node,
     element("div", { class: "columns" }, bars.node, spread.node),
+    timeline,
     element(
       "section",
       { class: "section" },

@@ -36,6 +36,7 @@ export const customers = section(
     sum_gross_margin: (amount: string) => `${amount} gross margin`,
     sum_contribution: (amount: string) => `${amount} contribution`,
     sum_hours: (hours: string) => `${hours} hours`,
+    counted: (n: number, count: string) => `${count} ${n === 1 ? "customer" : "customers"}`,
     no_match: "No customer fits this search and these filters.",
     clear: "Clear search and filters",
     printed: (count: string, all: string) =>
@@ -76,6 +77,7 @@ export const customers = section(
     sum_gross_margin: (amount) => `${amount} brutomarge`,
     sum_contribution: (amount) => `${amount} bijdrage`,
     sum_hours: (hours) => `${hours} uur`,
+    counted: (n, count) => `${count} ${n === 1 ? "klant" : "klanten"}`,
     no_match: "Geen klant past bij deze zoekopdracht en filters.",
     clear: "Zoekopdracht en filters wissen",
     printed: (count, all) => `Afgedrukt: de eerste ${count} van ${all} rijen. De download bevat ze alle.`,

@@ -12,6 +12,7 @@ import { MovementFlows } from "../../../src/components/charts/movement_flows.js"
 import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
 import { ProfitabilityPyramid } from "../../../src/components/charts/profitability_pyramid.js";
 import { Pyramid } from "../../../src/components/charts/pyramid.js";
+import { SlipTimeline } from "../../../src/components/charts/slip_timeline.js";
 import { TierLanes } from "../../../src/components/charts/tier_lanes.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
@@ -118,6 +119,20 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
         hours_share: null,
       })),
       { ...options, measure: "revenue" },
+    ),
+  SlipTimeline: (values, options) =>
+    SlipTimeline(
+      values.map((value, i) => ({
+        customer_id: `${i}`,
+        name: `A customer with a rather long name ${i}`,
+        series: "hours_per_order",
+        month: day(2024, i + 2),
+        month_from: day(2024, i + 1),
+        month_to: day(2024, i + 3),
+        yearly_amount: -Math.abs(value),
+        events: [{ date: day(2024, i + 2, 9), label: "Complaint" }],
+      })),
+      { ...options, from: day(2023, 1), to: day(2024, 12) },
     ),
   TierLanes: (values, options) =>
     TierLanes(

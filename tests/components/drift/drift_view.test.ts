@@ -35,7 +35,15 @@ const data = {
     bridge("K2", "volume", 40, "prior"),
   ],
 };
-const hrefs = { customer_months: "months.parquet" };
+// The timeline reads its own tables; what it draws of them is tested with the chart.
+vi.mock("../../../src/components/drift/slips.js", () => ({
+  readSlips: async () => ({ node: document.createElement("div"), show: () => {} }),
+}));
+const hrefs = {
+  customer_months: "months.parquet",
+  change_points: "change_points.parquet",
+  event_effects: "event_effects.parquet",
+};
 const finding = (view: HTMLElement) => view.querySelector(".finding")?.textContent;
 const names = (view: HTMLElement) =>
   [...view.querySelectorAll(".list th[scope=row]")].map((cell) => cell.textContent);

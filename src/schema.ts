@@ -394,8 +394,8 @@ export const schema = {
       customer_id: id("customer number"),
       series: text("margin_share, price_index (own mean prices = 1), hours_per_order or orders (a month)"),
       month: date("first day of the first month on the new level"),
-      month_from: date("earliest such month, 95% interval"),
-      month_to: date("latest such month, 95% interval"),
+      month_from: date("earliest such month, nominal 95% interval"),
+      month_to: date("latest such month, nominal 95% interval"),
       level_before: numberOrNull("level before, in the unit of the series"),
       level_after: numberOrNull("level after"),
       yearly_amount: moneyOrNull(

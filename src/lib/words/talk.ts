@@ -17,7 +17,7 @@ export const talk = section(
       from_to: (before: string, after: string) => `from ${before} to ${after}`,
       a_year: (amount: string) => `${amount} a year at today's volume`,
       coincides: (events: string) => `coincides with: ${events}`,
-      note: "Each change by itself: their amounts overlap and do not add up. The interval holds the month 95 times in 100.",
+      note: "Each change by itself: their amounts overlap and do not add up. The interval holds the month about nine times in ten.",
       label: (series: string) => `${series} changes`,
     },
     events: {
@@ -111,7 +111,7 @@ export const talk = section(
       from_to: (before, after) => `van ${before} naar ${after}`,
       a_year: (amount) => `${amount} per jaar bij het volume van nu`,
       coincides: (events) => `valt samen met: ${events}`,
-      note: "Elke verandering op zichzelf: de bedragen overlappen en tellen niet op. Het interval bevat de maand 95 van de 100 keer.",
+      note: "Elke verandering op zichzelf: de bedragen overlappen en tellen niet op. Het interval bevat de maand ongeveer negen van de tien keer.",
       label: (series) => `${series} verandert`,
     },
     events: {

@@ -35,10 +35,6 @@ const data = {
     bridge("K2", "volume", 40, "prior"),
   ],
 };
-// The timeline reads its own tables; what it draws of them is tested with the chart.
-vi.mock("../../../src/components/drift/slips.js", () => ({
-  readSlips: async () => ({ node: document.createElement("div"), show: () => {} }),
-}));
 const hrefs = {
   customer_months: "months.parquet",
   change_points: "change_points.parquet",

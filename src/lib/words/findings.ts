@@ -117,6 +117,10 @@ export const findings = section(
       `net revenue of ${n === 1 ? "one month" : `${months} months`} that the report as of ${previous} held has changed by ${change} on balance, most at customer "${example}"`,
     formerUnreadable: (problem: string) =>
       `the state of the former build could not be used, so restated months are not known: ${problem}`,
+    eventsOutside: (n: number, events: string, example: string) =>
+      n === 1
+        ? `one event, on ${example}, lies outside the history: it is shown, but nothing can be set beside it`
+        : `${events} events lie outside the history, such as one on ${example}: they are shown, but nothing can be set beside them`,
     unknownCustomer: (source: string, rows: string, example: string) =>
       `${rows} ${pick(rows, "row", "rows")} of ${source} ${pick(rows, "names", "name")} a customer without lines and without a master record, such as "${example}"`,
   },
@@ -218,6 +222,10 @@ export const findings = section(
       `de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} in het rapport per ${previous} is per saldo met ${change} veranderd, het meest bij klant "${example}"`,
     formerUnreadable: (problem) =>
       `de stand van het vorige rapport is niet te gebruiken; herziene maanden zijn dus niet bekend: ${problem}`,
+    eventsOutside: (n, events, example) =>
+      n === 1
+        ? `één gebeurtenis, op ${example}, ligt buiten de historie: ze wordt getoond, maar er valt niets naast te leggen`
+        : `${events} gebeurtenissen liggen buiten de historie, zoals een op ${example}: ze worden getoond, maar er valt niets naast te leggen`,
     unknownCustomer: (source, rows, example) =>
       `${rows} ${pick(rows, "rij", "rijen")} van ${source} ${pick(rows, "noemt", "noemen")} een klant zonder regels en zonder klantrecord, zoals "${example}"`,
   },

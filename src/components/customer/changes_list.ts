@@ -1,5 +1,5 @@
+import { coincides } from "../../lib/coincides.js";
 import { talk } from "../../lib/words/talk.js";
-import { addMonths } from "../../lib/windows.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -22,9 +22,7 @@ export function ChangesList(
     .sort((a, b) => +b.month - +a.month || (a.series < b.series ? -1 : 1));
   if (shown.length === 0) return Section(text.title, null, element("p", { class: "muted" }, text.none));
   const items = shown.map((change) => {
-    const near = events.filter(
-      ({ date }) => date >= addMonths(change.month_from, -1) && date < addMonths(change.month_to, 2),
-    );
+    const near = events.filter(({ date }) => coincides(date, change));
     const names = near.map((event) => `${eventName(event.type, report)} (${formats.month(event.date)})`);
     return element(
       "li",

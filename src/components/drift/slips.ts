@@ -1,4 +1,5 @@
-import { addMonths, monthStart } from "../../lib/windows.js";
+import { coincides } from "../../lib/coincides.js";
+import { monthStart } from "../../lib/windows.js";
 import { SlipTimeline, type DatedSlip } from "../charts/slip_timeline.js";
 import { eventName } from "../customer/event_name.js";
 import { fit, type Fitted } from "../fit.js";
@@ -54,9 +55,7 @@ export async function readSlips(
           name: names.get(change.customer_id)!,
           yearly_amount: change.yearly_amount!,
           events: (eventsOf.get(change.customer_id) ?? [])
-            .filter(
-              ({ date }) => date >= addMonths(change.month_from, -1) && date < addMonths(change.month_to, 2),
-            )
+            .filter(({ date }) => coincides(date, change))
             .map(({ date, type }) => ({ date, label: eventName(type, report) })),
         }));
       timeline.redraw();

@@ -13,8 +13,17 @@ export const definitions = {
     "unassigned",
     "control_totals",
   ],
-  service: ["orders", "hours", "hours_per_order", "cost_to_serve", "events"],
-  pyramid: ["tiers", "movements", "whale_curve", "gini", "concentration"],
+  service: ["orders", "hours", "hours_per_order", "cost_to_serve", "coverage", "events"],
+  pyramid: [
+    "tiers",
+    "movements",
+    "whale_curve",
+    "gini",
+    "concentration",
+    "one_contact",
+    "profitability_tiers",
+    "exit_effect",
+  ],
   drift: [
     "drift_amount",
     "margin_bridge",
@@ -31,8 +40,10 @@ export const definitions = {
     "effect_handling_time",
     "effect_rate",
     "effect_other",
+    "change_points",
+    "handles",
   ],
-  attention: ["attention_index", "misalignment"],
+  attention: ["attention_index", "misalignment", "freed_hours"],
 } as const;
 
 /** A section of the method page. */

@@ -175,18 +175,26 @@ const method = section(
       },
       cost_to_serve: {
         name: "Cost to serve",
-        what: "Service hours × the cost of one hour. That cost is set in report.yaml; otherwise it is the yearly cost of all teams ÷ their practical hours (people × hours × weeks × the part of it that can be worked, 80% unless set).",
+        what: "Service hours × the cost of one hour of the team whose hours they are: its yearly cost ÷ its practical hours (people × hours × weeks × the part of it that can be worked, 80% unless set). Without teams it is the rate in report.yaml. Where hours are not registered they can follow from minutes per order, line, rush or manual order.",
         unit: "currency",
         window: "as the page says; current window as a rule",
         limits:
-          "One rate for every hour. Capacity that was not used is not spread over customers. Where registration is incomplete, cost to serve is too low.",
+          "Rates are those of report.yaml for every period. Capacity that was not used is not spread over customers. Where registration is incomplete, cost to serve is too low. After Kaplan and Anderson.",
+      },
+      coverage: {
+        name: "Coverage",
+        what: "Service hours ÷ practical hours of the teams: which part of what the teams can work is known by customer, team and activity.",
+        unit: "share; may pass 1",
+        window: "current window",
+        limits: "Below 60% cost to serve is understated, and the page says so.",
       },
       events: {
         name: "Events",
-        what: "What happened at a customer on a day: another contact person, new terms, a complaint. The day stands beside the figures around it, so that it can be seen what a change coincides with.",
+        what: "What happened at a customer on a day: another contact person, new terms, a complaint. Hours per order in the six months before stand beside those in the six months after, the month itself aside, with the share of all ways to part these months that differ as much.",
         unit: "day",
         window: "all months",
-        limits: "Coinciding is not causing. Only what was supplied in an events file is known.",
+        limits:
+          "Coinciding is not causing. With fewer than four months with orders on a side nothing is said, and neither with another event within six months.",
       },
       tiers: {
         name: "Tiers",
@@ -226,6 +234,30 @@ const method = section(
         unit: "number from 0 to 1; customers",
         window: "current window, active customers",
         limits: "For revenue only, as Gini.",
+      },
+      one_contact: {
+        name: "One known contact person",
+        what: "The share of net revenue that rests on customers of whom one contact person is known.",
+        unit: "share",
+        window: "current window, active customers",
+        limits:
+          "Of customers whose number of contact persons was supplied; how much revenue that is stands beside it.",
+      },
+      profitability_tiers: {
+        name: "Platinum, gold, iron and lead",
+        what: "Lead: contribution below zero. Iron: above zero, but less per hour than an hour costs. Gold: more than that. Platinum: of these the best that make up the first 80% of positive contribution, at no more than the median discount.",
+        unit: "label",
+        window: "the twelve months that end with each month",
+        limits:
+          "A label changes after two months in a row. What an hour brings is counted before its cost: with one rate for all hours iron stays empty. After Zeithaml, Rust and Lemon.",
+      },
+      exit_effect: {
+        name: "Effect of leaving",
+        what: "What a year's profit would change by without a customer: minus its net revenue, plus the costs that go at once, after notice, or never, as the settings say. Hours that are re-used are paid on, and bring the median of the customers that stay.",
+        unit: "currency a year",
+        window: "current window",
+        limits:
+          "Costs that no line or hour names are not in it. It says what would happen, never what to do. After Horngren.",
       },
       margin_bridge: {
         name: "Margin bridge",
@@ -340,6 +372,22 @@ const method = section(
         window: "as the bridge",
         limits: "Not part of the drift amount.",
       },
+      change_points: {
+        name: "Dated changes",
+        what: "The months in which margin %, prices, hours per order or orders a month came to another level: the cut of the series into levels with the least squared distance, each level of at least three months, at a price for every new level. Months count by their volume. The interval comes from resampling, the p-value from shuffling the months; shown is what stays clear among all series of all customers (false-discovery rate 5%).",
+        unit: "month; currency a year",
+        window: "all months, from 24 on",
+        limits:
+          "A gradual slip has no month. Amounts of several changes overlap and are not to be added. In short series the interval holds the month less often than 95 times in 100. A change is never called a cause.",
+      },
+      handles: {
+        name: "Handles",
+        what: "What could close the gap with the baseline, or with what was agreed at acceptance: a price rise, fewer minutes per order, fewer and larger orders, a least order value, a fee on rush orders. Each by itself, at today's volume, as far as it is feasible.",
+        unit: "currency a year",
+        window: "current window",
+        limits:
+          "Prices up to the ceiling in the settings; minutes down to what is usual for orders of that size. What the customer would answer is not in it.",
+      },
       attention_index: {
         name: "Attention index",
         what: "A customer's share of all service hours ÷ its share of all positive contribution. At 1, attention and value are in proportion; at 2 it gets twice as much of our hours as of what it brings.",
@@ -354,6 +402,14 @@ const method = section(
         unit: "share from 0 to 1",
         window: "current window",
         limits: "In proportion is a yardstick, not an aim: a new customer may deserve more.",
+      },
+      freed_hours: {
+        name: "Hours that could be freed",
+        what: "Service hours above the median hours per order of customers with orders of about the same size × own orders.",
+        unit: "hours a year",
+        window: "current window",
+        limits:
+          "Half of a group lies above its median by nature: it is where to look first, not what is wrong.",
       },
     },
   },
@@ -532,19 +588,26 @@ const method = section(
       },
       cost_to_serve: {
         name: "Servicekosten",
-        what: "Service-uren × de kosten van één uur. Die staan in report.yaml; anders zijn het de jaarkosten van alle teams ÷ hun praktische uren (mensen × uren × weken × het deel waarin gewerkt kan worden, 80% tenzij anders ingesteld).",
+        what: "Service-uren × de kosten van één uur van het team waarvan de uren zijn: de jaarkosten ÷ de praktische uren (mensen × uren × weken × het deel daarvan dat gewerkt kan worden, 80% tenzij anders gezet). Zonder teams is het het tarief in report.yaml. Waar uren niet geregistreerd zijn kunnen ze volgen uit minuten per order, regel, spoedorder of handmatige order.",
         unit: "valuta",
         window: "zoals de pagina zegt; doorgaans het huidige venster",
         limits:
-          "Eén tarief voor elk uur. Capaciteit die niet gebruikt is wordt niet over klanten verdeeld. Waar de registratie onvolledig is, vallen servicekosten te laag uit.",
+          "De tarieven van report.yaml gelden voor elke periode. Capaciteit die niet gebruikt is wordt niet over klanten verdeeld. Waar de registratie onvolledig is, zijn de servicekosten te laag. Naar Kaplan en Anderson.",
+      },
+      coverage: {
+        name: "Dekking",
+        what: "Service-uren ÷ praktische uren van de teams: welk deel van wat de teams kunnen werken bekend is.",
+        unit: "aandeel; kan boven 1 komen",
+        window: "huidig venster",
+        limits: "Onder 60% zijn de servicekosten te laag, en dat staat erbij.",
       },
       events: {
         name: "Gebeurtenissen",
-        what: "Wat er op een dag bij een klant gebeurde: een andere contactpersoon, nieuwe voorwaarden, een klacht. De dag staat naast de cijfers eromheen, zodat te zien is waarmee een verandering samenvalt.",
+        what: "Wat er op een dag bij een klant gebeurde: een andere contactpersoon, nieuwe voorwaarden, een klacht. Uren per order in de zes maanden ervoor staan naast die in de zes maanden erna, de maand zelf niet, met het aandeel van alle manieren om deze maanden te verdelen dat evenveel verschilt.",
         unit: "dag",
         window: "alle maanden",
         limits:
-          "Samenvallen is geen oorzaak. Alleen bekend is wat in een bestand met gebeurtenissen is aangeleverd.",
+          "Samenvallen is geen oorzaak. Met minder dan vier maanden met orders aan een kant wordt niets gezegd, en ook niet met een andere gebeurtenis binnen zes maanden.",
       },
       tiers: {
         name: "Lagen",
@@ -584,6 +647,30 @@ const method = section(
         unit: "getal van 0 tot 1; klanten",
         window: "huidige venster, actieve klanten",
         limits: "Alleen voor omzet, als bij Gini.",
+      },
+      one_contact: {
+        name: "Eén bekende contactpersoon",
+        what: "Het aandeel van de netto-omzet dat rust op klanten bij wie één contactpersoon bekend is.",
+        unit: "aandeel",
+        window: "huidig venster, actieve klanten",
+        limits:
+          "Van klanten waarvan het aantal contactpersonen is aangeleverd; hoeveel omzet dat is staat ernaast.",
+      },
+      profitability_tiers: {
+        name: "Platina, goud, ijzer en lood",
+        what: "Lood: bijdrage onder nul. IJzer: boven nul, maar per uur minder dan een uur kost. Goud: meer dan dat. Platina: daarvan de besten die samen de eerste 80% van de positieve bijdrage vormen, met niet meer dan de mediane korting.",
+        unit: "naam",
+        window: "de twaalf maanden die met elke maand eindigen",
+        limits:
+          "Een naam verandert na twee maanden op rij. Wat een uur opbrengt telt vóór de kosten ervan: met één tarief voor alle uren blijft ijzer leeg. Naar Zeithaml, Rust en Lemon.",
+      },
+      exit_effect: {
+        name: "Effect van vertrek",
+        what: "Wat de winst van een jaar zou veranderen zonder een klant: min de netto-omzet, plus de kosten die meteen, na opzegtermijn of nooit verdwijnen, zoals de instellingen zeggen. Uren die elders worden ingezet blijven betaald, en brengen de mediaan op van de klanten die blijven.",
+        unit: "valuta per jaar",
+        window: "huidig venster",
+        limits:
+          "Kosten die op geen regel of uur staan zitten er niet in. Het zegt wat er zou gebeuren, nooit wat te doen. Naar Horngren.",
       },
       margin_bridge: {
         name: "Margebrug",
@@ -698,6 +785,22 @@ const method = section(
         window: "als de brug",
         limits: "Telt niet mee in het verloop.",
       },
+      change_points: {
+        name: "Gedateerde veranderingen",
+        what: "De maanden waarin marge %, prijzen, uren per order of orders per maand op een ander niveau kwamen: de verdeling van de reeks in niveaus met de kleinste kwadratische afstand, elk niveau minstens drie maanden, tegen een prijs per nieuw niveau. Maanden tellen naar hun volume. Het interval komt uit herhaald trekken, de p-waarde uit het schudden van de maanden; getoond wordt wat duidelijk blijft onder alle reeksen van alle klanten (5% valse ontdekkingen).",
+        unit: "maand; valuta per jaar",
+        window: "alle maanden, vanaf 24",
+        limits:
+          "Wat geleidelijk wegglijdt heeft geen maand. Bedragen van meer veranderingen overlappen en tellen niet op. In korte reeksen bevat het interval de maand minder dan 95 van de 100 keer. Een verandering heet nooit een oorzaak.",
+      },
+      handles: {
+        name: "Handvatten",
+        what: "Wat het gat met de basisperiode, of met wat bij acceptatie is afgesproken, zou kunnen dichten: een prijsverhoging, minder minuten per order, minder en grotere orders, een kleinste orderwaarde, een toeslag op spoedorders. Elk op zichzelf, bij het volume van nu, zover het haalbaar is.",
+        unit: "valuta per jaar",
+        window: "huidig venster",
+        limits:
+          "Prijzen tot het plafond in de instellingen; minuten tot wat gebruikelijk is voor orders van die grootte. Wat de klant zou antwoorden zit er niet in.",
+      },
       attention_index: {
         name: "Aandachtsindex",
         what: "Het aandeel van een klant in alle service-uren ÷ zijn aandeel in alle positieve bijdrage. Bij 1 zijn aandacht en waarde in verhouding; bij 2 krijgt hij tweemaal zo veel van onze uren als van wat hij brengt.",
@@ -712,6 +815,14 @@ const method = section(
         unit: "aandeel van 0 tot 1",
         window: "huidige venster",
         limits: "In verhouding is een maatstaf, geen doel: een nieuwe klant verdient soms meer.",
+      },
+      freed_hours: {
+        name: "Uren die vrij kunnen komen",
+        what: "Service-uren boven de mediane uren per order van klanten met orders van ongeveer dezelfde grootte × eigen orders.",
+        unit: "uren per jaar",
+        window: "huidig venster",
+        limits:
+          "De helft van een groep ligt van nature boven de mediaan: hier begint het kijken, het is niet wat er mis is.",
       },
     },
   },

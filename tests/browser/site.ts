@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { ServeOptions } from "../../src/server.js";
 import { serve } from "../../src/server.js";
-import { launch } from "./chromium.js";
+import { launch } from "../../src/site/browser.js";
 
 /** What a page did that a reader should never meet. */
 export interface Trouble {

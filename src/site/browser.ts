@@ -4,35 +4,49 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { chromium as playwright } from "playwright-core";
 import type { Browser, LaunchOptions } from "playwright-core";
+import { Fault } from "../lib/fault.js";
 
 const require = createRequire(import.meta.url);
 
-/** The sentence for a machine on which no browser can be found. */
-export const noBrowser =
-  "the browser tests found no browser: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to its program";
+/** What to do on a machine where no browser starts. */
+const remedy = "install Chrome, Chromium or Edge, or set CHROMIUM_PATH to the program of one";
 
-/** Starts a headless browser: the one that `npm ci` brought on Linux x64, elsewhere an installed Chrome, Chromium or Edge. */
+/**
+ * Starts a headless browser: the one that CHROMIUM_PATH names; else the one that `npm ci` brought on Linux x64, or an installed
+ * Chrome, Chromium or Edge. Throws a Fault where none starts.
+ */
 export async function launch(): Promise<Browser> {
-  for (const options of await candidates()) {
+  const named = process.env.CHROMIUM_PATH;
+  let why: string | null = null;
+  for (const options of named ? [{ executablePath: named, args: unboxed }] : await candidates()) {
     try {
       return await playwright.launch({ headless: true, ...options });
     } catch (error) {
-      if (options.executablePath !== undefined) throw error;
+      if (options.executablePath !== undefined) why ??= firstLine(error);
     }
   }
-  throw new Error(noBrowser);
+  throw new Fault(
+    "browser",
+    named
+      ? `CHROMIUM_PATH names ${named}, which does not start as a browser (${why})`
+      : `no browser ${why === null ? "was found" : `starts (${why})`}: ${remedy}`,
+  );
 }
 
 async function candidates(): Promise<LaunchOptions[]> {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return [{ executablePath: named, args: ["--no-sandbox"] }];
-  if (process.platform === "linux" && process.arch === "x64") return [await bundled()];
   const found = places.find((path) => existsSync(path));
   return [
+    ...(process.platform === "linux" && process.arch === "x64" ? [await bundled()] : []),
     { channel: "chrome" },
     { channel: "msedge" },
-    ...(found === undefined ? [] : [{ executablePath: found, args: ["--no-sandbox"] }]),
+    ...(found === undefined ? [] : [{ executablePath: found, args: unboxed }]),
   ];
+}
+
+const unboxed = ["--no-sandbox"];
+
+function firstLine(error: unknown): string {
+  return (error as Error).message.split("\n", 1)[0]!.replace(/^browserType\.launch: /, "");
 }
 
 const places = [
@@ -54,7 +68,7 @@ async function bundled(): Promise<LaunchOptions> {
   return {
     executablePath: join(home, "chromium"),
     args: [
-      "--no-sandbox",
+      ...unboxed,
       "--no-zygote",
       "--disable-gpu",
       "--font-render-hinting=none",
@@ -69,7 +83,7 @@ async function bundled(): Promise<LaunchOptions> {
   };
 }
 
-/** The folder with the unpacked browser; made whole elsewhere and renamed, since test runs may start at the same time. */
+/** The folder with the unpacked browser; made whole elsewhere and renamed, since two runs may start at the same time. */
 async function unpacked(): Promise<string> {
   const entry = require.resolve("@sparticuz/chromium");
   const root = join(dirname(entry), "..", "..");

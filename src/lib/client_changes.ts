@@ -1,0 +1,52 @@
+import type { ClientYear } from "./client_years.js";
+
+/** What both sides can see changing between two years. */
+export const clientChangeKinds = [
+  "bought_more",
+  "bought_less",
+  "orders_smaller",
+  "orders_larger",
+  "orders_more",
+  "orders_fewer",
+  "order_size_up",
+  "order_size_down",
+  "minutes_up",
+  "minutes_down",
+] as const;
+export type ClientChangeKind = (typeof clientChangeKinds)[number];
+
+/** A change by at least this share of what it was is worth a sentence. */
+const leastShare = 0.15;
+/** Orders a year below which their number and size are too bumpy to say so. */
+const leastOrders = 6;
+
+/**
+ * What changed between two years in figures that both sides have, in the order of a conversation: what was bought, how it was
+ * ordered, what an order takes. Orders that grew smaller and more frequent together are one change, and so is the reverse.
+ */
+export function clientChanges(before: ClientYear, now: ClientYear): ClientChangeKind[] {
+  const found: ClientChangeKind[] = [];
+  const say = (direction: number, up: ClientChangeKind, down: ClientChangeKind) => {
+    if (direction !== 0) found.push(direction > 0 ? up : down);
+  };
+  say(directionOf(before.revenue, now.revenue), "bought_more", "bought_less");
+  if (before.orders < leastOrders || now.orders < leastOrders) return found;
+  const [count, size] = [
+    directionOf(before.orders, now.orders),
+    directionOf(before.order_size, now.order_size),
+  ];
+  if (count * size < 0) say(size, "orders_larger", "orders_smaller");
+  else {
+    say(count, "orders_more", "orders_fewer");
+    say(size, "order_size_up", "order_size_down");
+  }
+  say(directionOf(before.minutes_per_order, now.minutes_per_order), "minutes_up", "minutes_down");
+  return found;
+}
+
+/** 1 where a figure rose by at least the least share, −1 where it fell as much, else 0; 0 too where there was nothing before. */
+function directionOf(before: number | null, now: number | null): number {
+  if (before === null || now === null || !(before > 0)) return 0;
+  const change = now / before - 1;
+  return Math.abs(change) < leastShare ? 0 : Math.sign(change);
+}

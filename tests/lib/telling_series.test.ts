@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { tellingSeries } from "../../src/lib/telling_series.js";
+
+it.each([
+  ["discount", 0.3, "margin_share"],
+  ["mix", 0.3, "margin_share"],
+  ["order_size", 0.3, "orders"],
+  ["handling_time", 0.3, "hours_per_order"],
+  ["rate", 0.3, "hours"],
+  [null, 0.3, "revenue"],
+  ["price", null, "revenue"],
+])("a drift by %s at a margin of %s shows best in %s", (drift_effect, margin_share, series) =>
+  expect(tellingSeries({ drift_effect, margin_share })).toBe(series),
+);

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 
 /** Memory that DuckDB may take before it spills to disk; the process itself takes about a gigabyte beside it. */
-const memoryLimit = "2500MB";
+const memoryLimit = "4000MB";
 
 /** Opens a database file for building: memory bounded, what does not fit is spilled to `tempDir`. */
 export function createDatabase(path: string, tempDir: string): Promise<DuckDBInstance> {

@@ -46,6 +46,9 @@ const macros: Record<string, string> = {
   "currency_code(written)": `case upper(trim(written))
       when '€' then 'EUR' when 'EURO' then 'EUR' when '$' then 'USD' when 'US$' then 'USD' when '£' then 'GBP'
       else upper(nullif(trim(written), '')) end`,
+  // An amount in the reporting currency; nearly every line is in it already, and wide decimals are slow to multiply.
+  "in_currency(amount, exchange_rate)": `
+      case when exchange_rate = 1 then amount::decimal(18, 4) else (amount * exchange_rate)::decimal(18, 4) end`,
   // Whether an amount follows from quantity × price but for what rounding of either, or of a percentage, can leave.
   "is_close(amount, expected, quantity, unit_price, discount)": `
       abs(abs(amount::double) - abs(expected::double)) <= 0.02 + 0.005 * abs(quantity::double)

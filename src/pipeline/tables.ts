@@ -68,7 +68,7 @@ export const steps: readonly Step[] = [
   staging("other_rows"),
   { name: "judge the rows", run: judgeRows },
   { name: "windows", run: windowVariables },
-  mart("invoice_lines"),
+  view("invoice_lines"),
   mart("customer_months"),
   mart("portfolio_months"),
   { name: "customer_baselines", run: ({ connection, facts }) => customerBaselines(connection, facts.asOf) },
@@ -149,18 +149,33 @@ function helper(name: string): Step {
 }
 
 function mart(name: TableName): Step {
-  const columns = Object.entries<Column>(schema[name].columns)
+  return {
+    name,
+    run: ({ connection }) => create(connection, name, `marts/${name}.sql`, { columns: typed(name) }),
+  };
+}
+
+/** A table that is staging under other names: a second copy of every line would be the largest thing in the database. */
+function view(name: TableName): Step {
+  return {
+    name,
+    run: ({ connection }) =>
+      create(connection, name, `marts/${name}.sql`, { columns: typed(name), as: "view" }),
+  };
+}
+
+function typed(name: TableName): string {
+  return Object.entries<Column>(schema[name].columns)
     .map(([column, { kind }]) => `"${column}"::${duckdbTypes[kind]} as "${column}"`)
     .join(", ");
-  return { name, run: ({ connection }) => create(connection, name, `marts/${name}.sql`, columns) };
 }
 
 async function create(
   connection: DuckDBConnection,
   table: string,
   file: string,
-  columns = "*",
+  { columns = "*", as = "table" }: { columns?: string; as?: "table" | "view" } = {},
 ): Promise<void> {
   const sql = await readFile(new URL(file, import.meta.url), "utf8");
-  await connection.run(`create or replace table ${table} as select ${columns} from (\n${sql}\n)`);
+  await connection.run(`create or replace ${as} ${table} as select ${columns} from (\n${sql}\n)`);
 }

@@ -4,4 +4,3 @@ select
   list_revenue - revenue as discount, cost, is_credit, source_file, source_line
 from stg_invoice_lines
 where state = 'used'
-order by customer_id, date, invoice_id, source_file, source_line

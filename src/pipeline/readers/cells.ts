@@ -1,12 +1,36 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { rows } from "../database.js";
+import { literal, row, rows } from "../database.js";
 import type { Mark, NumberShape } from "./numbers.js";
 import type { DatePart } from "./dates.js";
 
-/** SQL: a cell without its padding; empty where nothing, `NULL`, `\N` or `#N/A` is written. */
-export function cleanSql(cell: string): string {
-  const trimmed = `trim(${cell}, ' \t\u00a0')`;
-  return `case when ${trimmed} in ('', 'NULL', 'null', '\\N', '#N/A') then null else ${trimmed} end`;
+/** What stands for nothing in a cell. */
+export const nothing = ["", "NULL", "null", "\\N", "#N/A"] as const;
+const blanks = [" ", "\t", "\u00a0"];
+const nothingSql = `(${nothing.map(literal).join(", ")})`;
+
+/**
+ * SQL of each cell of a table without its padding, empty where it holds what stands for nothing. One look at every column tells
+ * which need it at all: trimming what is not padded is the dearest step of reading.
+ */
+export async function cleanCells(
+  connection: DuckDBConnection,
+  table: string,
+  width: number,
+): Promise<string[]> {
+  const looks = Array.from({ length: width }, (_, i) => {
+    const padded = blanks.flatMap((blank) => [
+      `starts_with(c${i}, ${literal(blank)})`,
+      `ends_with(c${i}, ${literal(blank)})`,
+    ]);
+    return `coalesce(bool_or(${padded.join(" or ")}), false) as p${i}, coalesce(bool_or(c${i} in ${nothingSql}), false) as n${i}`;
+  });
+  const seen = await row<Record<string, boolean>>(connection, `select ${looks.join(", ")} from ${table}`);
+  return Array.from({ length: width }, (_, i) => {
+    const cell = seen[`p${i}`] ? `trim(c${i}, ${literal(blanks.join(""))})` : `c${i}`;
+    return seen[`p${i}`] || seen[`n${i}`]
+      ? `case when ${cell} in ${nothingSql} then null else ${cell} end as c${i}`
+      : `c${i}`;
+  });
 }
 
 /** SQL: the shape of a cell, every digit written as 9. */
@@ -24,6 +48,9 @@ export function typedSql(position: number): string {
   return `typed[${position + 1}] = '1'`;
 }
 
+/** A number with at most one point and one comma: its length and where they stand tell its shape. */
+const plain = literal("-?[0-9]*([.][0-9]*)?(,[0-9]*)?|-?[0-9]*,[0-9]*[.][0-9]*");
+
 /**
  * Every way in which the values of a column are written, over the whole file, most frequent first.
  * @param where SQL of the rows to look at
@@ -34,11 +61,21 @@ export async function numberShapes(
   cell: string,
   where = "true",
 ): Promise<NumberShape[]> {
+  const counted = `count(*) as count, min(line) as line, arg_min(cell, line) as example`;
   return rows<NumberShape>(
     connection,
-    `select ${shapeSql(cell)} as shape, count(*)::INTEGER as count, min(line) as line, arg_min(${cell}, line) as example,
-       bool_or(starts_with(ltrim(${cell}, '-−+( €$£'), '0')) as "hasLeadingZero"
-     from ${table} where ${cell} is not null and ${where} group by shape order by count desc, line limit ${distinctLimit}`,
+    `with written as (select ${cell} as cell, line from ${table} where ${cell} is not null and ${where}),
+     grouped as (
+       select ${counted}, bool_or(starts_with(cell, '0') or starts_with(cell, '-0')) as has_zero
+       from written where regexp_full_match(cell, ${plain})
+       group by strlen(cell), instr(cell, '.'), instr(cell, ','), starts_with(cell, '-')
+       union all
+       select ${counted}, bool_or(starts_with(ltrim(cell, '-−+( €$£'), '0'))
+       from written where not regexp_full_match(cell, ${plain}) group by ${shapeSql("cell")}
+     )
+     select ${shapeSql("example")} as shape, sum(count)::INTEGER as count, min(line) as line, arg_min(example, line) as example,
+       bool_or(has_zero) as "hasLeadingZero"
+     from grouped group by shape order by count desc, line limit ${distinctLimit}`,
   );
 }
 

@@ -2,6 +2,7 @@ import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "../../lib/fault.js";
 import { literal } from "../database.js";
+import { nothing } from "./cells.js";
 import { writeCanonical, type Canonical } from "./canonical.js";
 import { cuts } from "./dialect.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
@@ -88,7 +89,7 @@ export async function openCsv(found: Found): Promise<Opened> {
       await connection.run(
         `create or replace temp table ${table} as select * from read_csv(${literal(target)}, columns = {${columns}},
            delim = ${literal(cut.delimiter)}, quote = '"', escape = '"', header = false, auto_detect = false,
-           new_line = '\\n', max_line_size = 33554432)`,
+           nullstr = [${nothing.map(literal).join(", ")}], new_line = '\\n', max_line_size = 33554432)`,
       );
       await rm(target);
     },

@@ -3,7 +3,7 @@ import { Fault } from "../../lib/fault.js";
 import { literal, row } from "../database.js";
 import { append } from "./append.js";
 import { columnReports, fileReport } from "./file_report.js";
-import { cleanSql } from "./cells.js";
+import { cleanCells } from "./cells.js";
 import { excludedSql, exclusions } from "./exclusions.js";
 import { noRows } from "./findings.js";
 import { noiseSql } from "./table_noise.js";
@@ -35,14 +35,13 @@ export async function fill(connection: DuckDBConnection, opened: Opened, tempDir
   const rules = exclusions(opened);
   await opened.load(connection, written, tempDir);
   const rowsRead = await checkRows(connection, opened);
-  const clean = opened.headers.map((_, i) => `${cleanSql(`c${i}`)} as c${i}`);
+  const clean = await cleanCells(connection, written, opened.headers.length);
   const id = opened.recognition.fields.get("customer_id");
   const raw = id === undefined ? [] : [`c${id} as customer_id_raw`];
   const typed = opened.hasTypedCells ? ["typed"] : [];
   await connection.run(
-    `create or replace temp table ${cells} as select line, fault, raw, ${[...typed, ...clean, ...raw].join(", ")} from ${written}`,
+    `create or replace temp view ${cells} as select line, fault, raw, ${[...typed, ...clean, ...raw].join(", ")} from ${written}`,
   );
-  await connection.run(`drop table ${written}`);
   const typing = await typeColumns(connection, cells, opened);
   const excludedBy = `coalesce(${excludedSql(rules)}, ${noiseSql(opened, typing.fields)})`;
   await append(connection, cells, opened, typing, excludedBy);
@@ -58,7 +57,7 @@ export async function fill(connection: DuckDBConnection, opened: Opened, tempDir
     excluded.set(rule, count);
   }
   const columns = await columnReports(connection, cells, opened, typing.fields);
-  await connection.run(`drop table ${cells}`);
+  await connection.run(`drop view ${cells}; drop table ${written}`);
   return {
     file: fileReport(opened, typing, rowsRead),
     columns,

@@ -1,18 +1,20 @@
 -- one invoice line that repeats an earlier line in every cell of its export
-with hashed as (
-  select
-    source_file,
-    source_line,
-    struct_pack(*columns(* exclude (source_file, source_line, excluded, problem, raw_text))) as content,
-    hash(*columns(* exclude (source_file, source_line, excluded, problem, raw_text))) as content_hash
+with repeated as (
+  select cells_hash
   from raw_invoice_lines
   where excluded is null and problem is null
+  group by cells_hash
+  having count(*) > 1
 ),
 suspects as (
-  select hashed.*, file.position
-  from hashed
-  join source_file_options as file on file.source = 'invoice_lines' and file.source_file = hashed.source_file
-  where content_hash in (select content_hash from hashed group by content_hash having count(*) > 1)
+  select
+    line.source_file,
+    line.source_line,
+    file.position,
+    struct_pack(*columns(line.* exclude (source_file, source_line, excluded, problem, raw_text))) as content
+  from raw_invoice_lines as line
+  join source_file_options as file on file.source = 'invoice_lines' and file.source_file = line.source_file
+  where excluded is null and problem is null and cells_hash in (select cells_hash from repeated)
 )
 select
   source_file,

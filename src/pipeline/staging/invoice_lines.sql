@@ -4,11 +4,10 @@ with signed as (
     line.* replace (coalesce(line.excluded, repeated.rule) as excluded),
     coalesce(is_duplicate, false) as is_duplicate,
     coalesce(is_overlap or is_changed_invoice, false) as is_in_other_file,
-    (case
-      when convention = 'type' and is_credit_type and amount > 0 then -1
-      when convention = 'quantity' and quantity < 0 and amount > 0 then -1
-      else 1
-    end * exchange_rate)::decimal(20, 12) as factor,
+    coalesce(
+      (convention = 'type' and is_credit_type and amount > 0) or (convention = 'quantity' and quantity < 0 and amount > 0),
+      false
+    ) as is_turned,
     case when convention = 'type' and is_credit_type and quantity > 0 then -quantity else quantity end as signed_quantity,
     convention,
     is_cost_unsigned
@@ -16,25 +15,32 @@ with signed as (
   left join stg_credit_conventions using (source_file)
   left join stg_repeated_lines as repeated using (source_file, source_line)
 ),
+turned as (
+  select *, case when is_turned then -amount else amount end as signed_amount from signed
+),
 valued as (
   select
     *,
-    (amount * factor)::decimal(18, 4) as revenue,
-    (case
-      when line_cost is not null then
-        case when is_cost_unsigned and amount * factor < 0 and line_cost > 0 then -1 * exchange_rate else factor end * line_cost
-      when profit is not null then (amount - profit) * factor
-      when unit_cost is not null then unit_cost * signed_quantity * exchange_rate
-    end)::decimal(18, 4) as cost,
-    (case
-      when discount_amount is not null then
-        amount * factor + case when amount * factor < 0 then -1 else 1 end * abs(discount_amount) * sign(discount_amount) * exchange_rate
-      when has_own_list_price then list_price * signed_quantity * exchange_rate
-      when discount_share < 1 then amount * factor / (1 - discount_share)
-      when discount_share >= 1 then unit_price * signed_quantity * exchange_rate
-      when list_price is not null then list_price * signed_quantity * exchange_rate
-    end)::decimal(18, 4) as list_revenue
-  from signed
+    in_currency(signed_amount, exchange_rate) as revenue,
+    case
+      when line_cost is not null then in_currency(
+        case when is_turned or (is_cost_unsigned and signed_amount < 0 and line_cost > 0) then -line_cost else line_cost end,
+        exchange_rate
+      )
+      when profit is not null then in_currency(case when is_turned then profit - amount else amount - profit end, exchange_rate)
+      when unit_cost is not null then (unit_cost * signed_quantity * exchange_rate)::decimal(18, 4)
+    end as cost,
+    case
+      when discount_amount is not null then in_currency(
+        signed_amount + case when signed_amount < 0 then -1 else 1 end * abs(discount_amount) * sign(discount_amount),
+        exchange_rate
+      )
+      when has_own_list_price then (list_price * signed_quantity * exchange_rate)::decimal(18, 4)
+      when discount_share < 1 then (in_currency(signed_amount, exchange_rate)::double / (1 - discount_share))::decimal(18, 4)
+      when discount_share >= 1 then (unit_price * signed_quantity * exchange_rate)::decimal(18, 4)
+      when list_price is not null then (list_price * signed_quantity * exchange_rate)::decimal(18, 4)
+    end as list_revenue
+  from turned
 ),
 judged as (
   select
@@ -73,4 +79,3 @@ select
   (expected_amount * exchange_rate * case when revenue < 0 then -1 else 1 end)::decimal(18, 4) as expected_revenue,
   is_duplicate, is_in_other_file
 from judged
-order by source_file, source_line

@@ -72,4 +72,3 @@ left join source_file_options as file on file.source = 'invoice_lines' and file.
 left join stg_exchange_rates as rate on rate.currency = code and rate.date = day
 left join stg_customer_aliases as alias
   on alias.customer_id = given_customer_id and day between alias.valid_from and alias.valid_to
-order by line.source_file, line.source_line

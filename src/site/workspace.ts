@@ -4,6 +4,7 @@ import { copyFile, cp, mkdir, readdir, readFile, rename, rm, symlink, utimes } f
 import { join } from "node:path";
 import { seedNpmNames } from "./offline.js";
 import { cache, home, sources } from "./places.js";
+import { seedPlot } from "./slim_plot.js";
 import { temporaryFolder } from "./temporary.js";
 
 /**
@@ -39,6 +40,7 @@ export async function openWorkspace(): Promise<Workspace> {
   await mkdir(loaders);
   await seedNpmNames(frameworkCache);
   if (existsSync(bundles)) await cp(bundles, join(frameworkCache, "_node"), { recursive: true });
+  await seedPlot(join(frameworkCache, "_node"));
 
   async function link(): Promise<void> {
     for (const entry of await readdir(sources, { withFileTypes: true })) {

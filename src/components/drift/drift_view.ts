@@ -72,7 +72,7 @@ export function DriftView(all: DriftData, report: Report, hrefs: DriftHrefs): HT
   const controls = element("div");
   const count = element("p", { class: "list-summary", "aria-live": "polite" });
 
-  // Arquero comes after the first chart, unless a link asks for filters: nobody waits for what is not used yet.
+  // Filters come after the first chart, unless a link asks for them: nobody waits for what is not used yet.
   let loading: ReturnType<typeof load> | null = null;
   const selecting = () => (loading ??= load());
   void bridge.drawn.then(selecting);

@@ -1,37 +1,59 @@
-import aq from "arquero/dist/arquero.min.js";
 import { none, type Choice } from "./choice.js";
+
+type Values<K extends string> = Readonly<Partial<Record<K, string>>>;
 
 /** Rows that can be filtered by the values of some columns. */
 export interface Selector<R, K extends string> {
   /** The rows that have every value asked for and pass the test; an empty value asks for nothing, `none` for no value. */
-  select(values: Readonly<Partial<Record<K, string>>>, test?: (row: R) => boolean): R[];
-  /** The values of a column with how many rows have them, most first; rows without a value count as `none`. */
-  choices(column: K): Choice[];
+  select(values: Values<K>, test?: (row: R) => boolean): R[];
+  /** The values of a column with how many rows have them, most first; of the rows that have every value asked for of the other columns. */
+  choices(column: K, values?: Values<K>): Choice[];
 }
 
-/** Filters and counts rows with Arquero, on the columns named. */
+/** Filters and counts rows by the values of the columns named, which are numbered once: a filter then is a loop over numbers. */
 export function selector<K extends string, R extends Readonly<Record<K, unknown>>>(
   rows: readonly R[],
   columns: readonly K[],
 ): Selector<R, K> {
-  const written = (row: R, column: K) => (row[column] == null ? none : String(row[column]));
-  const data = Object.fromEntries(columns.map((column) => [column, rows.map((row) => written(row, column))]));
-  const table = aq.table({ ...data, position: rows.map((_, index) => index) });
-  return {
-    select(values, test = () => true) {
-      const wanted = columns.filter((column) => values[column]);
-      const keep = (cells: Record<string, string | number>) =>
-        wanted.every((column) => cells[column] === values[column]) &&
-        test(rows[cells["position"] as number]!);
-      const positions = table.filter(aq.escape(keep)).array("position") as ArrayLike<number>;
-      return Array.from(positions, (position) => rows[position]!);
-    },
-    choices(column) {
-      const counted = table.groupby(column).count().orderby(aq.desc("count"), column).objects();
-      return counted.map((row) => {
-        const { [column]: value, count } = row as Record<string, string | number>;
-        return { value: String(value), count: Number(count) };
+  const numbered = new Map(columns.map((column) => [column, numberValues(rows, column)]));
+
+  function test(values: Values<K>, except?: K): (at: number) => boolean {
+    const wanted = columns
+      .filter((column) => values[column] && column !== except)
+      .map((column) => {
+        const { codes, names } = numbered.get(column)!;
+        return { codes, code: names.indexOf(values[column]!) };
       });
+    return (at) => wanted.every(({ codes, code }) => codes[at] === code);
+  }
+
+  return {
+    select(values, passes = () => true) {
+      const fits = test(values);
+      return rows.filter((row, at) => fits(at) && passes(row));
+    },
+    choices(column, values = {}) {
+      const fits = test(values, column);
+      const { codes, names } = numbered.get(column)!;
+      const counts = names.map(() => 0);
+      codes.forEach((code, at) => {
+        if (fits(at)) counts[code]! += 1;
+      });
+      return names
+        .map((value, code) => ({ value, count: counts[code]! }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     },
   };
+}
+
+function numberValues<K extends string>(rows: readonly Readonly<Record<K, unknown>>[], column: K) {
+  const numbers = new Map<string, number>();
+  const codes = Int32Array.from(rows, (row) => {
+    const name = row[column] == null ? none : String(row[column]);
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, numbers.size);
+    return numbers.size - 1;
+  });
+  return { codes, names: [...numbers.keys()] };
 }

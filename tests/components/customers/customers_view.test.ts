@@ -3,8 +3,6 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { CustomersView } from "../../../src/components/customers/customers_view.js";
 import { customer, report, Wide } from "../fixtures.js";
 
-// The pages' build of Arquero is a script for browsers, without exports for Node.
-vi.mock("arquero/dist/arquero.min.js", async () => ({ default: await import("arquero") }));
 
 beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
 beforeEach(() => history.replaceState(null, "", "/customers.html"));

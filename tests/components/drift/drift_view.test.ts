@@ -4,8 +4,6 @@ import { DriftView } from "../../../src/components/drift/drift_view.js";
 import type { Comparison } from "../../../src/schema.js";
 import { customer, report, Wide } from "../fixtures.js";
 
-// The pages' build of Arquero is a script for browsers, without exports for Node.
-vi.mock("arquero/dist/arquero.min.js", async () => ({ default: await import("arquero") }));
 vi.mock("../../../src/components/tables.js", () => ({ readTable: async () => [] }));
 
 beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));

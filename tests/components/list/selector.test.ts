@@ -1,8 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { selector } from "../../../src/components/list/selector.js";
-
-// The pages' build of Arquero is a script for browsers, without exports for Node.
-vi.mock("arquero/dist/arquero.min.js", async () => ({ default: await import("arquero") }));
 
 const rows = [
   { id: 1, segment: "Horeca", tier: "top" },
@@ -35,5 +32,17 @@ test("choices count the rows of each value, most first", () => {
     { value: "Horeca", count: 2 },
     { value: "-", count: 1 },
     { value: "Zorg", count: 1 },
+  ]);
+});
+
+test("choices count within what the other columns leave, and keep a value that nobody has left", () => {
+  expect(choices("segment", { segment: "Zorg", tier: "top" })).toEqual([
+    { value: "Horeca", count: 1 },
+    { value: "-", count: 0 },
+    { value: "Zorg", count: 0 },
+  ]);
+  expect(choices("tier", { segment: "Horeca" })).toEqual([
+    { value: "small", count: 1 },
+    { value: "top", count: 1 },
   ]);
 });

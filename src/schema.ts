@@ -223,8 +223,10 @@ export const schema = {
       drift_amount: moneyOrNull(
         "euros a year that crept in since the baseline, apart from volume (metrics §6)",
       ),
-      drift_effect: textOrNull("the drift effect that weighs most in the direction of the drift amount"),
-      drift_effect_amount: moneyOrNull("euros a year of drift_effect"),
+      drift_effect: textOrNull(
+        "the drift effect that weighs most in the direction of the drift amount; price and cost that make up for each other count as one",
+      ),
+      drift_effect_amount: moneyOrNull("euros a year of drift_effect, cost less what prices made up for"),
       expected_revenue: moneyOrNull("yearly net revenue on which the customer was taken on"),
       expected_margin_share: shareOrNull("margin share on which the customer was taken on"),
       expected_hours: hoursOrNull("yearly service hours on which the customer was taken on"),

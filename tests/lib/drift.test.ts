@@ -23,7 +23,17 @@ describe("drift", () => {
     expect(driftAmount({ volume: -900 })).toBe(0);
   });
   it("mainDriftEffect of a leak is the largest loss, though a gain is larger", () => {
-    expect(mainDriftEffect(effects)).toEqual({ effect: "cost", amount: -95 });
+    expect(mainDriftEffect(effects)).toEqual({ effect: "handling_time", amount: -80 });
+  });
+  it("mainDriftEffect counts cost less what prices made up for, under the name of the larger", () => {
+    expect(mainDriftEffect({ price: 50, cost: -90, discount: -30 })).toEqual({ effect: "cost", amount: -40 });
+    expect(mainDriftEffect({ price: 50, cost: -90, discount: -41 })).toEqual({
+      effect: "discount",
+      amount: -41,
+    });
+    expect(mainDriftEffect({ price: -60, cost: 20 })).toEqual({ effect: "price", amount: -40 });
+    expect(mainDriftEffect({ price: 90, cost: -60, mix: 20 })).toEqual({ effect: "price", amount: 30 });
+    expect(mainDriftEffect({ price: -10, cost: -20 })).toEqual({ effect: "cost", amount: -20 });
   });
   it("mainDriftEffect of a gain is the largest gain", () => {
     expect(mainDriftEffect({ price: 120, handling_time: -50 })).toEqual({ effect: "price", amount: 120 });

@@ -61,7 +61,7 @@ export const summary = section(
         discount: "more discount on the invoice",
         discount_from_to: (from: string, to: string) =>
           `more discount on the invoice (${from} then, ${to} now)`,
-        cost: "higher cost prices that were not passed on",
+        cost: "higher cost prices that were not passed on in full",
         mix: "a shift to products with a thinner margin",
         order_size: "smaller and more frequent orders",
         handling_time: "more time per order",
@@ -166,7 +166,7 @@ export const summary = section(
         price: "lagere nettoprijzen voor dezelfde producten",
         discount: "meer korting op de factuur",
         discount_from_to: (from, to) => `meer korting op de factuur (${from} toen, ${to} nu)`,
-        cost: "hogere kostprijzen die niet zijn doorberekend",
+        cost: "hogere kostprijzen die niet volledig zijn doorberekend",
         mix: "een verschuiving naar producten met minder marge",
         order_size: "kleinere orders, en vaker",
         handling_time: "meer tijd per order",

@@ -25,7 +25,6 @@ import { Place } from "../fixtures/pipeline/folder.js";
 import { plain } from "./charts/drawing.js";
 import { Wide } from "./fixtures.js";
 
-
 /** Four customers over 30 months; each degree adds one more export or setting. */
 const months = Array.from({ length: 30 }, (_, i) => new Date(Date.UTC(2023, i, 1)).toISOString().slice(0, 7));
 const sold = [

@@ -32,8 +32,8 @@ export function selector<K extends string, R extends Readonly<Record<K, unknown>
       const fits = test(values);
       return rows.filter((row, at) => fits(at) && passes(row));
     },
-    choices(column, values = {}) {
-      const fits = test(values, column);
+    choices(column, values) {
+      const fits = test(values ?? ({} as Values<K>), column);
       const { codes, names } = numbered.get(column)!;
       const counts = names.map(() => 0);
       codes.forEach((code, at) => {

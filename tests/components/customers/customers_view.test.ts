@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { CustomersView } from "../../../src/components/customers/customers_view.js";
 import { customer, report, Wide } from "../fixtures.js";
 
-
 beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
 beforeEach(() => history.replaceState(null, "", "/customers.html"));
 

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
@@ -11,6 +12,7 @@ import { literal, rows } from "./database.js";
 import { findBasis } from "./history/basis.js";
 import { inputKeys } from "./input_key.js";
 import { createDatabase } from "./instance.js";
+import { FileCache } from "./readers/file_cache.js";
 import { readSources } from "./readers/index.js";
 import { steps, type Build } from "./tables.js";
 
@@ -20,6 +22,8 @@ export interface BuildOptions {
   /** Overrides the language of report.yaml. */
   language?: Language;
   progress?: (step: string, seconds?: number) => void;
+  /** Size in bytes from which the reading of a file is kept for the next build; 1 MB unless said otherwise. */
+  leastKept?: number;
 }
 
 /** A report's database: all tables of the data model, checked. */
@@ -41,7 +45,7 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
   const { cacheDir = defaultCache, language, progress = () => {} } = options;
   const read = await readSettings(dataDir);
   const settings = withHourRate({ ...read, language: language ?? read.language });
-  const { inputs, all } = await inputKeys(settings);
+  const { inputs, all, code, files } = await inputKeys(settings);
   const basis = await findBasis(settings.dataDir, inputs);
   const folder = join(cacheDir, basis.id === "none" && !basis.problem ? all : `${all}-${basis.id}`);
   const path = join(folder, "report.duckdb");
@@ -51,7 +55,14 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
   await rm(making, { recursive: true, force: true });
   await mkdir(making, { recursive: true });
   try {
-    await fill(join(making, "report.duckdb"), making, { settings, inputs, basis }, progress);
+    const readings = createHash("sha256").update(resolve(settings.dataDir)).digest("hex").slice(0, 24);
+    const cache = new FileCache({
+      folder: join(cacheDir, "readings", readings),
+      hashes: files,
+      code,
+      leastBytes: options.leastKept,
+    });
+    await fill(join(making, "report.duckdb"), making, { settings, inputs, basis, cache }, progress);
     await rename(making, folder).catch(async (error: unknown) => {
       // A run at the same time was first with the same content.
       if (!(await stat(path).catch(() => null))) throw error;
@@ -65,7 +76,7 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
 async function fill(
   path: string,
   tempDir: string,
-  { settings, inputs, basis }: Pick<Build, "settings" | "inputs" | "basis">,
+  { settings, inputs, basis, cache }: Pick<Build, "settings" | "inputs" | "basis"> & { cache: FileCache },
   progress: (step: string, seconds?: number) => void,
 ): Promise<void> {
   const instance = await createDatabase(path, tempDir);
@@ -78,7 +89,9 @@ async function fill(
       progress(name, (performance.now() - start) / 1000);
       return result;
     };
-    const report = await timed("read the exports", () => readSources(connection, settings, { tempDir }));
+    const report = await timed("read the exports", () =>
+      readSources(connection, settings, { tempDir, cache }),
+    );
     const build: Build = {
       connection,
       settings,

@@ -7,7 +7,7 @@ import { glob } from "tinyglobby";
 import type { Settings } from "../settings.js";
 import { ownFolders } from "./readers/globs.js";
 
-const code = fileURLToPath(new URL("..", import.meta.url));
+const source = fileURLToPath(new URL("..", import.meta.url));
 
 /** Names of what a database rests on. */
 export interface InputKeys {
@@ -15,6 +15,10 @@ export interface InputKeys {
   inputs: string;
   /** Changes also with the language, and with any SQL file or line of code. */
   all: string;
+  /** Changes with any SQL file or line of code. */
+  code: string;
+  /** Path of every input → hash of its content. */
+  files: ReadonlyMap<string, string>;
 }
 
 /** Hashes the inputs, the settings and the code. */
@@ -29,15 +33,20 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   } = settings;
   const inputs = createHash("sha256");
   inputs.update(JSON.stringify({ ...figures, dataDir: "" }));
+  const files = new Map<string, string>();
   const patterns = Object.values(settings.sources).flatMap((entries) => entries.map(({ file }) => file));
   for (const file of (await glob(patterns, { cwd: settings.dataDir, ignore: ownFolders })).sort()) {
-    inputs.update(`\0${file}\0`);
-    await update(inputs, join(settings.dataDir, file));
+    const path = join(settings.dataDir, file);
+    const content = createHash("sha256");
+    await update(content, path);
+    files.set(path, content.digest("hex"));
+    inputs.update(`\0${file}\0${files.get(path)}`);
   }
   const named = inputs.digest("hex").slice(0, 24);
   const all = createHash("sha256");
-  all.update(JSON.stringify([named, { ...settings, dataDir: "" }, await (codeKey ??= hashCode())]));
-  return { inputs: named, all: all.digest("hex").slice(0, 24) };
+  const code = await (codeKey ??= hashCode());
+  all.update(JSON.stringify([named, { ...settings, dataDir: "" }, code]));
+  return { inputs: named, all: all.digest("hex").slice(0, 24), code, files };
 }
 
 // A process runs the code that it began with.
@@ -46,12 +55,12 @@ let codeKey: Promise<string> | null = null;
 async function hashCode(): Promise<string> {
   const hash = createHash("sha256");
   for (const folder of ["pipeline", "lib", "settings"]) {
-    const names = await readdir(join(code, folder), { recursive: true });
+    const names = await readdir(join(source, folder), { recursive: true });
     for (const name of names.filter((name) => /\.(ts|sql)$/.test(name)).sort())
-      await update(hash, join(code, folder, name));
+      await update(hash, join(source, folder, name));
   }
-  for (const name of ["schema.ts", "settings.ts", "sources.ts"]) await update(hash, join(code, name));
-  await update(hash, join(code, "..", "package-lock.json"));
+  for (const name of ["schema.ts", "settings.ts", "sources.ts"]) await update(hash, join(source, name));
+  await update(hash, join(source, "..", "package-lock.json"));
   return hash.digest("hex");
 }
 

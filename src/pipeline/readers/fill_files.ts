@@ -5,6 +5,7 @@ import type { DayOrder } from "./dates.js";
 import { fill, type Filled } from "./fill.js";
 import { readLikeTheOthers } from "./value_findings.js";
 import type { Mark } from "./numbers.js";
+import type { Known } from "./file_cache.js";
 import type { Elsewhere, Opened } from "./opened.js";
 
 const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
@@ -16,16 +17,16 @@ const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
  */
 export async function fillFiles(
   connection: DuckDBConnection,
-  opened: readonly Opened[],
+  opened: readonly Known[],
   tempDir: string,
   progress: (step: string) => void,
 ): Promise<{ filled: Map<Opened, Filled>; faults: Fault[] }> {
   const faults: Fault[] = [];
   const filled = new Map<Opened, Filled>();
-  const open: { file: Opened; known: number; fault: Fault }[] = [];
-  const fillOne = async (file: Opened) => {
+  const open: { file: Known; known: number; fault: Fault }[] = [];
+  const fillOne = async (file: Known) => {
     progress(`reading ${file.file}`);
-    filled.set(file, await fill(connection, file, tempDir));
+    filled.set(file, (await file.again?.(connection)) ?? (await fill(connection, file, tempDir)));
   };
   for (const file of opened) {
     const known = file.findings.length;

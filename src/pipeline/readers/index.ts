@@ -5,15 +5,16 @@ import type { Settings } from "../../settings.js";
 import { sourceNames, type SourceName } from "../../sources.js";
 import { collect } from "./collect.js";
 import type { Filled } from "./fill.js";
+import type { FileCache, Known } from "./file_cache.js";
 import { fillFiles } from "./fill_files.js";
 import { absentColumn, excludesNothing } from "./findings.js";
 import { findFiles } from "./globs.js";
 import { openFile } from "./open.js";
 import { createRawTables } from "./raw_tables.js";
 import { headerFaults } from "./requirements.js";
-import type { Opened } from "./opened.js";
+import type { Found, Opened } from "./opened.js";
 import { positionOf } from "./headers.js";
-import type { ReadReport } from "./report.js";
+import type { FindingDraft, ReadReport } from "./report.js";
 
 export { formatDetected } from "./report.js";
 export type { FindingDraft, ReadReport, SourceColumnReport, SourceFileReport } from "./report.js";
@@ -34,6 +35,8 @@ export interface ReadSourcesOptions {
   /** Reads what can be read although some file is at fault, so that all of it can be told; the faults are thrown all the same. */
   isThorough?: boolean;
   progress?: (step: string) => void;
+  /** Readings of an earlier build, by content. */
+  cache?: FileCache;
 }
 
 /**
@@ -44,23 +47,46 @@ export interface ReadSourcesOptions {
 export async function readSources(
   connection: DuckDBConnection,
   settings: Settings,
-  { tempDir, isThorough = false, progress = () => {} }: ReadSourcesOptions,
+  { tempDir, isThorough = false, progress = () => {}, cache }: ReadSourcesOptions,
 ): Promise<ReadReport> {
   mkdirSync(tempDir, { recursive: true });
   await createRawTables(connection);
   const { found, faults } = findFiles(settings);
-  const opened: Opened[] = [];
+  const opened: Known[] = [];
+  const asOpened = new Map<Found, { opened: Known; openFindings: FindingDraft[] }[]>();
   for (const file of found) {
     progress(`looking at ${file.file}`);
-    await collect(faults, async () => opened.push(...(await openFile(connection, file, tempDir))));
+    await collect(faults, async () => {
+      const tables = (await cache?.find(file)) ?? (await openFile(connection, file, tempDir));
+      asOpened.set(
+        file,
+        tables.map((table) => ({ opened: table, openFindings: [...table.findings] })),
+      );
+      opened.push(...tables);
+    });
   }
   const wrong = checkHeaders(opened);
   faults.push(...wrong);
   if (faults.length > 0 && !isThorough) throw new UnreadSources(faults, emptyReport());
   const readable = opened.filter(({ file }) => !wrong.some(({ place }) => place.file === file));
+  const told = new Map(readable.map((file) => [file, file.findings.length]));
   const { filled, faults: unread } = await fillFiles(connection, readable, tempDir, progress);
   faults.push(...unread);
-  if (faults.length === 0) noteIdleExclusions(filled);
+  if (faults.length === 0) {
+    for (const [file, tables] of asOpened)
+      if (cache && tables.every(({ opened: { again } }) => !again))
+        await cache.keep(
+          connection,
+          file,
+          tables.map((table) => ({
+            ...table,
+            filled: filled.get(table.opened)!,
+            fillFindings: table.opened.findings.slice(told.get(table.opened)),
+          })),
+        );
+    await cache?.tidy();
+    noteIdleExclusions(filled);
+  }
   const report = emptyReport();
   for (const file of readable) {
     const done = filled.get(file);

@@ -1,0 +1,138 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createHash } from "node:crypto";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { literal } from "../database.js";
+import type { Filled } from "./fill.js";
+import type { Found, Opened } from "./opened.js";
+import type { FindingDraft } from "./report.js";
+
+/** What is known of files by their content, and the name of the code that reads them. */
+export interface FileCacheOptions {
+  /** Folder of one data folder's files. */
+  folder: string;
+  /** Path → hash of the content. */
+  hashes: ReadonlyMap<string, string>;
+  /** Changes with any code that a reading rests on. */
+  code: string;
+  /** Files below this size are sooner read than looked up. */
+  leastBytes?: number;
+}
+
+/** One table of a file as it was read before: how it was opened, what came of it, and its rows as parquet. */
+interface Kept {
+  opened: Omit<Opened, "load" | "recognition" | "path" | "spec" | "elsewhere" | "findings">;
+  recognition: { fields: [string, number][]; absent: [string, string][]; open: [string, [string, string]][] };
+  openFindings: FindingDraft[];
+  fillFindings: FindingDraft[];
+  filled: Omit<Filled, "fields" | "excluded"> & { fields: string[]; excluded: [string, number][] };
+}
+
+/** A table that was opened; `again` brings back what an earlier build read of it. */
+export type Known = Opened & { again?: (connection: DuckDBConnection) => Promise<Filled> };
+
+/** Readings of files kept by content, so that a month's rebuild reads only what is new. The same rows come back, bit by bit. */
+export class FileCache {
+  private readonly used = new Set<string>();
+  constructor(private readonly options: FileCacheOptions) {}
+
+  /** The tables of a file that has not changed since it was read; null where it has, or is small. */
+  async find(found: Found): Promise<Known[] | null> {
+    const key = await this.keyOf(found);
+    if (key === null) return null;
+    const folder = join(this.options.folder, key);
+    const text = await readFile(join(folder, "kept.json"), "utf8").catch(() => null);
+    if (text === null) return null;
+    this.used.add(key);
+    return (JSON.parse(text) as Kept[]).map((kept, i) => reopened(found, kept, join(folder, `${i}.parquet`)));
+  }
+
+  /** Keeps what was read of a file: each table with the findings of its opening, and those that came with its rows. */
+  async keep(connection: DuckDBConnection, found: Found, read: readonly Read[]): Promise<void> {
+    const key = await this.keyOf(found);
+    if (key === null || read.some(({ opened }) => opened.spec !== found.spec || opened.elsewhere)) return;
+    const folder = join(this.options.folder, key);
+    const making = `${folder}.making-${process.pid}`;
+    await rm(making, { recursive: true, force: true });
+    await mkdir(making, { recursive: true });
+    for (const [i, { opened }] of read.entries())
+      await connection.run(
+        `copy (select * from raw_${opened.source} where source_file = ${literal(opened.file)})
+         to ${literal(join(making, `${i}.parquet`))} (format parquet, compression snappy)`,
+      );
+    await writeFile(join(making, "kept.json"), JSON.stringify(read.map(keptOf)));
+    // Another build may have kept the same reading in the meantime.
+    await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
+    this.used.add(key);
+  }
+
+  /** Removes readings that this build did not use: files that changed or are gone. */
+  async tidy(): Promise<void> {
+    const names = await readdir(this.options.folder).catch(() => []);
+    for (const name of names)
+      if (!this.used.has(name)) await rm(join(this.options.folder, name), { recursive: true, force: true });
+  }
+
+  private async keyOf({ path, file, source, spec }: Found): Promise<string | null> {
+    const content = this.options.hashes.get(path);
+    const { size } = await stat(path);
+    if (content === undefined || size < (this.options.leastBytes ?? 1 << 20)) return null;
+    const { control: _control, ...reading } = spec;
+    const parts = JSON.stringify([content, file, source, reading, this.options.code]);
+    return createHash("sha256").update(parts).digest("hex").slice(0, 32);
+  }
+}
+
+/** One table that was read, and how many of its findings were there before its rows were. */
+export interface Read {
+  opened: Opened;
+  filled: Filled;
+  openFindings: readonly FindingDraft[];
+  fillFindings: readonly FindingDraft[];
+}
+
+function keptOf({ opened, filled, openFindings, fillFindings }: Read): Kept {
+  const {
+    load: _load,
+    recognition: { fields, absent, open },
+    path: _path,
+    spec: _spec,
+    elsewhere: _elsewhere,
+    findings: _findings,
+    ...rest
+  } = opened;
+  return {
+    opened: rest,
+    recognition: { fields: [...fields], absent: [...absent], open: [...open] },
+    openFindings: [...openFindings],
+    fillFindings: [...fillFindings],
+    filled: { ...filled, fields: [...filled.fields], excluded: [...filled.excluded] },
+  };
+}
+
+function reopened(found: Found, kept: Kept, rows: string): Known {
+  const { fields, absent, open } = kept.recognition;
+  const findings = [...kept.openFindings];
+  return {
+    ...kept.opened,
+    path: found.path,
+    spec: found.spec,
+    elsewhere: null,
+    findings,
+    recognition: { fields: new Map(fields), absent: new Map(absent), open: new Map(open) },
+    load: () => Promise.reject(new Error(`${found.file} has been read before`)),
+    async again(connection) {
+      await connection.run(
+        `insert into raw_${kept.opened.source} by name select * from read_parquet(${literal(rows)})`,
+      );
+      findings.push(...kept.fillFindings);
+      const { file, columns } = kept.filled;
+      return {
+        file: { ...file, entryLine: found.spec.line, options: found.spec.options },
+        columns,
+        fields: new Set(kept.filled.fields),
+        excluded: new Map(kept.filled.excluded),
+      };
+    },
+  };
+}

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { Fault, Faults } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
+import type { OpenField, ShareField } from "./lib/share_fields.js";
 import type { Cuts } from "./lib/tiers.js";
 import type { Measure } from "./schema.js";
 import { settingsFaults } from "./settings/faults.js";
@@ -79,6 +80,20 @@ export interface Team {
 /** A cost that may leave with a customer: at once, after notice, or not. */
 export type CostClass = "cost" | "rebate" | "freight" | "payment_cost" | "hours";
 
+/** What an edition for one client may hold, and whom it names at our side. */
+export interface ShareSettings {
+  fields: OpenField[];
+  /** The least number of other customers behind a figure to compare with. */
+  min_band: number;
+  contact: { name: string; email: string | null; phone: string | null } | null;
+  /** Names of others that are words which may stand in an edition all the same. */
+  exceptions: string[];
+  /** Customer number → what is allowed for that customer besides. */
+  clients: Record<string, { fields: ShareField[] }>;
+}
+
+export type Visibility = "show" | "hide";
+
 /** One setting as the method page shows it. */
 export interface SettingInForce {
   setting: string;
@@ -112,7 +127,10 @@ export interface Settings {
   };
   /** The largest price rise that a conversation may put on the table, 0–1. */
   handles: { price_ceiling: number };
-  share: { fields: string[]; min_band: number };
+  /** What leaves the house for one client; no table rests on it. */
+  share: ShareSettings;
+  /** Personal data that the report must not hold. */
+  privacy: { employees: Visibility; notes: Visibility };
   /** What happens to exact duplicates of an invoice line: they stay unless report.yaml says `drop`. */
   duplicates: "keep" | "drop";
   /** What happens to lines that another file holds too, in another layout. */

@@ -50,7 +50,14 @@ describe("readSettings of a report.yaml that is right", () => {
         shares: null,
         thresholds: {},
       },
-      share: { fields: ["revenue", "orders", "hours"], min_band: 10 },
+      share: {
+        fields: ["revenue", "orders", "lines", "products", "hours", "agreements", "bands"],
+        min_band: 10,
+        contact: null,
+        exceptions: [],
+        clients: {},
+      },
+      privacy: { employees: "show", notes: "show" },
       duplicates: "keep",
       handles: { price_ceiling: 0.05 },
       overlaps: "keep",
@@ -93,7 +100,13 @@ teams:
 hour_rate: 60
 costs: {avoidable_at_once: [cost, freight], notice_months: {hours: 2}}
 tiers: {measure: revenue, cuts: {top: 2}}
-share: {fields: [revenue], min_band: 20}
+share:
+  fields: [revenue]
+  min_band: 20
+  contact: {name: Sanne Mulder, email: sanne@example.org, phone: 0101234567}
+  exceptions: [Noord, 1001]
+  clients: {0012: {fields: [tier]}}
+privacy: {employees: hide}
 duplicates: drop
 `),
     );
@@ -131,7 +144,16 @@ duplicates: drop
       quarantine: { max_share: 0.005, unknown_money: "stop" },
       tiers: { measure: "revenue", cuts: { top: 2, large: 5, medium: 20 }, shares: null, thresholds: {} },
       teams: [{ name: "Order desk", people: 3, activities: ["order handling", "complaint"] }],
+      share: {
+        fields: ["revenue"],
+        min_band: 20,
+        contact: { name: "Sanne Mulder", email: "sanne@example.org", phone: "0101234567" },
+        exceptions: ["Noord", "1001"],
+        clients: { "0012": { fields: ["tier"] } },
+      },
+      privacy: { employees: "hide", notes: "show" },
     });
+    expect(settings.inForce.filter(({ setting }) => setting.startsWith("share"))).toEqual([]);
     expect(settings.inForce).toContainEqual({ setting: "tiers.cuts.top", value: "2", origin: "given" });
     expect(settings.inForce).toContainEqual({ setting: "tiers.cuts.large", value: "5", origin: "default" });
   });
@@ -252,6 +274,22 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
       "a text where settings belong",
       "sources: lines.csv\n",
       ['report.yaml:1: sources is "lines.csv"; it must be a group of settings'],
+    ],
+    [
+      "a guarded field for every client, and an unknown setting of one client",
+      `${lines}share:\n  fields: [revenue, margin]\n  clients:\n    10005: {feilds: [margin]}\n`,
+      [
+        'report.yaml:3: share.fields.2 is "margin"; it must be one of "revenue", "orders", "lines", "products", "hours", "agreements", "bands"',
+        'report.yaml:5: unknown setting "feilds" in share.clients.10005; did you mean "fields"?',
+      ],
+    ],
+    [
+      "a contact without a name and with half an address",
+      `${lines}share:\n  contact: {email: sanne}\n`,
+      [
+        "report.yaml:3: share.contact.name is missing",
+        'report.yaml:3: share.contact.email is "sanne": it is not an e-mail address',
+      ],
     ],
     [
       "several things at once",

@@ -21,16 +21,9 @@ export interface InputKeys {
   files: ReadonlyMap<string, string>;
 }
 
-/** Hashes the inputs, the settings and the code. */
+/** Hashes the inputs, the settings and the code; no table rests on what an edition for one client may hold. */
 export async function inputKeys(settings: Settings): Promise<InputKeys> {
-  const {
-    title: _title,
-    company: _company,
-    language: _language,
-    inForce: _inForce,
-    lineOf: _lineOf,
-    ...figures
-  } = settings;
+  const { title, company, language, inForce, lineOf: _line, share: _share, privacy, ...figures } = settings;
   const inputs = createHash("sha256");
   inputs.update(JSON.stringify({ ...figures, dataDir: "" }));
   const files = new Map<string, string>();
@@ -45,7 +38,8 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   const named = inputs.digest("hex").slice(0, 24);
   const all = createHash("sha256");
   const code = await (codeKey ??= hashCode());
-  all.update(JSON.stringify([named, { ...settings, dataDir: "" }, code]));
+  const told = { title, company, language, inForce, privacy };
+  all.update(JSON.stringify([named, told, code]));
   return { inputs: named, all: all.digest("hex").slice(0, 24), code, files };
 }
 

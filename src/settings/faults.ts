@@ -88,6 +88,7 @@ function knownKeys(path: Path): string[] {
 
 interface Definition {
   keyType?: unknown;
+  valueType?: unknown;
   shape?: Record<string, unknown>;
   innerType?: unknown;
   element?: unknown;
@@ -108,7 +109,9 @@ function unwrapped(schema: unknown): Definition {
 
 function below(schema: unknown, step: PropertyKey): unknown {
   const definition = unwrapped(schema);
-  return typeof step === "number" ? definition.element : definition.shape?.[String(step)];
+  return typeof step === "number"
+    ? definition.element
+    : (definition.shape?.[String(step)] ?? definition.valueType);
 }
 
 function dotted(path: Path): string {

@@ -1,11 +1,11 @@
 import type { SettingInForce, Settings } from "../settings.js";
 
-/** Every setting with its value as text and whether report.yaml gives it, sorted by name. */
+/** Every setting of the report with its value as text and whether report.yaml gives it, sorted by name; those of `share` are no part of it. */
 export function settingsInForce(
   settings: Omit<Settings, "inForce" | "dataDir" | "lineOf">,
   given: Record<string, unknown>,
 ): SettingInForce[] {
-  const { asOf, historyFrom, hourRate, repeatedInvoices, sources, teams, ...plain } = settings;
+  const { asOf, historyFrom, hourRate, repeatedInvoices, share: _share, sources, teams, ...plain } = settings;
   const values = new Map<string, string>(flat(plain));
   for (const [index, team] of teams.entries())
     for (const pair of flat(team, `teams.${index + 1}`)) values.set(...pair);

@@ -1,8 +1,8 @@
 import { isMap, isNode, isPair, isScalar, visit, type Document, type LineCounter, type Node } from "yaml";
 
-const written = new Set(["columns", "exclude"]);
+const written = new Set(["columns", "exclude", "clients", "contact", "exceptions"]);
 
-/** Turns numbers and flags below `columns` and `exclude` back into the text as written: `[01, yes]` are cell values. */
+/** Turns numbers and flags where texts are meant back into them as written: `[01, yes]` are cell values, `0012` a customer. */
 export function keepWritten(document: Document): void {
   visit(document, {
     Scalar(_, node, ancestors) {

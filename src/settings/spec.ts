@@ -1,6 +1,7 @@
 import iconv from "iconv-lite";
 import { z } from "zod";
 import { dateOrder } from "../lib/date_order.js";
+import { openFields, shareFields } from "../lib/share_fields.js";
 import { measures } from "../schema.js";
 import { sourceNames, sources, type SourceName } from "../sources.js";
 
@@ -128,6 +129,29 @@ const thresholds = z
   .strictObject({ top: positive, large: positive, medium: positive })
   .refine(({ top, large, medium }) => top >= large && large >= medium, "must fall: top ≥ large ≥ medium");
 
+/** What one client is shown in an edition of their own; whatever is guarded stands with the client it is allowed for. */
+const editions = z
+  .strictObject({
+    fields: z.array(z.enum(openFields)).default([...openFields]),
+    min_band: z.int("must be a whole number").min(3, "must be 3 or more").default(10),
+    contact: z
+      .strictObject({
+        name: text,
+        email: z.email("is not an e-mail address").nullable().default(null),
+        phone: text.nullable().default(null),
+      })
+      .nullable()
+      .default(null),
+    exceptions: z.array(text).default([]),
+    clients: z
+      .record(z.string(), z.strictObject({ fields: z.array(z.enum(shareFields)).default([]) }))
+      .default({}),
+  })
+  .prefault({});
+
+/** Whether personal data may stand in the report. */
+const visibility = z.enum(["show", "hide"]);
+
 type Entries = z.ZodOptional<z.ZodPipe<z.ZodTransform, z.ZodArray<ReturnType<typeof entry>>>>;
 const entries = Object.fromEntries(sourceNames.map((name) => [name, oneOrMore(entry(name)).optional()]));
 
@@ -167,11 +191,9 @@ export const spec = z.strictObject({
     })
     .prefault({}),
   handles: z.strictObject({ price_ceiling: share.default(0.05) }).prefault({}),
-  share: z
-    .strictObject({
-      fields: z.array(text).default(["revenue", "orders", "hours"]),
-      min_band: z.int("must be a whole number").min(1, "must be 1 or more").default(10),
-    })
+  share: editions,
+  privacy: z
+    .strictObject({ employees: visibility.default("show"), notes: visibility.default("show") })
     .prefault({}),
   duplicates: z.enum(["keep", "drop"]).default("keep"),
   overlaps: z.enum(["keep", "drop"]).default("keep"),

@@ -1,0 +1,21 @@
+/** What may leave the house for a client by `share.fields`: figures that the client could count for itself. */
+export const openFields = ["revenue", "orders", "lines", "products", "hours", "agreements", "bands"] as const;
+export type OpenField = (typeof openFields)[number];
+
+/** What leaves only where report.yaml allows it for that one client, by `share.clients.<id>.fields`. */
+export const guardedFields = [
+  "cost",
+  "margin",
+  "contribution",
+  "service_cost",
+  "tier",
+  "agreement_notes",
+  "account_manager",
+] as const;
+export type GuardedField = (typeof guardedFields)[number];
+
+/** A field of an edition for one client (metrics §11). */
+export type ShareField = OpenField | GuardedField;
+
+/** All fields, in the order in which they are told. */
+export const shareFields: readonly ShareField[] = [...openFields, ...guardedFields];

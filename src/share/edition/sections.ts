@@ -1,0 +1,159 @@
+import { dom } from "../../components/charts/dom.js";
+import { comparedFigures } from "./figures.js";
+import { writer } from "./head.js";
+import { dayOf, figureTable, section, type Part } from "./parts.js";
+
+/** On what the hours went, this year and the year before. */
+export const EditionService: Part = (data, options) => {
+  const { h } = dom(options.document);
+  const { words, formats } = options;
+  const activities = data.activities ?? [];
+  const { orders } = comparedFigures(data);
+  const rush = data.customer.rush_orders ?? 0;
+  if (activities.length === 0 && rush === 0) return null;
+  const sum = (of: (row: (typeof activities)[number]) => number) =>
+    activities.reduce((all, row) => all + of(row), 0);
+  const hours = (value: number) => formats.number(value, 0);
+  const estimated = sum((row) => row.estimated_hours);
+  return section(
+    words.service.title,
+    options,
+    activities.length === 0
+      ? null
+      : h("p", {}, words.service.lead(hours(sum((row) => row.hours)), hours(sum((row) => row.hours_prior)))),
+    estimated > 0 ? h("p", {}, words.service.estimated(hours(estimated))) : null,
+    rush > 0 && orders?.now
+      ? h("p", {}, words.service.rush(formats.count(rush), formats.share(rush / orders.now)))
+      : null,
+    activities.length === 0
+      ? null
+      : figureTable(
+          words.service.title,
+          [words.service.activity, words.service.now, words.service.before],
+          activities.map((row) => [
+            row.activity || words.service.unnamed,
+            formats.number(row.hours),
+            formats.number(row.hours_prior),
+          ]),
+          options,
+        ),
+  );
+};
+
+/** How many products are named; the others are counted. */
+const named = 12;
+
+/** The products bought most. */
+export const EditionProducts: Part = (data, options) => {
+  const { h } = dom(options.document);
+  const { words, formats } = options;
+  const products = data.products ?? [];
+  if (products.length === 0) return null;
+  const hasUnits = products.some(({ quantity }) => quantity !== null);
+  const hasAmount = products.some(({ revenue }) => revenue !== undefined);
+  const columns = [
+    words.products.product,
+    ...(hasUnits ? [words.products.units, words.products.before] : []),
+    ...(hasAmount ? [words.products.amount, words.products.before] : []),
+  ];
+  const rows = products
+    .slice(0, named)
+    .map((row) => [
+      row.product_name ?? row.product_id ?? "–",
+      ...(hasUnits ? [formats.count(row.quantity), formats.count(row.quantity_prior)] : []),
+      ...(hasAmount ? [formats.money(row.revenue), formats.money(row.revenue_prior)] : []),
+    ]);
+  const others = products.length - named;
+  return section(
+    words.products.title,
+    options,
+    figureTable(words.products.title, columns, rows, options),
+    others > 0 ? h("p", { class: "muted" }, words.products.more(formats.count(others))) : null,
+  );
+};
+
+/** Agreements in force, in words. */
+export const EditionAgreements: Part = (data, options) => {
+  const { h } = dom(options.document);
+  const { formats } = options;
+  const words = options.words.agreements;
+  if (data.agreements === undefined) return null;
+  const sentences = data.agreements.map((row) =>
+    [
+      row.discount ? words.discount(formats.share(row.discount)) : null,
+      row.rebate_share ? words.rebate(formats.share(row.rebate_share)) : null,
+      row.index_clause ? words.index(row.index_clause) : null,
+      row.note ?? null,
+      row.valid_from ? words.from(formats.date(dayOf(row.valid_from))) : null,
+      row.valid_to ? words.to(formats.date(dayOf(row.valid_to))) : null,
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
+  );
+  return section(
+    words.title,
+    options,
+    sentences.length === 0
+      ? h("p", { class: "muted" }, words.none)
+      : h("ul", {}, ...sentences.map((sentence) => h("li", {}, sentence))),
+  );
+};
+
+/** The client's own ratios beside those of others like them, taken together. */
+export const EditionBands: Part = (data, options) => {
+  const { h } = dom(options.document);
+  const { formats } = options;
+  const words = options.words.bands;
+  if (data.bands.length === 0) return null;
+  const { order_size, hours_per_order, orders } = comparedFigures(data);
+  const own = {
+    order_size: order_size?.now ?? null,
+    hours_per_order: hours_per_order?.now ?? null,
+    rush_share: orders?.now ? (data.customer.rush_orders ?? 0) / orders.now : null,
+  };
+  const write = (kind: keyof typeof own) =>
+    kind === "rush_share" ? formats.share : (value: number | null) => writer(kind, options)(value);
+  const shown = data.bands.filter(({ value }) => value !== null);
+  const hidden = data.bands
+    .filter(({ value }) => value === null)
+    .map(({ kind }) => words.kinds[kind].toLowerCase());
+  return section(
+    words.title,
+    options,
+    shown.length === 0 ? null : h("p", {}, words.lead(formats.count(data.min_band))),
+    shown.length === 0
+      ? null
+      : figureTable(
+          words.title,
+          ["", words.yours, words.others],
+          shown.map(({ kind, value }) => [words.kinds[kind], write(kind)(own[kind]), write(kind)(value)]),
+          options,
+        ),
+    hidden.length === 0 ? null : h("p", { class: "muted" }, words.none(hidden.join(", "))),
+  );
+};
+
+/** Whom to talk to. */
+export const EditionContact: Part = ({ contact, company, customer }, options) => {
+  const { h } = dom(options.document);
+  const { words } = options;
+  if (contact === null && customer.account_manager == null) return null;
+  return section(
+    words.contact.title,
+    options,
+    h("p", {}, words.contact.lead),
+    customer.account_manager == null ? null : h("p", {}, words.account_manager(customer.account_manager)),
+    contact === null
+      ? null
+      : h(
+          "address",
+          {},
+          h("strong", {}, contact.name),
+          company === null ? null : h("span", {}, company),
+          contact.email === null ? null : h("a", { href: `mailto:${contact.email}` }, contact.email),
+          contact.phone === null
+            ? null
+            : h("a", { href: `tel:${contact.phone.replace(/[^\d+]/g, "")}` }, contact.phone),
+        ),
+  );
+};

@@ -24,7 +24,8 @@ const grains: Record<SourceName, string> = {
   projects: "One project, where hours are registered by project.",
   events: "One event: a new contact person, a complaint, new terms.",
   agreements: "One agreement.",
-  conversations: "One conversation.",
+  conversations:
+    "One conversation. What was agreed in it stands in one row; `target_amount` is what it is to yield more a year.",
 };
 
 const choices: Partial<Record<SourceName, string>> = {

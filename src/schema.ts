@@ -504,9 +504,30 @@ export const schema = {
       target_amount: moneyOrNull("euros a year aimed at"),
       review_on: dateOrNull("day on which to look again"),
       status: textOrNull("status as given"),
-      amount_before: moneyOrNull("euros before"),
-      amount_after: moneyOrNull("euros after"),
-      months_after: countOrNull("months measured since"),
+      outcome: text(
+        "tested, too_early (before the review date, or months still to come), too_few_months, not_separable (another conversation or event within six months), no_cost, no_volume (nothing bought in the current window) or unknown_customer",
+      ),
+      review: text(
+        "overdue (before the as-of month), due (in it), coming, none (no review date after the conversation), followed (taken up by a later conversation) or closed (as its status says)",
+      ),
+      months_before: count("months with net revenue among the six before its own month"),
+      months_after: count("months with net revenue among the six after its own month, up to the as-of month"),
+      amount_before: moneyOrNull(
+        "contribution (gross margin without hours) ÷ net revenue of the six months before × net revenue of the current window: euros a year at today's volume",
+      ),
+      amount_after: moneyOrNull("the same of the six months after its own month, where tested"),
+      effect_amount: moneyOrNull("amount_after − amount_before"),
+      effect_low: moneyOrNull("lowest change that the test leaves standing (95%); empty without a bound"),
+      effect_high: moneyOrNull("highest such change"),
+      target_share: shareOrNull("effect_amount ÷ target_amount, where that is above 0; may pass 1"),
+      p_value: shareOrNull(
+        "share of all ways to part the months that differ as much (exact permutation test)",
+      ),
+      hours_per_order_before: numberOrNull("service hours ÷ orders in the six months before"),
+      hours_per_order_after: numberOrNull("service hours ÷ orders in the six months after"),
+      hours_p_value: shareOrNull("as p_value, for hours per order"),
+      near_on: dateOrNull("day of the nearest other conversation or event, where not separable"),
+      near_type: textOrNull("conversation, or the type of that event"),
     },
   }),
   data_quality: table({

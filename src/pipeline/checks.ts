@@ -156,6 +156,18 @@ export const identities: readonly Identity[] = [
       ) using (measure)
       where abs(moved - changed) > 0.005`,
   },
+  equal(
+    "conversations = the rows of conversations used",
+    "select count(*) from conversations",
+    "select count(*) from stg_other_rows where source = 'conversations' and state = 'used'",
+  ),
+  {
+    name: "a conversation has a before, an after and a test exactly where it is tested",
+    broken: `select * from conversations
+      where (outcome = 'tested') <> (amount_before is not null and amount_after is not null and p_value is not null)
+        or effect_amount not between coalesce(effect_low, effect_amount) - 0.01 and coalesce(effect_high, effect_amount) + 0.01
+        or (months_before < 4 or months_after < 4) and outcome = 'tested'`,
+  },
   {
     name: "the effects of each bridge = the change of the customer's margin",
     broken: `with rung as (

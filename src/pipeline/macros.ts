@@ -40,6 +40,13 @@ const legalForms = [
   ...["lda", "the", "de", "het"],
 ];
 
+/** What companies write, without case and accents, where a conversation needs no review any more. */
+const closedWords = [
+  ...["closed", "done", "completed", "finished", "reviewed", "achieved", "cancelled", "canceled", "dropped"],
+  ...["gesloten", "afgesloten", "afgerond", "klaar", "gereed", "voltooid", "geevalueerd", "behaald"],
+  ...["vervallen", "geannuleerd"],
+];
+
 /** The macros of the staging queries; they live as long as the connection, and leave no trace in the database. */
 const macros: Record<string, string> = {
   // A currency as its three letters, from the code or the sign in an export.
@@ -58,6 +65,8 @@ const macros: Record<string, string> = {
   "discounted(quantity, unit_price, discount, discount_amount)": `
       case when discount is not null then abs(quantity::double * unit_price::double) * (1 - discount)
         else abs(quantity::double * unit_price::double) - coalesce(discount_amount::double, 0) end`,
+  // Whether the state of a conversation, as given, says that nothing remains to be reviewed.
+  "is_closed(status)": `coalesce(lower(strip_accents(trim(status))) in (${closedWords.map((word) => `'${word}'`).join(", ")}), false)`,
   // A name without case, accents, punctuation, legal form and order of words, to tell two spellings of one name.
   "normal_name(name)": `nullif(array_to_string(list_sort(list_filter(
       regexp_split_to_array(

@@ -14,7 +14,7 @@ import { customerExits } from "./marts/customer_exits.js";
 import { countHandles, customerHandles } from "./marts/customer_handles.js";
 import { customerSlips } from "./marts/customer_slips.js";
 import { customerTiers } from "./marts/customer_tiers.js";
-import { eventTests } from "./marts/event_tests.js";
+import { sideTests, type SideTests } from "./marts/side_tests.js";
 import { customerTierMonths } from "./marts/customer_tier_months.js";
 import { findings } from "./findings/index.js";
 import type { ReadReport } from "./readers/index.js";
@@ -106,14 +106,20 @@ export const steps: readonly Step[] = [
   mart("pyramid_tiers"),
   mart("movements"),
   helper("events_given"),
-  {
-    name: "event_tests",
-    run: ({ connection }) => eventTests(connection, "events_given", "event_tests"),
-  },
+  tests("event_tests", { moments: "events_given", months: "customer_months", ratio: "hours_per_order" }),
   mart("event_effects"),
   mart("agreements"),
   { name: "customer_exits", run: ({ connection, settings }) => customerExits(connection, settings.costs) },
   mart("exit_scenarios"),
+  helper("customer_yields"),
+  helper("conversations_given"),
+  helper("conversation_sides"),
+  tests("conversation_yields", { moments: "conversations_given", months: "customer_yields", ratio: "yield" }),
+  tests("conversation_hours", {
+    moments: "conversations_given",
+    months: "customer_months",
+    ratio: "hours_per_order",
+  }),
   mart("conversations"),
   { name: "compare with the former build", run: compareHistory },
   mart("restatements"),
@@ -146,6 +152,10 @@ function staging(name: string): Step {
 
 function helper(name: string): Step {
   return { name, run: ({ connection }) => create(connection, name, `marts/${name}.sql`) };
+}
+
+function tests(name: string, what: Omit<SideTests, "result">): Step {
+  return { name, run: ({ connection }) => sideTests(connection, { ...what, result: name }) };
 }
 
 function mart(name: TableName): Step {

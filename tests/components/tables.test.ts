@@ -36,8 +36,7 @@ beforeAll(async () => {
   await connection.run(`copy (
     select 2 as conversation_id, 'K1' as customer_id, date '2026-03-09' as date, null::varchar as topic,
       'prijs' as agreed_action, 1234.56::decimal(18,4) as target_amount, null::date as review_on,
-      null::varchar as status, -0.3::decimal(18,4) as amount_before, null::decimal(18,4) as amount_after,
-      null::integer as months_after
+      null::varchar as status, -0.3::decimal(18,4) as amount_before, null::decimal(18,4) as amount_after
   ) to '${folder}/conversations.parquet' (format parquet, compression zstd)`);
   await connection.run(`copy (
     select printf('K%05d', i // 24) as customer_id, date '2024-01-01' + to_months((i % 24)::integer) as month,
@@ -74,11 +73,13 @@ const conversation = {
   status: null,
   amount_before: -0.3,
   amount_after: null,
-  months_after: null,
 };
+const columns = Object.keys(conversation) as (keyof typeof conversation)[];
 
 test("a small table is read in one request, decimals as numbers and dates as UTC midnights", async () => {
-  expect(await readTable(`${base}/ranges/conversations.parquet`, "conversations")).toEqual([conversation]);
+  expect(await readTable(`${base}/ranges/conversations.parquet`, "conversations", { columns })).toEqual([
+    conversation,
+  ]);
   expect(asked.map((one) => one.range)).toEqual(["bytes=-16384"]);
 });
 
@@ -98,7 +99,7 @@ for (const [host, requests] of [
 ] as const) {
   test(`a host that answers "${host}" is read whole, in ${requests} request(s)`, async () => {
     const href = `${base}/${encodeURIComponent(host)}/conversations.parquet`;
-    expect(await readTable(href, "conversations")).toEqual([conversation]);
+    expect(await readTable(href, "conversations", { columns })).toEqual([conversation]);
     expect(asked).toHaveLength(requests);
   });
 }

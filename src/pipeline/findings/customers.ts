@@ -111,7 +111,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       message: words.suggestions(rows, format.count(rows), example ?? ""),
     }),
   );
-  for (const source of ["event_effects", "agreements", "conversations"]) {
+  for (const source of ["event_effects", "agreements"]) {
     const name = source === "event_effects" ? "events" : source;
     await count(
       `${counts("count(*)", "null::double", "min(customer_id)")} from ${source}

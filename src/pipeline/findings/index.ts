@@ -1,5 +1,6 @@
 import { fillTable } from "../database.js";
 import type { Build } from "../tables.js";
+import { conversationFindings } from "./conversations.js";
 import { customerFindings } from "./customers.js";
 import { moneyFindings } from "./money.js";
 import { rowFindings } from "./rows.js";
@@ -20,6 +21,7 @@ export async function findings(build: Build): Promise<void> {
     moneyFindings,
     serviceFindings,
     timeFindings,
+    conversationFindings,
   ])
     await chapter(tell);
   await fillTable(

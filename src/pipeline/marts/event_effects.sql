@@ -10,12 +10,12 @@ select
     when test.id is null then 'too_few_months'
     else 'tested'
   end as status,
-  case when not has_neighbour then test.hours_per_order_before end as hours_per_order_before,
-  case when not has_neighbour then test.hours_per_order_after end as hours_per_order_after,
+  case when not has_neighbour then test.before end as hours_per_order_before,
+  case when not has_neighbour then test.after end as hours_per_order_after,
   case when not has_neighbour
-    then (test.hours_per_order_after - test.hours_per_order_before) * now.orders end as yearly_hours,
+    then (test.after - test.before) * now.orders end as yearly_hours,
   case when not has_neighbour
-    then (test.hours_per_order_after - test.hours_per_order_before) * now.orders
+    then (test.after - test.before) * now.orders
       * coalesce(now.cost_to_serve::double / nullif(now.hours, 0), getvariable('hour_rate')::double) end as yearly_amount,
   case when not has_neighbour then test.p_value end as p_value,
   event.note

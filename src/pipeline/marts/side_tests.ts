@@ -1,0 +1,64 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { beforeAfter, type BeforeAfter } from "../../lib/before_after.js";
+import type { RatioMonth } from "../../lib/month_splits.js";
+import { eachGroup, fillTable } from "../database.js";
+
+/** Months looked at on each side of a moment; its own month belongs to neither (metrics §7). */
+export const sideMonths = 6;
+
+interface SideMonth extends RatioMonth {
+  /** Months since the moment's month, −6 to 6. */
+  readonly offset: number;
+}
+
+/** The ratios that are tested: columns of `customer_months`, and the months in which they are known. */
+export const ratios = {
+  hours_per_order: { amount: "hours", volume: "orders", known: "hours is not null and orders > 0" },
+  yield: { amount: "amount", volume: "volume", known: "amount is not null" },
+} as const;
+
+/** What is tested: which ratio, of which months, around which moments, and the table that takes the results. */
+export interface SideTests {
+  readonly moments: string;
+  readonly months: string;
+  readonly ratio: keyof typeof ratios;
+  readonly result: string;
+}
+
+/**
+ * Fills `result` with a ratio in the six months before and after each row of `moments` (id, customer_id, month), out of the months of
+ * its customer in `months`, with the exact permutation test; only for rows with enough months on both sides.
+ */
+export async function sideTests(
+  connection: DuckDBConnection,
+  { moments, months, ratio, result }: SideTests,
+): Promise<void> {
+  const { amount, volume, known } = ratios[ratio];
+  const tested: ({ id: number } & BeforeAfter)[] = [];
+  const sql = `select
+      moment.id::varchar as id,
+      date_diff('month', moment.month, months.month)::double as "offset",
+      months.${amount}::double as amount,
+      months.${volume}::double as volume
+    from ${moments} as moment
+    join ${months} as months
+      on months.customer_id = moment.customer_id
+      and months.month between moment.month - interval ${sideMonths} month and moment.month + interval ${sideMonths} month
+    where months.month <> moment.month and ${known}
+      and months.month between getvariable('history_from') and getvariable('as_of')
+    order by moment.id, months.month`;
+  await eachGroup<SideMonth>(connection, sql, (id, group) => {
+    const found = beforeAfter(
+      group.filter(({ offset }) => offset < 0),
+      group.filter(({ offset }) => offset > 0),
+    );
+    if (found) tested.push({ id: Number(id), ...found });
+  });
+  tested.sort((a, b) => a.id - b.id);
+  await fillTable(
+    connection,
+    result,
+    { id: "INTEGER", before: "DOUBLE", after: "DOUBLE", low: "DOUBLE", high: "DOUBLE", p_value: "DOUBLE" },
+    tested,
+  );
+}

@@ -679,6 +679,8 @@ export const schema = {
       revenue: money("net revenue, ex VAT, net of discount; negative on credits"),
       discount: moneyOrNull("discount on the line"),
       cost: moneyOrNull("cost of goods"),
+      freight: moneyOrNull("freight cost of the line"),
+      payment_cost: moneyOrNull("payment and commission cost of the line"),
       is_credit: flagOrNull("whether the line is a credit"),
       source_file: text("file, relative to the data folder"),
       source_line: count("line in that file"),

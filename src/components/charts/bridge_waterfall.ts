@@ -14,6 +14,8 @@ export interface BridgeWaterfallOptions extends ChartOptions {
   readonly after: { readonly label: string; readonly amount: number };
   /** The question; by default what changed the margin. */
   readonly title?: string;
+  /** Opens what is behind an effect, or behind the value before or after. */
+  readonly onOpen?: ((bar: Effect | "before" | "after") => void) | null;
 }
 
 /** From the margin before to the margin now, effect by effect; effects of nil are left out. */
@@ -27,6 +29,7 @@ export function BridgeWaterfall(
     before,
     after,
     title = words.charts.bridge.title,
+    onOpen = null,
   }: BridgeWaterfallOptions,
 ): HTMLElement {
   const text = words.charts.bridge;
@@ -38,10 +41,16 @@ export function BridgeWaterfall(
     .filter(({ amount }) => Math.abs(amount) >= 0.5);
   if (rows.length === 0) return emptyFigure(text.empty, parts);
   const name = (effect: Effect) => words.common.effects[effect];
+  const open = (bar: Effect | "before" | "after") => onOpen && (() => onOpen(bar));
   const bars: WaterfallBar[] = [
-    { label: before.label, kind: "total", amount: before.amount },
-    ...steps.map(({ effect, amount }): WaterfallBar => ({ label: name(effect), kind: "step", amount })),
-    { label: after.label, kind: "total", amount: after.amount },
+    { label: before.label, kind: "total", amount: before.amount, open: open("before") },
+    ...steps.map(({ effect, amount }): WaterfallBar => ({
+      label: name(effect),
+      kind: "step",
+      amount,
+      open: open(effect),
+    })),
+    { label: after.label, kind: "total", amount: after.amount, open: open("after") },
   ];
   const by = [...steps].sort((a, b) => a.amount - b.amount);
   const [worst, best] = [by[0], by.at(-1)];
@@ -55,7 +64,7 @@ export function BridgeWaterfall(
     best && best.amount > 0 ? text.best(name(best.effect), formats.money(best.amount)) : null,
     isCut(placeBars(bars)) ? text.cut : null,
   ];
-  return figureWithTable(drawWaterfall(bars, { formats, width, document, label: title }), {
+  return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: title }), {
     ...parts,
     caption: caption.filter(Boolean).join(" "),
     table: {

@@ -3,6 +3,7 @@ import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { lanes, type LanePlace } from "./lanes.js";
 import { everyMonth, middleOfMonth, monthTicks, nextMonth } from "./month_axis.js";
 import { addMonths } from "../../lib/windows.js";
+import { opens } from "./opens.js";
 import { clip, plotDefaults, textWidth, tip } from "./style.js";
 
 /** One month of a series; null where it cannot be known. */
@@ -36,6 +37,8 @@ export interface CustomerMonthsChartOptions extends ChartOptions {
   /** A month without a row counts as nothing (`zero`, for sums) or is not known (`gap`, for ratios). */
   readonly missing?: "zero" | "gap";
   readonly height?: number;
+  /** Opens what is behind a month. */
+  readonly onOpen?: ((month: Date) => void) | null;
 }
 
 /** Height of a line of event labels. */
@@ -60,6 +63,7 @@ export function CustomerMonthsChart(
     changes = [],
     missing = "zero",
     height = 240,
+    onOpen = null,
   }: CustomerMonthsChartOptions,
 ): HTMLElement {
   const text = words.charts.months;
@@ -145,6 +149,14 @@ export function CustomerMonthsChart(
         fill: "var(--line-series)",
       }),
       Plot.ruleY(levels, { x1: "from", x2: "to", y: "value", stroke: "stroke", strokeWidth: 2.5 }),
+      onOpen
+        ? Plot.rect(known, {
+            x1: "month",
+            x2: (row) => nextMonth(row.month),
+            fill: "none",
+            className: "hits",
+          })
+        : null,
       Plot.tip(
         known,
         Plot.pointerX({
@@ -157,7 +169,7 @@ export function CustomerMonthsChart(
     ],
     color: { type: "identity" },
   });
-  return figureWithTable(chart, {
+  const figure = figureWithTable(chart, {
     ...parts,
     caption: sentence(),
     table: {
@@ -165,6 +177,16 @@ export function CustomerMonthsChart(
       rows: months.map((row) => [formats.month(row.month), format(row.value)]),
     },
   });
+  if (onOpen) {
+    const hits = chart.querySelectorAll<SVGElement>(".hits rect");
+    const part = ({ month, value }: SeriesMonth, at: number) => ({
+      node: hits[at],
+      label: words.charts.open(formats.month(month), format(value)),
+      open: () => onOpen(month),
+    });
+    opens(known.map(part), -1);
+  }
+  return figure;
 
   function sentence() {
     const dated = changes.map(({ from, to }) =>

@@ -17,7 +17,12 @@ export interface LadderWaterfallOptions extends ChartOptions {
   readonly title?: string;
   /** Months that the ladder covers, for its sentence. */
   readonly window?: string;
+  /** Opens what is behind a rung. */
+  readonly onOpen?: ((rung: Rung) => void) | null;
 }
+
+/** A bar of the ladder: a total, or what is taken off between two. */
+export type Rung = keyof Ladder | "discount" | "cost" | "other";
 
 /**
  * From list revenue down to contribution; a rung whose input is absent is absent, not zero.
@@ -25,10 +30,21 @@ export interface LadderWaterfallOptions extends ChartOptions {
  */
 export function LadderWaterfall(
   ladder: Ladder,
-  { words, formats, width, document, title = words.charts.ladder.title, window = "" }: LadderWaterfallOptions,
+  {
+    words,
+    formats,
+    width,
+    document,
+    title = words.charts.ladder.title,
+    window = "",
+    onOpen = null,
+  }: LadderWaterfallOptions,
 ): HTMLElement {
   const text = words.charts.ladder;
-  const bars = rungs(ladder, text);
+  const bars = rungs(ladder, text).map((bar) => ({
+    ...bar,
+    open: onOpen && bar.rung !== "other" ? () => onOpen(bar.rung) : null,
+  }));
   const parts = { words, document, name: "ladder", title };
   if (bars.every((bar) => bar.amount === 0)) return emptyFigure(text.empty, parts);
   const last = bars.at(-1)!;
@@ -42,7 +58,7 @@ export function LadderWaterfall(
     ladder.gross_margin != null && ladder.contribution == null ? text.no_hours : null,
     isCut(placeBars(bars)) ? words.charts.bridge.cut : null,
   ];
-  return figureWithTable(drawWaterfall(bars, { formats, width, document, label: title }), {
+  return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: title }), {
     ...parts,
     caption: sentences.filter(Boolean).join(" "),
     table: {
@@ -56,15 +72,13 @@ export function LadderWaterfall(
 }
 
 /** The bars of a ladder, best-known rung last; labels by rung. */
-export function rungs(
-  ladder: Ladder,
-  label: Readonly<Record<keyof Ladder | "discount" | "cost" | "other", string>>,
-) {
-  const bars: WaterfallBar[] = [];
-  const total = (key: keyof Ladder, amount: number) =>
-    bars.push({ label: label[key], kind: "total", amount });
-  const step = (key: keyof typeof label, amount: number | null | undefined) => {
-    if (amount != null && Math.abs(amount) >= 0.5) bars.push({ label: label[key], kind: "step", amount });
+export function rungs(ladder: Ladder, label: Readonly<Record<Rung, string>>) {
+  const bars: (WaterfallBar & { rung: Rung })[] = [];
+  const total = (rung: keyof Ladder, amount: number) =>
+    bars.push({ rung, label: label[rung], kind: "total", amount });
+  const step = (rung: Rung, amount: number | null | undefined) => {
+    if (amount != null && Math.abs(amount) >= 0.5)
+      bars.push({ rung, label: label[rung], kind: "step", amount });
   };
   if (ladder.list_revenue != null && Math.abs(ladder.list_revenue - ladder.revenue) >= 0.5) {
     total("list_revenue", ladder.list_revenue);

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./figure.js";
+import { opens } from "./opens.js";
 import { clip, plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
 
 /** One bar: a total that starts at zero, or a step from the running total. */
@@ -7,6 +8,8 @@ export interface WaterfallBar {
   readonly label: string;
   readonly kind: "total" | "step";
   readonly amount: number;
+  /** Opens what is behind the bar. */
+  readonly open?: (() => void) | null;
 }
 
 interface Placed extends WaterfallBar {
@@ -36,13 +39,15 @@ export function isCut(bars: readonly Placed[]): boolean {
 /** A waterfall lying on its side: a row a bar, the label before it, the amount behind it. */
 export function drawWaterfall(
   bars: readonly WaterfallBar[],
-  { formats, width = 640, document, label }: Omit<ChartOptions, "words"> & { label: string },
+  { words, formats, width = 640, document, label }: ChartOptions & { label: string },
 ) {
   const placed = placeBars(bars);
   const cut = isCut(placed);
   const isNarrow = width < 480;
   const amount = (bar: Placed) =>
     bar.kind === "total" ? formats.compact(bar.amount) : formats.compactChange(bar.amount);
+  const written = (bar: Placed) =>
+    bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount);
   const longest = Math.max(...placed.map((bar) => textWidth(bar.label)));
   const marginLeft = isNarrow ? 4 : Math.min(longest + 12, width * 0.34);
   const marginRight = Math.max(...placed.map((bar) => textWidth(amount(bar)))) + 12;
@@ -57,7 +62,8 @@ export function drawWaterfall(
   const steps = placed.filter((bar) => bar.kind === "step");
   const totals = placed.filter((bar) => bar.kind === "total");
   const joins = placed.slice(1).map((bar, index) => ({ bar, at: placed[index]!.to, above: placed[index]! }));
-  return Plot.plot({
+  const openable = placed.filter((bar) => bar.open);
+  const chart = Plot.plot({
     ...plotDefaults(document),
     ariaLabel: label,
     width,
@@ -128,16 +134,28 @@ export function drawWaterfall(
           }),
         ];
       }),
+      Plot.barX(openable, { x1: domain[0], x2: domain[1], y: "key", fill: "none", className: "hits" }),
       Plot.tip(
         placed,
         Plot.pointerY({
           x: (bar) => (bar.from + bar.to) / 2,
           y: "key",
-          title: (bar) =>
-            `${bar.label}\n${bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount)}`,
+          title: (bar) => `${bar.label}\n${written(bar)}`,
           ...tip,
         }),
       ),
     ],
   });
+  const hits = [...chart.querySelectorAll<SVGElement>(".hits rect")];
+  for (const hit of hits) {
+    hit.setAttribute("x", "0");
+    hit.setAttribute("width", String(width));
+  }
+  const part = (bar: Placed, at: number) => ({
+    node: hits[at],
+    label: words.charts.open(bar.label, written(bar)),
+    open: bar.open!,
+  });
+  opens(openable.map(part));
+  return chart;
 }

@@ -49,8 +49,8 @@ export function Activities(
   };
   return element(
     "section",
-    { class: "section" },
-    element("h2", {}, text.title),
+    { class: "section", id: "hours" },
+    element("h2", { tabindex: -1 }, text.title),
     estimated > 0 ? element("p", { class: "note" }, text.estimated(formats.number(estimated, 0))) : null,
     dataTable(
       {

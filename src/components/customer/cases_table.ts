@@ -5,11 +5,16 @@ import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
+/** What the table of cases is made with. */
+export interface CasesTableOptions {
+  readonly baseline: MonthSums | null;
+  readonly report: Report;
+  /** Opens what is behind a figure of the baseline or of now. */
+  readonly onOpen?: (figure: CaseFigure, window: "baseline" | "current") => void;
+}
+
 /** The case at acceptance, the baseline and now side by side, with the change; a case of which nothing is known has no column. */
-export function CasesTable(
-  customer: Customer,
-  { baseline, report }: { baseline: MonthSums | null; report: Report },
-): HTMLElement {
+export function CasesTable(customer: Customer, { baseline, report, onOpen }: CasesTableOptions): HTMLElement {
   const { words, formats } = report;
   const text = words.customer;
   const rows = customerCases(customer, baseline);
@@ -26,11 +31,24 @@ export function CasesTable(
   const cells = rows.map(({ figure, agreed, baseline: before, now }) => {
     const write = (value: number | null) => writeFigure(figure, value, report);
     const change = (from: number | null) => writeChange(figure, from, now, report);
+    const opening = (value: number | null, window: "baseline" | "current") =>
+      value === null || !onOpen
+        ? write(value)
+        : element(
+            "button",
+            {
+              type: "button",
+              class: "figure-link",
+              title: text.behind(text.figures[figure], window === "current" ? text.now : text.baseline),
+              onclick: () => onOpen(figure, window),
+            },
+            write(value),
+          );
     return [
       text.figures[figure],
       hasAgreed && write(agreed),
-      hasBaseline && write(before),
-      write(now),
+      hasBaseline && opening(before, "baseline"),
+      opening(now, "current"),
       hasAgreed && change(agreed),
       hasBaseline && change(before),
     ].filter((cell) => cell !== false);

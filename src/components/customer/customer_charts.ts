@@ -2,10 +2,10 @@ import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
 import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/customer_series.js";
 import { sumMonths } from "../../lib/month_sums.js";
 import { addMonths } from "../../lib/windows.js";
-import type { Comparison } from "../../schema.js";
+import type { Comparison, Effect } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
-import { LadderWaterfall } from "../charts/ladder_waterfall.js";
+import { LadderWaterfall, type Rung } from "../charts/ladder_waterfall.js";
 import type { Report } from "../report.js";
 import type { ChangeRow } from "./changes_list.js";
 import type { CustomerBridges, CustomerContext, CustomerData } from "./customer_data.js";
@@ -18,7 +18,10 @@ export interface CustomerChartOptions {
 }
 
 /** From list revenue down to contribution in the current window. */
-export function CustomerLadder({ customer, months }: CustomerData, { report, width }: CustomerChartOptions) {
+export function CustomerLadder(
+  { customer, months }: CustomerData,
+  { report, width, onOpen }: CustomerChartOptions & { onOpen?: (rung: Rung) => void },
+) {
   const { words, formats, facts } = report;
   const sums = sumMonths(months, facts.current_from, facts.current_to);
   const { revenue, list_revenue, gross_margin, cost_to_serve, contribution } = customer;
@@ -33,7 +36,7 @@ export function CustomerLadder({ customer, months }: CustomerData, { report, wid
       cost_to_serve,
       contribution,
     },
-    { words, formats, width },
+    { words, formats, width, onOpen },
   );
 }
 
@@ -46,10 +49,12 @@ export function CustomerMonths(
     series,
     context,
     changes,
+    onOpen,
   }: CustomerChartOptions & {
     series: SeriesName;
     context: CustomerContext | null;
     changes: readonly ChangeRow[];
+    onOpen?: (month: Date) => void;
   },
 ) {
   const { words, formats, facts } = report;
@@ -85,6 +90,7 @@ export function CustomerMonths(
       .filter((change) => change.is_shown && change.series === series)
       .map(({ month_from, month_to }) => ({ from: month_from, to: addMonths(month_to, 1) })),
     missing: isRatio(series) ? "gap" : "zero",
+    onOpen,
   });
 }
 
@@ -92,7 +98,12 @@ export function CustomerMonths(
 export function CustomerBridge(
   customer: CustomerData["customer"],
   bridges: CustomerBridges,
-  { report, width, comparison }: CustomerChartOptions & { comparison: Comparison },
+  {
+    report,
+    width,
+    comparison,
+    onOpen,
+  }: CustomerChartOptions & { comparison: Comparison; onOpen?: (bar: Effect | "before" | "after") => void },
 ) {
   const { words, formats } = report;
   const steps = bridgeTotals(bridges, comparison);
@@ -104,5 +115,6 @@ export function CustomerBridge(
     title: words.customer.bridge_title[comparison],
     before: { label: words.drift.before[comparison], amount: after - totalOf(steps) },
     after: { label: words.drift.after, amount: after },
+    onOpen,
   });
 }

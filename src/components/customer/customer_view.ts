@@ -1,20 +1,23 @@
 import { seriesNames, type SeriesName } from "../../lib/customer_series.js";
 import { sumMonths } from "../../lib/month_sums.js";
-import { comparisons } from "../../schema.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
+import type { LineFigure } from "../../lib/reckoning.js";
 import type { Report } from "../report.js";
-import { urlState } from "../state.js";
+import { BridgePart } from "./bridge_part.js";
 import type { ChangeRow } from "./changes_list.js";
 import { CasesTable } from "./cases_table.js";
-import { CustomerBridge, CustomerLadder, CustomerMonths } from "./customer_charts.js";
+import { CustomerLadder, CustomerMonths } from "./customer_charts.js";
 import type { CustomerBridges, CustomerContext, CustomerData, CustomerName } from "./customer_data.js";
 import { customerFacts, customerFinding, customerTiers, driftNeighbours } from "./customer_header.js";
+import { customerState, goTo, openLines, periodOfMonth, type CustomerState } from "./customer_state.js";
 
 /** A customer's page, which is drawn from the customer and its months; the rest comes in as it has been read. */
 export interface CustomerPage {
   readonly node: HTMLElement;
+  /** What the reader has chosen. */
+  readonly state: CustomerState;
   /** Comes true with the first chart. */
   readonly drawn: Promise<void>;
   /** Draws what changed the margin. */
@@ -32,15 +35,32 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
   const text = report.words.customer;
   const { customer, months } = data;
   const series = seriesNames.filter((name) => isKnown(name, report));
-  const state = urlState({ series, comparison: comparisons });
+  const state = customerState(series);
   const place = { neighbours: element("div"), bridge: element("div") };
   let context: CustomerContext | null = null;
   let changes: readonly ChangeRow[] = [];
-  const ladder = fit((width) => CustomerLadder(data, { report, width }));
-  const chart = fit((width) =>
-    CustomerMonths(data, { report, width, series: state.get().series, context, changes }),
+  const ladder = fit((width) =>
+    CustomerLadder(data, {
+      report,
+      width,
+      onOpen: (rung) =>
+        rung === "cost_to_serve" || rung === "other"
+          ? goTo("hours")
+          : openLines(state, { period: "current", figure: rung }),
+    }),
   );
-  onChange("series", () => chart.redraw());
+  const chart = fit((width) => {
+    const { series } = state.get();
+    const figure = series.startsWith("hours") ? "hours" : (series as "revenue" | "margin_share" | "orders");
+    const onOpen = (month: Date) => openLines(state, { period: periodOfMonth(month), figure });
+    return CustomerMonths(data, { report, width, series, context, changes, onOpen });
+  });
+  let shown = state.get().series;
+  state.on(({ series }) => {
+    if (series === shown) return;
+    shown = series;
+    chart.redraw();
+  });
   const { baseline_from: from, baseline_to: to } = customer;
   const node = element(
     "div",
@@ -48,28 +68,35 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
     place.neighbours,
     customerFacts(customer, report),
     customerFinding(customer, report),
-    switchOf(text.series_label, series, text.series, "series"),
+    series.length > 1
+      ? SwitchControl(
+          series.map((value) => ({ value, label: text.series[value] })),
+          {
+            label: text.series_label,
+            value: shown,
+            onChange: (value) => state.set({ series: value as SeriesName }),
+          },
+        )
+      : null,
     chart.node,
-    CasesTable(customer, { baseline: from && to ? sumMonths(months, from, to) : null, report }),
+    CasesTable(customer, {
+      baseline: from && to ? sumMonths(months, from, to) : null,
+      report,
+      onOpen: (figure, window) =>
+        figure.startsWith("hours") || figure === "contribution_per_hour"
+          ? goTo("hours")
+          : openLines(state, { period: window, figure: figure as LineFigure }),
+    }),
     element("section", { class: "section columns" }, place.bridge, element("div", {}, ladder.node)),
     customerTiers(customer, report),
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
   return {
     node,
+    state,
     drawn: chart.drawn,
     setBridges(bridges) {
-      const { comparison: label, comparisons: names } = report.words.drift;
-      const known = comparisons.filter((comparison) => bridges.some((row) => row.comparison === comparison));
-      if (known.length === 0)
-        return place.bridge.replaceChildren(element("p", { class: "note" }, text.bridge_empty));
-      const comparison = () => known.find((one) => one === state.get().comparison) ?? known[0]!;
-      const bridge = fit((width) =>
-        CustomerBridge(customer, bridges, { report, width, comparison: comparison() }),
-      );
-      onChange("comparison", () => bridge.redraw());
-      const control = switchOf(label, known, names, "comparison");
-      place.bridge.replaceChildren(...(control ? [control] : []), bridge.node);
+      place.bridge.replaceChildren(BridgePart(data, bridges, { state, report }));
     },
     setContext(read) {
       context = read;
@@ -83,28 +110,6 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
       place.neighbours.replaceChildren(driftNeighbours(names, { customerId: customer.customer_id, report }));
     },
   };
-
-  function onChange(key: "series" | "comparison", redraw: () => void) {
-    let shown: string = state.get()[key];
-    state.on((selection) => {
-      if (selection[key] === shown) return;
-      shown = selection[key];
-      redraw();
-    });
-  }
-
-  function switchOf<V extends string>(
-    label: string,
-    values: readonly V[],
-    names: Readonly<Record<V, string>>,
-    key: "series" | "comparison",
-  ) {
-    if (values.length < 2) return null;
-    return SwitchControl(
-      values.map((value) => ({ value, label: names[value] })),
-      { label, value: state.get()[key], onChange: (value) => state.set({ [key]: value }) },
-    );
-  }
 }
 
 function isKnown(series: SeriesName, { facts }: Report): boolean {

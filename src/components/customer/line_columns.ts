@@ -1,3 +1,4 @@
+import { lines as catalogue } from "../../lib/words/lines.js";
 import type { InvoiceLine } from "../../schema.js";
 import type { ListColumn } from "../list/columns.js";
 import type { Report } from "../report.js";
@@ -7,10 +8,12 @@ export function lineColumns(
   lines: readonly InvoiceLine[],
   { words, formats }: Report,
 ): ListColumn<InvoiceLine>[] {
-  const text = words.customer;
-  const money = (key: "revenue" | "discount" | "cost", label: string): ListColumn<InvoiceLine> => ({
+  const text = catalogue[words.language];
+  const money = (
+    key: "revenue" | "discount" | "cost" | "freight" | "payment_cost",
+  ): ListColumn<InvoiceLine> => ({
     key,
-    label,
+    label: text[key],
     isNumber: true,
     value: (line) => line[key],
     text: (line) => formats.cents(line[key]),
@@ -42,9 +45,11 @@ export function lineColumns(
       value: (line) => line.quantity,
       text: (line) => formats.number(line.quantity, 3),
     },
-    money("revenue", text.revenue),
-    money("discount", text.discount),
-    money("cost", text.cost),
+    money("revenue"),
+    money("discount"),
+    money("cost"),
+    money("freight"),
+    money("payment_cost"),
     {
       key: "source",
       label: text.source,

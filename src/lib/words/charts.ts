@@ -7,6 +7,7 @@ export const charts = section(
     show_as_table: "Show as table",
     sparkline: (label: string, from: string, first: string, to: string, last: string) =>
       `${label}: ${first} in ${from}, ${last} in ${to}`,
+    open: (part: string, amount: string) => `${part}, ${amount}: what is behind it`,
     bridge: {
       title: "What changed the margin?",
       empty: "There are too few months to compare two years, so there is no bridge.",
@@ -191,6 +192,7 @@ export const charts = section(
   {
     show_as_table: "Toon als tabel",
     sparkline: (label, from, first, to, last) => `${label}: ${first} in ${from}, ${last} in ${to}`,
+    open: (part, amount) => `${part}, ${amount}: wat erachter zit`,
     bridge: {
       title: "Wat veranderde de marge?",
       empty: "Er zijn te weinig maanden om twee jaren te vergelijken; daarom staat hier geen brug.",

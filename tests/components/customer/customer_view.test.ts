@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { CustomerLines } from "../../../src/components/customer/customer_lines.js";
 import { CustomerView } from "../../../src/components/customer/customer_view.js";
-import type { Comparison, InvoiceLine } from "../../../src/schema.js";
+import type { Comparison } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { customer, report, Wide } from "../fixtures.js";
 
@@ -47,36 +46,34 @@ test("the bridge goes from baseline to now; a customer without one is compared w
   expect(page.node.textContent).toContain("Nothing to compare with: no months in that period.");
 });
 
-const line = (day: string, revenue: number, source_line: number): InvoiceLine => ({
-  customer_id: "K1",
-  date: new Date(day),
-  invoice_id: `F${source_line}`,
-  product_id: "P1",
-  product_name: "Koffiebonen",
-  quantity: 2,
-  revenue,
-  discount: null,
-  cost: revenue / 2,
-  is_credit: revenue < 0,
-  source_file: "lines.csv",
-  source_line,
+test("a month, a rung, a figure of the cases and a bar each ask for their own lines", () => {
+  const page = CustomerView({ customer: customer(), months }, report());
+  page.setBridges([bridge("discount", -240, "baseline")]);
+  document.body.replaceChildren(page.node);
+  const asked = () => location.search.replace("?id=K1", "") + location.hash;
+  const press = (part: Element, key: string) => part.dispatchEvent(new KeyboardEvent("keydown", { key }));
+  const parts = (chart: string) => [...page.node.querySelectorAll(`.chart-${chart} .hits [role=button]`)];
+  parts("months").at(-1)!.dispatchEvent(new MouseEvent("click"));
+  expect(asked()).toBe("&period=2026-01&figure=revenue#lines");
+  press(parts("months").at(-1)!, "ArrowLeft");
+  press(document.activeElement!, "Enter");
+  expect(asked()).toBe("&period=2025-12&figure=revenue#lines");
+  const rung = parts("ladder").find((part) => part.getAttribute("aria-label")?.startsWith("Cost of goods"))!;
+  press(rung, "Enter");
+  expect(asked()).toBe("&period=current&figure=cost#lines");
+  page.node.querySelector<HTMLButtonElement>("button.figure-link")!.click();
+  expect(asked()).toBe("&period=baseline&figure=revenue#lines");
+  press(parts("bridge")[0]!, "Enter");
+  expect(asked()).toBe("&period=baseline&figure=contribution#lines");
+  press(parts("bridge")[1]!, " ");
+  expect(asked()).toBe("&period=baseline_now&effect=discount#lines");
 });
-const lines = [line("2026-09-03", 100, 2), line("2026-10-07", 50.5, 3), line("2026-10-09", -20, 4)];
-const rows = (node: HTMLElement) =>
-  [...node.querySelectorAll(".list tbody tr[aria-rowindex]")].map((row) => row.textContent);
 
-test("the invoice lines stand newest first with their sum and their place in the export", () => {
-  const node = CustomerLines(lines, report());
-  expect(node.querySelector(".list-summary")?.textContent).toBe(
-    "3 lines, €130.50 net revenue · €65.25 gross margin",
+test("each chart whose parts open is one stop of the keyboard", () => {
+  const page = CustomerView({ customer: customer(), months }, report());
+  const stops = [...page.node.querySelectorAll(".chart-months .hits [role=button]")].map((part) =>
+    part.getAttribute("tabindex"),
   );
-  expect(rows(node)[0]).toBe("9 Oct 2026F4P1 Koffiebonen2−€20.00−€10.00lines.csv:4");
-  expect(node.querySelector("thead")?.textContent).not.toContain("Discount");
-});
-
-test("a month in the address shows that month with its own sum", () => {
-  history.replaceState(null, "", "/customer.html?id=K1&month=2026-09");
-  const node = CustomerLines(lines, report());
-  expect(rows(node)).toHaveLength(1);
-  expect(node.querySelector(".list-summary")?.textContent).toContain("1 line, €100.00 net revenue");
+  expect(stops.filter((stop) => stop === "0")).toHaveLength(1);
+  expect(stops.at(-1)).toBe("0");
 });

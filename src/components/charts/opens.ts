@@ -1,0 +1,40 @@
+/** A part of a drawing that opens something, with what it opens in words. */
+export interface Opening {
+  readonly node: SVGElement | undefined;
+  readonly label: string;
+  readonly open: () => void;
+}
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => Math.min(last, at + 1),
+  ArrowDown: (at, last) => Math.min(last, at + 1),
+  ArrowLeft: (at) => Math.max(0, at - 1),
+  ArrowUp: (at) => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+/** Lets parts of a drawing open something by a click, Enter or space: one stop of the keyboard, from `start` on, within which arrows move. */
+export function opens(parts: readonly Opening[], start = 0): void {
+  const known = parts.filter((part): part is Opening & { node: SVGElement } => part.node !== undefined);
+  const stop = (at: number) =>
+    known.forEach(({ node }, index) => node.setAttribute("tabindex", index === at ? "0" : "-1"));
+  stop(start < 0 ? known.length + start : start);
+  known.forEach(({ node, label, open }, at) => {
+    node.classList.add("opens");
+    node.setAttribute("role", "button");
+    node.setAttribute("aria-label", label);
+    // Plot would pin its hover box at a click.
+    node.addEventListener("pointerdown", (event) => event.stopPropagation());
+    node.addEventListener("click", open);
+    node.addEventListener("keydown", (event) => {
+      const step = steps[event.key];
+      if (!step && event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      if (!step) return open();
+      const next = step(at, known.length - 1);
+      stop(next);
+      known[next]!.node.focus();
+    });
+  });
+}

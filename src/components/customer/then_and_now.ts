@@ -1,0 +1,52 @@
+import type { LinePart } from "../../lib/line_choice.js";
+import { sumLines, type LineSums } from "../../lib/line_sums.js";
+import { lines as catalogue } from "../../lib/words/lines.js";
+import { dataTable } from "../charts/figure.js";
+import type { Report } from "../report.js";
+
+/** The lines of both sides of a comparison: how many, what they came to, and the change. */
+export function ThenAndNow(parts: readonly LinePart[], report: Report): HTMLElement {
+  const text = catalogue[report.words.language];
+  const { formats } = report;
+  const sums = parts.map((part) => ({ part, sums: sumLines(part.lines) }));
+  const hasCost = sums.some(({ sums: { gross_margin } }) => gross_margin !== null);
+  const money = formats.cents;
+  const row = (label: string, count: string, revenue: string, margin: string) =>
+    [label, count, revenue, hasCost && margin].filter((cell) => cell !== false);
+  const change = (amount: (one: LineSums) => number) =>
+    money(amount(sums.at(-1)!.sums) - amount(sums[0]!.sums));
+  return dataTable(
+    {
+      columns: [
+        { label: text.window },
+        { label: text.count, isNumber: true },
+        { label: text.revenue, isNumber: true },
+        ...(hasCost ? [{ label: text.gross_margin, isNumber: true }] : []),
+      ],
+      rows: [
+        ...sums.map(({ part, sums: one }) =>
+          row(
+            spanOf(part, report),
+            formats.count(one.lines),
+            money(one.revenue),
+            money(one.gross_margin ?? 0),
+          ),
+        ),
+        row(
+          text.change,
+          "",
+          change((one) => one.revenue),
+          change((one) => one.gross_margin ?? 0),
+        ),
+      ],
+    },
+    text.label,
+  );
+}
+
+function spanOf({ name, window }: LinePart, { formats, words }: Report): string {
+  const text = catalogue[words.language];
+  return window
+    ? `${text.names[name]}, ${formats.month(window.from)} – ${formats.month(window.to)}`
+    : text.names[name];
+}

@@ -6,10 +6,13 @@ import { buildingSeason, type Customer } from "./plan.js";
 import type { Catalogue } from "./products.js";
 import { Random } from "../lib/random.js";
 import { beginsAt, stories, type Story } from "./stories.js";
+import { plantEpisodes, type Episode } from "./talks.js";
 
 /** A customer with the story planted on it, if any. */
 export interface Member extends Customer {
   story: Story | null;
+  /** A slip that talking ended, planted on an ordinary customer. */
+  episode: Episode | null;
 }
 
 // Yearly revenue by rank among 400: a Zipf–Mandelbrot law, of which the top 5% of customers hold nearly half.
@@ -40,6 +43,7 @@ export function customers(seed: number, count: number, months: readonly Month[],
   old!.aliasOf = now!.id;
   const missing = drawn.filter((one) => !one.story && one.stop > months.length).slice(12);
   for (const i of [0, 9, 14]) if (missing[i]) missing[i].inMaster = false;
+  plantEpisodes(drawn, months);
   return drawn;
 }
 
@@ -153,5 +157,6 @@ function customer(
     season: buildingSeason,
     change: null,
     story: null,
+    episode: null,
   };
 }

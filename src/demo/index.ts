@@ -5,14 +5,7 @@ import { DutchCsv } from "./csv.js";
 import { customers, type Member } from "./customers.js";
 import { customerHeader, customerRows, productHeader, productRows } from "./masters.js";
 import { company } from "./names.js";
-import {
-  agreementHeader,
-  agreementRows,
-  conversationHeader,
-  conversationRows,
-  eventHeader,
-  eventRows,
-} from "./notes.js";
+import { agreementHeader, agreementRows, eventHeader, eventRows } from "./notes.js";
 import { checkOptions, clear, type DemoOptions } from "./options.js";
 import { plan } from "./plan.js";
 import { catalogue } from "./products.js";
@@ -22,6 +15,7 @@ import { stories } from "./stories.js";
 import { demoTeams } from "./teams.js";
 import { texts } from "./texts.js";
 import { writeTrade } from "./trade.js";
+import { conversationHeader, conversationRows, talkTruth } from "./talks.js";
 import { storyTruth, Totals } from "./truth.js";
 
 export type { DemoOptions };
@@ -65,7 +59,7 @@ export async function writeDemo(options: DemoOptions): Promise<{ files: string[]
   write("artikelen.csv", productHeader, productRows(goods, months.at(-1)!));
   write("gebeurtenissen.csv", eventHeader, eventRows(seed, members, months, words));
   write("afspraken.csv", agreementHeader, agreementRows(members, months, words));
-  write("gesprekken.csv", conversationHeader, conversationRows(members, months, words, amount));
+  write("gesprekken.csv", conversationHeader, conversationRows(members, months, goods, words, amount));
 
   const ranked = [...truth.values()].sort(
     (a, b) =>
@@ -86,6 +80,7 @@ export async function writeDemo(options: DemoOptions): Promise<{ files: string[]
     not_in_customer_file: members.filter((member) => !member.inMaster).map(({ id }) => id),
     only_in_customer_file: ["99001", "99002"],
     stories: ranked,
+    conversations: members.flatMap((member) => talkTruth(member, months, goods) ?? []),
   };
   writeFileSync(join(out, "truth.json"), `${JSON.stringify(told, null, 2)}\n`);
   writeFileSync(join(out, "report.yaml"), reportYaml(language, demoTeams(totals.lastYear, words)));

@@ -1,12 +1,13 @@
 import { dutchDate, type Month } from "./calendar.js";
-import { dutchAmount, dutchNumber, quoted } from "./csv.js";
+import { dutchNumber, quoted } from "./csv.js";
 import type { Member } from "./customers.js";
 import { Random } from "../lib/random.js";
 import { beginsAt } from "./stories.js";
 import type { Texts } from "./texts.js";
 
-/** When the story of a customer began; null for one without a beginning. */
-export function storyBegins({ story }: Member, months: readonly Month[]): Month | null {
+/** When the story or episode of a customer began; null for one without a beginning. */
+export function storyBegins({ story, episode }: Member, months: readonly Month[]): Month | null {
+  if (episode) return months[months.length - 1 - episode.beginsBeforeEnd]!;
   const at = story && beginsAt(story, months.length);
   return at === null ? null : (months[at] ?? null);
 }
@@ -25,10 +26,10 @@ export function eventRows(
     rows.push({ at: month.index * 31 + day, cells: [dutchDate(month, day), member.id, type, quoted(note)] });
   for (const member of members) {
     const begins = storyBegins(member, months);
-    if (begins && member.story?.key === "contact_person")
+    if (begins && (member.episode || member.story?.key === "contact_person"))
       add(begins, 1, member, "contact_change", words.contactStory);
     if (begins && member.story?.key === "cost_not_passed_on") add(begins, 1, member, "price", words.price);
-    if (member.story) continue;
+    if (member.story || member.episode) continue;
     const random = new Random(seed, 31, member.key);
     const ordinary = [
       ["contact_change", words.newContact],
@@ -77,39 +78,3 @@ export function agreementRows(
     return [closed, [member.id, dutchDate(begins, 1), "", discount, rebate, words.none, words.fixed]];
   });
 }
-
-export const conversationHeader = [
-  "Datum",
-  "Debiteurnr",
-  "Onderwerp",
-  "Afspraak",
-  "Doelbedrag",
-  "Evaluatie op",
-  "Stand",
-];
-
-/** Conversations on the stories, with review dates on either side of the as-of date. */
-export function conversationRows(
-  members: readonly Member[],
-  months: readonly Month[],
-  words: Texts,
-  expected: (member: Member) => number,
-): string[][] {
-  const talked = new Map<string, number>();
-  const last = months.length - 1;
-  return members.flatMap((member) => {
-    const topic = member.story && words.topics[member.story.key];
-    if (!topic || !member.story) return [];
-    const count = talked.get(member.story.key) ?? 0;
-    talked.set(member.story.key, count + 1);
-    if (count > 1) return [];
-    const month = months[last - 3 - count * 5]!;
-    const day = month.workingDays[3 + (member.story.name.length % 12)]!;
-    const review = reviewDays[(talked.size + count * 4) % reviewDays.length]!;
-    const target = dutchAmount(Math.round((Math.abs(expected(member)) * 0.6) / 100) * 10_000);
-    const status = count === 1 && talked.size % 2 ? words.done : words.open;
-    return [[dutchDate(month, day), member.id, topic[0], quoted(topic[1]), target, review, status]];
-  });
-}
-
-const reviewDays = ["28-10-2026", "02-11-2026", "15-10-2026", "01-12-2026", "30-11-2026", "31-10-2026"];

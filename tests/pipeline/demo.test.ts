@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { talkResult, tallyTalks, type Judged } from "../../src/lib/talk_result.js";
 import { buildDatabase, withDatabase } from "../../src/pipeline/build.js";
 import { row, rows } from "../../src/pipeline/database.js";
 
@@ -22,7 +23,15 @@ const truth = JSON.parse(readFileSync("data/demo/truth.json", "utf8")) as {
     hours: { hours: number; unassigned_hours: number };
   };
   stories: Story[];
+  conversations: { customer_id: string; talked: string; expected_effect_amount: number }[];
 };
+
+interface Talk extends Judged {
+  customer_id: string;
+  month: string;
+  effect_low: number;
+  effect_high: number;
+}
 
 interface Drift {
   customer_id: string;
@@ -147,6 +156,39 @@ describe("the demo's tables tell what its generator planted", () => {
       .map((one) => customers.has(one.customer_id));
     expect([kept, gone]).toEqual([true, false]);
   });
+
+  const talks = () =>
+    withDatabase(path, (connection) =>
+      rows<Talk>(
+        connection,
+        `select customer_id, strftime(date, '%Y-%m') as month, date, review_on, outcome, target_amount::double as target_amount,
+           effect_amount::double as effect_amount, effect_low::double as effect_low, effect_high::double as effect_high, p_value
+         from conversations`,
+      ),
+    );
+  it("conversations that helped by plan are found to, and what they brought lies within the range", async () => {
+    const all = await talks();
+    expect(truth.conversations).toHaveLength(2);
+    for (const { customer_id, talked, expected_effect_amount } of truth.conversations) {
+      const found = all.find((talk) => talk.customer_id === customer_id && talk.month === talked)!;
+      expect(["reached", "more"]).toContain(talkResult(found));
+      expect(found.effect_low).toBeLessThan(expected_effect_amount);
+      expect(found.effect_high).toBeGreaterThan(expected_effect_amount);
+    }
+  });
+  it("conversations show every result that complete exports can give, and no success that was not planted", async () =>
+    expect(tallyTalks(await talks()).results).toEqual({
+      reached: 1,
+      more: 1,
+      no_difference: 5,
+      less: 1,
+      too_early: 11,
+      not_separable: 1,
+      too_few_months: 1,
+      no_volume: 0,
+      no_cost: 0,
+      unknown_customer: 0,
+    }));
 });
 
 describe("the demo with one hour rate in the place of its teams", () => {

@@ -1,3 +1,4 @@
+import type { Row } from "../schema.js";
 import type { ClientYear } from "./client_years.js";
 
 /** What both sides can see changing between two years. */
@@ -15,6 +16,22 @@ export const clientChangeKinds = [
 ] as const;
 export type ClientChangeKind = (typeof clientChangeKinds)[number];
 
+/** What both see changing; `began` where one dated change goes the same way. */
+export interface ClientChange {
+  kind: ClientChangeKind;
+  began: { from: Date; to: Date } | null;
+}
+
+/** The dated series in which a change shows, and whether it rose there. */
+const dated: Readonly<Partial<Record<ClientChangeKind, readonly ["orders" | "hours_per_order", boolean]>>> = {
+  orders_smaller: ["orders", true],
+  orders_larger: ["orders", false],
+  orders_more: ["orders", true],
+  orders_fewer: ["orders", false],
+  minutes_up: ["hours_per_order", true],
+  minutes_down: ["hours_per_order", false],
+};
+
 /** A change by at least this share of what it was is worth a sentence. */
 const leastShare = 0.15;
 /** Orders a year below which their number and size are too bumpy to say so. */
@@ -24,10 +41,15 @@ const leastOrders = 6;
  * What changed between two years in figures that both sides have, in the order of a conversation: what was bought, how it was
  * ordered, what an order takes. Orders that grew smaller and more frequent together are one change, and so is the reverse.
  */
-export function clientChanges(before: ClientYear, now: ClientYear): ClientChangeKind[] {
-  const found: ClientChangeKind[] = [];
+export function clientChanges(
+  before: ClientYear,
+  now: ClientYear,
+  points: readonly Row<"change_points">[],
+): ClientChange[] {
+  const found: ClientChange[] = [];
   const say = (direction: number, up: ClientChangeKind, down: ClientChangeKind) => {
-    if (direction !== 0) found.push(direction > 0 ? up : down);
+    const kind = direction > 0 ? up : down;
+    if (direction !== 0) found.push({ kind, began: begin(kind, points) });
   };
   say(directionOf(before.revenue, now.revenue), "bought_more", "bought_less");
   if (before.orders < leastOrders || now.orders < leastOrders) return found;
@@ -49,4 +71,11 @@ function directionOf(before: number | null, now: number | null): number {
   if (before === null || now === null || !(before > 0)) return 0;
   const change = now / before - 1;
   return Math.abs(change) < leastShare ? 0 : Math.sign(change);
+}
+
+function begin(kind: ClientChangeKind, points: readonly Row<"change_points">[]): ClientChange["began"] {
+  const [series, rose] = dated[kind] ?? [];
+  const [only, other] = points.filter((point) => point.is_shown && point.series === series);
+  if (!only || other || (only.level_after ?? 0) > (only.level_before ?? 0) !== rose) return null;
+  return { from: only.month_from, to: only.month_to };
 }

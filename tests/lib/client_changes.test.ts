@@ -31,8 +31,30 @@ describe("clientChanges(before, now)", () => {
     ["less than 15% is no change", year(13_700, 68, 201, 34), []],
     ["a year in which nothing was bought", year(0, 0, null, null), ["bought_less"]],
     ["fewer than six orders say nothing about orders", year(12_000, 5, 2400, 60), []],
-  ])("%s", (_name, now, kinds) => expect(clientChanges(year(12_000, 60, 200, 30), now)).toEqual(kinds));
+  ])("%s", (_name, now, kinds) =>
+    expect(clientChanges(year(12_000, 60, 200, 30), now, []).map(({ kind }) => kind)).toEqual(kinds),
+  );
 
   it("says nothing of what was not there before", () =>
-    expect(clientChanges(year(-50, 60, null, null), year(900, 60, 15, 30))).toEqual([]));
+    expect(clientChanges(year(-50, 60, null, null), year(900, 60, 15, 30), [])).toEqual([]));
+
+  const point = (series: string, level_before: number, level_after: number, is_shown = true) => ({
+    ...{ customer_id: "K1", series, level_before, level_after, is_shown },
+    month: new Date("2025-04-01"),
+    month_from: new Date("2025-03-01"),
+    month_to: new Date("2025-06-01"),
+    ...{ yearly_amount: -900, yearly_hours: null, p_value: 0.001, q_value: 0.01 },
+  });
+  const began = { from: new Date("2025-03-01"), to: new Date("2025-06-01") };
+  it.each([
+    ["one dated change that goes the same way", [point("orders", 5, 9)], began],
+    ["none where it is not clear", [point("orders", 5, 9, false)], null],
+    ["none where it goes the other way", [point("orders", 9, 5)], null],
+    ["none where there are two", [point("orders", 5, 7), point("orders", 7, 9)], null],
+    ["none from what only we know", [point("margin_share", 0.2, 0.3)], null],
+  ])("it began with %s", (_name, points, expected) =>
+    expect(clientChanges(year(12_000, 60, 200, 30), year(12_000, 100, 120, 30), points)).toEqual([
+      { kind: "orders_smaller", began: expected },
+    ]),
+  );
 });

@@ -49,7 +49,7 @@ export function drawWaterfall(
   const written = (bar: Placed) =>
     bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount);
   const longest = Math.max(...placed.map((bar) => textWidth(bar.label)));
-  const marginLeft = isNarrow ? 4 : Math.min(longest + 12, width * 0.34);
+  const marginLeft = isNarrow ? 4 : Math.min(longest + 12, width * 0.38);
   const marginRight = Math.max(...placed.map((bar) => textWidth(amount(bar)))) + 12;
   const rowHeight = isNarrow ? 42 : 30;
   const ends = placed.flatMap((bar) => (bar.kind === "total" ? [bar.to] : [bar.from, bar.to]));

@@ -11,10 +11,15 @@ export interface CasesTableOptions {
   readonly report: Report;
   /** Opens what is behind a figure of the baseline or of now. */
   readonly onOpen?: (figure: CaseFigure, window: "baseline" | "current") => void;
+  /** Whether the changes have columns of their own. */
+  readonly hasChanges?: boolean;
 }
 
 /** The case at acceptance, the baseline and now side by side, with the change; a case of which nothing is known has no column. */
-export function CasesTable(customer: Customer, { baseline, report, onOpen }: CasesTableOptions): HTMLElement {
+export function CasesTable(
+  customer: Customer,
+  { baseline, report, onOpen, hasChanges = true }: CasesTableOptions,
+): HTMLElement {
   const { words, formats } = report;
   const text = words.customer;
   const rows = customerCases(customer, baseline);
@@ -25,8 +30,8 @@ export function CasesTable(customer: Customer, { baseline, report, onOpen }: Cas
     hasAgreed && { label: text.agreed, isNumber: true },
     hasBaseline && { label: text.baseline, isNumber: true },
     { label: text.now, isNumber: true },
-    hasAgreed && { label: text.change_agreed, isNumber: true },
-    hasBaseline && { label: text.change, isNumber: true },
+    hasChanges && hasAgreed && { label: text.change_agreed, isNumber: true },
+    hasChanges && hasBaseline && { label: text.change, isNumber: true },
   ].filter((column) => column !== false);
   const cells = rows.map(({ figure, agreed, baseline: before, now }) => {
     const write = (value: number | null) => writeFigure(figure, value, report);
@@ -49,8 +54,8 @@ export function CasesTable(customer: Customer, { baseline, report, onOpen }: Cas
       hasAgreed && write(agreed),
       hasBaseline && opening(before, "baseline"),
       opening(now, "current"),
-      hasAgreed && change(agreed),
-      hasBaseline && change(before),
+      hasChanges && hasAgreed && change(agreed),
+      hasChanges && hasBaseline && change(before),
     ].filter((cell) => cell !== false);
   });
   const note =

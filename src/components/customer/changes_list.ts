@@ -9,17 +9,16 @@ import { eventName } from "./event_name.js";
 /** A dated change as its table holds it. */
 export type ChangeRow = Row<"change_points">;
 
-/** The changes that are clear enough to be dated, newest first, with the events that fall within their interval. */
+/** The changes that are clear enough to be dated, in an order (newest first), with the events that fall within their interval. */
 export function ChangesList(
   changes: readonly ChangeRow[],
   events: readonly Pick<Row<"event_effects">, "date" | "type">[],
   report: Report,
+  order = newestFirst,
 ): HTMLElement {
   const { formats, words } = report;
   const text = talk[words.language].changes;
-  const shown = changes
-    .filter((change) => change.is_shown)
-    .sort((a, b) => +b.month - +a.month || (a.series < b.series ? -1 : 1));
+  const shown = changes.filter((change) => change.is_shown).sort(order);
   if (shown.length === 0) return Section(text.title, null, element("p", { class: "muted" }, text.none));
   const items = shown.map((change) => {
     const near = events.filter(({ date }) => coincides(date, change));
@@ -53,6 +52,10 @@ export function ChangesList(
     );
   });
   return Section(text.title, text.note, element("ol", { class: "ranked" }, ...items));
+}
+
+function newestFirst(a: ChangeRow, b: ChangeRow): number {
+  return +b.month - +a.month || (a.series < b.series ? -1 : 1);
 }
 
 /** When a change began: its month, or the months between which it did. */

@@ -50,11 +50,13 @@ export function CustomerMonths(
     context,
     changes,
     onOpen,
+    height,
   }: CustomerChartOptions & {
     series: SeriesName;
     context: CustomerContext | null;
     changes: readonly ChangeRow[];
     onOpen?: (month: Date) => void;
+    height?: number;
   },
 ) {
   const { words, formats, facts } = report;
@@ -79,6 +81,7 @@ export function CustomerMonths(
     words,
     formats,
     width,
+    height,
     label: words.customer.series[series],
     format,
     axisFormat: series === "revenue" ? formats.compact : format,

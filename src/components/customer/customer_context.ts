@@ -1,3 +1,4 @@
+import { inForce } from "../../lib/in_force.js";
 import { talk } from "../../lib/words/talk.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -6,18 +7,30 @@ import { eventName } from "./event_name.js";
 
 /** What happened, what holds and what was talked about, newest first. */
 export function CustomerContextView(context: CustomerContext, report: Report): HTMLElement {
-  const { words, formats, facts } = report;
-  const text = words.customer;
-  const inForce = context.agreements.filter(
-    ({ valid_from, valid_to }) =>
-      (valid_from === null || valid_from <= facts.as_of) && (valid_to === null || valid_to >= facts.as_of),
-  );
+  const text = report.words.customer;
   const events = context.events.map((event) => ({
     date: event.date,
     title: eventName(event.type, report),
     note: [event.note, ...eventNotes(event, report)],
   }));
-  const agreements = inForce.map((row) => ({
+  return element(
+    "section",
+    { class: "section columns" },
+    list(text.events, events, text.no_events, report),
+    element(
+      "div",
+      {},
+      AgreementsList(context.agreements, report),
+      ConversationsList(context.conversations, report),
+    ),
+  );
+}
+
+/** The agreements in force with what they say, newest first. */
+export function AgreementsList(agreements: CustomerContext["agreements"], report: Report): HTMLElement {
+  const { words, formats, facts } = report;
+  const text = words.customer;
+  const items = inForce(agreements, facts.as_of).map((row) => ({
     date: row.valid_from,
     title: [
       row.discount === null ? null : text.agreement_discount(formats.share(row.discount)),
@@ -28,7 +41,17 @@ export function CustomerContextView(context: CustomerContext, report: Report): H
       .join(", "),
     note: [row.note, row.valid_to && text.agreement_to(formats.date(row.valid_to))],
   }));
-  const conversations = context.conversations.map((row) => ({
+  return list(text.agreements, items, text.no_agreements, report);
+}
+
+/** The conversations that were had, with what was agreed in them, newest first. */
+export function ConversationsList(
+  conversations: CustomerContext["conversations"],
+  report: Report,
+): HTMLElement {
+  const { words, formats } = report;
+  const text = words.customer;
+  const items = conversations.map((row) => ({
     date: row.date,
     title: row.topic ?? text.event_types.conversation,
     note: [
@@ -38,17 +61,7 @@ export function CustomerContextView(context: CustomerContext, report: Report): H
       row.status,
     ],
   }));
-  return element(
-    "section",
-    { class: "section columns" },
-    list(text.events, events, text.no_events, report),
-    element(
-      "div",
-      {},
-      list(text.agreements, agreements, text.no_agreements, report),
-      list(text.conversations, conversations, text.no_conversations, report),
-    ),
-  );
+  return list(text.conversations, items, text.no_conversations, report);
 }
 
 /** What an event coincides with, or why that cannot be told. */

@@ -1,21 +1,19 @@
-import { groupRows } from "../../lib/group_rows.js";
-import type { KeptMonth } from "../../lib/rolling_share.js";
-import type { Report } from "../report.js";
 import { readTable } from "../tables.js";
 
-/** The months of a customer; empty where there are none. */
-export type MonthsOf = (customerId: string) => Promise<readonly KeptMonth[]>;
+/** One month of a customer's margin. */
+export interface MarginMonth {
+  readonly month: Date;
+  readonly value: number | null;
+}
 
-/** Reads revenue and what was left of it a month, for customers as they come into sight, not before `after`: what is asked for in one go is one read. */
-export function marginMonths(
-  href: string,
-  { facts }: Pick<Report, "facts">,
-  after: Promise<unknown>,
-): MonthsOf {
-  const kept = facts.contribution === null ? "gross_margin" : "contribution";
-  const known = new Map<string, Promise<readonly KeptMonth[]>>();
+/** The months of a customer; empty where there are none. */
+export type MonthsOf = (customerId: string) => Promise<readonly MarginMonth[]>;
+
+/** Reads gross margin a month for customers as they come into sight, not before `after`: what is asked for in one go is one read. */
+export function marginMonths(href: string, after: Promise<void>): MonthsOf {
+  const known = new Map<string, Promise<readonly MarginMonth[]>>();
   let waiting: string[] = [];
-  let reading: Promise<Map<string, KeptMonth[]>> | null = null;
+  let reading: Promise<Map<string, MarginMonth[]>> | null = null;
 
   async function read() {
     await after;
@@ -24,13 +22,16 @@ export function marginMonths(
     waiting = [];
     reading = null;
     const rows = await readTable(href, "customer_months", {
-      columns: ["customer_id", "month", "revenue", kept],
+      columns: ["customer_id", "month", "gross_margin"],
       filter: { customer_id: { $in: wanted } },
     });
-    return groupRows(
-      rows.map((row) => ({ ...row, kept: row[kept] })),
-      ({ customer_id }) => customer_id,
-    );
+    const months = new Map<string, MarginMonth[]>();
+    for (const row of rows) {
+      const own = months.get(row.customer_id) ?? [];
+      own.push({ month: row.month, value: row.gross_margin });
+      months.set(row.customer_id, own);
+    }
+    return months;
   }
 
   return (customerId) => {

@@ -15,10 +15,12 @@ import { Pyramid } from "../../../src/components/charts/pyramid.js";
 import { SlipTimeline } from "../../../src/components/charts/slip_timeline.js";
 import { TierLanes } from "../../../src/components/charts/tier_lanes.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
+import { VolumeMonths } from "../../../src/components/charts/volume_months.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
 import { shareOfAttention } from "../../../src/lib/attention.js";
 import { sumBands } from "../../../src/lib/attention_bands.js";
 import { attention } from "../../../src/lib/words/attention.js";
+import { client } from "../../../src/lib/words/client.js";
 import { pyramid as pyramidWords } from "../../../src/lib/words/pyramid.js";
 import { day, drawing, plain, texts } from "./drawing.js";
 
@@ -149,6 +151,11 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
       values.map((contribution) => ({ tier_revenue: "top", tier_contribution: "small", contribution })),
       options,
     ),
+  VolumeMonths: (values, options) =>
+    VolumeMonths(
+      values.map((revenue, i) => ({ month: day(2024, i + 1), revenue, orders: i, hours: i % 2 })),
+      { ...options, text: client.en.volumes, years: [] },
+    ),
   WhaleCurve: (values, options) =>
     WhaleCurve(
       values.map((value, i) => ({ customer_id: `${i}`, name: `N${i}`, value })),
@@ -156,8 +163,8 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
     ),
 };
 
-function drifted(amount: number, i: number) {
-  return { customer_id: `${i}`, name: `N${i}`, amount };
+function drifted(drift_amount: number, i: number) {
+  return { customer_id: `${i}`, name: `N${i}`, drift_amount };
 }
 
 const cases: Record<string, number[]> = {

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { describe, expect, it, test } from "vitest";
+import { Brief } from "../../../src/components/brief/brief.js";
+import type { BriefData } from "../../../src/components/brief/brief_data.js";
+import { formats, type Language } from "../../../src/lib/format.js";
+import type { ReportFacts } from "../../../src/schema.js";
+import { customerMonth } from "../../lib/customer_months.js";
+import { plain, texts } from "../charts/drawing.js";
+import { report } from "../fixtures.js";
+import { briefed, secrets, sixtyMonths } from "./briefed.js";
+
+function sheets(data: BriefData, language: Language = "en", facts: Partial<ReportFacts> = {}) {
+  const { node, fit } = Brief(data, report(language, facts));
+  fit();
+  const [ours, theirs, ...others] = node.querySelectorAll(".sheet");
+  expect(others).toEqual([]);
+  return { ours: ours!, theirs: theirs! };
+}
+const languages = ["en", "nl"] as const;
+
+/** Every way in which the report writes an internal figure, in both languages. */
+function written(): string[] {
+  return languages.flatMap((language) => {
+    const { money, cents, compact, share, number, count } = formats(language, "EUR");
+    const amounts = secrets.money.flatMap((value) => [
+      money(value),
+      cents(value),
+      compact(value),
+      count(value),
+      String(value),
+    ]);
+    const shares = secrets.shares.flatMap((value) => [share(value), share(value, 0), share(value, 2)]);
+    const numbers = secrets.numbers.flatMap((value) => [number(value), number(value, 2), number(value, 3)]);
+    return [...amounts, ...shares, ...numbers].map(plain).map((text) => text.replace(/^[€\s]+/, ""));
+  });
+}
+
+/** The internal figures that stand in a sheet as numbers of their own. */
+function figuresIn(sheet: Element): string[] {
+  const visible = plain(sheet.textContent);
+  return written().filter((figure) => {
+    const literal = figure.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`(?<![\\d.,])${literal}(?!\\d|[.,]\\d)`).test(visible);
+  });
+}
+const internalWords = {
+  en: /margin|contribution|cost of|cost to serve|\btier|drift|baseline|\brate\b|profit|\bgap\b|internal|yield/i,
+  nl: /marge|bijdrage|kostprijs|servicekosten|\blaag\b|verloop|basisperiode|tarief|winst|\bgat\b|intern|levert/i,
+};
+
+describe.each(languages)("the sheet to lay on the table (%s)", (language) => {
+  const { ours, theirs } = sheets(briefed(), language);
+  // Attributes count too: a hover text or a name for a screen reader can be read in a file.
+  const source = plain(theirs.outerHTML.replaceAll("&nbsp;", " "));
+  it("does not hold a figure that only we know, and comes from data that do: the sheet for us is full of them", () => {
+    expect(figuresIn(theirs)).toEqual([]);
+    expect(figuresIn(ours).length).toBeGreaterThan(8);
+  });
+  it("holds no free text of ours, no segment, no number of the customer", () => {
+    for (const text of secrets.texts) expect(source).not.toContain(text);
+  });
+  it("uses none of our own words", () => expect(source).not.toMatch(internalWords[language]));
+  it("leaves those words and texts to the sheet for us", () => {
+    expect(ours.outerHTML).toMatch(internalWords[language]);
+    expect(ours.textContent).toContain("secret action");
+  });
+});
+
+test("the sheet to lay on the table has the years, what both see, the terms and the proposals in a client's words", () => {
+  const { theirs } = sheets(briefed());
+  expect(plain(theirs.querySelector(".finding")!.textContent)).toBe(
+    "We have worked together since Mar 2020. In the twelve months to Oct 2026 you placed 96 orders for €60,000 in all. Our people spent 72 hours on them.",
+  );
+  expect(texts(theirs, ".sheet-part:first-of-type tbody tr").slice(0, 2)).toEqual([
+    "Purchases€60,000€60,000€60,000€60,000€60,000",
+    "Orders6060789696",
+  ]);
+  expect(texts(theirs, ".sheet-columns li")).toEqual([
+    "Orders became smaller and more frequent: 96 of €625 on average, against 60 of €1,000.",
+    "An order asks more time of our people: 45 minutes on average, against 24. It began between Apr 2024 and Jun 2024.",
+    "14 of the 96 orders were rush orders.",
+    "8% discount, 1.5% year-end bonus, indexation: CPI, since 1 Jan 2024",
+  ]);
+  expect(texts(theirs, ".proposals strong")).toEqual([
+    "Orders that take less handling: 28 minutes each, now 45",
+    "Orders bundled to about 60 a year, now 96",
+    "Orders of at least €150",
+    "A rush delivery costs €28; there were 14 in a year",
+    "A price adjustment of 2.4%",
+  ]);
+  expect(theirs.querySelectorAll(".lines tbody tr").length).toBeGreaterThanOrEqual(3);
+  expect(plain(theirs.querySelector(".sheet-foot")!.textContent)).toContain("Your contact: J. Bakker");
+});
+
+test("the sheet for us has the finding, the cases, the series in which the drift shows, the bridge, the handles and what was agreed", () => {
+  const { ours } = sheets(briefed());
+  expect(plain(ours.querySelector(".finding")!.textContent)).toContain("Yields €8,209 a year less");
+  expect(texts(ours, ".chart-title")).toEqual([
+    "How did hours per order develop?",
+    "What changed the margin since the baseline?",
+  ]);
+  expect(texts(ours, ".table-box thead")[0]).not.toContain("Since the baseline");
+  expect(plain(ours.textContent)).toContain("coincides with: New contact person (May 2024)");
+  expect(texts(ours, ".ranked .why").join(" ")).toContain("It could also be");
+  expect(plain(ours.textContent)).toContain("8.0% discount, 1.5% year-end rebate, CPI");
+  expect(plain(ours.textContent)).not.toContain("3.0% discount");
+  expect(plain(ours.querySelector(".sheet-foot")!.textContent)).toContain("stays with us");
+});
+
+const bare = {
+  ...{ bridges: [], talk: { changes: [], handles: [], tiers: [] } },
+  context: { events: [], agreements: [], conversations: [] },
+};
+const noHours = { hours: null, cost_to_serve: null, contribution: null };
+const noCost = { ...noHours, cost: null, gross_margin: null };
+const withoutBaseline = {
+  ...{ baseline_from: null, baseline_to: null, revenue_baseline: null, gross_margin_baseline: null },
+  ...{ hours_baseline: null, orders_baseline: null, margin_share_baseline: null },
+  ...{ discount_share_baseline: null, hours_per_order_baseline: null },
+  ...{ drift_amount: null, drift_effect: null, drift_effect_amount: null },
+};
+
+describe.each(languages)("what the input lacks is a sentence on both sheets (%s)", (language) => {
+  const cases: [string, BriefData, Partial<ReportFacts>, { en: string; nl: string }][] = [
+    [
+      "a customer without hours",
+      {
+        ...bare,
+        ...briefed({ ...noHours, hours_per_order: null, drift_effect: "discount" }, sixtyMonths(noHours)),
+      },
+      { has_hours: false, hour_rate: null, contribution: null },
+      { en: "The hours of service are not registered.", nl: "De service-uren zijn niet bijgehouden." },
+    ],
+    [
+      "a customer without cost",
+      {
+        ...briefed({ ...noCost, ...withoutBaseline, margin_share: null }, sixtyMonths(noCost)),
+        ...bare,
+      },
+      { has_cost: false, has_hours: false, gross_margin: null, contribution: null },
+      { en: "We bring no proposal of our own", nl: "Wij brengen zelf geen voorstel mee" },
+    ],
+    [
+      "a customer of one month",
+      {
+        ...briefed({ ...withoutBaseline, months_of_history: 1, orders: 2 }, [customerMonth("2026-10")]),
+        ...bare,
+      },
+      {},
+      { en: "We have not worked together long enough", nl: "We werken nog te kort samen" },
+    ],
+    [
+      "a customer that bought nothing and of whom nothing is known",
+      {
+        ...briefed(
+          { ...withoutBaseline, is_active: false, orders: 0, revenue: 0, since: null, account_manager: null },
+          [],
+        ),
+        ...bare,
+      },
+      {},
+      { en: "you placed no orders", nl: "plaatste u geen orders" },
+    ],
+  ];
+  it.each(cases)("%s", (_name, data, facts, sentence) => {
+    const { ours, theirs } = sheets(data, language, facts);
+    for (const sheet of [ours, theirs])
+      expect(sheet.outerHTML).not.toMatch(/NaN|undefined|Infinity|\[object|>null</);
+    expect(plain(theirs.textContent)).toContain(sentence[language]);
+    expect(ours.querySelector(".finding")!.textContent).toMatch(/\.$/);
+  });
+});

@@ -12,14 +12,14 @@ export function symmetricMiddle(from: number, to: number): number {
 
 /** Height of a swarm of dots of a radius, from the fullest stretch of three dots' width. */
 export function swarmHeight(
-  rows: readonly { readonly drift_amount: number }[],
+  rows: readonly { readonly amount: number }[],
   place: (value: number) => number,
   radius: number,
 ): number {
   const size = 2 * radius + 0.6;
   const filled = new Map<number, number>();
-  for (const { drift_amount } of rows) {
-    const slot = Math.floor(place(drift_amount) / (3 * size));
+  for (const { amount } of rows) {
+    const slot = Math.floor(place(amount) / (3 * size));
     filled.set(slot, (filled.get(slot) ?? 0) + 1);
   }
   return (Math.max(...filled.values()) / 3) * size * 1.5 + 2 * size;

@@ -1,70 +1,29 @@
 import * as Plot from "@observablehq/plot";
 import { dom } from "./dom.js";
+import { driftSides, type DriftBar, type DriftRow } from "./drift_sides.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { clip, customerHref, plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
-
-/** A customer with the euros a year that crept in; null where there is no baseline. */
-export interface DriftRow {
-  readonly customer_id: string;
-  readonly name: string;
-  readonly drift_amount: number | null;
-}
+import { clip, plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
 
 export interface DriftBarsOptions extends ChartOptions {
-  readonly title?: string;
-  /** How many customers on either side stand by name; the others stand together in one bar. */
+  /** Name of the effect that the amounts are of; null where they are all that crept in. */
+  readonly effect?: string | null;
+  /** How many customers of those who lose stand by name; the others stand together in one bar. */
   readonly named?: number;
-}
-
-interface Bar {
-  readonly key: string;
-  readonly label: string;
-  readonly amount: number;
-  readonly href: string | null;
-  readonly hover: string;
 }
 
 /** The largest drifts by name and all the others of the same sign as one bar: few big and many small, both visible. */
 export function DriftBars(
   rows: readonly DriftRow[],
-  {
-    words,
-    formats,
-    width = 640,
-    document,
-    title = words.charts.drift.bars_title,
-    named = 10,
-  }: DriftBarsOptions,
+  { words, formats, width = 640, document, effect = null, named = 10 }: DriftBarsOptions,
 ): HTMLElement {
   const text = words.charts.drift;
+  const title = effect === null ? text.bars_title : text.bars_title_of(effect.toLowerCase());
   const parts = { words, document, name: "drift-bars", title };
-  const known = rows.filter((row) => row.drift_amount != null && Math.abs(row.drift_amount) >= 0.5);
-  if (known.length === 0) return emptyFigure(rows.length === 0 ? text.nobody : text.empty, parts);
-  const leaks = known
-    .filter((row) => row.drift_amount! < 0)
-    .sort((a, b) => a.drift_amount! - b.drift_amount!);
-  const gains = known
-    .filter((row) => row.drift_amount! > 0)
-    .sort((a, b) => b.drift_amount! - a.drift_amount!);
-  const sum = (part: readonly DriftRow[]) => part.reduce((total, row) => total + row.drift_amount!, 0);
-  const side = (part: readonly DriftRow[], sign: "leak" | "gain", most: number): Bar[] => {
-    const shown = part.length <= most + 1 ? part : part.slice(0, most);
-    const rest = part.slice(shown.length);
-    const bars = shown.map((row) => ({
-      key: row.customer_id,
-      label: row.name,
-      amount: row.drift_amount!,
-      href: customerHref(row.customer_id),
-      hover: `${row.name}\n${formats.change(row.drift_amount)}`,
-    }));
-    if (rest.length === 0) return bars;
-    const label = text.others(formats.count(rest.length));
-    const hover = `${label}\n${formats.change(sum(rest))}\n${text.each_below(formats.money(Math.abs(rest[0]!.drift_amount!)))}`;
-    return [...bars, { key: `others ${sign}`, label, amount: sum(rest), href: null, hover }];
-  };
-  const bars = [...side(leaks, "leak", named), ...side(gains, "gain", Math.ceil(named / 2)).reverse()];
+  const { bars, caption } = driftSides(rows, { words, formats, effect, named });
+  const empty = effect === null ? text.empty : text.empty_of(effect.toLowerCase());
+  if (bars.length === 0) return emptyFigure(rows.length === 0 ? text.nobody : empty, parts);
   const isNarrow = width < 480;
-  const amount = (bar: Bar) => formats.compactChange(bar.amount);
+  const amount = (bar: DriftBar) => formats.compactChange(bar.amount);
   const marginLeft = isNarrow
     ? 4
     : Math.min(Math.max(...bars.map((bar) => textWidth(bar.label))) + 12, width * 0.34);
@@ -125,16 +84,12 @@ export function DriftBars(
   const { h } = dom(document);
   return figureWithTable(chart, {
     ...parts,
-    caption: text.bars_caption(
-      formats.count(leaks.length),
-      formats.money(Math.abs(sum(leaks))),
-      formats.share(leaks.length ? sum(leaks.slice(0, named)) / sum(leaks) : 0, 0),
-      formats.count(Math.min(named, leaks.length)),
-      formats.count(gains.length),
-      formats.money(sum(gains)),
-    ),
+    caption,
     table: {
-      columns: [{ label: text.customer }, { label: text.amount, isNumber: true }],
+      columns: [
+        { label: text.customer },
+        { label: effect === null ? text.amount : text.amount_of(effect), isNumber: true },
+      ],
       rows: bars.map((bar) => [
         bar.href ? h("a", { href: bar.href }, bar.label) : bar.label,
         formats.change(bar.amount),

@@ -1,16 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { clearTicks, margin, squeeze, swarmHeight, symmetricMiddle } from "./drift_axis.js";
-import type { DriftRow } from "./drift_bars.js";
+import type { DriftRow } from "./drift_sides.js";
 import { customerHref, plotDefaults, signColour, textWidth, tip } from "./style.js";
 
 export interface DriftDistributionOptions extends ChartOptions {
-  readonly title?: string;
+  /** Name of the effect that the amounts are of; null where they are all that crept in. */
+  readonly effect?: string | null;
   /** Up to so many customers a dot each; above it, counts per step of the axis. */
   readonly dots?: number;
 }
 
-type Known = DriftRow & { readonly drift_amount: number };
+type Known = DriftRow & { readonly amount: number };
 
 /** The steps of euros a year, alike on both sides of zero, each about three times the one before. */
 const ladder = [100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000];
@@ -18,26 +19,21 @@ const ladder = [100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_
 /** Every customer on one axis of euros a year, compressed away from zero so that small and large drifts both show. */
 export function DriftDistribution(
   rows: readonly DriftRow[],
-  {
-    words,
-    formats,
-    width = 640,
-    document,
-    title = words.charts.drift.distribution_title,
-    dots = 700,
-  }: DriftDistributionOptions,
+  { words, formats, width = 640, document, effect = null, dots = 700 }: DriftDistributionOptions,
 ): HTMLElement {
   const text = words.charts.drift;
+  const title = text.distribution_title;
   const parts = { words, document, name: "drift-distribution", title };
-  const known = rows.filter((row): row is Known => row.drift_amount != null);
-  if (known.length === 0) return emptyFigure(rows.length === 0 ? text.nobody : text.empty, parts);
-  const most = Math.max(...known.map((row) => Math.abs(row.drift_amount)));
+  const known = rows.filter((row): row is Known => row.amount != null);
+  const empty = effect === null ? text.empty : text.empty_of(effect.toLowerCase());
+  if (known.length === 0) return emptyFigure(rows.length === 0 ? text.nobody : empty, parts);
+  const most = Math.max(...known.map((row) => Math.abs(row.amount)));
   const limit = ladder.find((step) => step >= most) ?? most;
   const all = ladder.filter((step) => step <= limit);
   const edges = [...all.map((step) => -step).reverse(), 0, ...all];
   const counts = edges.slice(1).map((to, index) => {
     const from = edges[index]!;
-    const inside = known.filter(({ drift_amount: x }) =>
+    const inside = known.filter(({ amount: x }) =>
       from < 0 ? x >= from && x < to : (x >= from && x < to) || (x === to && index === edges.length - 2),
     );
     return { from, to, count: inside.length };
@@ -77,11 +73,11 @@ export function DriftDistribution(
               Plot.dodgeY({
                 anchor: "middle",
                 padding: 0.6,
-                x: "drift_amount",
+                x: "amount",
                 r: radius,
-                fill: (row: Known) => signColour(row.drift_amount),
+                fill: (row: Known) => signColour(row.amount),
                 href: (row: Known) => customerHref(row.customer_id),
-                title: (row: Known) => `${row.name}\n${formats.change(row.drift_amount)}`,
+                title: (row: Known) => `${row.name}\n${formats.change(row.amount)}`,
                 tip,
               }),
             ),
@@ -111,18 +107,21 @@ export function DriftDistribution(
           ]),
     ],
   });
-  const beyond = known.filter((row) => row.drift_amount <= -1_000).length;
-  const within = known.filter((row) => Math.abs(row.drift_amount) < 1_000).length;
+  const beyond = known.filter((row) => row.amount <= -1_000).length;
+  const within = known.filter((row) => Math.abs(row.amount) < 1_000).length;
   return figureWithTable(chart, {
     ...parts,
-    caption: text.distribution_caption(
+    caption: (effect === null ? text.distribution_caption : text.distribution_of)(
       formats.count(known.length),
       formats.count(within),
       formats.money(1_000),
       formats.count(beyond),
     ),
     table: {
-      columns: [{ label: text.from_to }, { label: text.customers, isNumber: true }],
+      columns: [
+        { label: effect === null ? text.amount : text.amount_of(effect) },
+        { label: text.customers, isNumber: true },
+      ],
       rows: counts
         .filter((bin) => bin.count > 0)
         .map((bin) => [

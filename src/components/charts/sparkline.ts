@@ -1,3 +1,4 @@
+import { addMonths } from "../../lib/windows.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 
@@ -13,8 +14,12 @@ export interface SparklineOptions extends Pick<ChartOptions, "words" | "formats"
   readonly height?: number;
   /** Writer of the values; whole euros by default. */
   readonly format?: (value: number | null) => string;
-  /** A month that is marked, as the start of a slip. */
-  readonly mark?: Date | null;
+  /** A level that the line is set against, as that of a baseline. */
+  readonly level?: number | null;
+  /** Months between which the level changed, shaded. */
+  readonly changes?: readonly { readonly from: Date; readonly to: Date }[];
+  /** What happened, each a mark on its day. */
+  readonly events?: readonly { readonly date: Date; readonly label: string }[];
 }
 
 /** A line without axes, with a dot on the last month; a dash where fewer than two months have a value. */
@@ -28,7 +33,9 @@ export function Sparkline(
     document,
     label,
     format = formats.money,
-    mark = null,
+    level = null,
+    changes = [],
+    events = [],
   }: SparklineOptions,
 ): HTMLElement {
   const { h, svg } = dom(document);
@@ -38,8 +45,8 @@ export function Sparkline(
   if (!first || !last || points.length < 2) return h("span", { class: "sparkline", title: label }, "–");
   const pad = 4;
   const values = points.map((row) => row.value!);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const low = Math.min(...values, level ?? Infinity);
+  const high = Math.max(...values, level ?? -Infinity);
   const [from, to] = [rows[0]!.month.getTime(), rows.at(-1)!.month.getTime()];
   const x = (month: Date) => pad + ((month.getTime() - from) / (to - from || 1)) * (width - 2 * pad);
   const y = (value: number) =>
@@ -56,13 +63,23 @@ export function Sparkline(
       return step;
     })
     .join("");
-  const sentence = words.charts.sparkline(
-    label,
-    formats.month(first.month),
-    format(first.value),
-    formats.month(last.month),
-    format(last.value),
-  );
+  const isInside = (date: Date) => +date >= from && +date < +addMonths(last.month, 1);
+  const inside = (date: Date) => x(new Date(Math.min(Math.max(+date, from), to)));
+  const shaded = changes.filter((change) => isInside(change.from) || isInside(change.to));
+  const marked = events.filter((event) => isInside(event.date));
+  const sentence = [
+    words.charts.sparkline(
+      label,
+      formats.month(first.month),
+      format(first.value),
+      formats.month(last.month),
+      format(last.value),
+    ),
+    ...shaded.map((change) =>
+      words.charts.months.changed(formats.month(change.from), formats.month(change.to)),
+    ),
+    ...marked.map((event) => `${event.label}, ${formats.date(event.date)}`),
+  ].join("\n");
   return h(
     "span",
     { class: "sparkline" },
@@ -71,8 +88,16 @@ export function Sparkline(
       { role: "img", "aria-label": sentence, width, height, viewBox: `0 0 ${width} ${height}` },
       svg("title", {}, sentence),
       low < 0 && high > 0 ? svg("path", { class: "zero", d: `M0,${y(0).toFixed(1)}H${width}` }) : null,
-      mark ? svg("path", { class: "mark", d: `M${x(mark).toFixed(1)},0V${height}` }) : null,
+      level === null ? null : svg("path", { class: "level", d: `M0,${y(level).toFixed(1)}H${width}` }),
+      ...shaded.map((change) => {
+        const [start, end] = [inside(change.from), inside(addMonths(change.to, 1))];
+        const wide = Math.max(end - start, 3);
+        return svg("rect", { class: "change", x: start.toFixed(1), y: 0, width: wide.toFixed(1), height });
+      }),
       svg("path", { class: "line", d: path }),
+      ...marked.map((event) =>
+        svg("path", { class: "event", d: `M${inside(event.date).toFixed(1)},${height - 6}l3,5h-6z` }),
+      ),
       svg("circle", { class: "end", cx: x(last.month).toFixed(1), cy: y(last.value!).toFixed(1), r: 2.5 }),
     ),
   );

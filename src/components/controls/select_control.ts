@@ -17,12 +17,17 @@ export function SelectControl(
   choices: readonly Option[],
   { label, value, onChange }: SelectControlOptions,
 ): HTMLLabelElement {
-  const select = element(
-    "select",
-    { onchange: () => onChange(select.value) },
-    ...choices.map((choice) =>
-      element("option", { value: choice.value, selected: choice.value === value }, choice.label),
-    ),
-  );
+  const select = element("select", { onchange: () => onChange(select.value) }, ...options(choices, value));
   return element("label", { class: "control" }, element("span", { class: "control-label" }, label), select);
+}
+
+/** Gives a drop-down other choices, as after counts changed; who stands on it stays there. */
+export function refill(control: HTMLLabelElement, choices: readonly Option[], value: string): void {
+  control.querySelector("select")!.replaceChildren(...options(choices, value));
+}
+
+function options(choices: readonly Option[], value: string) {
+  return choices.map((choice) =>
+    element("option", { value: choice.value, selected: choice.value === value }, choice.label),
+  );
 }

@@ -1,89 +1,92 @@
 import type { Effect } from "../../schema.js";
-import { sparkMonths } from "../../lib/spark_months.js";
-import { Sparkline } from "../charts/sparkline.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
 import type { Report } from "../report.js";
-import type { MonthsOf } from "./margin_months.js";
 import type { DriftCustomer } from "./drift_data.js";
+import { keptLabel } from "./drift_spark.js";
 
-/** The columns of the drift list; the small charts are filled in when their months have been read. */
-export function driftColumns(
-  { words, formats, facts }: Report,
-  monthsOf: MonthsOf,
-): ListColumn<DriftCustomer>[] {
+type Column = ListColumn<DriftCustomer>;
+
+export interface DriftColumnsOptions {
+  /** The effect by which customers are ranked; null for all that crept in. */
+  readonly effect: Effect | null;
+  /** Euros a year of that effect at a customer. */
+  readonly amountOf: (customer: DriftCustomer) => number | null;
+  /** The small chart of a customer. */
+  readonly spark: (customer: DriftCustomer) => HTMLElement;
+}
+
+/** The column by which the list is ranked at first. */
+export const rankingColumn = (effect: Effect | null) => (effect === null ? "drift_amount" : "effect_amount");
+
+/** The columns of the drift list: the amount that ranks, what weighs most in it or the drift as a whole, then and now, a small chart. */
+export function driftColumns(report: Report, { effect, amountOf, spark }: DriftColumnsOptions): Column[] {
+  const { words, formats, facts } = report;
   const text = words.drift;
-  const columns: ListColumn<DriftCustomer>[] = [
-    {
-      key: "name",
-      label: text.name,
-      value: (row) => row.name,
-      text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
-    },
-    {
-      key: "drift_amount",
-      label: text.drift_amount,
-      isNumber: true,
-      first: "ascending",
-      value: (row) => row.drift_amount,
-      text: (row) =>
-        element(
-          "span",
-          { class: (row.drift_amount ?? 0) < 0 ? "loss" : "gain" },
-          formats.change(row.drift_amount),
-        ),
-    },
-    {
-      key: "effect",
-      label: text.main_effect,
-      value: (row) => row.drift_effect && words.common.effects[row.drift_effect as Effect],
-      text: (row) =>
-        row.drift_effect
-          ? text.effect_of(
-              words.common.effects[row.drift_effect as Effect],
-              formats.change(row.drift_effect_amount),
-            )
-          : "",
-    },
-    {
-      key: "margin",
-      label: text.margin,
-      isNumber: true,
-      first: "ascending",
-      value: (row) => difference(row.margin_share, row.margin_share_baseline),
-      text: (row) => text.then_now(formats.share(row.margin_share_baseline), formats.share(row.margin_share)),
-    },
-  ];
-  if (facts.has_hours)
-    columns.push({
-      key: "hours",
-      label: text.hours,
-      isNumber: true,
-      value: (row) => difference(row.hours_per_order, row.hours_per_order_baseline),
-      text: (row) =>
-        text.then_now(
-          formats.number(row.hours_per_order_baseline, 2),
-          formats.number(row.hours_per_order, 2),
-        ),
-    });
-  columns.push({
-    key: "months",
-    label: text.months,
-    value: (row) => row.margin_share,
-    text: (row) => spark(row),
+  const amount = (key: string, label: string, value: (row: DriftCustomer) => number | null): Column => ({
+    key,
+    label,
+    isNumber: true,
+    first: "ascending",
+    value,
+    text: (row) =>
+      element(
+        "span",
+        { class: (value(row) ?? 0) < 0 ? "loss" : "gain" },
+        value(row) === null ? "" : formats.change(value(row)),
+      ),
   });
-  return columns;
-
-  function spark(row: DriftCustomer) {
-    const place = element("span", { class: "spark-place" });
-    void monthsOf(row.customer_id).then((months) => {
-      if (months.length === 0) return;
-      const line = sparkMonths(months, facts.as_of, 24);
-      place.replaceChildren(Sparkline(line, { words, formats, width: 104, height: 30, label: text.months }));
-    });
-    return place;
-  }
+  const thenNow = (
+    key: string,
+    label: string,
+    [before, now]: readonly [(row: DriftCustomer) => number | null, (row: DriftCustomer) => number | null],
+    format: (value: number | null) => string,
+  ): Column => ({
+    key,
+    label,
+    isNumber: true,
+    value: (row) => difference(now(row), before(row)),
+    text: (row) => text.then_now(format(before(row)), format(now(row))),
+  });
+  const name: Column = {
+    key: "name",
+    label: text.name,
+    value: (row) => row.name,
+    text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
+  };
+  const drift = amount("drift_amount", text.drift_amount, (row) => row.drift_amount);
+  const cause = (row: DriftCustomer) => row.drift_effect && text.causes[row.drift_effect as "price"];
+  const mostly: Column = {
+    key: "effect",
+    label: text.main_effect,
+    value: cause,
+    text: (row) => {
+      const named = cause(row);
+      return named ? text.effect_of(named, formats.change(row.drift_effect_amount)) : "";
+    },
+  };
+  const effectAmount = (of: Effect) =>
+    amount("effect_amount", text.effect_a_year(words.common.effects[of]), amountOf);
+  const margin = thenNow(
+    "margin",
+    text.margin,
+    [(row) => row.margin_share_baseline, (row) => row.margin_share],
+    (value) => formats.share(value),
+  );
+  const hours = thenNow(
+    "hours",
+    text.hours,
+    [(row) => row.hours_per_order_baseline, (row) => row.hours_per_order],
+    (value) => formats.number(value, 2),
+  );
+  return [
+    name,
+    ...(effect === null ? [drift, mostly] : [effectAmount(effect), drift]),
+    { ...margin, first: "ascending" },
+    ...(facts.has_hours ? [hours] : []),
+    { key: "months", label: keptLabel(report), value: (row) => row.margin_share, text: spark },
+  ];
 }
 
 function difference(now: number | null, before: number | null): number | null {

@@ -1,33 +1,41 @@
-import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
+import { totalOf } from "../../lib/bridge_totals.js";
 import { mainDriftEffect } from "../../lib/drift.js";
-import type { Comparison } from "../../schema.js";
+import { sumEffects } from "../../lib/bridge_numbers.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { DriftData } from "./drift_data.js";
+import { bridgeOf, type DriftShown } from "./drift_shown.js";
 
-/** What crept in at these customers together, in one sentence. */
-export function driftFinding({ customers, bridges }: DriftData, { words, formats }: Report): HTMLElement {
+/** What crept in at these customers together and what weighs most in it, and whether higher cost prices were passed on. */
+export function driftFinding({ customers, numbers }: DriftData, { words, formats }: Report): HTMLElement[] {
   const text = words.drift;
   const known = customers.filter((row) => row.drift_amount !== null);
+  if (known.length === 0) return [element("p", { class: "finding" }, text.finding_none)];
   const drift = known.reduce((sum, row) => sum + row.drift_amount!, 0);
+  const places = known.map(({ at }) => at);
   const effects = Object.fromEntries(
-    bridgeTotals(bridges, "baseline").map((one) => [one.effect, one.amount]),
+    sumEffects(numbers, places, "baseline").map((one) => [one.effect, one.amount]),
   );
   const main = mainDriftEffect(effects);
   const count = formats.count(known.length);
   const sentence =
-    known.length === 0
-      ? text.finding_none
-      : drift < 0 && main
-        ? text.finding(
-            known.length,
-            formats.money(-drift),
-            count,
-            words.common.effects[main.effect].toLowerCase(),
-          )
-        : text.finding_gain(known.length, formats.money(drift), count);
-  return element("p", { class: "finding", "aria-live": "polite" }, sentence);
+    drift < 0 && main
+      ? text.finding(
+          known.length,
+          formats.money(-drift),
+          count,
+          words.common.effects[main.effect].toLowerCase(),
+          formats.change(main.amount),
+        )
+      : text.finding_gain(known.length, formats.money(drift), count);
+  const { price = 0, cost = 0 } = effects;
+  const isPassedOn = price > 0 && cost < 0 && Math.min(price, -cost) > Math.abs(drift) / 10;
+  const passedOn = text.passed_on(price + cost >= 0, formats.change(price), formats.change(cost));
+  return [
+    element("p", { class: "finding", "aria-live": "polite" }, sentence),
+    ...(isPassedOn ? [element("p", { class: "finding-more" }, passedOn)] : []),
+  ];
 }
 
 /** How many of the customers who ever bought can be compared with their baseline, and how many cannot yet. */
@@ -47,20 +55,15 @@ export function driftCoverage({ customers }: DriftData, { words, formats }: Repo
 
 /** The bridge of these customers together, which ends at their contribution (gross margin where no hours are known). */
 export function DriftBridge(
-  { customers, bridges }: DriftData,
-  { report, comparison, width }: { report: Report; comparison: Comparison; width: number },
+  shown: DriftShown,
+  { report, width }: { report: Report; width: number },
 ): HTMLElement {
   const { words, formats, facts } = report;
   const text = words.drift;
-  const steps = bridgeTotals(bridges, comparison);
-  const compared = new Set(
-    bridges.filter((row) => row.comparison === comparison).map((row) => row.customer_id),
-  );
-  const inBridge = customers.filter((row) => compared.has(row.customer_id));
-  const after = inBridge.reduce((sum, row) => sum + (row.contribution ?? row.gross_margin ?? 0), 0);
-  const active = customers.filter((row) => row.is_active && !compared.has(row.customer_id)).length;
+  const { comparison } = shown;
+  const { steps, after, left } = bridgeOf(shown);
   const notes = [
-    active > 0 ? text.no_bridge(formats.count(active)) : null,
+    left > 0 ? text.no_bridge(formats.count(left)) : null,
     facts.unassigned_revenue === 0 ? null : text.left_out(formats.money(facts.unassigned_revenue)),
   ];
   const figure = BridgeWaterfall(steps, {

@@ -1,19 +1,21 @@
+import { groupRows } from "../../lib/group_rows.js";
+import type { KeptMonth } from "../../lib/rolling_share.js";
+import type { Report } from "../report.js";
 import { readTable } from "../tables.js";
 
-/** One month of a customer's margin. */
-export interface MarginMonth {
-  readonly month: Date;
-  readonly value: number | null;
-}
-
 /** The months of a customer; empty where there are none. */
-export type MonthsOf = (customerId: string) => Promise<readonly MarginMonth[]>;
+export type MonthsOf = (customerId: string) => Promise<readonly KeptMonth[]>;
 
-/** Reads gross margin a month for customers as they come into sight, not before `after`: what is asked for in one go is one read. */
-export function marginMonths(href: string, after: Promise<void>): MonthsOf {
-  const known = new Map<string, Promise<readonly MarginMonth[]>>();
+/** Reads revenue and what was left of it a month, for customers as they come into sight, not before `after`: what is asked for in one go is one read. */
+export function marginMonths(
+  href: string,
+  { facts }: Pick<Report, "facts">,
+  after: Promise<unknown>,
+): MonthsOf {
+  const kept = facts.contribution === null ? "gross_margin" : "contribution";
+  const known = new Map<string, Promise<readonly KeptMonth[]>>();
   let waiting: string[] = [];
-  let reading: Promise<Map<string, MarginMonth[]>> | null = null;
+  let reading: Promise<Map<string, KeptMonth[]>> | null = null;
 
   async function read() {
     await after;
@@ -22,16 +24,13 @@ export function marginMonths(href: string, after: Promise<void>): MonthsOf {
     waiting = [];
     reading = null;
     const rows = await readTable(href, "customer_months", {
-      columns: ["customer_id", "month", "gross_margin"],
+      columns: ["customer_id", "month", "revenue", kept],
       filter: { customer_id: { $in: wanted } },
     });
-    const months = new Map<string, MarginMonth[]>();
-    for (const row of rows) {
-      const own = months.get(row.customer_id) ?? [];
-      own.push({ month: row.month, value: row.gross_margin });
-      months.set(row.customer_id, own);
-    }
-    return months;
+    return groupRows(
+      rows.map((row) => ({ ...row, kept: row[kept] })),
+      ({ customer_id }) => customer_id,
+    );
   }
 
   return (customerId) => {

@@ -1,5 +1,5 @@
 import { profitabilityTiers, tiers } from "../../schema.js";
-import { SelectControl } from "../controls/select_control.js";
+import { SelectControl, type Option } from "../controls/select_control.js";
 import type { Report } from "../report.js";
 import { none, type Choice } from "./choice.js";
 
@@ -42,7 +42,16 @@ export function customerFilter(
   { value, onChange, report }: { value: string; onChange: (value: string) => void; report: Report },
 ) {
   if (choices.length < 2 && !value) return null;
-  const { words, formats } = report;
+  const label = filterLabel(column, report);
+  return SelectControl(filterOptions(column, choices, report), { label, value, onChange });
+}
+
+/** The choices of a filter in the order of its values, after the one that asks for nothing. */
+export function filterOptions(
+  column: FilterColumn,
+  choices: readonly Choice[],
+  { words, formats }: Report,
+): Option[] {
   const name = (choice: string) => {
     if (choice === none) return words.customers.without;
     const names: Readonly<Record<string, string>> = isTier(column)
@@ -60,11 +69,7 @@ export function customerFilter(
     value: one.value,
     label: `${name(one.value)} (${formats.count(one.count)})`,
   }));
-  return SelectControl([{ value: "", label: words.customers.all }, ...options], {
-    label: filterLabel(column, report),
-    value,
-    onChange,
-  });
+  return [{ value: "", label: words.customers.all }, ...options];
 }
 
 function isTier(column: FilterColumn): column is TierColumn {

@@ -6,7 +6,7 @@ type Values<K extends string> = Readonly<Partial<Record<K, string>>>;
 export interface Selector<R, K extends string> {
   /** The rows that have every value asked for and pass the test; an empty value asks for nothing, `none` for no value. */
   select(values: Values<K>, test?: (row: R) => boolean): R[];
-  /** The values of a column with how many rows have them, most first; of the rows that have every value asked for of the other columns. */
+  /** The values of a column, the most frequent first, each with how many rows have it of those that have what is asked for of the other columns. */
   choices(column: K, values?: Values<K>): Choice[];
 }
 
@@ -34,26 +34,29 @@ export function selector<K extends string, R extends Readonly<Record<K, unknown>
     },
     choices(column, values) {
       const fits = test(values ?? ({} as Values<K>), column);
-      const { codes, names } = numbered.get(column)!;
+      const { codes, names, order } = numbered.get(column)!;
       const counts = names.map(() => 0);
       codes.forEach((code, at) => {
         if (fits(at)) counts[code]! += 1;
       });
-      return names
-        .map((value, code) => ({ value, count: counts[code]! }))
-        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+      return order.map((code) => ({ value: names[code]!, count: counts[code]! }));
     },
   };
 }
 
 function numberValues<K extends string>(rows: readonly Readonly<Record<K, unknown>>[], column: K) {
   const numbers = new Map<string, number>();
+  const counts: number[] = [];
   const codes = Int32Array.from(rows, (row) => {
     const name = row[column] == null ? none : String(row[column]);
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
+    const code = numbers.get(name) ?? numbers.size;
+    numbers.set(name, code);
+    counts[code] = (counts[code] ?? 0) + 1;
+    return code;
   });
-  return { codes, names: [...numbers.keys()] };
+  const names = [...numbers.keys()];
+  const order = names
+    .map((_, code) => code)
+    .sort((a, b) => counts[b]! - counts[a]! || (names[a]! < names[b]! ? -1 : 1));
+  return { codes, names, order };
 }

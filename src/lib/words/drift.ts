@@ -5,10 +5,14 @@ export const drift = section(
     filters: "Which customers",
     comparison: "Compared with",
     comparisons: { baseline: "Own baseline", prior: "A year ago" },
-    finding: (n: number, leak: string, customers: string, effect: string) =>
+    finding: (n: number, leak: string, customers: string, effect: string, amount: string) =>
       n === 1
-        ? `This customer yields ${leak} a year less than in the baseline, apart from volume; ${effect} weighs most.`
-        : `Together these ${customers} customers yield ${leak} a year less than in their baselines, apart from volume; ${effect} weighs most.`,
+        ? `This customer yields ${leak} a year less than in the baseline, apart from volume; ${effect} weighs most (${amount}).`
+        : `Together these ${customers} customers yield ${leak} a year less than in their baselines, apart from volume; ${effect} weighs most (${amount}).`,
+    passed_on: (isCovered: boolean, price: string, cost: string) =>
+      isCovered
+        ? `Higher prices (${price}) made up for higher cost prices (${cost}).`
+        : `Higher prices (${price}) made up for only part of the higher cost prices (${cost}).`,
     finding_gain: (n: number, gain: string, customers: string) =>
       n === 1
         ? `This customer yields ${gain} a year more than in the baseline, apart from volume.`
@@ -27,18 +31,35 @@ export const drift = section(
       `Customers only: lines without a customer (${amount} net revenue) are not in this bridge.`,
     no_bridge: (count: string) =>
       `Nothing to compare with, and so not in this bridge: ${count} of these customers.`,
+    effect: "Customers by",
+    all_effects: "All that crept in",
+    against: { baseline: "the baseline", prior: "a year ago" },
     ranked: "Customer by customer",
     list: "Customers by yearly drift",
     name: "Customer",
     drift_amount: "Drift a year",
+    effect_a_year: (effect: string) => `${effect} a year`,
     main_effect: "Mostly",
+    causes: {
+      price: "Prices",
+      discount: "Discount",
+      cost: "Cost not passed on",
+      mix: "Mix",
+      order_size: "Order size",
+      handling_time: "Handling time",
+      rate: "Hourly rate",
+    },
     effect_of: (effect: string, amount: string) => `${effect} ${amount}`,
     margin: "Margin % then → now",
     hours: "Hours/order then → now",
-    months: "Margin a month",
+    margin_over_time: "Gross margin % over time",
+    contribution_over_time: "Contribution % over time",
+    of_a_year: (label: string) => `${label}, twelve months each`,
     then_now: (before: string, now: string) => `${before} → ${now}`,
     list_note: (count: string) =>
       `Customers with a baseline: ${count}. Drift is what crept in apart from volume, products won and products lost; a minus costs margin.`,
+    list_note_of: (effect: string, count: string, against: string) =>
+      `Customers where ${effect} changed the margin, against ${against}: ${count}. A minus costs margin.`,
     empty: "No customer with a baseline fits these filters.",
     no_cost: "Cost of goods was not supplied, so margin and its drift are not known here.",
     download: "Download as CSV",
@@ -49,10 +70,14 @@ export const drift = section(
     filters: "Welke klanten",
     comparison: "Vergeleken met",
     comparisons: { baseline: "Eigen basisperiode", prior: "Een jaar geleden" },
-    finding: (n, leak, customers, effect) =>
+    finding: (n, leak, customers, effect, amount) =>
       n === 1
-        ? `Deze klant levert ${leak} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst.`
-        : `Samen leveren deze ${customers} klanten ${leak} per jaar minder op dan in hun basisperiode, los van volume; ${effect} weegt het zwaarst.`,
+        ? `Deze klant levert ${leak} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${amount}).`
+        : `Samen leveren deze ${customers} klanten ${leak} per jaar minder op dan in hun basisperiode, los van volume; ${effect} weegt het zwaarst (${amount}).`,
+    passed_on: (isCovered, price, cost) =>
+      isCovered
+        ? `Hogere prijzen (${price}) maakten de hogere kostprijzen (${cost}) goed.`
+        : `Hogere prijzen (${price}) maakten de hogere kostprijzen (${cost}) maar voor een deel goed.`,
     finding_gain: (n, gain, customers) =>
       n === 1
         ? `Deze klant levert ${gain} per jaar meer op dan in de basisperiode, los van volume.`
@@ -70,18 +95,35 @@ export const drift = section(
     left_out: (amount) =>
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,
     no_bridge: (count) => `Niets om mee te vergelijken, en dus niet in deze brug: ${count} van deze klanten.`,
+    effect: "Klanten naar",
+    all_effects: "Alles wat insloop",
+    against: { baseline: "de basisperiode", prior: "een jaar geleden" },
     ranked: "Klant voor klant",
     list: "Klanten naar verloop per jaar",
     name: "Klant",
     drift_amount: "Verloop per jaar",
+    effect_a_year: (effect) => `${effect} per jaar`,
     main_effect: "Vooral",
+    causes: {
+      price: "Prijzen",
+      discount: "Korting",
+      cost: "Niet doorberekende kostprijs",
+      mix: "Mix",
+      order_size: "Ordergrootte",
+      handling_time: "Verwerkingstijd",
+      rate: "Uurtarief",
+    },
     effect_of: (effect, amount) => `${effect} ${amount}`,
     margin: "Marge % toen → nu",
     hours: "Uren/order toen → nu",
-    months: "Marge per maand",
+    margin_over_time: "Brutomarge % door de tijd",
+    contribution_over_time: "Bijdrage % door de tijd",
+    of_a_year: (label) => `${label}, telkens over twaalf maanden`,
     then_now: (before, now) => `${before} → ${now}`,
     list_note: (count) =>
       `Klanten met een basisperiode: ${count}. Verloop is wat insloop los van volume, nieuwe en vervallen producten; een min kost marge.`,
+    list_note_of: (effect, count, against) =>
+      `Klanten bij wie ${effect} de marge veranderde, tegen ${against}: ${count}. Een min kost marge.`,
     empty: "Geen klant met een basisperiode past bij deze filters.",
     no_cost: "Kostprijzen zijn niet aangeleverd; marge en verloop zijn hier dus niet bekend.",
     download: "Downloaden als CSV",

@@ -8,7 +8,7 @@ import { drawing, plain, texts } from "./drawing.js";
 
 const caption = (figure: Element) => plain(figure.querySelector(".chart-caption")!.textContent);
 const drift = (amounts: (number | null)[]) =>
-  amounts.map((drift_amount, i) => ({ customer_id: `c/${i}`, name: `Name ${i}`, drift_amount }));
+  amounts.map((amount, i) => ({ customer_id: `c/${i}`, name: `Name ${i}`, amount }));
 
 describe("DriftBars", () => {
   const figure = DriftBars(drift([-900, -500, -30, -20, -10, 40, null]), { ...drawing(), named: 2 });
@@ -23,6 +23,15 @@ describe("DriftBars", () => {
     expect(caption(figure)).toBe(
       "5 customers leak €1,460 a year together, 96% of it with the first 2; 1 customer gained €40.",
     ));
+  it("tells of one effect what it costs and adds, and nothing of a side that nobody is on", () => {
+    const discount = DriftBars(drift([-900, -300]), { ...drawing(), effect: "Discount" });
+    expect(plain(discount.querySelector("h2")!.textContent)).toBe(
+      "Where did discount change the margin, by how much a year?",
+    );
+    expect(caption(discount)).toBe(
+      "At 2 customers it costs €1,200 a year together, 100% of it at the first 2.",
+    );
+  });
   it("links to the customer by its encoded number", () =>
     expect(figure.querySelector("tbody a")!.getAttribute("href")).toBe("./customer.html?id=c%2F0"));
 });

@@ -163,8 +163,8 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
     ),
 };
 
-function drifted(drift_amount: number, i: number) {
-  return { customer_id: `${i}`, name: `N${i}`, drift_amount };
+function drifted(amount: number, i: number) {
+  return { customer_id: `${i}`, name: `N${i}`, amount };
 }
 
 const cases: Record<string, number[]> = {

@@ -1,0 +1,110 @@
+import { effects, type Effect } from "../../schema.js";
+import { DriftBars } from "../charts/drift_bars.js";
+import { DriftDistribution } from "../charts/drift_distribution.js";
+import { DownloadButton } from "../controls/download_button.js";
+import { refill, SelectControl } from "../controls/select_control.js";
+import { element } from "../dom.js";
+import { fit } from "../fit.js";
+import { listCsv } from "../list/columns.js";
+import { FilterBar } from "../list/filter_bar.js";
+import { VirtualList } from "../list/virtual_list.js";
+import type { Report } from "../report.js";
+import type { DriftCustomer } from "./drift_data.js";
+import { driftColumns, rankingColumn } from "./drift_list.js";
+import { ranked, rankedAmount, type DriftShown } from "./drift_shown.js";
+import type { DriftState } from "./drift_state.js";
+
+/** Customers by what crept in, or by one effect of the bridge: bars, distribution and list. */
+export function DriftRanking(
+  state: DriftState,
+  report: Report,
+  spark: (customer: DriftCustomer) => HTMLElement,
+) {
+  const { words, formats, facts } = report;
+  const text = words.drift;
+  let shown: DriftShown | null = null;
+  let rows: DriftCustomer[] = [];
+  const named = () => (shown?.effect ? words.common.effects[shown.effect] : null);
+  const drawn = () =>
+    rows.map((row) => ({
+      customer_id: row.customer_id,
+      name: row.name,
+      amount: shown && rankedAmount(shown, row),
+    }));
+  const bars = fit((width) => DriftBars(drawn(), { words, formats, width, effect: named() }));
+  const spread = fit((width) => DriftDistribution(drawn(), { words, formats, width, effect: named() }));
+  const choices = ["" as const, ...effects].map((value) => ({
+    value,
+    label: value === "" ? text.all_effects : words.common.effects[value],
+  }));
+  const choice = SelectControl(choices, {
+    label: text.effect,
+    value: state.get().effect,
+    onChange: (effect) => state.set({ effect: effect as Effect | "", sort: "" }),
+  });
+  const count = element("p", { class: "list-summary", "aria-live": "polite" });
+  const place = element("div");
+  const download = DownloadButton(
+    () => {
+      const { columns, list } = listOf(state.get().effect || null);
+      return listCsv(columns, list.rows(), facts.language === "nl" ? "nl" : "en");
+    },
+    { label: text.download, file: `${text.file}.csv` },
+  );
+
+  const lists = new Map<Effect | null, ReturnType<typeof makeList>>();
+  function listOf(effect: Effect | null) {
+    const known = lists.get(effect) ?? makeList(effect);
+    lists.set(effect, known);
+    return known;
+  }
+  function makeList(effect: Effect | null) {
+    const columns = driftColumns(report, {
+      effect,
+      amountOf: (row) => shown && rankedAmount(shown, row),
+      spark,
+    });
+    const { sort, direction } = state.get();
+    const list = VirtualList(columns, {
+      label: text.list,
+      sort: columns.some(({ key }) => key === sort) ? sort : rankingColumn(effect),
+      direction,
+      onSort: (key, to) => state.set({ sort: key === rankingColumn(effect) ? "" : key, direction: to }),
+      empty: text.empty,
+      printed: (few, all) => words.customers.printed(formats.count(few), formats.count(all)),
+    });
+    return { columns, list };
+  }
+
+  return {
+    charts: element(
+      "section",
+      { class: "section", id: "customers" },
+      FilterBar([choice], text.effect),
+      element("div", { class: "columns" }, bars.node, spread.node),
+    ),
+    list: element(
+      "section",
+      { class: "section" },
+      element("h2", {}, text.ranked),
+      element("div", { class: "list-head" }, count, download),
+      place,
+    ),
+    show(next: DriftShown) {
+      shown = next;
+      rows = ranked(next);
+      const { list } = listOf(next.effect);
+      const customers = formats.count(rows.length);
+      const effect = named();
+      count.textContent =
+        effect === null
+          ? text.list_note(customers)
+          : text.list_note_of(effect.toLowerCase(), customers, text.against[next.comparison]);
+      refill(choice, choices, next.effect ?? "");
+      if (place.firstChild !== list.node) place.replaceChildren(list.node);
+      bars.redraw();
+      spread.redraw();
+      list.update(rows);
+    },
+  };
+}

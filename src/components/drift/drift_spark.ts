@@ -1,0 +1,41 @@
+import { rollingShare } from "../../lib/rolling_share.js";
+import { addMonths } from "../../lib/windows.js";
+import { Sparkline } from "../charts/sparkline.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { DriftCustomer } from "./drift_data.js";
+import type { MonthsOf } from "./margin_months.js";
+import type { SlipMarks } from "./slip_marks.js";
+
+/** The small chart of a customer: what was kept of a year's revenue, against its baseline, with dated changes and events; filled in when they have been read. */
+export function DriftSpark(
+  { customer_id, baseline_from }: DriftCustomer,
+  report: Report,
+  { monthsOf, marks }: { monthsOf: MonthsOf; marks: Promise<SlipMarks> },
+): HTMLElement {
+  const { facts, words, formats } = report;
+  const place = element("span", { class: "spark-place" });
+  void Promise.all([monthsOf(customer_id), marks]).then(([months, { changesOf, eventsOf }]) => {
+    const line = rollingShare(months, facts.as_of);
+    const end = baseline_from && addMonths(baseline_from, 11);
+    place.replaceChildren(
+      Sparkline(line, {
+        ...{ words, formats, width: 132, height: 32 },
+        label: words.drift.of_a_year(keptLabel(report)),
+        format: (value) => formats.share(value),
+        level: line.find(({ month }) => +month === Number(end))?.value,
+        changes: changesOf(customer_id).map(({ month_from, month_to }) => ({
+          from: month_from,
+          to: month_to,
+        })),
+        events: eventsOf(customer_id),
+      }),
+    );
+  });
+  return place;
+}
+
+/** What the small chart shows: the best rung that the input gives. */
+export function keptLabel({ facts, words }: Report): string {
+  return facts.contribution === null ? words.drift.margin_over_time : words.drift.contribution_over_time;
+}

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Commands, DataInput, DemoInput, Surroundings } from "./commands.js";
+import type { Commands, DataInput, DemoInput, ShareCommand, Surroundings } from "./commands.js";
 import { commands } from "./commands.js";
 import { exitCode } from "./exit_code.js";
 import type { ProgressShown } from "./progress.js";
@@ -48,7 +48,7 @@ function program(io: Io, surroundings: Surroundings): Command {
   const data = ["--data <dir>", "folder with report.yaml and the exports", "data/demo"] as const;
   const language = () => new Option("--language <language>", "language of the report").choices(["en", "nl"]);
   const port = ["--port <number>", "port to serve on; 0 takes any that is free", count(0, 65535)] as const;
-  const { build, dev, start, tables, checkData, demoData, prepare } = io.commands;
+  const { build, dev, start, tables, checkData, share, demoData, prepare } = io.commands;
 
   program
     .command("build")
@@ -86,6 +86,18 @@ function program(io: Io, surroundings: Surroundings): Command {
     .addOption(language())
     .action((input: DataInput & { out?: string; init?: boolean }) => checkData(input, surroundings));
   program
+    .command("share")
+    .description("make the edition of one client, with nothing in it but their own")
+    .option(...data)
+    .option("--customer <id>", "number of the customer")
+    .option("--out <dir>", "folder of the editions", "dist-shared")
+    .option("--fields <names>", "what it shows, with commas between", names)
+    .option("--expires <date>", "last day on which it may be read, yyyy-mm-dd", day)
+    .option("--dry-run", "say which columns and how many rows would leave, and write nothing")
+    .option("--list", "what was shared, with whom and until when")
+    .addOption(language())
+    .action((input: ShareCommand) => share(input, surroundings));
+  program
     .command("demo-data")
     .description("write the exports of an invented company")
     .option("--out <dir>", "folder to write", "data/demo")
@@ -110,6 +122,19 @@ function count(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) =>
     const upTo = most === Number.MAX_SAFE_INTEGER ? "or more" : `to ${most}`;
     throw new InvalidArgumentError(`a whole number is needed, ${least} ${upTo}.`);
   };
+}
+
+function names(text: string): string[] {
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!Number.isNaN(+date) && date.toISOString().slice(0, 10) === text) return text;
+  throw new InvalidArgumentError("a day is needed, yyyy-mm-dd, as 2027-03-31.");
 }
 
 function terminalIo(): Io {

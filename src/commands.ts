@@ -28,6 +28,16 @@ export interface DemoInput {
   language?: Language;
 }
 
+/** Which edition for one client is wanted, or the list of those that were shared. */
+export interface ShareCommand extends DataInput {
+  out: string;
+  customer?: string;
+  fields?: string[];
+  expires?: string;
+  dryRun?: boolean;
+  list?: boolean;
+}
+
 /** The work of each command; modules are loaded when a command needs them, so that `start` does not wait for a database. */
 export const commands = {
   async build(input: DataInput & { out: string }, { say, step }: Surroundings): Promise<void> {
@@ -119,6 +129,23 @@ export const commands = {
     step("write the exports");
     const { files, lines } = await writeDemo({ out, ...size });
     say(`${files.length} files with ${lines} invoice lines are in ${out}`);
+  },
+
+  async share({ list, customer, ...input }: ShareCommand, { say, step }: Surroundings): Promise<void> {
+    if (list) {
+      const { listShared } = await import("./share/list_shared.js");
+      for (const line of await listShared(input.data)) say(line);
+      return;
+    }
+    if (customer === undefined)
+      throw new Fault("share-customer", "name the customer with --customer, or ask for --list");
+    const { share } = await import("./share/share.js");
+    const { folder, said } = await share({ ...input, customer, progress: step });
+    for (const line of said) say(line);
+    if (folder !== null)
+      say(
+        `${input.out}/${folder}/ is the folder for a host, ${input.out}/${folder}.html the same as one file`,
+      );
   },
 
   /** The tables of the site, told as one line of JSON: the preview asks for them in a process of their own. */

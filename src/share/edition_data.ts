@@ -97,3 +97,14 @@ export const editionData = z.strictObject({
 
 /** The data of one client's edition. */
 export type EditionData = z.infer<typeof editionData>;
+
+/** The names of all entries that an edition's data may have, and the values that are chosen from a list of ours. */
+export const editionKeys: ReadonlySet<string> = new Set(namesIn(z.toJSONSchema(editionData)));
+
+function namesIn(schema: object): string[] {
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    if (value === null || typeof value !== "object") return [];
+    if (key === "enum") return Object.values(value).map(String);
+    return [...(key === "properties" ? Object.keys(value) : []), ...namesIn(value)];
+  });
+}

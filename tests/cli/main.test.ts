@@ -11,7 +11,7 @@ async function run(line: string, given: Partial<Commands> = {}, isDebugging = fa
   let err = "";
   const calls: [string, object][] = [];
   const note = (name: string) => async (input: object) => void calls.push([name, input]);
-  const names = ["build", "dev", "start", "tables", "checkData", "demoData", "prepare"];
+  const names = ["build", "dev", "start", "tables", "checkData", "share", "demoData", "prepare"];
   const noting = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Commands;
   const io: Io = {
     out: (text) => void (out += text),
@@ -52,6 +52,26 @@ describe("main(args)", () => {
     expect(page).toEqual([["checkData", { data: "x", out: "y", language: "nl" }]]);
     const { calls: init } = await run("check-data --data x --init");
     expect(init).toEqual([["checkData", { data: "x", init: true }]]);
+    const { calls: share } = await run(
+      "share --customer 0012 --fields revenue,,hours --expires 2027-03-31 --out x --dry-run --language nl",
+    );
+    expect(share).toEqual([
+      [
+        "share",
+        {
+          data: "data/demo",
+          customer: "0012",
+          fields: ["revenue", "hours"],
+          expires: "2027-03-31",
+          out: "x",
+          dryRun: true,
+          language: "nl",
+        },
+      ],
+    ]);
+    expect((await run("share --list")).calls).toEqual([
+      ["share", { data: "data/demo", out: "dist-shared", list: true }],
+    ]);
   });
 
   test.each([
@@ -65,6 +85,7 @@ describe("main(args)", () => {
     ["start --port 65536", "a whole number is needed, 0 to 65535."],
     ["demo-data --customers 0", "a whole number is needed, 1 or more."],
     ["demo-data --months 2.5", "a whole number is needed, 1 or more."],
+    ["share --customer 1 --expires 2027-02-29", "a day is needed, yyyy-mm-dd, as 2027-03-31."],
     ["", "Usage: klantenpiramide"],
   ])("%j is wrong usage: code 2 and %j", async (line, sentence) => {
     const { code, out, err, calls } = await run(line);

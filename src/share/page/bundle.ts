@@ -8,8 +8,14 @@ export interface PageCode {
   style: string;
 }
 
-/** Bundles the page of an edition into one script and one style sheet. */
-export async function bundlePage(): Promise<PageCode> {
+let bundled: Promise<PageCode> | null = null;
+
+/** The page of an edition as one script and one style sheet, bundled once in the life of a process. */
+export function bundlePage(): Promise<PageCode> {
+  return (bundled ??= bundle());
+}
+
+async function bundle(): Promise<PageCode> {
   const folder = join(sources, "share", "edition");
   const { outputFiles } = await build({
     entryPoints: { script: join(folder, "main.ts"), style: join(folder, "edition.css") },

@@ -1,0 +1,56 @@
+/** Whether bytes begin with these. */
+export function starts(bytes: Buffer, head: readonly number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+/** Bytes as the text that they are: UTF-16 by its mark, UTF-8 where every byte fits, else a letter a byte. */
+export function decode(bytes: Buffer): string {
+  if (starts(bytes, [0xff, 0xfe])) return bytes.toString("utf16le");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return bytes.toString("latin1");
+  }
+}
+
+/** The data that a text is as JSON; undefined where it is none. */
+export function parsed(text: string): unknown {
+  if (!/^\s*[[{"]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+/** A text of markup with its entities as letters. */
+export function entities(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, code: string) => letter(Number(code)))
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => letter(parseInt(code, 16)))
+    .replace(/&([a-z]+);/gi, (found, name: string) => named[name.toLowerCase()] ?? found);
+}
+
+/** A text of a script with its escapes as letters. */
+export function escapes(text: string): string {
+  return text
+    .replace(/\\u\{?([\da-f]{4,6})\}?/gi, (_, code: string) => letter(parseInt(code, 16)))
+    .replace(/\\x([\da-f]{2})/gi, (_, code: string) => letter(parseInt(code, 16)));
+}
+
+/** A text with what an address writes as %xx as letters. */
+export function percents(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (found) => {
+    try {
+      return decodeURIComponent(found);
+    } catch {
+      return found;
+    }
+  });
+}
+
+function letter(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+}

@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ShareField } from "../../lib/share_fields.js";
+import { withDatabase } from "../../pipeline/build.js";
+import type { ShareSettings } from "../../settings.js";
+import type { ClientDatabase } from "../client_database.js";
+import { leastDigits, printedForms, formOf } from "./figures.js";
+import { identities } from "./identities.js";
+import { allowedFigures, internalFigures } from "./internal_figures.js";
+import { leastLetters, NeedleSet } from "./needles.js";
+import { foreignRows } from "./own_rows.js";
+import { search, wordsOfCode, type Hit } from "./search.js";
+import { Reader, type Known } from "./texts.js";
+
+/** An edition that is to leave. */
+export interface Leaving {
+  reportPath: string;
+  customerId: string;
+  fields: readonly ShareField[];
+  share: ShareSettings;
+  company: string | null;
+  client: ClientDatabase;
+  /** Folder of the output and the files in it. */
+  folder: string;
+  files: readonly string[];
+  /** What was encrypted, as it was before. */
+  plain: readonly { name: string; bytes: Buffer }[];
+  known: Known;
+}
+
+/** What the gate found, and what it did and did not look for, as sentences. */
+export interface GateReport {
+  hits: Hit[];
+  said: string[];
+}
+
+/**
+ * Searches every byte of an edition before it leaves: for everybody else, for employees, for internal figures; and holds the rows it was
+ * computed from against the report.
+ */
+export async function searchEdition(leaving: Leaving): Promise<GateReport> {
+  const { customerId, fields, share, folder, files, plain, known, client } = leaving;
+  const found = await withDatabase(leaving.reportPath, async (report) => ({
+    texts: await identities(report, customerId, fields),
+    internal: await internalFigures(report, customerId, fields),
+    allowed: await allowedFigures(report, customerId, fields),
+    foreign: await foreignRows(client.connection, report, customerId, client.copied),
+  }));
+  const { needles, excepted, shared } = needlesOf(found.texts, leaving);
+  const allowed = new Set([...found.allowed].map(formOf));
+  const figures = new Map<string, string>();
+  let alike = 0;
+  for (const { value, where } of found.internal)
+    for (const form of printedForms(value)) {
+      if (allowed.has(form)) alike++;
+      else if (!figures.has(form)) figures.set(form, where);
+    }
+  const reader = new Reader(known);
+  for (const file of files) await reader.file(file, await readFile(join(folder, file)));
+  for (const { name, bytes } of plain) await reader.file(name, bytes);
+  const { contents } = reader;
+  const hits = [
+    ...found.foreign.map(({ table, count, example }) => ({
+      place: `the data, ${table}`,
+      what: `${count} ${count === 1 ? "row" : "rows"} that the report does not give this customer`,
+      excerpt: example.slice(0, 120),
+    })),
+    ...search(contents, {
+      needles,
+      figures,
+      covers: [...found.texts.own, ...named(leaving)],
+      productCovers: found.texts.ownProducts,
+    }),
+  ];
+  const inCode = wordsOfCode(contents.code, needles);
+  const said = [
+    `searched ${files.length} files with ${contents.texts.length} texts and ${contents.figures.length} figures for ${needles.size} names, numbers and notes that are not this client's, and for ${figures.size} forms of internal figures`,
+    `names and numbers of fewer than ${leastLetters} letters or digits (${needles.whole.size}) are looked for as whole values only; figures only with ${leastDigits.whole} digits, or ${leastDigits.decimal} with decimals`,
+    ...list("the same as something of this client's own, and not to be told apart", shared),
+    ...(alike > 0
+      ? [`${alike} forms of internal figures are also figures that may leave, and not to be told apart`]
+      : []),
+    ...list(
+      "also words of the page's own code, which is the same for every client",
+      inCode.map(({ text }) => text),
+    ),
+    ...list("excepted by share.exceptions", excepted),
+    ...list(
+      "in share.exceptions, but the name or number of nobody else",
+      share.exceptions.filter((text) => !excepted.includes(text)),
+    ),
+  ];
+  return { hits, said };
+}
+
+function needlesOf(
+  { foreign, own, ownProducts }: Awaited<ReturnType<typeof identities>>,
+  leaving: Leaving,
+): { needles: NeedleSet; excepted: string[]; shared: string[] } {
+  const needles = new NeedleSet();
+  for (const needle of foreign) needles.add(needle);
+  const excepted = leaving.share.exceptions.filter((text) => needles.remove(text) !== null);
+  const shared = [...own, ...named(leaving)].flatMap((text) => needles.remove(text)?.text ?? []);
+  // A number is as good a number of a product; a name is not: that is for share.exceptions to say.
+  for (const text of ownProducts) {
+    const kind = needles.get(text)?.kind;
+    if (kind === "customer number") shared.push(text);
+    if (kind === "customer number" || kind?.startsWith("product")) needles.remove(text);
+  }
+  return { needles, excepted, shared };
+}
+
+/** What settings say of our own side, which an edition names. */
+function named({ company, share: { contact } }: Leaving): string[] {
+  return [company, contact?.name, contact?.email, contact?.phone].filter((text) => text != null);
+}
+
+/** A line with the first of some texts; none where there are none. */
+function list(what: string, texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
+  const first = texts.slice(0, 8).map((text) => `"${text}"`);
+  return [`${what}: ${first.join(", ")}${texts.length > 8 ? ` and ${texts.length - 8} more` : ""}`];
+}

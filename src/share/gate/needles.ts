@@ -1,0 +1,99 @@
+import { together, wordsOf } from "./words.js";
+
+/** What a needle is, as it is told. */
+export type NeedleKind =
+  | "customer name"
+  | "customer number"
+  | "e-mail domain"
+  | "VAT number"
+  | "chamber of commerce number"
+  | "employee"
+  | "account manager"
+  | "product of others"
+  | "product number of others"
+  | "internal note";
+
+/** A text that must not be found. */
+export interface Needle {
+  kind: NeedleKind;
+  text: string;
+  /** The customer whose it is, where it is one's. */
+  whose: string | null;
+}
+
+/** Letters or digits below which a text is looked for as a whole value only, not inside a sentence. */
+export const leastLetters = 4;
+
+/** Kinds that are searched as whole values only: numbers of products are as short as any other number. */
+const wholeOnly = new Set<NeedleKind>(["product number of others"]);
+
+/** Texts to be found, in the form in which they are compared. */
+export class NeedleSet {
+  /** Found among the words of any text. */
+  readonly running = new Map<string, Needle>();
+  /** Found as a whole value only. */
+  readonly whole = new Map<string, Needle>();
+  /** Letters of the longest. */
+  longest = 0;
+
+  add(needle: Needle): void {
+    const words = wordsOf(needle.text);
+    const key = together(words);
+    if (key === "") return;
+    const isWhole = key.length < leastLetters || wholeOnly.has(needle.kind);
+    // A number written with marks is looked for without them as well.
+    for (const form of new Set([key, key.replace(/[.,:-]/g, "")]))
+      this.put(isWhole ? this.whole : this.running, form, needle);
+    if (!isWhole) this.longest = Math.max(this.longest, key.length);
+  }
+
+  /** The needle that a text is as a whole, if it is one. */
+  get(text: string): Needle | null {
+    const key = together(wordsOf(text));
+    return this.running.get(key) ?? this.whole.get(key) ?? null;
+  }
+
+  /** Takes a text out again; tells what it was, if it was there. */
+  remove(text: string): Needle | null {
+    const key = together(wordsOf(text));
+    const found = this.get(text);
+    this.running.delete(key);
+    this.whole.delete(key);
+    return found;
+  }
+
+  get size(): number {
+    return this.running.size + this.whole.size;
+  }
+
+  private put(map: Map<string, Needle>, key: string, needle: Needle): void {
+    if (!map.has(key)) map.set(key, needle);
+  }
+}
+
+/** A needle found among words, with the place of its first and the one after its last. */
+export interface Found {
+  needle: Needle;
+  from: number;
+  to: number;
+}
+
+/**
+ * All needles among the words of a text, in one pass: words are put together from each on, as far as the longest needle
+ * reaches, and looked up. So it takes as long for a hundred thousand needles as for one.
+ */
+export function findNeedles(
+  words: readonly string[],
+  needles: Pick<NeedleSet, "running" | "longest">,
+): Found[] {
+  const found: Found[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let joined = "";
+    for (let to = from; to < words.length && joined.length < needles.longest; to++) {
+      joined += words[to]!;
+      const needle = needles.running.get(joined);
+      if (needle) found.push({ needle, from, to: to + 1 });
+    }
+  }
+  return found;
+}

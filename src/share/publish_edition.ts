@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { Fault } from "../lib/fault.js";
+import { temporaryFolder } from "../site/temporary.js";
+
+/** The file by which a folder is known as one of editions, to which more may be added. */
+const marker = ".klantenpiramide-editions";
+
+/** A page without anything: a host that would list the folder shows it in the place of a list. */
+const nothing = `<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex"><title>–</title>\n`;
+
+/** Throws a Fault where a folder holds something else than editions. */
+export async function refuseOther(out: string): Promise<void> {
+  if (!existsSync(out)) return;
+  const entries = await readdir(out).catch(() => {
+    throw new Fault("out", `${out} is a file: name a folder with --out`);
+  });
+  if (entries.length === 0 || entries.includes(marker)) return;
+  throw new Fault(
+    "out",
+    `${out} holds ${entries.length} files or folders that are no editions (such as ${entries[0]}): name an empty folder, or one of former editions, with --out`,
+  );
+}
+
+/** Files by their names. */
+export type Files = ReadonlyMap<string, string | Buffer>;
+
+/**
+ * Makes files in a place beside a folder of editions and, once `check` has passed, moves them there: what does not pass is
+ * removed. Gives the way back, for as long as what follows may still fail.
+ */
+export async function publishEdition(
+  out: string,
+  files: Files,
+  check: (folder: string) => Promise<void>,
+): Promise<{ undo(): Promise<void> }> {
+  await refuseOther(out);
+  return making(dirname(out), `.${basename(out)}`, files, async (made) => {
+    await check(made);
+    await mkdir(out, { recursive: true });
+    await writeFile(join(out, marker), "editions for clients, each for one: made by klantenpiramide share\n");
+    await writeFile(join(out, "index.html"), nothing);
+    const entries = await readdir(made);
+    for (const entry of entries) await rename(join(made, entry), join(out, entry));
+    return {
+      async undo() {
+        for (const entry of entries) await rm(join(out, entry), { recursive: true, force: true });
+      },
+    };
+  });
+}
+
+/** Makes files for as long as `check` looks at them, and leaves nothing. */
+export async function tryEdition(files: Files, check: (folder: string) => Promise<void>): Promise<void> {
+  await making(tmpdir(), "klantenpiramide-edition", files, check);
+}
+
+async function making<T>(
+  parent: string,
+  name: string,
+  files: Files,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await temporaryFolder(parent, name);
+  try {
+    for (const [file, content] of files) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), content);
+    }
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,243 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { Fault } from "../../src/lib/fault.js";
+import { literal } from "../../src/pipeline/database.js";
+import { editionData } from "../../src/share/edition_data.js";
+import { listShared } from "../../src/share/list_shared.js";
+import { registerFile } from "../../src/share/register.js";
+import { share, type ShareInput } from "../../src/share/share.js";
+import { Place } from "../fixtures/pipeline/folder.js";
+import { markers, plantedFolder } from "./planted.js";
+import { scan } from "./scanner.js";
+
+const place = new Place();
+const out = join(place.root, "out");
+let data: string;
+beforeAll(async () => {
+  data = plantedFolder(place, [
+    "share:",
+    "  contact: {name: Ruth Bos, email: ruth@molen.example}",
+    "  exceptions: [Leerdam]",
+    "  clients: {C1001: {fields: [account_manager]}}",
+  ]);
+  await place.build(data);
+}, 60_000);
+beforeEach(() => {
+  rmSync(out, { recursive: true, force: true });
+  rmSync(join(data, registerFile), { force: true });
+});
+afterAll(() => place.remove());
+
+const shared = (input: Partial<ShareInput> = {}) =>
+  share({ data, out, customer: "C1001", cacheDir: place.cacheDir, ...input });
+
+async function refused(input: Partial<ShareInput>): Promise<string> {
+  const error: unknown = await shared(input).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof Fault)) throw error ?? new Error("it was not refused");
+  return error.message;
+}
+
+/** The data in a page of an edition. */
+function dataOf(html: string): unknown {
+  const [, json] = /<script type="application\/json" id="edition">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json!);
+}
+
+describe("an edition", () => {
+  test("is a folder and a file of one unguessable name, which hold the same data", async () => {
+    const { folder } = await shared();
+    expect(folder).toMatch(/^[0-9a-f]{32}$/);
+    expect(readdirSync(out).sort()).toEqual(
+      [".klantenpiramide-editions", folder, `${folder}.html`, "index.html"].sort(),
+    );
+    expect(readdirSync(join(out, folder!)).sort()).toEqual(["edition.css", "edition.js", "index.html"]);
+    const [page, single] = [join(folder!, "index.html"), `${folder}.html`].map((name) =>
+      readFileSync(join(out, name!), "utf8"),
+    );
+    expect(editionData.parse(dataOf(page!)).customer.name).toBe("Bakkerij De Ster B.V.");
+    expect(dataOf(single!)).toEqual(dataOf(page!));
+    for (const html of [page!, single!]) {
+      expect(html).toContain('<meta name="robots" content="noindex, nofollow, noarchive">');
+      expect(html).toMatch(
+        /content="default-src 'none'; script-src '(self|sha256-\S+)'; style-src '(self|sha256-\S+)'; img-src data:; base-uri 'none'; form-action 'none'"/,
+      );
+    }
+    expect(single).not.toMatch(/(src|href)="(?!data:)/);
+  });
+
+  test("holds no trace of anybody else, nor of what is internal", async () => {
+    await shared();
+    expect(scan(out, ["Bakkerij De Ster", "13360.5", "ruth@molen.example"])).toHaveLength(6);
+    const { manager: _allowed, ...foreign } = markers;
+    const internal = ["61.37", "738.66", "789.83", "335.67"];
+    expect(scan(out, [...Object.values(foreign), "C2000", "Tussenhandel", ...internal])).toEqual([]);
+  });
+
+  test("differs from the one before in its name only", async () => {
+    const [first, second] = [await shared(), await shared()];
+    expect(first.folder).not.toBe(second.folder);
+    const [a, b] = [first, second].map(({ folder }) => readFileSync(join(out, `${folder}.html`), "utf8"));
+    expect(a).toBe(b);
+  });
+
+  test("is in the language asked for, with an end, and with the fields asked for", async () => {
+    const { folder } = await shared({ language: "nl", expires: "2999-03-31", fields: ["orders"] });
+    const html = readFileSync(join(out, `${folder}.html`), "utf8");
+    expect(html).toContain('<html lang="nl">');
+    expect(dataOf(html)).toMatchObject({
+      language: "nl",
+      expires: "2999-03-31",
+      fields: ["orders"],
+      bands: [],
+    });
+    expect(html).not.toContain(markers.manager);
+  });
+});
+
+describe("the gate", () => {
+  test.each(["customers", "customer_months", "invoice_lines", "customer_hours", "agreements"])(
+    "shuts when the customer's condition is broken on %s",
+    async (broken) => {
+      const own = (table: string) =>
+        table === "report_facts"
+          ? "true"
+          : table === broken
+            ? "customer_id in ('C1001', 'C1002')"
+            : `customer_id = ${literal("C1001")}`;
+      const sentence = await refused({ own });
+      expect(sentence).toContain("that must not leave; it was deleted:");
+      expect(sentence).toContain(`the data, ${broken}: `);
+      expect(existsSync(out)).toBe(false);
+      expect(existsSync(join(data, registerFile))).toBe(false);
+    },
+  );
+
+  test("shuts on the name itself, with the place and whose it is", async () => {
+    const sentence = await refused({
+      own: (table) => (table === "report_facts" ? "true" : "customer_id = 'C1002'"),
+    });
+    expect(sentence).toMatch(
+      /index\.html, customer\.name: the customer name "Zwartkruis Transport N\.V\." of customer C1002/,
+    );
+    expect(sentence).toMatch(/index\.html, customer\.customer_id: the customer number "C1002"/);
+  });
+
+  test("says what it looked for, what it could not tell apart and which exceptions it made", async () => {
+    const { said } = await shared({ dryRun: true });
+    const told = said.join("\n");
+    expect(told).toMatch(
+      /searched 4 files with \d+ texts and \d+ figures for \d+ names, numbers and notes that are not this client's, and for \d+ forms of internal figures/,
+    );
+    expect(told).toContain("names and numbers of fewer than 4 letters or digits");
+    expect(told).toContain('in share.exceptions, but the name or number of nobody else: "Leerdam"');
+    expect(told).toContain(
+      'the same as something of this client\'s own, and not to be told apart: "Ruth Bos"',
+    );
+  });
+});
+
+describe("a dry run", () => {
+  test("says which columns and how many rows would leave, and leaves nothing", async () => {
+    const { folder, said } = await shared({ dryRun: true, fields: ["orders", "products"] });
+    expect(folder).toBeNull();
+    expect(said).toEqual(
+      expect.arrayContaining([
+        "an edition for Bakkerij De Ster B.V. (C1001), as of 2026-06-30",
+        "  customer_months: 30 rows of month, orders",
+        "  invoice_lines: 60 rows of date, product_id, product_name, quantity",
+        "  products: 2 rows of product_id, product_name, quantity, quantity_prior",
+        "nothing was written: this was a dry run",
+      ]),
+    );
+    expect([existsSync(out), existsSync(join(data, registerFile))]).toEqual([false, false]);
+  });
+});
+
+describe("the register", () => {
+  test("says what was shared, with whom, which fields and until when, and holds no figure", async () => {
+    const { folder } = await shared({ expires: "2999-03-31", fields: ["orders", "revenue"] });
+    expect(parse(readFileSync(join(data, registerFile), "utf8"))).toEqual([
+      {
+        shared_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+        customer_id: "C1001",
+        name: "Bakkerij De Ster B.V.",
+        language: "en",
+        fields: ["revenue", "orders"],
+        as_of: "2026-06-30",
+        expires: "2999-03-31",
+        has_passphrase: false,
+        folder,
+      },
+    ]);
+    expect(await listShared(data)).toEqual([
+      expect.stringMatching(
+        /^\d{4}-\d{2}-\d{2} · Bakkerij De Ster B\.V\. \(C1001\) · until 2999-03-31 · without a passphrase · revenue, orders · as of 2026-06-30 · [0-9a-f]{32}$/,
+      ),
+    ]);
+  });
+
+  test("of a folder from which nothing was shared says so", async () => {
+    expect(await listShared(data)).toEqual([`nothing was shared from ${data}`]);
+  });
+
+  test("that cannot be read stops the edition, which is not left behind", async () => {
+    writeFileSync(join(data, registerFile), "- shared_at: 3\n");
+    expect(await refused({})).toMatch(
+      /^share-register\.yaml: the register cannot be read \(.+\): mend it, or move it away/,
+    );
+    expect(readdirSync(out)).toEqual([".klantenpiramide-editions", "index.html"]);
+  });
+});
+
+describe("what cannot be shared is refused in a sentence, and nothing is written", () => {
+  test.each<[string, Partial<ShareInput>, string]>([
+    [
+      "a customer that there is not",
+      { customer: "C1003" },
+      "there is no customer C1003; the nearest are C1001 (Bakkerij De Ster B.V.), C1002 (Zwartkruis Transport N.V.), C2003 (Tussenhandel Dieren)",
+    ],
+    [
+      "a name in the place of a number",
+      { customer: "zwartkruis" },
+      "there is no customer zwartkruis; the nearest are C1002 (Zwartkruis Transport N.V.), ",
+    ],
+    [
+      "a field that there is not",
+      { fields: ["ordres"] },
+      'unknown field "ordres" in --fields; did you mean "orders"?',
+    ],
+    [
+      "a guarded field",
+      { fields: ["margin"] },
+      '"margin" leaves the house only for a client for whom report.yaml allows it',
+    ],
+    [
+      "a day in the past",
+      { expires: "2020-01-31" },
+      "--expires 2020-01-31 lies in the past: nobody could read the edition",
+    ],
+    ["a data folder that there is not", { data: "/nowhere" }, "no such data folder: /nowhere"],
+  ])("%s", async (_, input, sentence) => {
+    expect(await refused(input)).toContain(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test("an output folder that holds something else", async () => {
+    mkdirSync(out);
+    writeFileSync(join(out, "notes.txt"), "mine");
+    expect(await refused({})).toBe(
+      `${out} holds 1 files or folders that are no editions (such as notes.txt): name an empty folder, or one of former editions, with --out`,
+    );
+    expect(readdirSync(out)).toEqual(["notes.txt"]);
+  });
+
+  test("an output folder that is a file", async () => {
+    writeFileSync(out, "mine");
+    expect(await refused({})).toBe(`${out} is a file: name a folder with --out`);
+  });
+});

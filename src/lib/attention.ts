@@ -41,7 +41,8 @@ export function shareOfAttention<R extends AttentionRow>(
 /**
  * Good customers who get too little attention: their share of hours is less than `below` of their share of
  * contribution, and each hour brings at least the portfolio's contribution per hour. Ranked by the hours that would
- * close the gap, largest first; customers whose contribution weighs less than `weight` of all are left out.
+ * close the gap, largest first; customers whose contribution weighs less than `weight` of all, or whose hours come to less
+ * than zero, are left out.
  */
 export function underserved<R extends AttentionRow & { readonly contribution_per_hour: number | null }>(
   rows: readonly R[],
@@ -56,6 +57,7 @@ export function underserved<R extends AttentionRow & { readonly contribution_per
   const gap = (row: Attention<R>) => row.contribution_share - row.hours_share;
   return shared
     .filter((row) => row.attention !== null && row.attention < below && row.contribution_share >= weight)
+    .filter((row) => (row.hours ?? 0) >= 0)
     .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= median)
     .sort((a, b) => gap(b) - gap(a) || (a.customer_id < b.customer_id ? -1 : 1))
     .slice(0, most);

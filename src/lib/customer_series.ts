@@ -25,10 +25,13 @@ export function windowLevel(
   return value === null || isRatio(series) ? value : value / monthCount;
 }
 
-type Sums = Readonly<Record<"revenue" | "gross_margin" | "hours" | "orders", number | null>>;
+type Sums = Readonly<
+  Record<"revenue" | "revenue_without_cost" | "gross_margin" | "hours" | "orders", number | null>
+>;
 
 function valueOf(sums: Sums, series: SeriesName): number | null {
-  if (series === "margin_share") return ratio(sums.gross_margin, sums.revenue);
+  if (series === "margin_share")
+    return ratio(sums.gross_margin, (sums.revenue ?? 0) - (sums.revenue_without_cost ?? 0));
   if (series === "hours_per_order") return ratio(sums.hours, sums.orders);
   return sums[series];
 }

@@ -45,9 +45,10 @@ export function formats(language: Language, currency: string): Formats {
 
 function make(locale: string, currency: string): Formats {
   const number = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
+    // "negative" writes no sign before what rounds to zero.
+    const format = new Intl.NumberFormat(locale, { signDisplay: "negative", ...options });
     return (value: number | null | undefined) =>
-      value == null || !Number.isFinite(value) ? missing : minus(format.format(value === 0 ? 0 : value));
+      value == null || !Number.isFinite(value) ? missing : minus(format.format(value));
   };
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
@@ -61,13 +62,14 @@ function make(locale: string, currency: string): Formats {
     number({ style: "percent", minimumFractionDigits: n, maximumFractionDigits: n }),
   );
   const point = number({ signDisplay: "exceptZero", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const [compact, compactChange] = [number(short), number({ ...short, signDisplay: "exceptZero" })];
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     money: number(whole),
     cents: number(euros),
-    compact: number(short),
+    compact: (value) => compact(nothing(value)),
     change: number({ ...whole, signDisplay: "exceptZero" }),
-    compactChange: number({ ...short, signDisplay: "exceptZero" }),
+    compactChange: (value) => compactChange(nothing(value)),
     share: (value, n = 1) => shares(n)(value),
     points: (value) => (value == null ? missing : `${point(value * 100)} pt`),
     count: number({ maximumFractionDigits: 0 }),
@@ -76,6 +78,11 @@ function make(locale: string, currency: string): Formats {
     month: date({ month: "short", year: "numeric" }),
     compare: collator.compare,
   };
+}
+
+/** Less than half a cent is what sums of fractions leave, and nothing to three digits of it. */
+function nothing(value: number | null | undefined): number | null | undefined {
+  return value != null && Math.abs(value) < 0.005 ? 0 : value;
 }
 
 // Dutch puts the sign between the euro and the figure, but not so in its short form: one place for both.

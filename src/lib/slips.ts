@@ -21,7 +21,7 @@ export interface SlipMonth {
   readonly price_weight: number | null;
 }
 
-/** A change of one series of a customer; months since the history began, of the new level's first month. */
+/** A change of one series of a customer; months since the history began, of the new level's first month, and those between which it began. */
 export interface Slip extends Omit<ChangePoint, "at" | "from" | "to"> {
   series: SlipSeries;
   month: number;
@@ -59,7 +59,8 @@ export function slips(months: readonly SlipMonth[], randomOf: (series: SlipSerie
       ({ at, from, to, before, after, p_value }) => ({
         series,
         month: points[at]!.month,
-        month_from: points[from]!.month,
+        // After months without a point the new level may have begun in any of them.
+        month_from: points[from - 1] ? points[from - 1]!.month + 1 : points[from]!.month,
         month_to: points[to]!.month,
         before,
         after,

@@ -76,7 +76,7 @@ const team = z.strictObject({
   people: positive,
   hours_per_week: positive,
   weeks: positive.max(53, "must be 53 or less"),
-  practical_share: share.default(0.8),
+  practical_share: positive.max(1, "must be 1 or less").default(0.8),
   activities: z.array(text).default([]),
   minutes_per: z
     .strictObject({

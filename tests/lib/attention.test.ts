@@ -74,6 +74,11 @@ describe("underserved", () => {
 
   it("leaves out who weighs next to nothing", () => expect(underserved(rows, { weight: 0.5 })).toEqual([]));
 
+  it("leaves out who has hours below zero: corrections are no lack of attention", () =>
+    expect(
+      underserved([...rows, { ...row("corrected", -5, 500), contribution_per_hour: null }], { weight: 0.01 }),
+    ).toHaveLength(1));
+
   it("finds nobody without hours", () =>
     expect(underserved([row("a", null, 100), row("b", null, 10)])).toEqual([]));
 });

@@ -14,6 +14,15 @@ test("monthSeries divides month by month, with a gap where there is nothing to d
   expect(monthSeries(months, "hours_per_order").map((row) => row.value)).toEqual([4, 2 / 3, null]);
 });
 
+test("margin % is of the revenue whose cost is known, month by month and in a window", () => {
+  const partly = [
+    customerMonth("2026-01", { revenue: 100, revenue_without_cost: 60, gross_margin: 10 }),
+    customerMonth("2026-02", { revenue: 100, revenue_without_cost: 100, gross_margin: null }),
+  ];
+  expect(monthSeries(partly, "margin_share").map((row) => row.value)).toEqual([0.25, null]);
+  expect(windowLevel(partly, "margin_share", window)).toBe(0.25);
+});
+
 test("windowLevel of a ratio is the ratio of the sums, not the mean of ratios", () => {
   expect(windowLevel(months, "margin_share", window)).toBe(0.2);
   expect(windowLevel(months, "hours_per_order", window)).toBe(1.5);

@@ -21,7 +21,16 @@ describe("formats", () => {
       "–",
       "–",
     ]));
-  it("writes a rounded zero without a sign", () => expect(en.change(-0)).toBe("€0"));
+  it("writes what rounds to zero without a sign", () =>
+    expect([en.change(-0), en.money(-0.2), en.number(-0.04), en.share(-0.0001), nl.count(-0.3)]).toEqual([
+      "€0",
+      "€0",
+      "0",
+      "0.0%",
+      "0",
+    ]));
+  it("writes as nothing in short what sums of fractions leave", () =>
+    expect([en.compact(-3.6e-15), en.compactChange(4e-12), en.compact(0.5)]).toEqual(["€0", "€0", "€0.5"]));
   it("writes shares, points, counts and months as a reader of the language does", () => {
     expect([nl.share(0.1234), nl.points(-0.01), nl.count(12345)].map(plain)).toEqual([
       "12,3%",

@@ -88,6 +88,49 @@ describe("writeTables(folder, out) refuses, with a sentence and without writing 
       'lines.csv:2, column "revenue": "1.234" could be 1234 or 1.234, and no value decides; say which at report.yaml:3: options: {decimal: ","} for 1234, options: {decimal: "."} for 1.234',
     ],
     [
+      "most discounts as shares and one that can be none",
+      {
+        "lines.csv": [
+          `${header};discount`,
+          "F1;2024-01-15;1001;2;100.00;0.1",
+          "F2;2024-02-15;1001;2;90.00;0.15",
+          "F3;2024-03-29;1001;2;50.00;1.5",
+        ],
+      },
+      'lines.csv, column "discount": 2 values lie between 0 and 1, as "0.1" (line 2), and 1 above 1, as "1.5" (line 4): shares or percent? Mend them, or say which at report.yaml:3: options: {discount: share} where 0.05 is 5%, options: {discount: percent} where 0.05 is 0.05%',
+    ],
+    [
+      "a discount above 100% that is said to be a share",
+      {
+        "report.yaml": [...yaml, "      options: {discount: share}"],
+        "lines.csv": [
+          `${header};discount`,
+          "F1;2024-01-15;1001;2;100.00;0.1",
+          "F2;2024-03-29;1001;2;-50.00;1.5",
+        ],
+      },
+      'lines.csv:3: discount "1.5" is not a share or percentage of at most 100%; 1 of 2 rows of invoice_lines cannot be used and that is more than 0.5% of the rows: mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: {max_share: …}; check-data --out lists them all',
+    ],
+    [
+      "an expected margin of 45 among shares",
+      {
+        "report.yaml": [...yaml, "  customers:", "    - file: customers.csv"],
+        "customers.csv": ["customer_id;expected_margin_share", "1001;0.40", "1002;45"],
+      },
+      'customers.csv, column "expected_margin_share": 1 value lies between 0 and 1, as "0.40" (line 2), and 1 above 1, as "45" (line 3): shares or percent? Mend them, or say which at report.yaml:5: options: {discount: share} where 0.05 is 5%, options: {discount: percent} where 0.05 is 0.05%',
+    ],
+    [
+      "a team without capacity",
+      {
+        "report.yaml": [
+          ...yaml,
+          "teams:",
+          "  - {name: Desk, cost_per_year: 1000, people: 0, hours_per_week: 40, weeks: 46, practical_share: 0}",
+        ],
+      },
+      'report.yaml:5: teams.1.people is "0": it must be above 0\nreport.yaml:5: teams.1.practical_share is "0": it must be above 0',
+    ],
+    [
       "an as_of after the data",
       { "report.yaml": ["as_of: 2025-06", ...yaml] },
       "report.yaml:1: as_of is 2025-06, but the last invoice line is of 2024-03-29: leave as_of out, or name a month that has lines",

@@ -18,7 +18,7 @@ export interface Attended extends AttentionCustomer {
   readonly freed: number | null;
 }
 
-/** The customers that bought in the window, their hours those of one team, or all where `team` is null. */
+/** The customers that bought in the window and whose contribution is known, their hours those of one team, or all where `team` is null. */
 export function attended(
   { customers, hours }: AttentionData,
   team: string | null,
@@ -27,13 +27,12 @@ export function attended(
   if (team !== null)
     for (const row of hours)
       if (row.team === team) ofTeam.set(row.customer_id, (ofTeam.get(row.customer_id) ?? 0) + row.hours);
-  const active = customers
-    .filter(({ is_active }) => is_active)
-    .map((customer) => ({
-      ...customer,
-      contribution: customer.contribution ?? 0,
-      hours: team === null ? (customer.hours ?? 0) : (ofTeam.get(customer.customer_id) ?? 0),
-    }));
+  const active = customers.flatMap((customer) => {
+    const { contribution, customer_id, is_active } = customer;
+    if (!is_active || contribution === null) return [];
+    const hours = team === null ? (customer.hours ?? 0) : (ofTeam.get(customer_id) ?? 0);
+    return [{ ...customer, contribution, hours }];
+  });
   const { rows, misalignment } = shareOfAttention(active);
   const freed = new Map(freedHours(active).map((one) => [one.customer_id, one]));
   return {

@@ -11,21 +11,24 @@ const leastCoverage = 0.6;
 /** How much of each team's capacity the hours cover, what nobody used, and which hours belong to no customer. */
 export function Coverage(
   { teams, customers }: Pick<AttentionData, "teams" | "customers">,
-  { formats }: Report,
+  { facts, formats }: Report,
   text: AttentionWords,
 ): HTMLElement {
   const words = text.coverage;
   const known = teams.filter(({ practical_hours }) => practical_hours !== null);
   const low = known.filter(({ coverage }) => (coverage ?? 1) < leastCoverage).map(({ team }) => team);
   const estimated = teams.reduce((sum, { estimated_hours }) => sum + estimated_hours, 0);
-  const idle = customers
-    .filter(({ is_active }) => !is_active)
-    .reduce((sum, customer) => sum + (customer.hours ?? 0), 0);
+  const hoursOf = (some: typeof customers) => some.reduce((sum, customer) => sum + (customer.hours ?? 0), 0);
+  const idle = hoursOf(customers.filter(({ is_active }) => !is_active));
+  const unknown = hoursOf(
+    customers.filter(({ is_active, contribution }) => is_active && contribution === null),
+  );
   const notes = [
     known.length === 0 ? words.none : null,
     low.length > 0 ? words.low(low.join(", ")) : null,
     estimated > 0 ? words.estimated(formats.count(estimated)) : null,
     idle > 0 ? words.without_lines(formats.count(idle)) : null,
+    facts.contribution !== null && unknown > 0 ? words.without_value(formats.count(unknown)) : null,
   ];
   const table = dataTable(
     {

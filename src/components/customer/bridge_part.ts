@@ -1,4 +1,4 @@
-import { comparisons, type Comparison } from "../../schema.js";
+import { comparisons, type Comparison, type Customer } from "../../schema.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -13,12 +13,17 @@ export function BridgePart(
   bridges: CustomerBridges,
   { state, report }: { state: CustomerState; report: Report },
 ): HTMLElement {
-  const { customer: text, drift } = report.words;
+  const { drift } = report.words;
   const known = comparisons.filter((comparison) => bridges.some((row) => row.comparison === comparison));
   const [first] = known;
-  if (!first) return element("p", { class: "note" }, text.bridge_empty);
+  if (!first) return element("p", { class: "note" }, noBridge(customer, report));
   const comparison = (): Comparison => known.find((one) => one === state.get().comparison) ?? first;
-  const rung = customer.contribution !== null ? "contribution" : "gross_margin";
+  const rung =
+    customer.contribution !== null
+      ? "contribution"
+      : customer.gross_margin !== null
+        ? "gross_margin"
+        : "revenue";
   const bridge = fit((width) =>
     CustomerBridge(customer, bridges, {
       report,
@@ -48,4 +53,12 @@ export function BridgePart(
       },
     );
   return element("div", {}, control || null, bridge.node);
+}
+
+/** Why there is no bridge: nothing changed, its cost is not known, or there is nothing to compare with. */
+function noBridge(customer: Customer, { facts, words }: Report): string {
+  const text = words.customer;
+  if (facts.has_cost === true && customer.is_active && customer.gross_margin === null)
+    return text.bridge_no_cost;
+  return customer.drift_amount === null ? text.bridge_empty : text.bridge_same;
 }

@@ -34,7 +34,7 @@ export function ChangesList(
       element(
         "span",
         { class: `amount ${(change.yearly_amount ?? 0) < 0 ? "loss" : "gain"}` },
-        formats.change(change.yearly_amount),
+        change.yearly_amount === null ? null : formats.change(change.yearly_amount),
       ),
       element(
         "p",
@@ -44,6 +44,7 @@ export function ChangesList(
             levelOf(change, change.level_before, report),
             levelOf(change, change.level_after, report),
           ),
+          change.yearly_amount === null ? text.no_amount : null,
           names.length > 0 ? text.coincides(names.join(", ")) : null,
         ]
           .filter(Boolean)

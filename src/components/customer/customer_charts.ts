@@ -97,7 +97,7 @@ export function CustomerMonths(
   });
 }
 
-/** What changed this customer's margin, effect by effect. */
+/** What changed this customer's margin, effect by effect; its net revenue where no cost was supplied. */
 export function CustomerBridge(
   customer: CustomerData["customer"],
   bridges: CustomerBridges,
@@ -108,14 +108,15 @@ export function CustomerBridge(
     onOpen,
   }: CustomerChartOptions & { comparison: Comparison; onOpen?: (bar: Effect | "before" | "after") => void },
 ) {
-  const { words, formats } = report;
+  const { words, formats, facts } = report;
+  const text = words.customer;
   const steps = bridgeTotals(bridges, comparison);
-  const after = customer.contribution ?? customer.gross_margin ?? 0;
+  const after = customer.contribution ?? customer.gross_margin ?? customer.revenue;
   return BridgeWaterfall(steps, {
     words,
     formats,
     width,
-    title: words.customer.bridge_title[comparison],
+    title: (facts.has_cost === true ? text.bridge_title : text.bridge_title_revenue)[comparison],
     before: { label: words.drift.before[comparison], amount: after - totalOf(steps) },
     after: { label: words.drift.after, amount: after },
     onOpen,

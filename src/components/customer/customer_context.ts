@@ -32,13 +32,14 @@ export function AgreementsList(agreements: CustomerContext["agreements"], report
   const text = words.customer;
   const items = inForce(agreements, facts.as_of).map((row) => ({
     date: row.valid_from,
-    title: [
-      row.discount === null ? null : text.agreement_discount(formats.share(row.discount)),
-      row.rebate_share === null ? null : text.agreement_rebate(formats.share(row.rebate_share)),
-      row.index_clause,
-    ]
-      .filter(Boolean)
-      .join(", "),
+    title:
+      [
+        row.discount === null ? null : text.agreement_discount(formats.share(row.discount)),
+        row.rebate_share === null ? null : text.agreement_rebate(formats.share(row.rebate_share)),
+        row.index_clause,
+      ]
+        .filter(Boolean)
+        .join(", ") || text.agreement_bare,
     note: [row.note, row.valid_to && text.agreement_to(formats.date(row.valid_to))],
   }));
   return list(text.agreements, items, text.no_agreements, report);
@@ -64,12 +65,16 @@ export function ConversationsList(
   return list(text.conversations, items, text.no_conversations, report);
 }
 
+/** Why hours before and after an event are not compared. */
+type Untested =
+  "no_hours" | "too_few_months" | "too_early" | "not_separable" | "before_history" | "after_history";
+
 /** What an event coincides with, or why that cannot be told. */
 function eventNotes(event: CustomerContext["events"][number], { formats, words }: Report): string[] {
   const text = talk[words.language].events;
   const { status, hours_per_order_before: before, hours_per_order_after: after } = event;
   if (status !== "tested" || before === null || after === null)
-    return [text[status as "no_hours" | "too_few_months" | "not_separable"] ?? text.too_few_months];
+    return [text[status as Untested] ?? text.too_few_months];
   return [
     text.tested(formats.number(before, 2), formats.number(after, 2)),
     ...(event.yearly_amount === null

@@ -1,5 +1,6 @@
 import type { Customer, Effect, Measure, ProfitabilityTier, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
+import { shortestHistory } from "../../lib/windows.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -29,7 +30,11 @@ export function customerFinding(customer: Customer, { words, formats }: Report):
     const text = words.customer;
     const { drift_amount: drift, drift_effect: effect } = customer;
     if (!customer.is_active) return text.inactive;
-    if (drift === null) return text.too_short(formats.count(customer.months_of_history));
+    if (drift === null && customer.baseline_from !== null) return text.finding_no_cost;
+    if (drift === null && customer.months_of_history >= shortestHistory) return text.no_baseline;
+    if (drift === null)
+      return text.too_short(customer.months_of_history, formats.count(customer.months_of_history));
+    if (!effect && customer.revenue <= 0) return text.finding_not_told;
     if (!effect) return text.finding_same;
     const name = words.common.effects[effect as Effect].toLowerCase();
     const part = formats.change(customer.drift_effect_amount);

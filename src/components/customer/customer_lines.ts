@@ -32,6 +32,13 @@ export function CustomerLines(
 ): HTMLElement {
   const { words, formats, facts } = report;
   const text = catalogue[words.language];
+  if (lines.length === 0)
+    return element(
+      "section",
+      { class: "section", id: "lines" },
+      element("h2", {}, text.title),
+      element("p", { class: "note" }, text.no_lines_at_all),
+    );
   const windows = windowsOf(customer, report);
   const products = new Map(productsOf(lines, report).map(({ value, label }) => [value, label]));
   const controls = LineControls(lines, { windows, state, report });

@@ -1,7 +1,8 @@
 import type { Report } from "../report.js";
 
-/** The name of an event's type; types that are not ours are shown as given. */
+/** The name of an event's type; a type that is not ours is shown as given, with spaces for underscores. */
 export function eventName(type: string, { words }: Report): string {
   const names: Readonly<Record<string, string>> = words.customer.event_types;
-  return names[type] ?? type;
+  const given = type.replaceAll("_", " ");
+  return names[type] ?? given.charAt(0).toUpperCase() + given.slice(1);
 }

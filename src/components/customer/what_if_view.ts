@@ -49,7 +49,8 @@ export function WhatIfView(
   if (!year || !(customer.revenue > 0)) return null;
   const now = leversNow(year);
   const state = urlState({ price: "", minutes: "", orders: "", fee: "" });
-  const hasHours = year.hours !== null && year.rate !== null && year.orders > 0;
+  const knowsHours = year.hours !== null && year.rate !== null;
+  const hasHours = knowsHours && year.orders > 0 && year.hours! > 0;
   const number = (given: string, otherwise: number) =>
     given !== "" && Number.isFinite(Number(given)) ? Number(given) : otherwise;
   const levers = (): Levers => {
@@ -94,7 +95,7 @@ export function WhatIfView(
     { class: "section what-if no-print", id: "what-if" },
     element("h2", { tabindex: -1 }, text.title),
     element("p", { class: "muted" }, text.lead),
-    hasHours ? null : element("p", { class: "note" }, text.no_hours),
+    hasHours ? null : element("p", { class: "note" }, knowsHours ? text.hours_at_nil : text.no_hours),
     element("div", { class: "levers" }, ...sliders.map(({ node: one }) => one)),
     element(
       "button",

@@ -42,15 +42,18 @@ export function driftFinding({ customers, numbers }: DriftData, { words, formats
 export function driftCoverage({ customers }: DriftData, { words, formats }: Report): HTMLElement {
   const buyers = customers.filter((row) => row.months_of_history > 0);
   const known = buyers.filter((row) => row.baseline_from !== null).length;
-  const text =
+  const unknown = buyers.filter((row) => row.baseline_from !== null && row.drift_amount === null).length;
+  const text = words.drift;
+  const covered =
     known === buyers.length
-      ? words.drift.covered_all(formats.count(known))
-      : words.drift.covered(
+      ? text.covered_all(formats.count(known))
+      : text.covered(
           formats.count(known),
           formats.count(buyers.length),
           formats.count(buyers.length - known),
         );
-  return element("p", { class: "muted", "aria-live": "polite" }, text);
+  const sentences = unknown > 0 ? `${covered} ${text.unknown_cost(formats.count(unknown))}` : covered;
+  return element("p", { class: "muted", "aria-live": "polite" }, sentences);
 }
 
 /** The bridge of these customers together, which ends at their contribution (gross margin where no hours are known). */

@@ -129,16 +129,17 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
       "section",
       { class: "section" },
       element("h2", {}, text.list.title),
-      element(
-        "div",
-        { class: "list-head" },
-        element("p", { class: "list-summary" }, text.list.note(formats.count(data.leaving.length))),
-        download,
-      ),
+      element("div", { class: "list-head" }, element("p", { class: "list-summary" }, boughtNote()), download),
       list.node,
     ),
     element("p", { class: "way" }, element("a", { href: "./method.html" }, words.common.pages.method)),
   );
+
+  function boughtNote(): string {
+    const unknown = facts.active_count - data.leaving.length;
+    const note = text.list.note(formats.count(data.leaving.length));
+    return unknown > 0 ? `${note} ${text.list.unknown(unknown, formats.count(unknown))}` : note;
+  }
 
   function exitColumns({ formats: write }: Report, toggle: (customerId: string) => void) {
     const money = (

@@ -65,7 +65,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
       onTier: (tier) => open(`tier.${tier}`, underPyramid),
     }),
   );
-  const ties = element("p", { class: "chart-note" });
+  const notes = element("p", { class: "chart-note" });
   const controls = element("div", { class: "controls" });
   const moves = element("div");
   const matrix = TierMatrix(customers, {
@@ -119,9 +119,18 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     );
   }
 
-  function drawTies() {
-    const tied = tiedCustomers(active, measureNow()).size;
-    ties.textContent = tied === 0 ? "" : text.ties(tied, formats.count(tied));
+  function drawNotes() {
+    const measure = measureNow();
+    const tied = tiedCustomers(active, measure).size;
+    const unplaced = active.filter(
+      (row) => row.tier_revenue !== null && row[`tier_${measure}`] === null,
+    ).length;
+    notes.textContent = [
+      tied > 0 && text.ties(tied, formats.count(tied)),
+      unplaced > 0 && text.unplaced(unplaced, formats.count(unplaced), words.common.measures[measure]),
+    ]
+      .filter(Boolean)
+      .join(" ");
   }
 
   function drawMoves() {
@@ -183,7 +192,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     if (drawn !== measureNow()) {
       drawn = measureNow();
       moveBars(pyramid.node, () => pyramid.redraw());
-      drawTies();
+      drawNotes();
     }
     const wanted = `${drawn} ${state.get().basis}`;
     if (moved !== wanted) {
@@ -194,7 +203,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     drawOpened();
   });
   drawControls();
-  drawTies();
+  drawNotes();
   drawMoves();
   drawOpened();
 
@@ -203,7 +212,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     { class: "pyramid-view" },
     controls,
     pyramid.node,
-    ties,
+    notes,
     element("p", { class: "chart-note" }, text.hint),
     underPyramid,
     facts.contribution === null ? null : element("section", { class: "section" }, matrix, underMatrix),

@@ -60,6 +60,8 @@ export const attention = section(
         `${hours} hours are estimated by minutes per order and line, not registered.`,
       without_lines: (hours: string) =>
         `${hours} hours went to customers that bought nothing in this window; they stand in no share on this page.`,
+      without_value: (hours: string) =>
+        `${hours} hours went to customers whose contribution is not known, as the cost of what they bought is not; they stand in no share on this page.`,
     },
     free: {
       title: "Which hours could be freed?",
@@ -156,6 +158,8 @@ export const attention = section(
       estimated: (hours) => `${hours} uur is geschat naar minuten per order en regel, niet geregistreerd.`,
       without_lines: (hours) =>
         `${hours} uur ging naar klanten die in dit venster niets kochten; die staan in geen aandeel op deze pagina.`,
+      without_value: (hours) =>
+        `${hours} uur ging naar klanten van wie de bijdrage niet bekend is, omdat de kostprijs van wat ze kochten ontbreekt; die staan in geen aandeel op deze pagina.`,
     },
     free: {
       title: "Welke uren zijn vrij te maken?",

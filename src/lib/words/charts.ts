@@ -25,7 +25,7 @@ export const charts = section(
       kept: (revenue: string, rung: string, amount: string, share: string) =>
         `Of ${revenue} net revenue, ${amount} (${share}) is left as ${rung.toLowerCase()}.`,
       left: (rung: string, amount: string) => `${rung} comes to ${amount}.`,
-      no_cost: "Cost of goods was not supplied, so the ladder ends at net revenue.",
+      no_cost: "The cost of these goods is not known, so the ladder ends at net revenue.",
       no_hours: "Hours, or what an hour costs, were not supplied, so the ladder ends at gross margin.",
       rung: "Rung",
       amount: "Amount",
@@ -212,7 +212,7 @@ export const charts = section(
       kept: (revenue, rung, amount, share) =>
         `Van ${revenue} netto-omzet blijft ${amount} (${share}) over als ${rung.toLowerCase()}.`,
       left: (rung, amount) => `${rung} komt uit op ${amount}.`,
-      no_cost: "De kostprijs is niet aangeleverd; de ladder eindigt daarom bij de netto-omzet.",
+      no_cost: "De kostprijs hiervan is niet bekend; de ladder eindigt daarom bij de netto-omzet.",
       no_hours:
         "De uren, of wat een uur kost, zijn niet aangeleverd; de ladder eindigt daarom bij de brutomarge.",
       rung: "Trede",

@@ -19,8 +19,14 @@ export const customer = section(
     finding_more: (amount: string, effect: string, part: string) =>
       `Yields ${amount} a year more than in the baseline, apart from volume; ${effect} weighs most (${part}).`,
     finding_same: "Yields as much as in the baseline, apart from volume.",
-    too_short: (months: string) =>
-      `Too few months to say what drifted: ${months} months of history, and a baseline takes 18. What follows compares with a year ago.`,
+    finding_not_told:
+      "What drifted cannot be said: what these 12 months brought in comes to nothing or less, so it has no price to compare.",
+    finding_no_cost:
+      "What drifted cannot be said: the cost of what was bought is not known in the baseline or in these 12 months.",
+    no_baseline:
+      "What drifted cannot be said yet: a baseline begins in the month of the third order, and takes 18 months from there. What follows compares with a year ago.",
+    too_short: (n: number, months: string) =>
+      `Too few months to say what drifted: ${n === 1 ? "1 month" : `${months} months`} of history, and a baseline takes 18. What follows compares with a year ago.`,
     previous: (name: string) => `← ${name}`,
     next: (name: string) => `${name} →`,
     place: (rank: string, count: string) => `${rank} of ${count} by drift`,
@@ -46,7 +52,7 @@ export const customer = section(
     year_ago: "A year ago",
     lanes: {
       title: "Where did this customer stand in the pyramid?",
-      empty: "Too few months to say where it stood: a tier looks back on twelve.",
+      empty: "Too few months with purchases to say where it stood: a tier looks back on twelve.",
       revenue: "Net revenue",
       contribution: "Contribution",
       profitability: "Profitability",
@@ -81,7 +87,13 @@ export const customer = section(
       baseline: "What changed the margin since the baseline?",
       prior: "What changed the margin in a year?",
     },
+    bridge_title_revenue: {
+      baseline: "What changed net revenue since the baseline?",
+      prior: "What changed net revenue in a year?",
+    },
     bridge_empty: "Nothing to compare with: no months in that period.",
+    bridge_same: "The margin is what it was in the baseline: no effect changed it.",
+    bridge_no_cost: "The cost of what was bought is not known, so what changed the margin cannot be said.",
     events: "What happened around it",
     event_types: {
       contact_change: "New contact person",
@@ -95,6 +107,7 @@ export const customer = section(
     agreements: "Agreements in force",
     agreement_discount: (share: string) => `${share} discount`,
     agreement_rebate: (share: string) => `${share} year-end rebate`,
+    agreement_bare: "Agreement without terms",
     agreement_from: (date: string) => `from ${date}`,
     agreement_to: (date: string) => `to ${date}`,
     no_agreements: "No agreement in force is known for this customer.",
@@ -122,8 +135,14 @@ export const customer = section(
     finding_more: (amount, effect, part) =>
       `Levert ${amount} per jaar meer op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${part}).`,
     finding_same: "Levert evenveel op als in de basisperiode, los van volume.",
-    too_short: (months) =>
-      `Te weinig maanden om te zeggen wat er verliep: ${months} maanden historie, en een basisperiode vraagt er 18. Hieronder staat de vergelijking met een jaar geleden.`,
+    finding_not_told:
+      "Wat er verliep is niet te zeggen: wat deze 12 maanden opbrachten komt op nul of minder uit, dus er is geen prijs om te vergelijken.",
+    finding_no_cost:
+      "Wat er verliep is niet te zeggen: de kostprijs van wat er is gekocht is niet bekend in de basisperiode of in deze 12 maanden.",
+    no_baseline:
+      "Wat er verliep is nog niet te zeggen: een basisperiode begint in de maand van de derde order, en vraagt vandaar 18 maanden. Hieronder staat de vergelijking met een jaar geleden.",
+    too_short: (n, months) =>
+      `Te weinig maanden om te zeggen wat er verliep: ${n === 1 ? "1 maand" : `${months} maanden`} historie, en een basisperiode vraagt er 18. Hieronder staat de vergelijking met een jaar geleden.`,
     previous: (name) => `← ${name}`,
     next: (name) => `${name} →`,
     place: (rank, count) => `${rank} van ${count} naar verloop`,
@@ -149,7 +168,8 @@ export const customer = section(
     year_ago: "Een jaar geleden",
     lanes: {
       title: "Waar stond deze klant in de piramide?",
-      empty: "Te weinig maanden om te zeggen waar de klant stond: een laag kijkt er twaalf terug.",
+      empty:
+        "Te weinig maanden met aankopen om te zeggen waar de klant stond: een laag kijkt er twaalf terug.",
       revenue: "Netto-omzet",
       contribution: "Bijdrage",
       profitability: "Winstgevendheid",
@@ -184,7 +204,14 @@ export const customer = section(
       baseline: "Wat veranderde de marge sinds de basisperiode?",
       prior: "Wat veranderde de marge in een jaar?",
     },
+    bridge_title_revenue: {
+      baseline: "Wat veranderde de netto-omzet sinds de basisperiode?",
+      prior: "Wat veranderde de netto-omzet in een jaar?",
+    },
     bridge_empty: "Niets om mee te vergelijken: geen maanden in die periode.",
+    bridge_same: "De marge is wat die in de basisperiode was: geen effect veranderde die.",
+    bridge_no_cost:
+      "De kostprijs van wat er is gekocht is niet bekend; wat de marge veranderde is dus niet te zeggen.",
     events: "Wat er omheen gebeurde",
     event_types: {
       contact_change: "Nieuwe contactpersoon",
@@ -198,6 +225,7 @@ export const customer = section(
     agreements: "Lopende afspraken",
     agreement_discount: (share) => `${share} korting`,
     agreement_rebate: (share) => `${share} jaarbonus`,
+    agreement_bare: "Afspraak zonder voorwaarden",
     agreement_from: (date) => `vanaf ${date}`,
     agreement_to: (date) => `t/m ${date}`,
     no_agreements: "Er is geen lopende afspraak met deze klant bekend.",

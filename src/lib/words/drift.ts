@@ -21,6 +21,8 @@ export const drift = section(
     covered: (known: string, all: string, too_short: string) =>
       `${known} of ${all} customers who ever bought have a baseline. Too few months or orders to say for ${too_short}: they stay out of the drift.`,
     covered_all: (known: string) => `All ${known} customers who ever bought have a baseline.`,
+    unknown_cost: (count: string) =>
+      `Of ${count} of them the cost then or now is not known: they stay out too.`,
     bridge_title: {
       baseline: "What changed the margin since the baselines?",
       prior: "What changed the margin in a year?",
@@ -86,6 +88,8 @@ export const drift = section(
     covered: (known, all, too_short) =>
       `${known} van ${all} klanten die ooit kochten hebben een basisperiode. Te weinig maanden of orders om iets te zeggen bij ${too_short}: die blijven buiten het verloop.`,
     covered_all: (known) => `Alle ${known} klanten die ooit kochten hebben een basisperiode.`,
+    unknown_cost: (count) =>
+      `Bij ${count} daarvan is de kostprijs van toen of van nu niet bekend: die blijven er ook buiten.`,
     bridge_title: {
       baseline: "Wat veranderde de marge sinds de basisperiodes?",
       prior: "Wat veranderde de marge in een jaar?",

@@ -85,8 +85,8 @@ export const findings = section(
       }`,
     quarantined: (source: string, rows: string, reason: string) =>
       `${rows} ${pick(rows, "row", "rows")} of ${source} could not be used and ${pick(rows, "stands", "stand")} in quarantine; the first: ${reason}`,
-    excluded: (source: string, rows: string, revenue: string, rule: string) =>
-      `${rows} ${pick(rows, "row", "rows")} of ${source} (${revenue}) ${pick(rows, "is", "are")} left out by the rule ${rule}`,
+    excluded: (source: string, rows: string, revenue: string | null, rule: string) =>
+      `${rows} ${pick(rows, "row", "rows")} of ${source}${revenue === null ? "" : ` (${revenue})`} ${pick(rows, "is", "are")} left out by the rule ${rule}`,
     creditsByType: (file: string) =>
       `${file} writes credits as positive amounts with a document type; they were made negative`,
     creditsByQuantity: (file: string) =>
@@ -117,10 +117,26 @@ export const findings = section(
       `net revenue of ${n === 1 ? "one month" : `${months} months`} that the report as of ${previous} held has changed by ${change} on balance, most at customer "${example}"`,
     formerUnreadable: (problem: string) =>
       `the state of the former build could not be used, so restated months are not known: ${problem}`,
-    eventsOutside: (n: number, events: string, example: string) =>
+    eventsBefore: (n: number, events: string, example: string, from: string) =>
       n === 1
-        ? `one event, on ${example}, lies outside the history: it is shown, but nothing can be set beside it`
-        : `${events} events lie outside the history, such as one on ${example}: they are shown, but nothing can be set beside them`,
+        ? `one event, on ${example}, lies before ${from}, where the history begins: it is shown, but nothing can be set beside it`
+        : `${events} events, such as one on ${example}, lie before ${from}, where the history begins: they are shown, but nothing can be set beside them`,
+    eventsAfter: (n: number, events: string, example: string, asOf: string) =>
+      n === 1
+        ? `one event, on ${example}, lies after ${asOf}, the last month of the report: planned, or a date to mend? It is shown, and looked at once months have followed`
+        : `${events} events, such as one on ${example}, lie after ${asOf}, the last month of the report: planned, or dates to mend? They are shown, and looked at once months have followed`,
+    eventsTwice: (n: number, events: string, example: string) =>
+      `${n === 1 ? "one event stands" : `${events} events stand`} twice with the same customer, date, type and note, such as for customer "${example}"; each counts once`,
+    hoursBelowZero: (n: number, customers: string, example: string, hours: string) =>
+      `the hours of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} come to less than zero over twelve months (${hours} in all): corrections without the registrations that they correct? They count as they stand, and lower cost to serve`,
+    onlyCredits: (n: number, customers: string, revenue: string, example: string) =>
+      `${n === 1 ? `customer "${example}" has` : `${customers} customers, such as "${example}", have`} credits (${revenue}) and no invoice line: are the invoices in another file, or before the history?`,
+    onlyFree: (n: number, customers: string, example: string) =>
+      `every line of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} in the last twelve months has an amount of zero: free goods count at price zero, with their cost. Is the price in another column?`,
+    listPriceZero: (rows: string, revenue: string, example: string) =>
+      `${lines(rows)} (${revenue}) ${pick(rows, "carries", "carry")} a list price of zero or less, such as invoice ${example}; it is read as not given, so ${pick(rows, "it shows", "they show")} no discount`,
+    agreedCase: (n: number, customers: string, example: string) =>
+      `the case at acceptance of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} cannot be: net revenue of zero or less, or hours below zero. That figure is read as not given; mend it in the customer file`,
     talkUnknownCustomer: (n: number, rows: string, example: string) =>
       `${n === 1 ? `one conversation names customer "${example}", who has` : `${rows} conversations name a customer, such as "${example}", who has`} neither invoice lines nor a customer record: there is nothing to measure. Correct the number, or leave ${n === 1 ? "the row" : "the rows"} out with exclude`,
     talkBeforeHistory: (n: number, rows: string, example: string, from: string) =>
@@ -203,7 +219,7 @@ export const findings = section(
     quarantined: (source, rows, reason) =>
       `${rows} ${pick(rows, "rij", "rijen")} van ${source} ${pick(rows, "is niet bruikbaar en staat", "zijn niet bruikbaar en staan")} in quarantaine; de eerste: ${reason}`,
     excluded: (source, rows, revenue, rule) =>
-      `${rows} ${pick(rows, "rij", "rijen")} van ${source} (${revenue}) ${pick(rows, "is", "zijn")} weggelaten door de regel ${rule}`,
+      `${rows} ${pick(rows, "rij", "rijen")} van ${source}${revenue === null ? "" : ` (${revenue})`} ${pick(rows, "is", "zijn")} weggelaten door de regel ${rule}`,
     creditsByType: (file) =>
       `${file} schrijft creditregels als positieve bedragen met een documentsoort; ze zijn negatief gemaakt`,
     creditsByQuantity: (file) =>
@@ -234,10 +250,26 @@ export const findings = section(
       `de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} in het rapport per ${previous} is per saldo met ${change} veranderd, het meest bij klant "${example}"`,
     formerUnreadable: (problem) =>
       `de stand van het vorige rapport is niet te gebruiken; herziene maanden zijn dus niet bekend: ${problem}`,
-    eventsOutside: (n, events, example) =>
+    eventsBefore: (n, events, example, from) =>
       n === 1
-        ? `één gebeurtenis, op ${example}, ligt buiten de historie: ze wordt getoond, maar er valt niets naast te leggen`
-        : `${events} gebeurtenissen liggen buiten de historie, zoals een op ${example}: ze worden getoond, maar er valt niets naast te leggen`,
+        ? `één gebeurtenis, op ${example}, ligt vóór ${from}, waar de historie begint: ze wordt getoond, maar er valt niets naast te leggen`
+        : `${events} gebeurtenissen, zoals een op ${example}, liggen vóór ${from}, waar de historie begint: ze worden getoond, maar er valt niets naast te leggen`,
+    eventsAfter: (n, events, example, asOf) =>
+      n === 1
+        ? `één gebeurtenis, op ${example}, ligt na ${asOf}, de laatste maand van het rapport: gepland, of een datum die niet klopt? Ze wordt getoond, en bekeken zodra er maanden na liggen`
+        : `${events} gebeurtenissen, zoals een op ${example}, liggen na ${asOf}, de laatste maand van het rapport: gepland, of datums die niet kloppen? Ze worden getoond, en bekeken zodra er maanden na liggen`,
+    eventsTwice: (n, events, example) =>
+      `${n === 1 ? "één gebeurtenis staat" : `${events} gebeurtenissen staan`} er dubbel in met dezelfde klant, datum, soort en notitie, zoals bij klant "${example}"; elke telt één keer`,
+    hoursBelowZero: (n, customers, example, hours) =>
+      `de uren van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} komen over twaalf maanden onder nul uit (samen ${hours}): correcties zonder de registraties die ze corrigeren? Ze tellen zoals ze er staan, en verlagen de servicekosten`,
+    onlyCredits: (n, customers, revenue, example) =>
+      `${n === 1 ? `klant "${example}" heeft` : `${customers} klanten, zoals "${example}", hebben`} creditregels (${revenue}) en geen factuurregel: staan de facturen in een ander bestand, of vóór de historie?`,
+    onlyFree: (n, customers, example) =>
+      `elke regel van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} in de laatste twaalf maanden heeft een bedrag van nul: gratis goederen tellen voor prijs nul, met hun kostprijs. Staat de prijs in een andere kolom?`,
+    listPriceZero: (rows, revenue, example) =>
+      `${regels(rows)} (${revenue}) ${pick(rows, "heeft", "hebben")} een lijstprijs van nul of minder, zoals factuur ${example}; die geldt als niet opgegeven, dus er blijkt geen korting uit`,
+    agreedCase: (n, customers, example) =>
+      `de afspraak bij acceptatie van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} kan niet: netto-omzet van nul of minder, of uren onder nul. Dat cijfer geldt als niet opgegeven; verbeter het in het klantenbestand`,
     talkUnknownCustomer: (n, rows, example) =>
       `${n === 1 ? `één gesprek noemt klant "${example}", zonder` : `${rows} gesprekken noemen een klant, zoals "${example}", zonder`} factuurregels en zonder klantrecord: er valt niets te meten. Verbeter het nummer, of laat de ${n === 1 ? "rij" : "rijen"} weg met exclude`,
     talkBeforeHistory: (n, rows, example, from) =>

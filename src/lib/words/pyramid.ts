@@ -14,6 +14,8 @@ export const pyramid = section(
     hint: "Choose a tier, a cell or a band to see who is in it.",
     ties: (n: number, count: string) =>
       `${count} ${many(n, "customer shares its", "customers share their")} value with somebody in another tier: there the order of the numbers decided.`,
+    unplaced: (n: number, count: string, measure: string) =>
+      `${count} ${many(n, "customer", "customers")} bought, but the ${measure.toLowerCase()} of ${many(n, "this one", "these")} is not known: ${many(n, "it stands", "they stand")} in no tier.`,
     tied: "same value as in another tier",
     in_tier: (tier: string, measure: string) => `${tier} by ${measure.toLowerCase()}`,
     in_cross: (revenue: string, contribution: string) =>
@@ -91,6 +93,8 @@ export const pyramid = section(
     hint: "Kies een laag, een cel of een band om te zien wie erin zitten.",
     ties: (n, count) =>
       `${count} ${many(n, "klant heeft dezelfde waarde als iemand", "klanten hebben dezelfde waarde als iemand")} in een andere laag: daar besliste de volgorde van de nummers.`,
+    unplaced: (n, count, measure) =>
+      `${count} ${many(n, "klant kocht", "klanten kochten")} wel, maar de ${measure.toLowerCase()} daarvan is niet bekend: ${many(n, "die staat", "die staan")} in geen laag.`,
     tied: "zelfde waarde als in een andere laag",
     in_tier: (tier, measure) => `${tier} naar ${measure.toLowerCase()}`,
     in_cross: (revenue, contribution) => `${revenue} naar omzet, ${contribution} naar bijdrage`,

@@ -16,6 +16,7 @@ export const talk = section(
       between: (from: string, to: string) => `between ${from} and ${to}`,
       from_to: (before: string, after: string) => `from ${before} to ${after}`,
       a_year: (amount: string) => `${amount} a year at today's volume`,
+      no_amount: "not in euros: too little is known of these twelve months",
       coincides: (events: string) => `coincides with: ${events}`,
       note: "Each change by itself: their amounts overlap and do not add up. The interval holds the month about nine times in ten.",
       label: (series: string) => `${series} changes`,
@@ -26,6 +27,9 @@ export const talk = section(
       yearly: (amount: string, hours: string) => `${amount} and ${hours} hours a year at today's orders`,
       chance: (share: string) => `months parted at random differ as much in ${share} of all ways`,
       too_few_months: "too few months with orders on one side to say what it coincides with",
+      too_early: "too early to say: fewer than four months have followed",
+      before_history: "lies before the history: there is nothing to set beside it",
+      after_history: "lies after the last month of this report: its months are still to come",
       not_separable: "not separable: another event lies within six months",
       no_hours: "hours were not supplied",
     },
@@ -73,6 +77,31 @@ export const talk = section(
       },
       try: "Try it",
     },
+    limits: {
+      title: "What these figures cannot carry",
+      only_card: "Only the card of this customer is known: no invoice line and no hours were supplied.",
+      no_lines:
+        "Hours are registered for this customer, but no invoice line was supplied: it costs, and brings nothing.",
+      only_credits:
+        "Only credits of this customer are known: what they belong to lies outside these data, so there is nothing to compare.",
+      stopped: (month: string) => `No order since ${month}.`,
+      gap: (from: string, to: string) =>
+        from === to
+          ? `No order in ${from}: a comparison of before with after reaches across that pause.`
+          : `No order from ${from} to ${to}: a comparison of before with after reaches across that pause.`,
+      no_revenue: (revenue: string) =>
+        `Net revenue of these 12 months is ${revenue}: margin % and prices cannot be told from it.`,
+      few_orders: (orders: number) =>
+        `${orders === 1 ? "One order" : `Only ${orders} orders`} in these 12 months: every figure per order rests on little.`,
+      thin_baseline: (months: number, orders: string) =>
+        `The baseline has orders in ${months === 1 ? "one month" : `only ${months} months`} (${orders} in all): what is compared with it rests on little.`,
+      hours_below_zero: (hours: string) =>
+        `The hours of these 12 months come to ${hours}: corrections outweigh registrations, so hours per order and what an hour brings cannot be told.`,
+      no_hours_then:
+        "No hours are registered in the baseline. If nobody wrote them down then, the rise in hours per order is not real.",
+      hours_without_orders: (months: number, hours: string) =>
+        `${months === 1 ? "In one month" : `In ${months} months`} of these 12 there were hours (${hours}) and no orders: they count in the year's hours per order, and have no point in its line by month.`,
+    },
     what_if: {
       title: "What if?",
       lead: "The last twelve months with other terms, the volume as it was. What they would answer is not in it.",
@@ -94,6 +123,7 @@ export const talk = section(
       nothing: "Move a lever to see what it does.",
       reset: "Back to now",
       no_hours: "Hours, or what an hour costs, were not supplied: only prices can be moved.",
+      hours_at_nil: "No hours of this customer are registered on balance: only prices can be moved.",
     },
   },
   {
@@ -110,6 +140,7 @@ export const talk = section(
       between: (from, to) => `tussen ${from} en ${to}`,
       from_to: (before, after) => `van ${before} naar ${after}`,
       a_year: (amount) => `${amount} per jaar bij het volume van nu`,
+      no_amount: "niet in euro's: over deze twaalf maanden is te weinig bekend",
       coincides: (events) => `valt samen met: ${events}`,
       note: "Elke verandering op zichzelf: de bedragen overlappen en tellen niet op. Het interval bevat de maand ongeveer negen van de tien keer.",
       label: (series) => `${series} verandert`,
@@ -120,6 +151,9 @@ export const talk = section(
       yearly: (amount, hours) => `${amount} en ${hours} uur per jaar bij de orders van nu`,
       chance: (share) => `willekeurig verdeelde maanden verschillen zoveel in ${share} van alle gevallen`,
       too_few_months: "te weinig maanden met orders aan één kant om te zeggen waarmee het samenvalt",
+      too_early: "te vroeg om iets te zeggen: er zijn nog geen vier maanden op gevolgd",
+      before_history: "ligt vóór de historie: er valt niets naast te leggen",
+      after_history: "ligt na de laatste maand van dit rapport: de maanden erna moeten nog komen",
       not_separable: "niet te scheiden: binnen zes maanden ligt een andere gebeurtenis",
       no_hours: "de uren zijn niet aangeleverd",
     },
@@ -167,6 +201,32 @@ export const talk = section(
       },
       try: "Probeer het",
     },
+    limits: {
+      title: "Wat deze cijfers niet kunnen dragen",
+      only_card:
+        "Van deze klant is alleen de klantkaart bekend: er zijn geen factuurregels en geen uren aangeleverd.",
+      no_lines:
+        "Voor deze klant zijn uren geregistreerd, maar er is geen factuurregel aangeleverd: de klant kost, en brengt niets op.",
+      only_credits:
+        "Van deze klant zijn alleen creditregels bekend: waar die bij horen ligt buiten deze gegevens, dus er valt niets te vergelijken.",
+      stopped: (month) => `Geen order meer sinds ${month}.`,
+      gap: (from, to) =>
+        from === to
+          ? `Geen order in ${from}: een vergelijking van ervoor met erna gaat over die pauze heen.`
+          : `Geen order van ${from} tot en met ${to}: een vergelijking van ervoor met erna gaat over die pauze heen.`,
+      no_revenue: (revenue) =>
+        `De netto-omzet van deze 12 maanden is ${revenue}: marge % en prijzen zijn daar niet uit af te leiden.`,
+      few_orders: (orders) =>
+        `${orders === 1 ? "Eén order" : `Maar ${orders} orders`} in deze 12 maanden: elk cijfer per order rust op weinig.`,
+      thin_baseline: (months, orders) =>
+        `De basisperiode heeft orders in ${months === 1 ? "één maand" : `maar ${months} maanden`} (samen ${orders}): wat ermee wordt vergeleken rust op weinig.`,
+      hours_below_zero: (hours) =>
+        `De uren van deze 12 maanden komen uit op ${hours}: er is meer gecorrigeerd dan geregistreerd, dus uren per order en wat een uur oplevert zijn niet te zeggen.`,
+      no_hours_then:
+        "In de basisperiode zijn geen uren geregistreerd. Schreef toen niemand ze op, dan is de stijging van de uren per order niet echt.",
+      hours_without_orders: (months, hours) =>
+        `In ${months === 1 ? "één maand" : `${months} maanden`} van deze 12 waren er uren (${hours}) en geen orders: ze tellen mee in de uren per order van het jaar, en hebben geen punt in de lijn per maand.`,
+    },
     what_if: {
       title: "En wat als?",
       lead: "De laatste twaalf maanden met andere voorwaarden, het volume zoals het was. Wat zij zouden antwoorden zit er niet in.",
@@ -188,6 +248,8 @@ export const talk = section(
       nothing: "Verschuif een knop om te zien wat het doet.",
       reset: "Terug naar nu",
       no_hours: "De uren, of wat een uur kost, zijn niet aangeleverd: alleen prijzen zijn te verschuiven.",
+      hours_at_nil:
+        "Van deze klant staan per saldo geen uren geregistreerd: alleen prijzen zijn te verschuiven.",
     },
   },
 );

@@ -8,6 +8,7 @@ import { serviceFindings } from "./service.js";
 import { supplyFindings } from "./supply.js";
 import { teller } from "./teller.js";
 import { timeFindings } from "./time.js";
+import { unlikelyFindings } from "./unlikely.js";
 
 /** Fills `findings`: what the readers noticed and what the tables show, as sentences in the report's language. */
 export async function findings(build: Build): Promise<void> {
@@ -21,6 +22,7 @@ export async function findings(build: Build): Promise<void> {
     moneyFindings,
     serviceFindings,
     timeFindings,
+    unlikelyFindings,
     conversationFindings,
   ])
     await chapter(tell);

@@ -4,7 +4,7 @@ import { counts, used, type Count, type Teller } from "./teller.js";
 /** What became of the rows: left out by a rule, in quarantine, without a customer, or standing there twice. */
 export async function rowFindings({ build, words, format, count }: Teller): Promise<void> {
   await count<Count & { source: string; state: string }>(
-    `select count(*) as rows, coalesce(sum(revenue), 0)::double as amount, min(reason) as example, source, state, rule_reason,
+    `select count(*) as rows, case when source = 'invoice_lines' then coalesce(sum(revenue), 0)::double end as amount, min(reason) as example, source, state, rule_reason,
        arg_min(source_file, source_line) as file, min(source_line)::integer as line
      from (
        select 'invoice_lines' as source, state, reason, case when state = 'excluded' then reason end as rule_reason, revenue, source_file, source_line
@@ -22,7 +22,12 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
             severity: "info",
             rule: "excluded",
             source,
-            message: words.excluded(source, format.count(rows), format.cents(amount), example ?? ""),
+            message: words.excluded(
+              source,
+              format.count(rows),
+              amount === null ? null : format.cents(amount),
+              example ?? "",
+            ),
           }
         : {
             severity: "warning",

@@ -54,17 +54,6 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
     }),
   );
   await count(
-    `select count(*) as rows, null::double as amount, arg_min(date, (source_file, source_line))::varchar as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
-     from events_given where date < getvariable('history_from') or date > getvariable('as_of')`,
-    ({ rows, example }) => ({
-      severity: "info",
-      rule: "events-outside-history",
-      source: "events",
-      message: words.eventsOutside(rows, format.count(rows), format.date(new Date(`${example}T00:00:00Z`))),
-    }),
-  );
-  await count(
     `with months as (
        select unnest(generate_series(getvariable('history_from')::timestamp, getvariable('as_of')::timestamp, interval 1 month))::date as month
      )

@@ -50,7 +50,7 @@ export async function customerExits(
     },
     standings.map(({ customer_id, revenue, service_hours, ...amounts }) => ({
       customer_id,
-      hours_freed: service_hours,
+      hours_freed: service_hours === null ? null : Math.max(0, service_hours),
       ...exitEffect(
         revenue,
         classes.map((name): ExitCost => ({ amount: amounts[name] ?? 0, leaving: leavingOf(name) })),

@@ -112,10 +112,11 @@ export async function customerTierMonths(
       month,
       tier_revenue,
       tier_contribution,
-      coalesce(
+      case when label is not null then coalesce(
         last_value(twice ignore nulls) over (partition by customer_id order by month rows between unbounded preceding and current row),
-        first_label
-      ) as profitability_tier
+        first_label,
+        label
+      ) end as profitability_tier
     from agreed
     order by customer_id, month`);
 }

@@ -5,8 +5,11 @@ select
   event.date,
   event.type,
   case
+    when event.date > getvariable('as_of') then 'after_history'
+    when event.date < getvariable('history_from') then 'before_history'
     when not getvariable('has_hours') then 'no_hours'
     when has_neighbour then 'not_separable'
+    when test.id is null and date_diff('month', event.month, getvariable('as_of')) < 4 then 'too_early'
     when test.id is null then 'too_few_months'
     else 'tested'
   end as status,

@@ -13,7 +13,11 @@ interface SideMonth extends RatioMonth {
 
 /** The ratios that are tested: columns of `customer_months`, and the months in which they are known. */
 export const ratios = {
-  hours_per_order: { amount: "hours", volume: "orders", known: "hours is not null and orders > 0" },
+  hours_per_order: {
+    amount: "hours",
+    volume: "orders",
+    known: "hours is not null and (orders > 0 or hours <> 0)",
+  },
   yield: { amount: "amount", volume: "volume", known: "amount is not null" },
 } as const;
 

@@ -10,7 +10,7 @@ const nouns: Record<FieldKind, string> = {
   date: "a date",
   amount: "an amount",
   number: "a number",
-  share: "a share or percentage",
+  share: "a share or percentage of at most 100%",
   duration: "a duration in hours",
   flag: "a yes or no",
 };

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { Fault } from "../../lib/fault.js";
 import { row } from "../database.js";
 import { shareReading } from "./value_findings.js";
 import type { NumberColumn } from "./marks.js";
@@ -11,22 +12,28 @@ export type ShareReading = "share" | "percent" | "amount";
  * Decides whether a column holds shares (0.05), percent (5) or, for a discount, amounts: given, else by a % in the values
  * or the header, else by the values. A reading against the header or without one is told in the file's findings.
  * @param number SQL of the cell as a number
+ * @throws Fault where most values read as shares and others cannot be one
  */
 export async function decideShare(
   connection: DuckDBConnection,
   table: string,
   opened: Opened,
-  column: NumberColumn,
+  column: NumberColumn & { cell: string },
   number: string,
 ): Promise<ShareReading> {
   const { field, header, shapes } = column;
   const given = opened.spec.options.discount;
   if (given) return given;
   if (shapes.some(({ shape }) => shape.endsWith("%"))) return "percent";
-  const { highest, fractions } = await row<{ highest: number | null; fractions: number }>(
+  const values = await row<Values>(
     connection,
-    `select max(abs(${number}))::DOUBLE as highest, count(*) filter (abs(${number}) between 0.000001 and 0.999999)::INTEGER as fractions from ${table}`,
+    `select max(size)::DOUBLE as highest,
+       count(*) filter (size between 0.000001 and 0.999999)::INTEGER as fractions, count(*) filter (size > 1)::INTEGER as wholes,
+       arg_min(written, line) filter (size between 0.000001 and 0.999999) as fraction, min(line) filter (size between 0.000001 and 0.999999) as fraction_line,
+       arg_min(written, line) filter (size > 1) as whole, min(line) filter (size > 1) as whole_line
+     from (select abs(${number}) as size, ${column.cell} as written, line from ${table})`,
   );
+  const { highest, fractions, wholes } = values;
   const isPercentByName = /%|pct|percent/i.test(header);
   const say = (reading: ShareReading, severity: "warning" | "info"): ShareReading => {
     opened.findings.push(shareReading(opened, field, header, reading, severity));
@@ -34,9 +41,31 @@ export async function decideShare(
   };
   if (highest === null || highest === 0) return isPercentByName ? "percent" : "share";
   if (highest > 100 && isDiscountOfLines(opened, field)) return say("amount", "warning");
-  if (highest > 1) return isPercentByName ? "percent" : say("percent", "info");
+  if (highest > 1 && isPercentByName) return "percent";
+  if (highest > 1 && fractions >= wholes && fractions > 0) throw ambiguous(opened, header, values);
+  if (highest > 1) return say("percent", "info");
   if (isPercentByName) return fractions > 0 ? say("share", "warning") : say("percent", "info");
   return "share";
+}
+
+interface Values {
+  highest: number | null;
+  fractions: number;
+  wholes: number;
+  fraction: string;
+  fraction_line: number;
+  whole: string;
+  whole_line: number;
+}
+
+function ambiguous({ file, spec }: Opened, header: string, values: Values): Fault {
+  const { fraction, fraction_line, whole, whole_line, fractions, wholes } = values;
+  return new Fault(
+    "ambiguous-share",
+    `${fractions} ${fractions === 1 ? "value lies" : "values lie"} between 0 and 1, as "${fraction}" (line ${fraction_line}), and ${wholes} above 1, as "${whole}" (line ${whole_line}): ` +
+      `shares or percent? Mend them, or say which at report.yaml:${spec.line}: options: {discount: share} where 0.05 is 5%, options: {discount: percent} where 0.05 is 0.05%`,
+    { file, column: header },
+  );
 }
 
 function isDiscountOfLines({ source, recognition }: Opened, field: string): boolean {

@@ -42,7 +42,9 @@ joined as (
 select
   joined.* replace (
     nullif(coalesce(alias.alias_of, parent_id), joined.customer_id) as parent_id,
-    expected_revenue::decimal(18, 4) as expected_revenue
+    (case when expected_revenue > 0 then expected_revenue end)::decimal(18, 4) as expected_revenue,
+    case when expected_margin_share <> 0 or expected_revenue > 0 then expected_margin_share end as expected_margin_share,
+    case when expected_hours > 0 or (expected_hours = 0 and expected_revenue > 0) then expected_hours end as expected_hours
   )
 from joined
 left join stg_customer_aliases as alias on alias.customer_id = joined.parent_id and alias.valid_to = date '9999-12-31'

@@ -1,7 +1,7 @@
 -- one invoice line as read, joined with its header and product, net of VAT, amounts still as the file signs them
 with joined as (
   select
-    line.*,
+    line.* replace (case when line.list_price > 0 then line.list_price end as list_price),
     coalesce(line.excluded, 'invoice: ' || invoice.excluded) as rule,
     coalesce(line.problem, 'invoice: ' || invoice.problem) as fault,
     coalesce(line.customer_id, invoice.customer_id) as given_customer_id,
@@ -17,7 +17,7 @@ with joined as (
       when line.revenue is not null then line.revenue
       when line.revenue_incl_vat is not null and reading.has_vat then line.revenue_incl_vat
       else line.quantity * line.unit_price
-        * (1 - case when line.list_price is null then coalesce(line.discount, 0) else 0 end)
+        * (1 - case when line.list_price > 0 then 0 else coalesce(line.discount, 0) end)
     end::decimal(18, 4) as written_amount,
     case
       when line.revenue is not null then is_revenue_gross

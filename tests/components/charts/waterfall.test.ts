@@ -98,7 +98,7 @@ describe("LadderWaterfall", () => {
   it("ends at net revenue and says so where there is no cost", () => {
     const figure = LadderWaterfall({ revenue: 100 }, drawing());
     expect(texts(figure, "tbody th")).toEqual(["Net revenue"]);
-    expect(figure.textContent).toContain("Cost of goods was not supplied");
+    expect(figure.textContent).toContain("The cost of these goods is not known");
   });
 
   it("keeps what no known rung explains as other costs", () => {

@@ -143,7 +143,7 @@ test("events say what they coincide with, and agreements that ended are left out
   );
   const events = [...view.querySelectorAll(".columns > .context li")].map((item) => item.textContent);
   expect(events).toEqual([
-    "moved house1 Sept 2026too few months with orders on one side to say what it coincides with",
+    "Moved house1 Sept 2026too few months with orders on one side to say what it coincides with",
     "New contact person4 Mar 2025New buyer · coincides with 0.5 hours per order in the six months before and 1.1 in the six after",
   ]);
   expect(view.textContent).toContain("5.0% discount");

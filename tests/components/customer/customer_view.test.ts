@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { CustomerView } from "../../../src/components/customer/customer_view.js";
-import type { Comparison } from "../../../src/schema.js";
+import type { Comparison, Customer } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { customer, report, Wide } from "../fixtures.js";
 
@@ -42,8 +42,31 @@ test("the bridge goes from baseline to now; a customer without one is compared w
   );
   page.setBridges([bridge("price", 50, "prior")]);
   expect(page.node.querySelector(".chart-bridge h2")?.textContent).toBe("What changed the margin in a year?");
-  page.setBridges([]);
-  expect(page.node.textContent).toContain("Nothing to compare with: no months in that period.");
+});
+
+test("where there is no bridge the page says why", () => {
+  const said = (changes: Partial<Customer>) => {
+    const page = CustomerView({ customer: customer(changes), months }, report());
+    page.setBridges([]);
+    return page.node.textContent;
+  };
+  expect(said({ drift_amount: null })).toContain("Nothing to compare with: no months in that period.");
+  expect(said({ drift_amount: 0 })).toContain("The margin is what it was in the baseline");
+  expect(said({ drift_amount: null, gross_margin: null })).toContain(
+    "The cost of what was bought is not known, so what changed the margin cannot be said.",
+  );
+});
+
+test("a bridge of a report without cost goes from net revenue to net revenue, and says so", () => {
+  const bare = customer({ contribution: null, gross_margin: null, revenue: 6_000 });
+  const page = CustomerView({ customer: bare, months }, report("en", { has_cost: false }));
+  page.setBridges([bridge("price", -250, "baseline")]);
+  expect(page.node.querySelector(".chart-bridge h2")?.textContent).toBe(
+    "What changed net revenue since the baseline?",
+  );
+  expect(page.node.querySelector(".chart-bridge")?.textContent).toContain(
+    "From €6,250 to €6,000 a year: −€250.",
+  );
 });
 
 test("a month, a rung, a figure of the cases and a bar each ask for their own lines", () => {

@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { JSDOM } from "jsdom";
+import { vi } from "vitest";
+import { readAttention } from "../../src/components/attention/attention_data.js";
+import { AttentionView } from "../../src/components/attention/attention_view.js";
+import * as customerData from "../../src/components/customer/customer_data.js";
+import { CustomerLines, readLines } from "../../src/components/customer/customer_lines.js";
+import { CustomerView } from "../../src/components/customer/customer_view.js";
+import * as later from "../../src/components/customer/later.js";
+import { readListed } from "../../src/components/customers/customer_columns.js";
+import { CustomersView } from "../../src/components/customers/customers_view.js";
+import { readDataQuality } from "../../src/components/data_quality/data_quality_data.js";
+import { DataQualityView } from "../../src/components/data_quality/data_quality_view.js";
+import { readDrift } from "../../src/components/drift/drift_data.js";
+import { DriftView } from "../../src/components/drift/drift_view.js";
+import { readExits } from "../../src/components/exit/exit_data.js";
+import { ExitView } from "../../src/components/exit/exit_view.js";
+import { pyramidColumns } from "../../src/components/pyramid/selection.js";
+import { PyramidView } from "../../src/components/pyramid/pyramid_view.js";
+import { openReport, pageHeader, type PageName, type Report } from "../../src/components/report.js";
+import { summaryColumns } from "../../src/components/summary/columns.js";
+import { SummaryView } from "../../src/components/summary/summary_view.js";
+import { readTable } from "../../src/components/tables.js";
+import { formats, type Language } from "../../src/lib/format.js";
+import { words } from "../../src/lib/words/index.js";
+import { Wide } from "./fixtures.js";
+
+/** The pages that show a company's data, but for that of one customer. */
+export const pages = ["index", "pyramid", "drift", "attention", "exit", "customers", "data-quality"] as const;
+export type Page = (typeof pages)[number];
+
+/** Gives the pages a document of their own, for as long as the worker lives: the pipeline needs Node as it is. */
+export function openDocument(): void {
+  const { window } = new JSDOM("", { url: "http://report.test/" });
+  const listen = window.addEventListener.bind(window);
+  const { document, location, history, HTMLElement, HTMLInputElement } = window;
+  const requestAnimationFrame = (work: () => void) => setTimeout(work);
+  const given = {
+    window,
+    document,
+    location,
+    history,
+    HTMLElement,
+    HTMLInputElement,
+    requestAnimationFrame,
+    addEventListener: listen,
+  };
+  for (const [name, value] of Object.entries({ ...given, innerHeight: 900, ResizeObserver: Wide }))
+    vi.stubGlobal(name, value);
+  const files = new Map<string, Promise<Buffer>>();
+  vi.stubGlobal("fetch", async (url: string) => {
+    const bytes = files.get(url) ?? readFile(new URL(url));
+    files.set(url, bytes);
+    return new Response(new Uint8Array(await bytes));
+  });
+}
+
+const addressesIn = (tables: string) =>
+  new Proxy({} as Record<string, string>, {
+    get: (_, table) => pathToFileURL(join(tables, `${String(table)}.parquet`)).href,
+  }) as never;
+
+/** The report of a folder of tables, in another language than it was built in where one is asked for. */
+async function reportIn(factsHref: string, language?: Language): Promise<Report> {
+  const report = await openReport(factsHref);
+  if (!language) return report;
+  const facts = { ...report.facts, language };
+  return { facts, words: words(language), formats: formats(language, facts.currency) };
+}
+
+/** Every page as a reader of the report sees it, from the folder of its tables. */
+export async function drawPages(tables: string, language?: Language): Promise<Record<Page, HTMLElement>> {
+  const hrefs: Record<string, string> = addressesIn(tables);
+  const href = (table: string) => hrefs[table]!;
+  const report = await reportIn(href("report_facts"), language);
+  // Rows of the list of drift read their months when they come into sight, which may be after the tables are gone.
+  await fetch(href("customer_months"));
+  const [drift, attention, exits, listed, quality] = await Promise.all([
+    readDrift(hrefs as never),
+    readAttention(hrefs as never),
+    readExits(hrefs as never),
+    readListed(href("customers")),
+    readDataQuality(hrefs as never),
+  ]);
+  const pyramid = {
+    tiers: await readTable(href("pyramid_tiers"), "pyramid_tiers"),
+    movements: await readTable(href("movements"), "movements"),
+    customers: await readTable(href("customers"), "customers", { columns: pyramidColumns }),
+  };
+  const summary = {
+    tiers: pyramid.tiers,
+    months: await readTable(href("portfolio_months"), "portfolio_months"),
+    customers: await readTable(href("customers"), "customers", { columns: summaryColumns }),
+    conversations: await readTable(href("conversations"), "conversations"),
+    findings: await readTable(href("data_quality"), "data_quality", { columns: ["severity"] }),
+    restatements: await readTable(href("restatements"), "restatements"),
+  };
+  const bodies: Record<Page, Node[]> = {
+    index: [SummaryView(summary, report)],
+    pyramid: [PyramidView(pyramid, report)],
+    drift: [DriftView(drift, report, hrefs as never)],
+    attention: [AttentionView(attention, report)],
+    exit: [ExitView(exits, report)],
+    customers: [CustomersView(listed, report)],
+    "data-quality": [DataQualityView(quality, report)],
+  };
+  return Object.fromEntries(
+    pages.map((name) => [name, main(pageHeader(report, name as PageName), ...bodies[name])]),
+  ) as Record<Page, HTMLElement>;
+}
+
+/** The page of one customer, with all that it shows once everything is read. */
+export async function drawCustomer(tables: string, id: string, language?: Language): Promise<HTMLElement> {
+  const hrefs = addressesIn(tables) as Record<string, string>;
+  history.replaceState(null, "", `/customer.html?id=${encodeURIComponent(id)}`);
+  const report = await reportIn(hrefs.report_facts!, language);
+  const one = (await customerData.readCustomer(hrefs as never, id))!;
+  const page = CustomerView(one, report);
+  page.setBridges(await customerData.readBridges(hrefs.margin_bridges!, id));
+  const context = await customerData.readContext(hrefs as never, id);
+  page.setContext(context);
+  const talk = await customerData.readTalk(hrefs as never, id);
+  page.setChanges(talk.changes);
+  const standing = await customerData.readStanding(hrefs as never, id);
+  return main(
+    pageHeader(report, "customer", one.customer.name),
+    page.node,
+    later.Limits(one, report),
+    later.TalkView(one, talk, context, report),
+    later.Activities(standing.hours, report),
+    later.TierHistory(standing.tiers, report),
+    later.CustomerContextView(context, report),
+    CustomerLines(await readLines(hrefs.invoice_lines!, id), { data: one, state: page.state, report }),
+  );
+}
+
+function main(...parts: (Node | null)[]): HTMLElement {
+  const node = document.createElement("main");
+  node.append(...parts.filter((part) => part !== null));
+  return node;
+}

@@ -1,4 +1,4 @@
-import { effects, type Effect } from "../../schema.js";
+import { driftEffects, effects, type Effect } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawWaterfall, isCut, placeBars, type WaterfallBar } from "./waterfall.js";
 
@@ -18,7 +18,10 @@ export interface BridgeWaterfallOptions extends ChartOptions {
   readonly onOpen?: ((bar: Effect | "before" | "after") => void) | null;
 }
 
-/** From the margin before to the margin now, effect by effect; effects of nil are left out. */
+const isDrift = (effect: Effect) => (driftEffects as readonly Effect[]).includes(effect);
+const order = [...new Set<Effect>(["price", "cost", ...driftEffects, ...effects])];
+
+/** From the margin before to the margin now: what crept in first, cost beside the price that makes up for it, then volume and what goes with it, paler; effects of nil are left out. */
 export function BridgeWaterfall(
   rows: readonly BridgeEffect[],
   {
@@ -36,7 +39,7 @@ export function BridgeWaterfall(
   const parts = { words, document, name: "bridge", title };
   const sums = new Map<string, number>();
   for (const { effect, amount } of rows) sums.set(effect, (sums.get(effect) ?? 0) + amount);
-  const steps = effects
+  const steps = order
     .map((effect) => ({ effect, amount: sums.get(effect) ?? 0 }))
     .filter(({ amount }) => Math.abs(amount) >= 0.5);
   if (rows.length === 0) return emptyFigure(text.empty, parts);
@@ -48,10 +51,12 @@ export function BridgeWaterfall(
       label: name(effect),
       kind: "step",
       amount,
+      isQuiet: !isDrift(effect),
       open: open(effect),
     })),
     { label: after.label, kind: "total", amount: after.amount, open: open("after") },
   ];
+  const crept = steps.filter(({ effect }) => isDrift(effect));
   const by = [...steps].sort((a, b) => a.amount - b.amount);
   const [worst, best] = [by[0], by.at(-1)];
   const caption = [
@@ -62,6 +67,9 @@ export function BridgeWaterfall(
     ),
     worst && worst.amount < 0 ? text.worst(name(worst.effect), formats.money(-worst.amount)) : null,
     best && best.amount > 0 ? text.best(name(best.effect), formats.money(best.amount)) : null,
+    crept.length > 0 && crept.length < steps.length
+      ? text.crept_in(formats.change(crept.reduce((sum, { amount }) => sum + amount, 0)))
+      : null,
     isCut(placeBars(bars)) ? text.cut : null,
   ];
   return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: title }), {

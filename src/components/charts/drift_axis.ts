@@ -4,12 +4,6 @@ export const margin = 30;
 /** The axis: symlog with constant 100, as Plot draws it. */
 export const squeeze = (value: number) => Math.sign(value) * Math.log1p(Math.abs(value / 100));
 
-/** The value that stands in the middle between two on the axis. */
-export function symmetricMiddle(from: number, to: number): number {
-  const middle = (squeeze(from) + squeeze(to)) / 2;
-  return Math.sign(middle) * Math.expm1(Math.abs(middle)) * 100;
-}
-
 /** Height of a swarm of dots of a radius, from the fullest stretch of three dots' width. */
 export function swarmHeight(
   rows: readonly { readonly amount: number }[],
@@ -35,4 +29,34 @@ export function clearTicks(
   for (const value of candidates)
     if (kept.every((other) => Math.abs(place(other) - place(value)) > label + 6)) kept.push(value);
   return kept;
+}
+
+/** The steps of euros a year, alike on both sides of zero, each about three times the one before. */
+export const ladder = [
+  100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000,
+];
+
+/** A step of the axis: how many customers fall in it, and their euros a year together. */
+export interface DriftStep {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly sum: number;
+}
+
+/** The steps both ways from zero that hold a row, and those between; the outermost hold their ends. */
+export function driftSteps(
+  rows: readonly { readonly amount: number }[],
+  sizes: readonly number[],
+): DriftStep[] {
+  const edges = [...sizes.map((size) => -size).reverse(), 0, ...sizes];
+  const steps = edges.slice(1).map((to, at) => ({ from: edges[at]!, to, count: 0, sum: 0 }));
+  for (const { amount } of rows) {
+    const above = edges.findIndex((edge) => amount < edge);
+    const step = steps[(above < 0 ? edges.length - 1 : Math.max(above, 1)) - 1]!;
+    step.count += 1;
+    step.sum += amount;
+  }
+  const held = steps.map(({ count }) => count > 0);
+  return steps.slice(held.indexOf(true), held.lastIndexOf(true) + 1);
 }

@@ -11,6 +11,9 @@ export interface DriftBarsOptions extends ChartOptions {
   readonly named?: number;
 }
 
+/** How many times as long as the longest bar of a customer that of the others together may be. */
+const longest = 1.6;
+
 /** The largest drifts by name and all the others of the same sign as one bar: few big and many small, both visible. */
 export function DriftBars(
   rows: readonly DriftRow[],
@@ -26,9 +29,14 @@ export function DriftBars(
   const amount = (bar: DriftBar) => formats.compactChange(bar.amount);
   const marginLeft = isNarrow
     ? 4
-    : Math.min(Math.max(...bars.map((bar) => textWidth(bar.label))) + 12, width * 0.34);
+    : Math.min(Math.max(...bars.map((bar) => textWidth(bar.label))) + 12, width * 0.42);
+  // Thousands of others together would leave nothing of the customers by name: their bar is broken off.
+  const most = Math.max(...bars.map((bar) => (bar.href ? Math.abs(bar.amount) : 0)));
+  const limit = most > 0 ? most * longest : Infinity;
+  const length = (bar: DriftBar) => Math.sign(bar.amount) * Math.min(Math.abs(bar.amount), limit);
+  const broken = bars.filter((bar) => Math.abs(bar.amount) > limit);
   const room = Math.max(...bars.map((bar) => textWidth(amount(bar)))) + 10;
-  const [low, high] = [Math.min(0, ...bars.map((b) => b.amount)), Math.max(0, ...bars.map((b) => b.amount))];
+  const [low, high] = [Math.min(0, ...bars.map(length)), Math.max(0, ...bars.map(length))];
   const chart = Plot.plot({
     ...plotDefaults(document),
     ariaLabel: title,
@@ -42,7 +50,7 @@ export function DriftBars(
     y: { axis: null, domain: bars.map((bar) => bar.key), padding: 0 },
     marks: [
       Plot.barX(bars, {
-        x: "amount",
+        x: length,
         y: "key",
         fill: (bar) => signColour(bar.amount),
         fillOpacity: (bar) => (bar.href ? 1 : 0.5),
@@ -50,12 +58,21 @@ export function DriftBars(
         insetTop: isNarrow ? 18 : 4,
         insetBottom: 4,
       }),
+      ...[0.82, 0.88].map((part) =>
+        Plot.tickX(broken, {
+          x: (bar) => length(bar) * part,
+          y: "key",
+          stroke: "var(--ground)",
+          strokeWidth: 4,
+          insetTop: isNarrow ? 14 : 0,
+        }),
+      ),
       Plot.ruleX([0], { stroke: "var(--line-strong)" }),
       ...[-1, 1].map((sign) =>
         Plot.text(
           bars.filter((bar) => Math.sign(bar.amount) === sign),
           {
-            x: "amount",
+            x: length,
             y: "key",
             text: amount,
             fill: signInk(sign),
@@ -78,13 +95,13 @@ export function DriftBars(
         stroke: "var(--ground)",
         strokeWidth: 4,
       }),
-      Plot.tip(bars, Plot.pointerY({ x: "amount", y: "key", title: "hover", ...tip })),
+      Plot.tip(bars, Plot.pointerY({ x: length, y: "key", title: "hover", ...tip })),
     ],
   });
   const { h } = dom(document);
   return figureWithTable(chart, {
     ...parts,
-    caption,
+    caption: broken.length > 0 ? `${caption} ${text.broken(broken.length)}` : caption,
     table: {
       columns: [
         { label: text.customer },

@@ -8,6 +8,8 @@ export interface WaterfallBar {
   readonly label: string;
   readonly kind: "total" | "step";
   readonly amount: number;
+  /** Whether the bar stands back, drawn paler. */
+  readonly isQuiet?: boolean;
   /** Opens what is behind the bar. */
   readonly open?: (() => void) | null;
 }
@@ -97,6 +99,7 @@ export function drawWaterfall(
         x2: "to",
         y: "key",
         fill: (bar) => signColour(bar.amount),
+        fillOpacity: (bar) => (bar.isQuiet ? 0.45 : 1),
         insetTop: 6 + middle * 1.6,
         insetBottom: 6,
       }),

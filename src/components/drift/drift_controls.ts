@@ -1,7 +1,6 @@
 import { comparisons } from "../../schema.js";
 import { refill } from "../controls/select_control.js";
 import { SwitchControl } from "../controls/switch_control.js";
-import { element } from "../dom.js";
 import { customerFilter, filterOptions } from "../list/customer_filters.js";
 import { FilterBar } from "../list/filter_bar.js";
 import type { Selector } from "../list/selector.js";
@@ -10,7 +9,7 @@ import { driftFilters, type DriftState } from "./drift_state.js";
 
 type Filter = (typeof driftFilters)[number];
 
-/** The drop-downs of the page, each with how many customers are left by the others; `update` counts again. */
+/** The drop-downs of the page, each with how many customers are left by the others, and what to compare with; `update` counts again. */
 export function DriftFilters(
   choices: Selector<unknown, Filter>["choices"],
   { state, report }: { state: DriftState; report: Report },
@@ -23,7 +22,7 @@ export function DriftFilters(
     }),
   );
   return {
-    node: FilterBar(controls, report.words.drift.filters),
+    node: FilterBar([...controls, ComparisonSwitch(state, report)], report.words.drift.filters),
     update() {
       const now = state.get();
       driftFilters.forEach((column, at) => {
@@ -35,16 +34,12 @@ export function DriftFilters(
 }
 
 /** What the bridge compares the last twelve months with. */
-export function ComparisonSwitch(state: DriftState, { words }: Report): HTMLElement {
+function ComparisonSwitch(state: DriftState, { words }: Report): HTMLElement {
   const text = words.drift;
   const choices = comparisons.map((value) => ({ value, label: text.comparisons[value] }));
-  return element(
-    "div",
-    { class: "controls" },
-    SwitchControl(choices, {
-      label: text.comparison,
-      value: state.get().comparison,
-      onChange: (value) => state.set({ comparison: value as (typeof comparisons)[number] }),
-    }),
-  );
+  return SwitchControl(choices, {
+    label: text.comparison,
+    value: state.get().comparison,
+    onChange: (value) => state.set({ comparison: value as (typeof comparisons)[number] }),
+  });
 }

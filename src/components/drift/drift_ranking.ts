@@ -80,6 +80,7 @@ export function DriftRanking(
     charts: element(
       "section",
       { class: "section", id: "customers" },
+      element("h2", {}, text.behind),
       FilterBar([choice], text.effect),
       element("div", { class: "columns" }, bars.node, spread.node),
     ),

@@ -5,9 +5,9 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";
 import type { MonthsOf } from "./margin_months.js";
-import type { SlipMarks } from "./slip_marks.js";
+import type { SlipChange, SlipMarks } from "./slip_marks.js";
 
-/** The small chart of a customer: what was kept of a year's revenue, against its baseline, with dated changes and events; filled in when they have been read. */
+/** The small chart of a customer: what was kept of a year's revenue, against its baseline, with the dated changes that cost most and the events; filled in when they have been read. */
 export function DriftSpark(
   { customer_id, baseline_from }: DriftCustomer,
   report: Report,
@@ -20,19 +20,27 @@ export function DriftSpark(
     const end = baseline_from && addMonths(baseline_from, 11);
     place.replaceChildren(
       Sparkline(line, {
-        ...{ words, formats, width: 132, height: 32 },
+        ...{ words, formats, width: 112, height: 32 },
         label: words.drift.of_a_year(keptLabel(report)),
         format: (value) => formats.share(value),
         level: line.find(({ month }) => +month === Number(end))?.value,
-        changes: changesOf(customer_id).map(({ month_from, month_to }) => ({
-          from: month_from,
-          to: month_to,
-        })),
+        changes: costliest(changesOf(customer_id)),
         events: eventsOf(customer_id),
       }),
     );
   });
   return place;
+}
+
+/** Changes marked in a small chart at most: more would hide the line. */
+const mostMarked = 2;
+
+function costliest(changes: readonly SlipChange[]): { from: Date; to: Date }[] {
+  return changes
+    .filter(({ yearly_amount }) => (yearly_amount ?? 0) < 0)
+    .sort((a, b) => a.yearly_amount! - b.yearly_amount!)
+    .slice(0, mostMarked)
+    .map(({ month_from, month_to }) => ({ from: month_from, to: month_to }));
 }
 
 /** What the small chart shows: the best rung that the input gives. */

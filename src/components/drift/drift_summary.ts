@@ -1,6 +1,7 @@
 import { totalOf } from "../../lib/bridge_totals.js";
 import { mainDriftEffect } from "../../lib/drift.js";
 import { sumEffects } from "../../lib/bridge_numbers.js";
+import type { Effect } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -59,7 +60,7 @@ export function driftCoverage({ customers }: DriftData, { words, formats }: Repo
 /** The bridge of these customers together, which ends at their contribution (gross margin where no hours are known). */
 export function DriftBridge(
   shown: DriftShown,
-  { report, width }: { report: Report; width: number },
+  { report, width, onOpen }: { report: Report; width: number; onOpen: (effect: Effect | "") => void },
 ): HTMLElement {
   const { words, formats, facts } = report;
   const text = words.drift;
@@ -76,6 +77,7 @@ export function DriftBridge(
     title: text.bridge_title[comparison],
     before: { label: text.before[comparison], amount: after - totalOf(steps) },
     after: { label: text.after, amount: after },
+    onOpen: (bar) => onOpen(bar === "before" || bar === "after" ? "" : bar),
   });
   figure.append(element("p", { class: "chart-note" }, notes.filter(Boolean).join(" ")));
   return figure;

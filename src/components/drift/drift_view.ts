@@ -1,8 +1,9 @@
+import type { Effect } from "../../schema.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import { selector } from "../list/selector.js";
 import type { Report } from "../report.js";
-import { ComparisonSwitch, DriftFilters } from "./drift_controls.js";
+import { DriftFilters } from "./drift_controls.js";
 import type { DriftData } from "./drift_data.js";
 import { DriftRanking } from "./drift_ranking.js";
 import type { DriftShown } from "./drift_shown.js";
@@ -26,7 +27,7 @@ export function DriftView(all: DriftData, report: Report, hrefs: DriftHrefs): HT
   const state = driftState();
   const { select, choices } = selector(all.customers, driftFilters);
   let shown = look();
-  const bridge = fit((width) => DriftBridge(shown, { report, width }));
+  const bridge = fit((width) => DriftBridge(shown, { report, width, onOpen }));
   const marks = bridge.drawn
     .then(() => import("./slip_marks.js"))
     .then(({ readSlipMarks }) => readSlipMarks(hrefs, report));
@@ -43,6 +44,12 @@ export function DriftView(all: DriftData, report: Report, hrefs: DriftHrefs): HT
     timeline.replaceChildren(drawn.node);
     return drawn;
   });
+
+  /** From a bar of the bridge to the customers behind it. */
+  function onOpen(effect: Effect | "") {
+    state.set({ effect, sort: "" });
+    ranking.charts.scrollIntoView();
+  }
 
   /** What the address asks for. */
   function look(): DriftShown {
@@ -82,7 +89,6 @@ export function DriftView(all: DriftData, report: Report, hrefs: DriftHrefs): HT
     finding,
     coverage,
     filters.node,
-    ComparisonSwitch(state, report),
     bridge.node,
     ranking.charts,
     timeline,

@@ -1,6 +1,7 @@
 import { coincides } from "../../lib/coincides.js";
 import { monthStart } from "../../lib/windows.js";
-import { SlipTimeline, type DatedSlip } from "../charts/slip_timeline.js";
+import type { DatedSlip } from "../charts/slip_rows.js";
+import { SlipTimeline } from "../charts/slip_timeline.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";

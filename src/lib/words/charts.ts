@@ -15,6 +15,8 @@ export const charts = section(
         `From ${before} to ${after} a year: ${change}.`,
       worst: (effect: string, amount: string) => `${effect} took most: ${amount} a year.`,
       best: (effect: string, amount: string) => `${effect} added most: ${amount} a year.`,
+      crept_in: (amount: string) =>
+        `What crept in (full colour): ${amount}; the paler bars are volume and what goes with it.`,
       cut: "The axis does not begin at zero, so that the steps can be seen.",
       effect: "Effect",
       amount: "Amount a year",
@@ -63,6 +65,10 @@ export const charts = section(
       empty: "No customer has a history long enough for a baseline, so drift cannot be told.",
       empty_of: (effect: string) => `At none of these customers did ${effect} change the margin.`,
       others: (count: string) => `${count} others together`,
+      broken: (n: number) =>
+        n === 1
+          ? "The pale bar of the others together is broken off."
+          : "The pale bars of the others together are broken off.",
       each_below: (amount: string) => `each at most ${amount}`,
       leaks: (leaks: string, leaked: string, share: string, named: string) =>
         `${leaks} ${many(leaks, "customer", "customers")} ${many(leaks, "leaks", "leak")} ${leaked} a year together, ${share} of it with the first ${named}`,
@@ -81,8 +87,9 @@ export const charts = section(
       amount_of: (effect: string) => `${effect} a year`,
       customers: "Customers",
       range: (from: string, to: string) => `${from} to ${to}`,
-      bin: (count: string, from: string, to: string) =>
-        `${count} ${many(count, "customer", "customers")}\n${from} to ${to} a year`,
+      together: "Together, a year",
+      bin: (count: string, from: string, to: string, sum: string) =>
+        `${count} ${many(count, "customer", "customers")} at ${from} to ${to} a year, together ${sum}`,
     },
     hours: {
       title: "Do hours go where value is?",
@@ -202,6 +209,8 @@ export const charts = section(
       change: (before, after, change) => `Van ${before} naar ${after} per jaar: ${change}.`,
       worst: (effect, amount) => `${effect} kostte het meest: ${amount} per jaar.`,
       best: (effect, amount) => `${effect} bracht het meest: ${amount} per jaar.`,
+      crept_in: (amount) =>
+        `Wat insloop (volle kleur): ${amount}; de lichtere balken zijn volume en wat daarbij hoort.`,
       cut: "De as begint niet bij nul, zodat de stappen zichtbaar zijn.",
       effect: "Effect",
       amount: "Bedrag per jaar",
@@ -250,6 +259,10 @@ export const charts = section(
       empty: "Geen klant heeft genoeg historie voor een basisperiode; het verloop is dus niet te bepalen.",
       empty_of: (effect) => `Bij geen van deze klanten veranderde ${effect} de marge.`,
       others: (count) => `${count} anderen samen`,
+      broken: (n) =>
+        n === 1
+          ? "De lichte balk van de anderen samen is afgebroken."
+          : "De lichte balken van de anderen samen zijn afgebroken.",
       each_below: (amount) => `elk hoogstens ${amount}`,
       leaks: (leaks, leaked, share, named) =>
         `bij ${leaks} ${many(leaks, "klant", "klanten")} lekt samen ${leaked} per jaar weg, waarvan ${share} bij de eerste ${named}`,
@@ -266,7 +279,9 @@ export const charts = section(
       amount_of: (effect) => `${effect} per jaar`,
       customers: "Klanten",
       range: (from, to) => `${from} tot ${to}`,
-      bin: (count, from, to) => `${count} ${many(count, "klant", "klanten")}\n${from} tot ${to} per jaar`,
+      together: "Samen, per jaar",
+      bin: (count, from, to, sum) =>
+        `${count} ${many(count, "klant", "klanten")} van ${from} tot ${to} per jaar, samen ${sum}`,
     },
     hours: {
       title: "Gaan de uren naar waar de waarde zit?",

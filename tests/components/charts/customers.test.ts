@@ -42,9 +42,20 @@ describe("DriftDistribution", () => {
     expect(DriftDistribution(rows, drawing()).querySelectorAll("svg circle").length).toBe(6));
   it("counts per step where there are many, everyone in one step", () => {
     const figure = DriftDistribution(rows, { ...drawing(), dots: 3 });
-    const counted = texts(figure, "tbody td").reduce((sum, count) => sum + Number(count), 0);
-    expect(counted).toBe(6);
+    expect(texts(figure, "tbody tr")).toEqual([
+      "−€100,000 to −€30,0001−€40,000",
+      "−€30,000 to −€10,0000€0",
+      "−€10,000 to −€3,0000€0",
+      "−€3,000 to −€1,0001−€1,500",
+      "−€1,000 to −€3000€0",
+      "−€300 to −€1001−€200",
+      "−€100 to €00€0",
+      "€0 to +€1002+€10",
+      "+€100 to +€3000€0",
+      "+€300 to +€1,0001+€300",
+    ]);
     expect(figure.querySelectorAll("svg circle").length).toBe(0);
+    expect(texts(figure, ".band-range")).toHaveLength(10);
   });
   it("says how many drifted little and how many much", () =>
     expect(caption(DriftDistribution(rows, drawing()))).toBe(

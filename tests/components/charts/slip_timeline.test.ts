@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { SlipTimeline, type DatedSlip } from "../../../src/components/charts/slip_timeline.js";
+import { slipQuarters, slipRows, type DatedSlip } from "../../../src/components/charts/slip_rows.js";
+import { SlipTimeline } from "../../../src/components/charts/slip_timeline.js";
 import { day, drawing, plain, texts } from "./drawing.js";
 
 const slip = (
@@ -20,16 +21,47 @@ const slip = (
 });
 const range = { from: day(2023, 1), to: day(2024, 12) };
 
-it("SlipTimeline draws those that cost most, the latest first, and counts the others", () => {
-  const figure = SlipTimeline([slip("1", 2, -900), slip("2", 6, -500), slip("2", 9, -100)], {
+it("slipRows puts a customer's slips of one kind in one row, with their euros together, the first that began last on top", () => {
+  const rows = slipRows(
+    [
+      slip("1", 9, -100),
+      slip("1", 2, -400),
+      slip("1", 5, -300, { series: "price_index" }),
+      slip("2", 4, -350),
+      slip("3", 7, -10),
+    ],
+    3,
+  );
+  expect(rows.map(({ customer_id, series, amount }) => [customer_id, series, amount])).toEqual([
+    ["1", "price_index", -300],
+    ["2", "margin_share", -350],
+    ["1", "margin_share", -500],
+  ]);
+  expect(rows[2]!.slips.map(({ month }) => month)).toEqual([day(2024, 2), day(2024, 9)]);
+});
+it("slipQuarters counts every slip in the quarter in which it began, from a first one that is cut short", () => {
+  const quarters = slipQuarters(
+    [slip("1", 3, -1), slip("2", 4, -1), slip("3", 6, -1)],
+    day(2024, 2),
+    day(2024, 8),
+  );
+  expect(quarters).toEqual([
+    { from: day(2024, 2), to: day(2024, 4), count: 1 },
+    { from: day(2024, 4), to: day(2024, 7), count: 2 },
+    { from: day(2024, 7), to: day(2024, 9), count: 0 },
+  ]);
+});
+it("SlipTimeline draws the rows that cost most, the latest first, and counts all slips by quarter", () => {
+  const figure = SlipTimeline([slip("1", 2, -900), slip("2", 6, -500), slip("3", 9, -100)], {
     ...drawing(),
     ...range,
     most: 2,
   });
   expect(texts(figure, ".slip-name")).toEqual(["N2· margin %", "N1· margin %"]);
   expect(texts(figure, ".slip-amount")).toEqual(["−€500", "−€900"]);
+  expect(texts(figure, ".slip-count")).toEqual(["1", "1", "1"]);
   expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
-    "3 slips of 2 customers can be dated; the 2 that cost most a year stand here, the latest first.",
+    "3 slips at 3 customers can be dated. Those that cost most a year stand below, the latest first.",
   );
 });
 it("SlipTimeline puts a bar over the months of the interval and a diamond where an event falls", () => {

@@ -41,15 +41,15 @@ describe("BridgeWaterfall", () => {
 
   it("names what took and what added most", () =>
     expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
-      "From €50,000 to €39,000 a year: −€11,000. Handling time took most: €12,000 a year. Volume added most: €4,000 a year. The axis does not begin at zero, so that the steps can be seen.",
+      "From €50,000 to €39,000 a year: −€11,000. Handling time took most: €12,000 a year. Volume added most: €4,000 a year. What crept in (full colour): −€15,000; the paler bars are volume and what goes with it. The axis does not begin at zero, so that the steps can be seen.",
     ));
 
-  it("lists the effects in the order of the data model and leaves out nil", () =>
+  it("lists what crept in before volume, and leaves out nil", () =>
     expect(texts(figure, "tbody tr")).toEqual([
       "Baseline€50,000",
       "Price−€3,000",
-      "Volume+€4,000",
       "Handling time−€12,000",
+      "Volume+€4,000",
       "Now€39,000",
     ]));
 

@@ -79,7 +79,7 @@ test("customers without a baseline are counted and said", () => {
 test("the bridge of the portfolio ends at the contribution of those compared, and says who is not in it", () => {
   const figure = DriftBridge(
     { ...data, comparison: "baseline", effect: null },
-    { report: report(), width: 640 },
+    { report: report(), width: 640, onOpen: () => {} },
   );
   const rows = [...figure.querySelectorAll("tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent),
@@ -88,8 +88,8 @@ test("the bridge of the portfolio ends at the contribution of those compared, an
     ["Baseline, 12 months", "€2,000"],
     ["Price", "+€50"],
     ["Discount", "−€240"],
-    ["Volume", "+€300"],
     ["Handling time", "−€110"],
+    ["Volume", "+€300"],
     ["Last 12 months", "€2,000"],
   ]);
   expect(figure.querySelector(".chart-note")?.textContent).toBe(

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { bridgeNumbers, effectAmount, isCompared, sumEffects } from "../../src/lib/bridge_numbers.js";
+
+const row = (customer_id: string, comparison: string, effect: string, amount: number) => ({
+  customer_id,
+  comparison,
+  effect,
+  amount,
+});
+const numbers = bridgeNumbers(
+  ["K1", "K2", "K3"],
+  [
+    row("K1", "baseline", "discount", -240),
+    row("K1", "baseline", "volume", 100),
+    row("K1", "prior", "discount", -40),
+    row("K3", "baseline", "discount", 15.5),
+    row("unassigned", "baseline", "discount", -9999),
+  ],
+);
+
+describe("bridgeNumbers", () => {
+  it("sums the effects of the customers asked for, in the order of the waterfall, without those of nil", () => {
+    expect(sumEffects(numbers, [0, 1, 2], "baseline")).toEqual([
+      { effect: "discount", amount: -224.5 },
+      { effect: "volume", amount: 100 },
+    ]);
+    expect(sumEffects(numbers, [2], "baseline")).toEqual([{ effect: "discount", amount: 15.5 }]);
+    expect(sumEffects(numbers, [1], "baseline")).toEqual([]);
+  });
+  it("keeps comparisons apart, and knows who has none", () => {
+    expect(effectAmount(numbers, 0, "baseline", "discount")).toBe(-240);
+    expect(effectAmount(numbers, 0, "prior", "discount")).toBe(-40);
+    expect(effectAmount(numbers, 0, "prior", "volume")).toBe(0);
+    expect([0, 1, 2].map((at) => isCompared(numbers, at, "prior"))).toEqual([true, false, false]);
+  });
+  it("gives no place to a customer that is not among those named", () => {
+    const all = sumEffects(numbers, [0, 1, 2], "baseline").reduce((sum, { amount }) => sum + amount, 0);
+    expect(all).toBe(-124.5);
+  });
+});

@@ -360,6 +360,12 @@ export const schema = {
       hours_share: shareOrNull("hours ÷ hours of all assigned customers"),
       revenue: money("net revenue of the tier"),
       threshold: moneyOrNull("the smallest value in the tier: the cut that the frozen movements use"),
+      enters_from: moneyOrNull(
+        "the value from which a customer below would come into this tier or a better one, the others staying as they are",
+      ),
+      leaves_below: moneyOrNull(
+        "the largest value below: a customer in this tier or a better one falls out once it earns no more",
+      ),
     },
   }),
   movements: table({

@@ -9,6 +9,8 @@ export type Confidence = "measured" | "partly_registered" | "estimated";
 export interface HandleCustomer {
   /** Net revenue of lines that have a price and a quantity. */
   readonly revenue: number;
+  /** What the year-end rebate takes of every euro of net revenue, 0–1. */
+  readonly rebate_share: number;
   readonly orders: number;
   readonly hours: number | null;
   /** Cost of one of its service hours. */
@@ -57,7 +59,10 @@ const leastOrderShare = 0.5;
  */
 export function handles(gap: number, customer: HandleCustomer, { priceCeiling }: HandleOptions): Handle[] {
   if (!(gap > 0)) return [];
-  const { revenue, orders, hours, rate, usual } = customer;
+  const { orders, hours, rate, usual } = customer;
+  // What is charged more is net revenue too, and the rebate takes its share of it.
+  const kept = 1 - customer.rebate_share;
+  const revenue = customer.revenue * kept;
   const found: Handle[] = [];
   const add = (
     kind: HandleKind,
@@ -88,9 +93,9 @@ export function handles(gap: number, customer: HandleCustomer, { priceCeiling }:
     const least = leastOrderValue(customer);
     if (least !== null) add("minimum_order", least.amount, confidence, () => ({ from: 0, to: least.value }));
     if (customer.rush_orders >= leastRushOrders)
-      add("rush_fee", customer.rush_orders * costOfOrder, confidence, (amount) => ({
+      add("rush_fee", customer.rush_orders * costOfOrder * kept, confidence, (amount) => ({
         from: 0,
-        to: amount / customer.rush_orders,
+        to: amount / (customer.rush_orders * kept),
       }));
   }
   const answer = answerTo(customer.drift_effect);

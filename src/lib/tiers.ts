@@ -76,9 +76,11 @@ export function tierByThreshold(value: number, thresholds: Thresholds): ActiveTi
   return activeTiers.find((tier) => value >= (thresholds[tier] ?? Infinity)) ?? "small";
 }
 
-type Ends = [top: number, large: number, medium: number];
+/** The last rank, from 1, of each tier but the last. */
+export type Ends = [top: number, large: number, medium: number];
 
-function endsOf(ranked: readonly { value: number }[], rule: TierRule): Ends {
+/** The last rank of each tier in customers that stand from best to least. */
+export function endsOf(ranked: readonly { value: number }[], rule: TierRule): Ends {
   if ("cuts" in rule) return lastRanks(ranked.length, rule.cuts);
   if ("shares" in rule) return endsByShare(ranked, rule.shares);
   const { top, large, medium } = rule.thresholds;

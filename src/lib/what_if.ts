@@ -4,8 +4,12 @@ export interface Year {
   /** Net revenue of products with a price and a quantity: what a price rise is counted on. */
   readonly priced_revenue: number;
   readonly gross_margin: number;
+  /** Net revenue of the lines whose cost is known: what margin % is a share of. */
+  readonly costed_revenue: number;
   /** Rebate, freight and payment cost. */
   readonly other_cost: number;
+  /** What the year-end rebate takes of every euro of net revenue, 0–1. */
+  readonly rebate_share: number;
   readonly orders: number;
   readonly hours: number | null;
   readonly rate: number | null;
@@ -26,7 +30,7 @@ export interface WhatIf {
   gross_margin: number;
   margin_share: number | null;
   cost_to_serve: number | null;
-  /** Gross margin − other cost − cost to serve; before cost to serve where hours are not known. */
+  /** Gross margin − other cost, with the rebate on what is added − cost to serve; before cost to serve where hours are not known. */
   contribution: number;
 }
 
@@ -36,8 +40,9 @@ export function leversNow({ orders, hours }: Year): Levers {
 }
 
 /**
- * A year of the same goods with other terms: a price rise counts on what has a price, a fee on every rush order of now, and
- * hours = orders × minutes ÷ 60. The volume stays, whatever the price: what customers would answer is not in it.
+ * A year of the same goods with other terms: a price rise counts on what has a price, a fee on every rush order of now, both
+ * less the year-end rebate, and hours = orders × minutes ÷ 60. The volume stays, whatever the price: what customers would
+ * answer is not in it. Freight and payment cost stay as they are.
  */
 export function whatIf(year: Year, { price, minutes_per_order, orders, rush_fee }: Levers): WhatIf {
   const more = (price - 1) * year.priced_revenue + rush_fee * year.rush_orders;
@@ -48,8 +53,8 @@ export function whatIf(year: Year, { price, minutes_per_order, orders, rush_fee 
   return {
     revenue,
     gross_margin,
-    margin_share: revenue > 0 ? gross_margin / revenue : null,
+    margin_share: year.costed_revenue + more > 0 ? gross_margin / (year.costed_revenue + more) : null,
     cost_to_serve,
-    contribution: gross_margin - year.other_cost - (cost_to_serve ?? 0),
+    contribution: gross_margin - year.other_cost - year.rebate_share * more - (cost_to_serve ?? 0),
   };
 }

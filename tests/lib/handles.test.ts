@@ -5,6 +5,7 @@ import { handles, leastOrderValue, type HandleCustomer } from "../../src/lib/han
 /** 100 orders of 1,000 a year, half an hour each at 60. */
 const customer: HandleCustomer = {
   revenue: 100_000,
+  rebate_share: 0,
   orders: 100,
   hours: 50,
   rate: 60,
@@ -62,6 +63,10 @@ describe("handles", () => {
     expect(kind(900, "minutes_per_order", { estimated_share: 0.4 })!.confidence).toBe("partly_registered");
     expect(kind(900, "minutes_per_order", { estimated_share: 1 })!.confidence).toBe("estimated");
     expect(kind(900, "price", { estimated_share: 1 })!.confidence).toBe("measured");
+  });
+  it("ask more where a year-end rebate takes its share of it", () => {
+    expect(kind(1000, "price", { rebate_share: 0.2 })!.to).toBeCloseTo(1.0125, 12);
+    expect(kind(200, "rush_fee", { rebate_share: 0.2 })).toMatchObject({ to: 25, amount: 200 });
   });
   it("without hours leave only the price; without a gap, nothing", () => {
     expect(of(900, { hours: null }).map((one) => one.kind)).toEqual(["price"]);

@@ -3,36 +3,17 @@ import type { Customer, Row } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
+import { targetOf, written, type LeversAsked } from "./levers.js";
 
 /** A handle as its table holds it. */
 export type HandleRow = Row<"handles">;
-
-/** The levers of the what-if that a handle would move, as its address writes them. */
-export function leverOf({
-  kind,
-  lever_to,
-}: Pick<HandleRow, "kind" | "lever_to">): Record<string, string> | null {
-  if (lever_to === null) return null;
-  switch (kind) {
-    case "price":
-      return { price: (100 * (lever_to - 1)).toFixed(2) };
-    case "minutes_per_order":
-      return { minutes: lever_to.toFixed(1) };
-    case "order_size":
-      return { orders: lever_to.toFixed(0) };
-    case "rush_fee":
-      return { fee: lever_to.toFixed(2) };
-    default:
-      return null;
-  }
-}
 
 /** What to put on the table, the handle that brings most first, each with its figures and the opposite reading; `onTry` moves the levers. */
 export function HandlesList(
   rows: readonly HandleRow[],
   customer: Pick<Customer, "drift_amount" | "expected_margin_share">,
   report: Report,
-  onTry: (levers: Record<string, string>) => void,
+  onTry: (levers: Partial<LeversAsked>) => void,
 ): HTMLElement {
   const { formats, words } = report;
   const text = talk[words.language].handles;
@@ -49,7 +30,7 @@ export function HandlesList(
   }
   const lead = first.basis === "agreed" ? text.lead_agreed : text.lead;
   const items = ordered.map((row) => {
-    const levers = leverOf(row);
+    const lever = targetOf(row);
     return element(
       "li",
       {},
@@ -61,10 +42,14 @@ export function HandlesList(
         element("small", {}, ` ${text.a_year}${row.is_whole ? `, ${text.whole}` : ""}`),
       ),
       element("p", { class: "why" }, handleBasis(row, report, text)),
-      levers &&
+      lever &&
         element(
           "button",
-          { type: "button", class: "button no-print", onclick: () => onTry(levers) },
+          {
+            type: "button",
+            class: "button no-print",
+            onclick: () => onTry({ [lever.key]: written(lever.value) }),
+          },
           text.try,
         ),
     );

@@ -3,17 +3,16 @@ import type { Report } from "../report.js";
 import { ChangesList } from "./changes_list.js";
 import type { CustomerContext, CustomerData, CustomerTalk } from "./customer_data.js";
 import { HandlesList } from "./handles_list.js";
-import { thresholdsNow, WhatIfView } from "./what_if_view.js";
+import { WhatIfView } from "./what_if_view.js";
 
 /** When it changed, what to put on the table, and what that would do. */
 export function TalkView(
-  { customer }: Pick<CustomerData, "customer">,
+  data: CustomerData,
   { changes, handles, tiers }: CustomerTalk,
   context: Pick<CustomerContext, "events">,
   report: Report,
 ): HTMLElement {
-  const gap = handles[0]?.gap ?? (customer.drift_amount === null ? null : -customer.drift_amount);
-  const levers = WhatIfView(customer, { thresholds: thresholdsNow(tiers), gap, report });
+  const levers = WhatIfView(data, { handles, tiers, report });
   return element(
     "div",
     { class: "talk-view" },
@@ -23,7 +22,7 @@ export function TalkView(
           "div",
           { class: "columns" },
           ChangesList(changes, context.events, report),
-          HandlesList(handles, customer, report, (given) => levers?.move(given)),
+          HandlesList(handles, data.customer, report, (given) => levers?.move(given)),
         ),
     levers?.node,
   );

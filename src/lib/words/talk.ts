@@ -1,6 +1,6 @@
 import { section } from "./section.js";
 
-/** Words of what is put on the table with a customer: changes, handles and what if; only its page loads them. */
+/** Words of what is put on the table with a customer: changes, events and handles; only its page loads them. */
 export const talk = section(
   {
     changes: {
@@ -101,29 +101,6 @@ export const talk = section(
         "No hours are registered in the baseline. If nobody wrote them down then, the rise in hours per order is not real.",
       hours_without_orders: (months: number, hours: string) =>
         `${months === 1 ? "In one month" : `In ${months} months`} of these 12 there were hours (${hours}) and no orders: they count in the year's hours per order, and have no point in its line by month.`,
-    },
-    what_if: {
-      title: "What if?",
-      lead: "The last twelve months with other terms, the volume as it was. What they would answer is not in it.",
-      price: "Prices",
-      minutes_per_order: "Minutes per order",
-      orders: "Orders a year, same volume",
-      rush_fee: "Fee per rush order",
-      now: "Now",
-      with: "With these",
-      target: "Baseline",
-      target_agreed: "As agreed",
-      contribution: "Contribution",
-      gross_margin: "Gross margin",
-      margin: "Margin %",
-      tier: "Tier by contribution",
-      closes: (amount: string, share: string) => `${amount} a year: ${share} of the gap.`,
-      beyond: (amount: string) => `${amount} a year: more than the gap.`,
-      changes: (amount: string) => `${amount} a year.`,
-      nothing: "Move a lever to see what it does.",
-      reset: "Back to now",
-      no_hours: "Hours, or what an hour costs, were not supplied: only prices can be moved.",
-      hours_at_nil: "No hours of this customer are registered on balance: only prices can be moved.",
     },
   },
   {
@@ -226,30 +203,6 @@ export const talk = section(
         "In de basisperiode zijn geen uren geregistreerd. Schreef toen niemand ze op, dan is de stijging van de uren per order niet echt.",
       hours_without_orders: (months, hours) =>
         `In ${months === 1 ? "één maand" : `${months} maanden`} van deze 12 waren er uren (${hours}) en geen orders: ze tellen mee in de uren per order van het jaar, en hebben geen punt in de lijn per maand.`,
-    },
-    what_if: {
-      title: "En wat als?",
-      lead: "De laatste twaalf maanden met andere voorwaarden, het volume zoals het was. Wat zij zouden antwoorden zit er niet in.",
-      price: "Prijzen",
-      minutes_per_order: "Minuten per order",
-      orders: "Orders per jaar, zelfde volume",
-      rush_fee: "Toeslag per spoedorder",
-      now: "Nu",
-      with: "Hiermee",
-      target: "Basisperiode",
-      target_agreed: "Zoals afgesproken",
-      contribution: "Bijdrage",
-      gross_margin: "Brutomarge",
-      margin: "Marge %",
-      tier: "Laag naar bijdrage",
-      closes: (amount, share) => `${amount} per jaar: ${share} van het gat.`,
-      beyond: (amount) => `${amount} per jaar: meer dan het gat.`,
-      changes: (amount) => `${amount} per jaar.`,
-      nothing: "Verschuif een knop om te zien wat het doet.",
-      reset: "Terug naar nu",
-      no_hours: "De uren, of wat een uur kost, zijn niet aangeleverd: alleen prijzen zijn te verschuiven.",
-      hours_at_nil:
-        "Van deze klant staan per saldo geen uren geregistreerd: alleen prijzen zijn te verschuiven.",
     },
   },
 );

@@ -14,6 +14,7 @@ standing as (
     customer.margin_share,
     customer.revenue_baseline::double / nullif(customer.orders_baseline, 0) as order_size_baseline,
     customer.rush_orders,
+    coalesce(windows.rebate::double / nullif(windows.revenue::double, 0), 0) as rebate_share,
     coalesce(estimated_share, 0) as estimated_share,
     customer.drift_effect,
     -customer.drift_amount::double as gap_baseline,
@@ -25,6 +26,7 @@ standing as (
       ) as gap_agreed
   from customers as customer
   left join estimated using (customer_id)
+  left join customer_windows as windows on windows.customer_id = customer.customer_id and windows.period = 'current'
   where customer.is_active and customer.revenue > 0 and not customer.is_collective
 )
 select

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { movements, type Standing } from "../../lib/movements.js";
+import { cutTiers, tierBounds } from "../../lib/tier_bounds.js";
 import { assignTiers, thresholdsOf, tierByThreshold, type Assigned, type TierRule } from "../../lib/tiers.js";
 import { measures, unassigned, type Measure } from "../../schema.js";
 import { fillTable, rows } from "../database.js";
@@ -16,8 +17,9 @@ interface Standings {
 }
 
 /**
- * Fills `customer_tiers` (measure × period × customer that ever bought by then) and `tier_movements`
- * (measure × basis × tier a year ago × tier now), from `customer_windows`; `ruleOf` gives the rule for a measure. Collective cards have no place in them.
+ * Fills `customer_tiers` (measure × period × customer that ever bought by then), `tier_bounds` (measure × period × tier but
+ * the last) and `tier_movements` (measure × basis × tier a year ago × tier now), from `customer_windows`; `ruleOf` gives the
+ * rule for a measure. Collective cards have no place in them.
  */
 export async function customerTiers(
   connection: DuckDBConnection,
@@ -40,11 +42,16 @@ export async function customerTiers(
   );
   const tiers: object[] = [];
   const moves: object[] = [];
+  const bounds: object[] = [];
   for (const measure of measures) {
     const prior = place(standings, "prior", measure, ruleOf(measure));
     const current = place(standings, "current", measure, ruleOf(measure));
     if (prior.assigned.length === 0 && current.assigned.length === 0) continue;
     tiers.push(...prior.rows, ...current.rows);
+    bounds.push(
+      ...boundRows(prior, measure, "prior", ruleOf),
+      ...boundRows(current, measure, "current", ruleOf),
+    );
     if (measure === "contribution_per_hour" || isUnknown(standings, measure)) continue;
     const frozen = thresholdsOf(prior.assigned);
     const customers = [...new Set([...prior.standing.keys(), ...current.standing.keys()])].map((id) => ({
@@ -76,6 +83,12 @@ export async function customerTiers(
   );
   await fillTable(
     connection,
+    "tier_bounds",
+    { measure: "VARCHAR", period: "VARCHAR", tier: "VARCHAR", enters_from: "DOUBLE", leaves_below: "DOUBLE" },
+    bounds,
+  );
+  await fillTable(
+    connection,
     "tier_movements",
     {
       measure: "VARCHAR",
@@ -87,6 +100,16 @@ export async function customerTiers(
     },
     moves,
   );
+}
+
+function boundRows(
+  { assigned }: { assigned: readonly Assigned[] },
+  measure: Measure,
+  period: string,
+  ruleOf: (measure: Measure) => TierRule,
+) {
+  const bounds = tierBounds(assigned, ruleOf(measure));
+  return cutTiers.map((tier) => ({ measure, period, tier, ...bounds[tier] }));
 }
 
 /** Whether a period has active customers and the value of none: from or to the unknown, nobody moves. */

@@ -43,7 +43,10 @@ select
   case when getvariable('has_hours') then coalesce(hours, 0) end as hours,
   coalesce(hours, 0) / nullif(sum(hours) over (partition by measure, period), 0) as hours_share,
   coalesce(revenue, 0) as revenue,
-  threshold
+  threshold,
+  enters_from,
+  leaves_below
 from slots
 left join summed using (measure, period, tier)
+left join tier_bounds using (measure, period, tier)
 order by measure, period, tier

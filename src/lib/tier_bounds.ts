@@ -1,0 +1,41 @@
+import { endsOf, type ActiveTier, type TierRule } from "./tiers.js";
+
+/** What one customer must reach for a tier or better, the others staying as they are; in the unit of the measure. */
+export interface TierBound {
+  /** The least value now in the tier or above: a customer below it comes in from here; null where nobody is. */
+  readonly enters_from: number | null;
+  /** The largest value now below the tier: a customer in it or above falls out from here; null where nobody is. */
+  readonly leaves_below: number | null;
+}
+
+/** The bounds of every tier but the last. */
+export type TierBounds = Readonly<Record<Exclude<ActiveTier, "small">, TierBound>>;
+
+/** The tiers that a cut bounds, best first. */
+export const cutTiers = ["top", "large", "medium"] as const;
+
+/**
+ * The bounds of the tiers of customers that stand from best to least; by thresholds, those. By shares of value they are what
+ * they would be if the total stayed as it is.
+ */
+export function tierBounds(ranked: readonly { value: number }[], rule: TierRule): TierBounds {
+  const ends = endsOf(ranked, rule);
+  const bound = (tier: (typeof cutTiers)[number]): TierBound => {
+    if ("thresholds" in rule)
+      return { enters_from: rule.thresholds[tier], leaves_below: rule.thresholds[tier] };
+    const end = ends[cutTiers.indexOf(tier)]!;
+    return { enters_from: ranked[end - 1]?.value ?? null, leaves_below: ranked[end]?.value ?? null };
+  };
+  return { top: bound("top"), large: bound("large"), medium: bound("medium") };
+}
+
+/** The tier that a customer would stand in with another value; a value ≤ 0 is small. */
+export function tierWithValue(value: number, own: number, bounds: TierBounds): ActiveTier {
+  if (!(value > 0)) return "small";
+  const reached = cutTiers.find((tier) => {
+    const { enters_from, leaves_below } = bounds[tier];
+    if (enters_from === null) return false;
+    return own >= enters_from ? leaves_below === null || value > leaves_below : value >= enters_from;
+  });
+  return reached ?? "small";
+}

@@ -93,6 +93,7 @@ function program(io: Io, surroundings: Surroundings): Command {
     .option("--out <dir>", "folder of the editions", "dist-shared")
     .option("--fields <names>", "what it shows, with commas between", names)
     .option("--expires <date>", "last day on which it may be read, yyyy-mm-dd", day)
+    .option("--passphrase-file <file>", "encrypt it by the passphrase on the only line of this file")
     .option("--dry-run", "say which columns and how many rows would leave, and write nothing")
     .option("--list", "what was shared, with whom and until when")
     .addOption(language())

@@ -34,6 +34,7 @@ export interface ShareCommand extends DataInput {
   customer?: string;
   fields?: string[];
   expires?: string;
+  passphraseFile?: string;
   dryRun?: boolean;
   list?: boolean;
 }

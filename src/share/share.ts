@@ -12,10 +12,12 @@ import { folderId } from "./folder_id.js";
 import { searchEdition } from "./gate/edition.js";
 import type { Hit } from "./gate/search.js";
 import { bundlePage } from "./page/bundle.js";
-import { folderPage, singlePage } from "./page/html.js";
+import { editionFiles } from "./page/files.js";
+import { readPassphrase, refuseWeak } from "./passphrase.js";
 import { publishEdition, refuseOther, tryEdition } from "./publish_edition.js";
 import { readEdition } from "./read_edition.js";
 import { register } from "./register.js";
+import { sealEdition } from "./seal_edition.js";
 
 /** Which edition is wanted. */
 export interface ShareInput {
@@ -26,6 +28,8 @@ export interface ShareInput {
   fields?: readonly string[];
   /** Last day on which it may be read, yyyy-mm-dd. */
   expires?: string;
+  /** File with the passphrase that alone opens it. */
+  passphraseFile?: string;
   /** Say what would leave, and leave nothing. */
   dryRun?: boolean;
   cacheDir?: string;
@@ -50,10 +54,19 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
   const out = resolve(input.out);
   if (!input.dryRun) await refuseOther(out);
   if (expires !== null) refusePast(expires);
+  const passphrase = input.passphraseFile === undefined ? null : await readPassphrase(input.passphraseFile);
   const { path, settings } = await buildDatabase(input.data, { cacheDir: input.cacheDir, progress });
   const language = input.language ?? settings.language;
   const fields = chosenFields(settings.share, customerId, input.fields);
   const { name } = await withDatabase(path, (report) => findCustomer(report, customerId));
+  if (passphrase !== null) {
+    const known = [name, customerId, settings.company, settings.title, settings.share.contact?.name];
+    await refuseWeak(
+      input.passphraseFile!,
+      passphrase,
+      known.filter((text) => text != null),
+    );
+  }
   const minBand = settings.share.min_band;
   progress("take what is this customer's");
   const client = await openClientDatabase(path, { customerId, fields, minBand, own: input.own });
@@ -61,18 +74,9 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
     const { contact } = settings.share;
     const data = await readEdition(client.connection, { language, fields, contact, minBand, expires });
     const code = await bundlePage();
-    const content = {
-      language,
-      title: [name, data.company].filter(Boolean).join(" · "),
-      json: JSON.stringify(data),
-    };
+    const sealed = passphrase === null ? null : await sealEdition(JSON.stringify(data), passphrase, expires);
     const folder = folderId();
-    const files = new Map([
-      [`${folder}/index.html`, folderPage(content, { script: "edition.js", style: "edition.css" })],
-      [`${folder}/edition.js`, code.script],
-      [`${folder}/edition.css`, code.style],
-      [`${folder}.html`, singlePage(content, code)],
-    ]);
+    const files = editionFiles(folder, data, sealed, code);
     const said = [
       `an edition for ${name} (${customerId}), as of ${data.report.as_of}${expires === null ? "" : `, to be read until ${expires}`}`,
       ...(input.dryRun ? leavingLines(client.copied, data) : []),
@@ -88,7 +92,7 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
         client,
         folder: making,
         files: [...files.keys()],
-        plain: [],
+        sealed,
         known: { code: [code.script, code.style], keys: editionKeys },
       });
       if (hits.length > 0) throw leak(name, customerId, hits);
@@ -109,7 +113,7 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
       fields,
       as_of: data.report.as_of,
       expires,
-      has_passphrase: false,
+      has_passphrase: sealed !== null,
       folder,
     }).catch(async (error: unknown) => {
       await published.undo();

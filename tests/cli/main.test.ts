@@ -53,7 +53,7 @@ describe("main(args)", () => {
     const { calls: init } = await run("check-data --data x --init");
     expect(init).toEqual([["checkData", { data: "x", init: true }]]);
     const { calls: share } = await run(
-      "share --customer 0012 --fields revenue,,hours --expires 2027-03-31 --out x --dry-run --language nl",
+      "share --customer 0012 --fields revenue,,hours --expires 2027-03-31 --passphrase-file p.txt --out x --dry-run --language nl",
     );
     expect(share).toEqual([
       [
@@ -63,6 +63,7 @@ describe("main(args)", () => {
           customer: "0012",
           fields: ["revenue", "hours"],
           expires: "2027-03-31",
+          passphraseFile: "p.txt",
           out: "x",
           dryRun: true,
           language: "nl",

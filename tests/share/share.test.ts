@@ -1,3 +1,4 @@
+import { createDecipheriv, pbkdf2Sync } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -96,6 +97,48 @@ describe("an edition", () => {
       bands: [],
     });
     expect(html).not.toContain(markers.manager);
+  });
+});
+
+describe("an encrypted edition", () => {
+  const passphrase = "koffie molen lantaarn dijk";
+  const file = join(place.root, "passphrase.txt");
+  writeFileSync(file, `${passphrase}\n`);
+
+  test("opens with its passphrase by Node's own crypto, and says nothing without it", async () => {
+    const { folder, said } = await shared({ passphraseFile: file, expires: "2999-03-31" });
+    const pages = [`${folder}/index.html`, `${folder}.html`].map((name) =>
+      readFileSync(join(out, name), "utf8"),
+    );
+    for (const html of pages) {
+      const [, base64] = /<script type="text\/plain" id="sealed">([A-Za-z0-9+/=]+)<\/script>/.exec(html)!;
+      const bytes = Buffer.from(base64!, "base64");
+      expect(bytes.readUInt32BE(6)).toBeGreaterThanOrEqual(600_000);
+      const key = pbkdf2Sync(passphrase, bytes.subarray(10, 26), bytes.readUInt32BE(6), 32, "sha256");
+      const open = createDecipheriv("aes-256-gcm", key, bytes.subarray(26, 38));
+      open.setAAD(bytes.subarray(0, 48));
+      open.setAuthTag(bytes.subarray(-16));
+      const plain = Buffer.concat([open.update(bytes.subarray(48, -16)), open.final()]).toString();
+      expect(editionData.parse(JSON.parse(plain))).toMatchObject({
+        customer: { name: "Bakkerij De Ster B.V." },
+        expires: "2999-03-31",
+      });
+    }
+    expect(
+      scan(out, ["Bakkerij De Ster", "Molen De Hoop", "C1001", "13360.5", "Bloem", "ruth", passphrase]),
+    ).toEqual([]);
+    expect(said.join("\n")).toContain("searched 4 files and what is encrypted in them, with");
+    expect(said.join("\n")).not.toContain(passphrase);
+    expect(readFileSync(join(data, registerFile), "utf8")).toContain("has_passphrase: true");
+    expect(scan(data, [passphrase])).toEqual([]);
+  });
+
+  test("is searched before it is encrypted", async () => {
+    const own = (table: string) => (table === "report_facts" ? "true" : "customer_id = 'C1002'");
+    expect(await refused({ passphraseFile: file, own })).toContain(
+      'the encrypted part, customer.name: the customer name "Zwartkruis Transport N.V." of customer C1002',
+    );
+    expect(existsSync(out)).toBe(false);
   });
 });
 
@@ -224,6 +267,18 @@ describe("what cannot be shared is refused in a sentence, and nothing is written
     ["a data folder that there is not", { data: "/nowhere" }, "no such data folder: /nowhere"],
   ])("%s", async (_, input, sentence) => {
     expect(await refused(input)).toContain(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test("a passphrase made of the client's name, and a file of it that there is not", async () => {
+    const file = join(place.root, "weak.txt");
+    writeFileSync(file, "Bakkerij-De-Ster-1");
+    expect(await refused({ passphraseFile: file })).toContain(
+      "is too weak: it is made of the names in what it protects",
+    );
+    expect(await refused({ passphraseFile: "/nowhere/p.txt" })).toContain(
+      "cannot be read: there is no such file",
+    );
     expect(existsSync(out)).toBe(false);
   });
 

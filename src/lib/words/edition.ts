@@ -98,6 +98,16 @@ export const edition = section(
     only_for: (client: string) => `Made for ${client} only.`,
     by: (company: string) => `Made by ${company}.`,
     until: (date: string) => `May be read until ${date}.`,
+    unlock: {
+      title: "This page is for its reader only",
+      lead: "It opens with the passphrase that you were given. Nothing of it leaves this device.",
+      passphrase: "Passphrase",
+      open: "Open",
+      busy: "One moment…",
+      wrong:
+        "That is not the passphrase of this page, or the page was changed on its way. Look at capitals and spaces, and try again.",
+      no_crypto: "This browser can open it only over https, or as a file on your own device.",
+    },
     expired_title: "This page has expired",
     expired: (date: string) => `It could be read until ${date}. Ask your contact for a new one.`,
     no_script:
@@ -197,6 +207,16 @@ export const edition = section(
     only_for: (client) => `Alleen gemaakt voor ${client}.`,
     by: (company) => `Gemaakt door ${company}.`,
     until: (date) => `Te lezen t/m ${date}.`,
+    unlock: {
+      title: "Deze pagina is alleen voor de lezer",
+      lead: "Zij opent met de wachtzin die u hebt gekregen. Niets ervan verlaat dit apparaat.",
+      passphrase: "Wachtzin",
+      open: "Openen",
+      busy: "Een ogenblik…",
+      wrong:
+        "Dat is niet de wachtzin van deze pagina, of de pagina is onderweg veranderd. Let op hoofdletters en spaties, en probeer het opnieuw.",
+      no_crypto: "Deze browser kan haar alleen openen via https, of als bestand op uw eigen apparaat.",
+    },
     expired_title: "Deze pagina is verlopen",
     expired: (date) => `Zij was te lezen t/m ${date}. Vraag uw contactpersoon om een nieuwe.`,
     no_script:

@@ -1,15 +1,35 @@
-import { formats } from "../../lib/format.js";
+import { formats, type Language } from "../../lib/format.js";
 import { edition } from "../../lib/words/edition.js";
 import type { EditionData } from "../edition_data.js";
 import { isExpired } from "./expiry.js";
-import type { PartOptions } from "./parts.js";
+import { bytesOf, opener } from "./sealed.js";
+import { UnlockView } from "./unlock.js";
 import { EditionView, ExpiredView } from "./view.js";
 
-const data = JSON.parse(document.getElementById("edition")!.textContent!) as EditionData;
-const { language, currency, expires } = data;
-const options: PartOptions = { language, words: edition[language], formats: formats(language, currency) };
-const view =
-  expires !== null && isExpired(expires, new Date())
-    ? ExpiredView(expires, options)
-    : EditionView(data, options);
-document.querySelector("main")!.replaceWith(view);
+const language = document.documentElement.lang as Language;
+const words = edition[language];
+
+const open = document.getElementById("edition");
+const sealed = document.getElementById("sealed");
+if (open) show(JSON.parse(open.textContent!) as EditionData);
+else {
+  const { head, unlock } = opener(bytesOf(sealed!.textContent!));
+  // A page that has expired does not even ask for its passphrase.
+  if (head.expires !== null && isExpired(head.expires, new Date())) put(expired(head.expires));
+  else put(UnlockView(async (passphrase) => (await unlock(passphrase)) ?? false, show, { words }));
+}
+
+function show(data: EditionData): void {
+  const { customer, company, currency, expires } = data;
+  if (expires !== null && isExpired(expires, new Date())) return put(expired(expires));
+  document.title = [customer.name, company].filter(Boolean).join(" · ");
+  put(EditionView(data, { language, words, formats: formats(language, currency) }));
+}
+
+function expired(expires: string): HTMLElement {
+  return ExpiredView(expires, { language, words, formats: formats(language, "EUR") });
+}
+
+function put(view: HTMLElement): void {
+  document.querySelector("main")!.replaceWith(view);
+}

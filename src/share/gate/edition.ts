@@ -10,7 +10,7 @@ import { allowedFigures, internalFigures } from "./internal_figures.js";
 import { leastLetters, NeedleSet } from "./needles.js";
 import { foreignRows } from "./own_rows.js";
 import { search, wordsOfCode, type Hit } from "./search.js";
-import { Reader, type Known } from "./texts.js";
+import { Reader, type Contents, type Known } from "./texts.js";
 
 /** An edition that is to leave. */
 export interface Leaving {
@@ -23,9 +23,9 @@ export interface Leaving {
   /** Folder of the output and the files in it. */
   folder: string;
   files: readonly string[];
-  /** What was encrypted, as it was before. */
-  plain: readonly { name: string; bytes: Buffer }[];
   known: Known;
+  /** The encrypted part, if there is one: as it stands in the files, the way to open it, and what must open it only. */
+  sealed: { base64: string; open(base64: string): Promise<Buffer>; passphrase: string } | null;
 }
 
 /** What the gate found, and what it did and did not look for, as sentences. */
@@ -39,7 +39,7 @@ export interface GateReport {
  * computed from against the report.
  */
 export async function searchEdition(leaving: Leaving): Promise<GateReport> {
-  const { customerId, fields, share, folder, files, plain, known, client } = leaving;
+  const { customerId, fields, share, folder, files, sealed, client } = leaving;
   const found = await withDatabase(leaving.reportPath, async (report) => ({
     texts: await identities(report, customerId, fields),
     internal: await internalFigures(report, customerId, fields),
@@ -55,9 +55,10 @@ export async function searchEdition(leaving: Leaving): Promise<GateReport> {
       if (allowed.has(form)) alike++;
       else if (!figures.has(form)) figures.set(form, where);
     }
-  const reader = new Reader(known);
+  // What is encrypted is random to anybody else: it is opened from the very text that leaves, and read in its place.
+  const reader = new Reader({ ...leaving.known, sealed: sealed ? [sealed.base64] : [] });
   for (const file of files) await reader.file(file, await readFile(join(folder, file)));
-  for (const { name, bytes } of plain) await reader.file(name, bytes);
+  if (sealed) await reader.file("the encrypted part", await sealed.open(sealed.base64));
   const { contents } = reader;
   const hits = [
     ...found.foreign.map(({ table, count, example }) => ({
@@ -71,10 +72,11 @@ export async function searchEdition(leaving: Leaving): Promise<GateReport> {
       covers: [...found.texts.own, ...named(leaving)],
       productCovers: found.texts.ownProducts,
     }),
+    ...(sealed ? placesOf(sealed.passphrase, contents) : []),
   ];
   const inCode = wordsOfCode(contents.code, needles);
   const said = [
-    `searched ${files.length} files with ${contents.texts.length} texts and ${contents.figures.length} figures for ${needles.size} names, numbers and notes that are not this client's, and for ${figures.size} forms of internal figures`,
+    `searched ${files.length} files${sealed ? " and what is encrypted in them," : ""} with ${contents.texts.length} texts and ${contents.figures.length} figures for ${needles.size} names, numbers and notes that are not this client's, and for ${figures.size} forms of internal figures`,
     `names and numbers of fewer than ${leastLetters} letters or digits (${needles.whole.size}) are looked for as whole values only; figures only with ${leastDigits.whole} digits, or ${leastDigits.decimal} with decimals`,
     ...list("the same as something of this client's own, and not to be told apart", shared),
     ...(alike > 0
@@ -108,6 +110,13 @@ function needlesOf(
     if (kind === "customer number" || kind?.startsWith("product")) needles.remove(text);
   }
   return { needles, excepted, shared };
+}
+
+/** Where the passphrase stands; it is not told. */
+function placesOf(passphrase: string, { texts, code }: Contents): Hit[] {
+  return [...texts, ...code]
+    .filter(({ text }) => text.includes(passphrase))
+    .map(({ place }) => ({ place, what: "the passphrase", excerpt: "…" }));
 }
 
 /** What settings say of our own side, which an edition names. */

@@ -32,8 +32,8 @@ export interface Known {
   code: readonly string[];
   /** Names and values in data that are ours and the same for every client. */
   keys: ReadonlySet<string>;
-  /** What encrypted parts (in base64) hold: they are random to anybody else, and were read before they were encrypted. */
-  sealed?: ReadonlyMap<string, Buffer>;
+  /** Encrypted parts in base64, which are read by whoever can open them. */
+  sealed?: readonly string[];
 }
 
 /** How often something may be packed in something else. */
@@ -72,7 +72,7 @@ export class Reader {
       this.contents.code.push({ place, text: code, isValue: false });
       rest = rest.replaceAll(code, () => "\n");
     }
-    for (const [sealed] of this.known.sealed ?? []) rest = rest.replaceAll(sealed, () => "\n");
+    for (const sealed of this.known.sealed ?? []) rest = rest.replaceAll(sealed, () => "\n");
     const blocks: string[] = [];
     rest = rest.replace(/(<script[^>]*>)([^]*?)(?=<\/script)/gi, (element, tag: string, inner: string) => {
       if (parsed(inner) === undefined) return element;
@@ -111,7 +111,6 @@ export class Reader {
 
   private async base64(place: string, text: string, depth: number): Promise<void> {
     for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)) {
-      if (this.known.sealed?.has(run)) continue;
       await this.take(`${place}, base64`, Buffer.from(run, "base64"), depth + 1);
     }
   }

@@ -4,12 +4,11 @@ import { edition } from "../../lib/words/edition.js";
 import { escape } from "../../site/frame.js";
 import type { PageCode } from "./bundle.js";
 
-/** What the page of an edition holds: its words, its title and its data. */
+/** What the page of an edition holds: its words, its title and its data, in the clear or encrypted. */
 export interface PageContent {
   language: Language;
   title: string;
-  /** The data as JSON. */
-  json: string;
+  data: { json: string } | { sealed: string };
 }
 
 /** The page of a folder: its code stands beside it, and nothing else may be loaded. */
@@ -32,12 +31,15 @@ export function singlePage(content: PageContent, { script, style }: PageCode): s
 }
 
 function page(
-  { language, title, json }: PageContent,
+  { language, title, data }: PageContent,
   code: { policy: string; style: string; script: string },
 ): string {
   const policy = `default-src 'none'; ${code.policy}; img-src data:; base-uri 'none'; form-action 'none'`;
   // "<" cannot end the element when it is written as an escape, which JSON reads as the same letter.
-  const safe = json.replace(/</g, "\\u003c");
+  const block =
+    "sealed" in data
+      ? `<script type="text/plain" id="sealed">${data.sealed}</script>`
+      : `<script type="application/json" id="edition">${data.json.replace(/</g, "\\u003c")}</script>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -53,7 +55,7 @@ ${code.style}
 </head>
 <body>
 <main><noscript>${escape(edition[language].no_script)}</noscript></main>
-<script type="application/json" id="edition">${safe}</script>
+${block}
 ${code.script}
 </body>
 </html>

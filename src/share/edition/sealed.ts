@@ -1,0 +1,22 @@
+import { deriveKey, headOf, unseal, type Bytes, type ContainerHead } from "../../lib/container.js";
+import type { EditionData } from "../edition_data.js";
+
+/** The bytes of a text in base64. */
+export function bytesOf(base64: string): Bytes {
+  return Uint8Array.from(atob(base64.trim()), (letter) => letter.charCodeAt(0));
+}
+
+/** What may be read of an encrypted edition without its passphrase, and the way to the rest: null where the passphrase is not it. */
+export function opener(bytes: Bytes): {
+  head: ContainerHead;
+  unlock(passphrase: string): Promise<EditionData | null>;
+} {
+  const head = headOf(bytes);
+  return {
+    head,
+    async unlock(passphrase) {
+      const plain = await unseal(bytes, await deriveKey(passphrase, head));
+      return plain && (JSON.parse(new TextDecoder().decode(plain)) as EditionData);
+    },
+  };
+}

@@ -55,8 +55,9 @@ function program(io: Io, surroundings: Surroundings): Command {
     .description("read, check and build the site")
     .option(...data)
     .option("--out <dir>", "folder of the site", "dist")
+    .option("--passphrase-file <file>", "file with a passphrase by which all tables are encrypted")
     .addOption(language())
-    .action((input: DataInput & { out: string }) => build(input, surroundings));
+    .action((input: DataInput & { out: string; passphraseFile?: string }) => build(input, surroundings));
   program
     .command("dev")
     .description("live preview that follows every change")

@@ -41,7 +41,10 @@ export interface ShareCommand extends DataInput {
 
 /** The work of each command; modules are loaded when a command needs them, so that `start` does not wait for a database. */
 export const commands = {
-  async build(input: DataInput & { out: string }, { say, step }: Surroundings): Promise<void> {
+  async build(
+    input: DataInput & { out: string; passphraseFile?: string },
+    { say, step }: Surroundings,
+  ): Promise<void> {
     const [{ prepare }, { buildSite }, { refuseForeign }, { readTableFile }, { writeHistory }] =
       await Promise.all([
         import("./site/prepare.js"),
@@ -52,10 +55,14 @@ export const commands = {
       ]);
     const out = resolve(input.out);
     await refuseForeign(out);
+    const { passphraseFile } = input;
+    const guard = passphraseFile === undefined ? null : await import("./share/passphrase.js");
+    const passphrase = guard ? await guard.readPassphrase(passphraseFile!) : null;
     const prepared = await prepare({ dataDir: input.data, language: input.language, progress: step });
+    await guard?.refuseWeak(passphraseFile!, passphrase!, [prepared.title, prepared.company ?? ""]);
     step("render the pages");
     const start = performance.now();
-    const site = await buildSite(prepared, out);
+    const site = await buildSite(prepared, out, { passphrase });
     step("render the pages", (performance.now() - start) / 1000);
     const [facts] = await readTableFile(prepared.tables, "report_facts", ["as_of", "customer_count"]);
     const unwritten = await writeHistory(prepared.database, prepared.dataDir);
@@ -63,6 +70,10 @@ export const commands = {
     for (const link of site.brokenLinks) say(`a link leads nowhere: ${link}`);
     const asOf = facts?.as_of.toISOString().slice(0, 10);
     say(`${prepared.title}: ${facts?.customer_count} customers, as of ${asOf}`);
+    if (passphrase !== null)
+      say(
+        "every table is encrypted and opens with the passphrase only; the title, the company and the pages' own words do not hide",
+      );
     say(
       `${site.pages.length} pages, ${(site.bytes / 1e6).toFixed(1)} MB in ${input.out}; npm start serves dist`,
     );

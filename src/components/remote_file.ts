@@ -31,13 +31,15 @@ async function part(href: string, start: number, end: number, fetcher: typeof fe
   return response.status === 206 ? bytes : bytes.slice(start, end);
 }
 
-async function download(href: string, fetcher: typeof fetch): Promise<ArrayBuffer> {
+/** All bytes of a file. Throws where the host answers with an error, naming the file and the status. */
+export async function download(href: string, fetcher: typeof fetch): Promise<ArrayBuffer> {
   const response = await fetcher(href);
   if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
   return response.arrayBuffer();
 }
 
-function whole(bytes: ArrayBuffer): AsyncBuffer {
+/** A file of which all bytes are there. */
+export function whole(bytes: ArrayBuffer): AsyncBuffer {
   return { byteLength: bytes.byteLength, slice: (start, end) => bytes.slice(start, end) };
 }
 

@@ -2,6 +2,7 @@ import { decompress } from "fzstd";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import type { AsyncBuffer, FileMetaData, ParquetQueryFilter } from "hyparquet";
 import { schema, type Column, type Row, type TableName } from "../schema.js";
+import { sealedMark } from "../lib/sealed_mark.js";
 import { openRemoteFile, tailSize } from "./remote_file.js";
 
 /** What to read of a table: all columns and rows unless said otherwise. */
@@ -47,13 +48,21 @@ export async function readTable<T extends TableName, C extends keyof Row<T> & st
 function open(href: string, fetcher?: typeof fetch): Promise<OpenTable> {
   const known = opened.get(href);
   if (known) return known;
-  const opening = openRemoteFile(href, fetcher).then(async (file) => {
+  const opening = openFile(href, fetcher).then(async (file) => {
     const metadata = await parquetMetadataAsync(file, { initialFetchSize: tailSize });
     return { file, metadata };
   });
   opened.set(href, opening);
   opening.catch(() => opened.delete(href));
   return opening;
+}
+
+// Only an encrypted report loads what opens it.
+async function openFile(href: string, fetcher?: typeof fetch): Promise<AsyncBuffer> {
+  const isSealed = globalThis.document?.querySelector(`meta[name="${sealedMark}"]`);
+  if (!isSealed) return openRemoteFile(href, fetcher);
+  const { openSealedFile } = await import("./sealed_file.js");
+  return openSealedFile(href, fetcher);
 }
 
 // Decimals come as integer × 0.0001, which is not the nearest double: 0.1 + 0.2 would show.

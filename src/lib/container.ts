@@ -23,10 +23,14 @@ const version = 1;
 const pbkdf2Sha256 = 1;
 const at = { version: 4, way: 5, rounds: 6, salt: 10, iv: 26, expires: 38, end: 48 };
 
-/** The key of a passphrase; its letters are taken in their composed form (NFC), however a keyboard writes them. */
+/**
+ * The key of a passphrase; its letters are taken in their composed form (NFC), however a keyboard writes them. It cannot be read
+ * out again unless `isExtractable`.
+ */
 export async function deriveKey(
   passphrase: string,
   { salt, rounds }: Pick<ContainerHead, "salt" | "rounds">,
+  { isExtractable = false }: { isExtractable?: boolean } = {},
 ): Promise<CryptoKey> {
   const bytes = new TextEncoder().encode(passphrase.normalize("NFC"));
   const base = await crypto.subtle.importKey("raw", bytes, "PBKDF2", false, ["deriveKey"]);
@@ -34,9 +38,14 @@ export async function deriveKey(
     { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds },
     base,
     { name: "AES-GCM", length: 256 },
-    false,
+    isExtractable,
     ["encrypt", "decrypt"],
   );
+}
+
+/** A key from the 32 bytes that an extractable one gave. */
+export function keyFrom(raw: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
 }
 
 /** Encrypts bytes into a container. */

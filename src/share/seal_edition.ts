@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { deriveKey, rounds, seal, unseal, type Bytes } from "../lib/container.js";
+import { deriveKey, rounds, seal, unseal } from "../lib/container.js";
+import { chance } from "../site/chance.js";
 
 /** An edition's data encrypted, in base64, and the way to open such a text again. */
 export interface SealedEdition {
@@ -26,8 +26,4 @@ export async function sealEdition(
       return Buffer.from(plain);
     },
   };
-}
-
-function chance(length: number): Bytes {
-  return new Uint8Array(randomBytes(length));
 }

@@ -4,6 +4,7 @@ import { finishPages } from "./finish.js";
 import { runBuild } from "./framework.js";
 import type { Prepared } from "./prepare.js";
 import { publish } from "./publish.js";
+import { sealSite } from "./seal_site.js";
 import { openWorkspace } from "./workspace.js";
 
 /** What a build made. */
@@ -15,8 +16,15 @@ export interface BuiltSite {
   brokenLinks: string[];
 }
 
-/** Builds the site of prepared tables into a folder, which changes only when every page was rendered. */
-export async function buildSite(prepared: Prepared, out: string): Promise<BuiltSite> {
+/**
+ * Builds the site of prepared tables into a folder, which changes only when every page was rendered; with a passphrase, its tables
+ * are encrypted.
+ */
+export async function buildSite(
+  prepared: Prepared,
+  out: string,
+  { passphrase = null }: { passphrase?: string | null } = {},
+): Promise<BuiltSite> {
   const workspace = await openWorkspace();
   try {
     await workspace.setTables(prepared.tables);
@@ -28,6 +36,7 @@ export async function buildSite(prepared: Prepared, out: string): Promise<BuiltS
         output,
       });
       const pages = await finishPages(output, prepared);
+      if (passphrase !== null) await sealSite(output, passphrase);
       await workspace.keepBundles();
       return { pages, bytes: await sizeOf(output), brokenLinks: brokenLinks(said, pages) };
     });

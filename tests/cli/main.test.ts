@@ -36,8 +36,12 @@ describe("main(args)", () => {
   });
 
   test("every option reaches its command, numbers as numbers", async () => {
-    const { calls: build } = await run("build --data mine --out site --language nl");
-    expect(build).toEqual([["build", { data: "mine", out: "site", language: "nl" }]]);
+    const { calls: build } = await run(
+      "build --data mine --out site --language nl --passphrase-file secret.txt",
+    );
+    expect(build).toEqual([
+      ["build", { data: "mine", out: "site", language: "nl", passphraseFile: "secret.txt" }],
+    ]);
     const { calls: dev } = await run("dev --port 4000");
     expect(dev).toEqual([["dev", { data: "data/demo", port: 4000 }]]);
     const { calls: demo } = await run(

@@ -1,9 +1,9 @@
+import { UnlockView } from "../../components/unlock_view.js";
 import { formats, type Language } from "../../lib/format.js";
 import { edition } from "../../lib/words/edition.js";
 import type { EditionData } from "../edition_data.js";
 import { isExpired } from "./expiry.js";
 import { bytesOf, opener } from "./sealed.js";
-import { UnlockView } from "./unlock.js";
 import { EditionView, ExpiredView } from "./view.js";
 
 const language = document.documentElement.lang as Language;
@@ -16,7 +16,8 @@ else {
   const { head, unlock } = opener(bytesOf(sealed!.textContent!));
   // A page that has expired does not even ask for its passphrase.
   if (head.expires !== null && isExpired(head.expires, new Date())) put(expired(head.expires));
-  else put(UnlockView(async (passphrase) => (await unlock(passphrase)) ?? false, show, { words }));
+  else
+    put(UnlockView(async (passphrase) => (await unlock(passphrase)) ?? false, show, { words: words.unlock }));
 }
 
 function show(data: EditionData): void {

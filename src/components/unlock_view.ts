@@ -1,21 +1,25 @@
-import { element } from "../../components/dom.js";
-import type { EditionWords } from "../../lib/words/edition.js";
-import type { EditionData } from "../edition_data.js";
+import { element } from "./dom.js";
+
+/** What a page says that opens with a passphrase only. */
+export interface UnlockWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly passphrase: string;
+  readonly open: string;
+  readonly busy: string;
+  readonly wrong: string;
+  readonly no_crypto: string;
+}
 
 /** Asks for the passphrase and hands on what it opens; a wrong one gets a sentence, and another try. */
-export function UnlockView(
-  unlock: (passphrase: string) => Promise<EditionData | false>,
-  show: (data: EditionData) => void,
-  { words: { unlock: words } }: { words: EditionWords },
+export function UnlockView<T extends object>(
+  unlock: (passphrase: string) => Promise<T | false>,
+  show: (opened: T) => void,
+  { words, tag = "main" }: { words: UnlockWords; tag?: "main" | "div" },
 ): HTMLElement {
   // Browsers offer it to pages that came over https, or from the reader's own disk.
   if (!globalThis.crypto?.subtle)
-    return element(
-      "main",
-      { class: "gate" },
-      element("h1", {}, words.title),
-      element("p", {}, words.no_crypto),
-    );
+    return element(tag, { class: "gate" }, element("h1", {}, words.title), element("p", {}, words.no_crypto));
   const input = element("input", {
     id: "passphrase",
     type: "password",
@@ -25,7 +29,7 @@ export function UnlockView(
     required: true,
     "aria-describedby": "answer",
   });
-  const button = element("button", { type: "submit" }, words.open);
+  const button = element("button", { type: "submit", class: "button" }, words.open);
   const answer = element("p", { id: "answer", role: "status" });
   const form = element(
     "form",
@@ -34,20 +38,14 @@ export function UnlockView(
     element("div", { class: "row" }, input, button),
     answer,
   );
-  return element(
-    "main",
-    { class: "gate" },
-    element("h1", {}, words.title),
-    element("p", {}, words.lead),
-    form,
-  );
+  return element(tag, { class: "gate" }, element("h1", {}, words.title), element("p", {}, words.lead), form);
 
   function submit(event: Event): void {
     event.preventDefault();
     button.disabled = true;
     answer.textContent = words.busy;
-    void unlock(input.value.trim()).then((data) => {
-      if (data) return show(data);
+    void unlock(input.value.trim()).then((opened) => {
+      if (opened) return show(opened);
       button.disabled = false;
       answer.textContent = words.wrong;
       input.select();

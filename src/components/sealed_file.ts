@@ -1,0 +1,65 @@
+import type { AsyncBuffer } from "hyparquet";
+import { deriveKey, headOf, keyFrom, unseal, type Bytes } from "../lib/container.js";
+import type { Language } from "../lib/format.js";
+import { sealed } from "../lib/words/sealed.js";
+import { element } from "./dom.js";
+import { download, whole } from "./remote_file.js";
+import { UnlockView } from "./unlock_view.js";
+
+let siteKey: Promise<CryptoKey> | null = null;
+/** Where a tab keeps the key until it is closed, with the salt of the report that it opens. */
+const place = "klantenpiramide-key";
+
+/**
+ * A file of an encrypted report, decrypted as a whole; asks for the passphrase where this tab does not know it yet.
+ * Throws where the file is another report's, or was changed.
+ */
+export async function openSealedFile(href: string, fetcher: typeof fetch = fetch): Promise<AsyncBuffer> {
+  const bytes = new Uint8Array(await download(href, fetcher));
+  const plain = await unseal(bytes, await (siteKey ??= remembered(bytes).then((key) => key ?? ask(bytes))));
+  if (plain === null)
+    throw new Error(
+      `${href} does not open with the key of this report: it was changed, or is of another build`,
+    );
+  return whole(plain.buffer);
+}
+
+async function remembered(sample: Bytes): Promise<CryptoKey | null> {
+  const [salt, raw] = (sessionStorage.getItem(place) ?? "").split(" ");
+  if (!salt || !raw || salt !== text(headOf(sample).salt) || !globalThis.crypto?.subtle) return null;
+  const key = await keyFrom(bytesOf(raw));
+  return (await unseal(sample, key)) === null ? null : key;
+}
+
+function ask(sample: Bytes): Promise<CryptoKey> {
+  const head = headOf(sample);
+  const words = sealed[document.documentElement.lang as Language];
+  return new Promise((resolve) => {
+    const view = UnlockView<CryptoKey>(
+      async (passphrase) => {
+        const key = await deriveKey(passphrase, head, { isExtractable: true });
+        return (await unseal(sample, key)) === null ? false : key;
+      },
+      (key) => {
+        void crypto.subtle
+          .exportKey("raw", key)
+          .then((raw) => sessionStorage.setItem(place, `${text(head.salt)} ${text(new Uint8Array(raw))}`));
+        dialog.remove();
+        resolve(key);
+      },
+      { words, tag: "div" },
+    );
+    const dialog = element("dialog", { class: "unlock", "aria-label": words.title }, view);
+    dialog.addEventListener("cancel", (event) => event.preventDefault());
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+function text(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+function bytesOf(base64: string): Bytes {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}

@@ -145,6 +145,11 @@ export const schema = {
       contribution: moneyOrNull(
         "gross margin − rebate, freight and payment cost − cost to serve, current window",
       ),
+      attention_hours: hoursOrNull(
+        "service hours in the current window of the customers that bought in it and whose contribution is known",
+      ),
+      attention_contribution: moneyOrNull("their contribution, of those where it is positive"),
+      drift_count: count("customers with a drift amount"),
       unassigned_revenue: money("net revenue in the current window on lines without a customer"),
       unassigned_gross_margin: moneyOrNull("gross margin in the current window on lines without a customer"),
       unassigned_hours: hoursOrNull("service hours in the current window without a customer"),
@@ -223,6 +228,7 @@ export const schema = {
       drift_amount: moneyOrNull(
         "euros a year that crept in since the baseline, apart from volume (metrics §6)",
       ),
+      drift_rank: countOrNull("place by drift amount, 1 for the largest leak; see drift_ranking"),
       drift_effect: textOrNull(
         "the drift effect that weighs most in the direction of the drift amount; price and cost that make up for each other count as one",
       ),
@@ -231,6 +237,16 @@ export const schema = {
       expected_margin_share: shareOrNull("margin share on which the customer was taken on"),
       expected_hours: hoursOrNull("yearly service hours on which the customer was taken on"),
       handle_count: countOrNull("handles found for the conversation"),
+    },
+  }),
+  drift_ranking: table({
+    grain: "one customer with a drift amount, the largest leak first: from a customer's page to the next",
+    key: ["drift_rank"],
+    sort: ["drift_rank"],
+    columns: {
+      drift_rank: count("place by drift amount, 1 for the largest leak"),
+      customer_id: id("customer number"),
+      name: text("customer name"),
     },
   }),
   customer_months: table({

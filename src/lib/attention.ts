@@ -14,6 +14,21 @@ export type Attention<R extends AttentionRow> = R & {
   readonly attention: number | null;
 };
 
+/** What all customers together take and bring: hours, and contribution of those whose is positive. */
+export interface AttentionTotals {
+  readonly hours: number;
+  readonly contribution: number;
+}
+
+/** One customer's shares of those totals, and its attention. */
+export function attentionOf<R extends AttentionRow>(row: R, totals: AttentionTotals): Attention<R> {
+  const share = (part: number | null, whole: number) => (whole > 0 ? Math.max(part ?? 0, 0) / whole : 0);
+  const hours_share = share(row.hours, totals.hours);
+  const contribution_share = share(row.contribution, totals.contribution);
+  const attention = totals.hours > 0 && contribution_share > 0 ? hours_share / contribution_share : null;
+  return { ...row, hours_share, contribution_share, attention };
+}
+
 /**
  * Attention against value (metrics §8): a = (hours ÷ Σhours) ÷ (contribution ÷ Σ positive contribution),
  * and the portfolio's misalignment ½Σ|share of hours − share of positive contribution|, 0–1.
@@ -23,19 +38,10 @@ export function shareOfAttention<R extends AttentionRow>(
   rows: readonly R[],
 ): { rows: Attention<R>[]; misalignment: number | null } {
   const hours = rows.reduce((sum, row) => sum + Math.max(row.hours ?? 0, 0), 0);
-  const value = rows.reduce((sum, row) => sum + Math.max(row.contribution ?? 0, 0), 0);
-  const shared = rows.map((row) => {
-    const hours_share = hours > 0 ? Math.max(row.hours ?? 0, 0) / hours : 0;
-    const contribution_share = value > 0 ? Math.max(row.contribution ?? 0, 0) / value : 0;
-    return {
-      ...row,
-      hours_share,
-      contribution_share,
-      attention: hours > 0 && contribution_share > 0 ? hours_share / contribution_share : null,
-    };
-  });
+  const contribution = rows.reduce((sum, row) => sum + Math.max(row.contribution ?? 0, 0), 0);
+  const shared = rows.map((row) => attentionOf(row, { hours, contribution }));
   const gap = shared.reduce((sum, row) => sum + Math.abs(row.hours_share - row.contribution_share), 0) / 2;
-  return { rows: shared, misalignment: hours > 0 && value > 0 ? gap : null };
+  return { rows: shared, misalignment: hours > 0 && contribution > 0 ? gap : null };
 }
 
 /**

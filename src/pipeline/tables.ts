@@ -88,6 +88,7 @@ export const steps: readonly Step[] = [
   { name: "customer_bridges", run: ({ connection, facts }) => customerBridges(connection, facts) },
   mart("margin_bridges"),
   mart("customers"),
+  mart("drift_ranking"),
   helper("customer_price_months"),
   { name: "customer_slips", run: ({ connection }) => customerSlips(connection) },
   mart("change_points"),

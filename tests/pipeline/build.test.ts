@@ -232,6 +232,21 @@ describe("customers", () => {
   });
 });
 
+test("drift_ranking holds those who have a drift amount, the largest leak first, as customers do", async () => {
+  expect(await all("select * from drift_ranking")).toEqual([
+    { drift_rank: 1, customer_id: "1001", name: "Alfa" },
+    { drift_rank: 2, customer_id: "1002", name: "Bravo" },
+  ]);
+  expect(
+    await all(
+      "select customer_id, drift_rank from customers where drift_rank is not null order by drift_rank",
+    ),
+  ).toEqual([
+    { customer_id: "1001", drift_rank: 1 },
+    { customer_id: "1002", drift_rank: 2 },
+  ]);
+});
+
 describe("report_facts", () => {
   test("windows, totals and the unassigned bucket", async () => {
     const { title, company, language, ...facts } = await askOne<Record<string, unknown>>(
@@ -260,6 +275,9 @@ describe("report_facts", () => {
         tier_measure: "contribution",
         customer_count: 5,
         active_count: 4,
+        attention_hours: 37,
+        attention_contribution: 710,
+        drift_count: 2,
       },
       ...{
         revenue: 4245,

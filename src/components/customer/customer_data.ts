@@ -68,8 +68,17 @@ export async function readStanding(
   return { tiers, hours };
 }
 
-/** The names of all customers with their drift, for finding one and for going to the next. */
+/** The names of all customers, for finding one. */
 export function readNames(customersHref: string) {
-  return readTable(customersHref, "customers", { columns: ["customer_id", "name", "drift_amount"] });
+  return readTable(customersHref, "customers", { columns: ["customer_id", "name"] });
 }
 export type CustomerName = Awaited<ReturnType<typeof readNames>>[number];
+
+/** The customers just before and after a place by drift; none for a customer without one. */
+export async function readNeighbours(rankingHref: string, place: number | null) {
+  if (place === null) return [];
+  return readTable(rankingHref, "drift_ranking", {
+    filter: { drift_rank: { $gte: place - 1, $lte: place + 1 } },
+  });
+}
+export type Neighbour = Awaited<ReturnType<typeof readNeighbours>>[number];

@@ -5,7 +5,7 @@ import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
-import type { CustomerName } from "./customer_data.js";
+import type { Neighbour } from "./customer_data.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
 export function customerFacts(customer: Customer, { words, formats }: Report): HTMLElement {
@@ -73,22 +73,22 @@ export function customerTiers(customer: Customer, { words }: Report): HTMLElemen
 
 /** Links to the customers before and after this one in the order of drift, the largest leak first. */
 export function driftNeighbours(
-  names: readonly CustomerName[],
-  { customerId, report }: { customerId: string; report: Report },
+  neighbours: readonly Neighbour[],
+  { drift_rank: place }: Pick<Customer, "drift_rank">,
+  { facts, formats, words }: Report,
 ): HTMLElement {
-  const text = report.words.customer;
-  const format = report.formats;
-  const ranked = names.filter((row) => row.drift_amount !== null);
-  ranked.sort((a, b) => a.drift_amount! - b.drift_amount! || format.compare(a.customer_id, b.customer_id));
-  const at = ranked.findIndex((row) => row.customer_id === customerId);
-  if (at < 0) return element("nav", { class: "neighbours", hidden: true });
-  const link = (row: CustomerName | undefined, label: (name: string) => string, rel: string) =>
-    row ? element("a", { href: customerHref(row.customer_id), rel }, label(row.name)) : null;
+  const text = words.customer;
+  if (place === null) return element("nav", { class: "neighbours", hidden: true });
+  const link = (at: number, label: (name: string) => string, rel: string) => {
+    const row = neighbours.find((one) => one.drift_rank === at);
+    return row ? element("a", { href: customerHref(row.customer_id), rel }, label(row.name)) : null;
+  };
+  const stands = text.place(formats.count(place), formats.count(facts.drift_count));
   return element(
     "nav",
-    { class: "neighbours", "aria-label": text.place(format.count(at + 1), format.count(ranked.length)) },
-    link(ranked[at - 1], text.previous, "prev"),
-    element("span", { class: "muted" }, text.place(format.count(at + 1), format.count(ranked.length))),
-    link(ranked[at + 1], text.next, "next"),
+    { class: "neighbours", "aria-label": stands },
+    link(place - 1, text.previous, "prev"),
+    element("span", { class: "muted" }, stands),
+    link(place + 1, text.next, "next"),
   );
 }

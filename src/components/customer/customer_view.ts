@@ -9,7 +9,7 @@ import { BridgePart } from "./bridge_part.js";
 import type { ChangeRow } from "./changes_list.js";
 import { CasesTable } from "./cases_table.js";
 import { CustomerLadder, CustomerMonths } from "./customer_charts.js";
-import type { CustomerBridges, CustomerContext, CustomerData, CustomerName } from "./customer_data.js";
+import type { CustomerBridges, CustomerContext, CustomerData, Neighbour } from "./customer_data.js";
 import { customerFacts, customerFinding, customerTiers, driftNeighbours } from "./customer_header.js";
 import { customerState, goTo, openLines, periodOfMonth, type CustomerState } from "./customer_state.js";
 
@@ -27,7 +27,9 @@ export interface CustomerPage {
   /** Draws the dated changes into the months. */
   setChanges(changes: readonly ChangeRow[]): void;
   /** Leads to the customers before and after this one. */
-  setNames(names: readonly CustomerName[]): void;
+  setNeighbours(neighbours: readonly Neighbour[]): void;
+  /** Says below the chart where margin % is going, and below the tiers what attention the customer gets. */
+  setNotes(notes: { trend: HTMLElement | null; attention: HTMLElement | null }): void;
 }
 
 /** What happened with one customer: the cases, the months, the bridge and the ladder. */
@@ -36,7 +38,12 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
   const { customer, months } = data;
   const series = seriesNames.filter((name) => isKnown(name, report));
   const state = customerState(series);
-  const place = { neighbours: element("div"), bridge: element("div") };
+  const place = {
+    neighbours: element("div", { class: "neighbours-place" }),
+    trend: element("div", { class: "trend" }),
+    bridge: element("div"),
+    attention: element("div"),
+  };
   let context: CustomerContext | null = null;
   let changes: readonly ChangeRow[] = [];
   const ladder = fit((width) =>
@@ -79,6 +86,7 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
         )
       : null,
     chart.node,
+    place.trend,
     CasesTable(customer, {
       baseline: from && to ? sumMonths(months, from, to) : null,
       report,
@@ -89,6 +97,7 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
     }),
     element("section", { class: "section columns" }, place.bridge, element("div", {}, ladder.node)),
     customerTiers(customer, report),
+    place.attention,
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
   return {
@@ -106,8 +115,12 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
       changes = read;
       chart.redraw();
     },
-    setNames(names) {
-      place.neighbours.replaceChildren(driftNeighbours(names, { customerId: customer.customer_id, report }));
+    setNeighbours(neighbours) {
+      place.neighbours.replaceChildren(driftNeighbours(neighbours, customer, report));
+    },
+    setNotes({ trend, attention }) {
+      place.trend.replaceChildren(trend ?? "");
+      place.attention.replaceChildren(attention ?? "");
     },
   };
 }

@@ -4,3 +4,4 @@ export { CustomerContextView } from "./customer_context.js";
 export { Limits } from "./limits.js";
 export { TalkView } from "./talk_view.js";
 export { TierHistory } from "./tier_history.js";
+export { AttentionNote, TrendNote } from "./standing_notes.js";

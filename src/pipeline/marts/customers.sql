@@ -79,7 +79,9 @@ select
   (current.list_revenue - current.revenue) / nullif(greatest(current.list_revenue, 0), 0) as discount_share,
   baseline.hours / nullif(baseline.orders, 0) as hours_per_order_baseline,
   current.hours / nullif(current.orders, 0) as hours_per_order,
-  drift.drift_amount, drift.drift_effect, drift.drift_effect_amount,
+  drift.drift_amount,
+  case when drift.drift_amount is not null then row_number() over (order by drift.drift_amount nulls last, ids.customer_id) end as drift_rank,
+  drift.drift_effect, drift.drift_effect_amount,
   master.expected_revenue, master.expected_margin_share, master.expected_hours,
   null as handle_count
 from ids

@@ -22,6 +22,13 @@ capacity as (
   from teams
   where period = 'current' and practical_hours is not null
 ),
+attended as (
+  select
+    sum(greatest(hours, 0)::decimal(18, 4))::double as attention_hours,
+    sum(greatest(contribution, 0)) as attention_contribution
+  from customers
+  where is_active and contribution is not null
+),
 lines as (
   select count(*) as line_count, sum(revenue) as line_revenue, max(date) as data_to
   from stg_invoice_lines
@@ -54,6 +61,9 @@ select
   current.hours,
   current.cost_to_serve,
   current.contribution,
+  case when getvariable('has_hours') then attended.attention_hours end as attention_hours,
+  attended.attention_contribution,
+  (select count(*) from drift_ranking) as drift_count,
   current.unassigned_revenue,
   coalesce(current.unassigned_gross_margin, case when current.gross_margin is not null then 0 end) as unassigned_gross_margin,
   coalesce(current.unassigned_hours, case when getvariable('has_hours') then 0 end) as unassigned_hours,
@@ -68,5 +78,6 @@ select
   line_revenue
 from lines
 cross join capacity
+cross join attended
 join windows as current on current.period = 'current'
 join windows as prior on prior.period = 'prior'

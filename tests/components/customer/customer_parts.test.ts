@@ -77,23 +77,27 @@ test("tiers now and a year ago stand by measure; an unknown one is a dash", () =
   ]);
 });
 
-const names = [
-  { customer_id: "K1", name: "Café Müller", drift_amount: -350 },
-  { customer_id: "K2", name: "Hotel Noord", drift_amount: 20 },
-  { customer_id: "K3", name: "Bakkerij Île", drift_amount: -900 },
-  { customer_id: "K4", name: "Nieuw", drift_amount: null },
-];
-
 test("neighbours stand in the order of drift, the largest leak first", () => {
-  const nav = driftNeighbours(names, { customerId: "K1", report: report() });
+  const neighbours = [
+    { drift_rank: 1, customer_id: "K3", name: "Bakkerij Île" },
+    { drift_rank: 2, customer_id: "K1", name: "Café Müller" },
+    { drift_rank: 3, customer_id: "K2", name: "Hotel Noord" },
+  ];
+  const nav = driftNeighbours(neighbours, { drift_rank: 2 }, report());
   const links = [...nav.querySelectorAll("a")].map((link) => [link.textContent, link.getAttribute("href")]);
   expect(links).toEqual([
     ["← Bakkerij Île", "./customer.html?id=K3"],
     ["Hotel Noord →", "./customer.html?id=K2"],
   ]);
   expect(nav.textContent).toContain("2 of 3 by drift");
-  expect(driftNeighbours(names, { customerId: "K4", report: report() }).hidden).toBe(true);
+  expect(driftNeighbours([], { drift_rank: null }, report()).hidden).toBe(true);
 });
+
+const names = [
+  { customer_id: "K1", name: "Café Müller" },
+  { customer_id: "K2", name: "Hotel Noord" },
+  { customer_id: "K3", name: "Bakkerij Île" },
+];
 
 test("an unknown number gets a sentence, the nearest names and a search box", () => {
   const node = FindCustomer(names, { report: report(), wanted: "K22" });

@@ -63,12 +63,7 @@ export function customerTiers(customer: Customer, { words }: Report): HTMLElemen
     ]);
   if (rows.length === 0) return null;
   const columns = [text.measure, text.year_ago, text.now].map((label) => ({ label }));
-  return element(
-    "section",
-    { class: "section" },
-    element("h2", {}, text.tiers),
-    dataTable({ columns, rows }, text.tiers),
-  );
+  return element("div", {}, element("h2", {}, text.tiers), dataTable({ columns, rows }, text.tiers));
 }
 
 /** Links to the customers before and after this one in the order of drift, the largest leak first. */

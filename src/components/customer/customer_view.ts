@@ -96,9 +96,17 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
           : openLines(state, { period: window, figure: figure as LineFigure }),
     }),
     element("section", { class: "section columns" }, place.bridge, element("div", {}, ladder.node)),
-    customerTiers(customer, report),
-    place.attention,
-    element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
+    element(
+      "section",
+      { class: "section columns" },
+      customerTiers(customer, report),
+      element(
+        "div",
+        {},
+        place.attention,
+        element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
+      ),
+    ),
   );
   return {
     node,

@@ -17,7 +17,8 @@ export function TrendNote({ customer, months }: CustomerData, report: Report): H
       { class: "muted" },
       text.too_few(formats.count(known), formats.count(leastTrendMonths)),
     );
-  const isClear = yearly.low > 0 || yearly.high < 0;
+  // A range whose end rounds to nothing is not told as a direction.
+  const isClear = yearly.low >= 0.0005 || yearly.high <= -0.0005;
   const say = isClear ? text.trend : text.no_trend;
   return element(
     "p",
@@ -47,5 +48,11 @@ export function AttentionNote(
   const said = sentence();
   return said === null
     ? null
-    : element("p", {}, `${said} `, element("a", { href: "./attention.html" }, text.way));
+    : element(
+        "div",
+        {},
+        element("h2", {}, text.title),
+        element("p", {}, said),
+        element("p", { class: "way" }, element("a", { href: "./attention.html" }, text.way)),
+      );
 }

@@ -38,11 +38,10 @@ describe("TrendNote", () => {
 
 describe("AttentionNote", () => {
   const said = (changes: Partial<Customer>, language: "en" | "nl" = "en") =>
-    AttentionNote({ customer: customer(changes) }, report(language))?.querySelector("a")?.previousSibling
-      ?.textContent;
+    AttentionNote({ customer: customer(changes) }, report(language))?.querySelector("p")?.textContent;
   it("sets the share of hours beside the share of contribution", () => {
     expect(said({ hours: 10, contribution: 600 })).toBe(
-      "50.0% of our hours go to this customer, for 20.0% of all positive contribution: 2.5 times as much attention as value. ",
+      "50.0% of our hours go to this customer, for 20.0% of all positive contribution: 2.5 times as much attention as value.",
     );
     expect(said({ hours: 4, contribution: 660 })).toContain("about as much attention as value");
   });

@@ -91,6 +91,30 @@ export const effects = [
 ] as const;
 export type Effect = (typeof effects)[number];
 
+/** The effects that a product has a part in, and the group that it belongs to (metrics §6). */
+export const productEffects = [
+  "price",
+  "discount",
+  "cost",
+  "mix",
+  "volume",
+  "new",
+  "lost",
+  "not_decomposable",
+] as const satisfies readonly Effect[];
+
+/** The effects of what serving a customer took; no product or group has a part in them. */
+export const serviceEffects = [
+  "service_volume",
+  "order_size",
+  "handling_time",
+  "rate",
+] as const satisfies readonly Effect[];
+
+/** Where a product stands between two periods; only a kept one has a price in both. */
+export const productPlaces = ["kept", "new", "lost", "credits", "not_decomposable"] as const;
+export type ProductPlace = (typeof productPlaces)[number];
+
 /** The effects that make up the drift amount: what crept in apart from volume, new and lost (metrics §6). */
 export const driftEffects = [
   "price",
@@ -101,6 +125,10 @@ export const driftEffects = [
   "handling_time",
   "rate",
 ] as const satisfies readonly Effect[];
+
+/** How the quantity effect is parted into volume and mix: in euros at constant prices, or in units that compare. */
+export const bridgeSplits = ["constant_price", "units"] as const;
+export type BridgeSplit = (typeof bridgeSplits)[number];
 
 /** The comparisons a bridge is made for: the customer's own baseline, or the twelve months before. */
 export const comparisons = ["baseline", "prior"] as const;
@@ -134,6 +162,7 @@ export const schema = {
       ),
       coverage: shareOrNull("hours of those teams ÷ practical_hours, current window; may pass 1"),
       has_agreements: flagOrNull("whether agreements were supplied"),
+      bridge_split: text("how bridges part volume from mix: constant_price or units"),
       tier_measure: text("measure by which the pyramid is drawn first, where the input gives it"),
       customer_count: count("customers known: with lines up to as_of or with a master record"),
       active_count: count("customers with at least one line in the current window"),
@@ -233,6 +262,13 @@ export const schema = {
         "the drift effect that weighs most in the direction of the drift amount; price and cost that make up for each other count as one",
       ),
       drift_effect_amount: moneyOrNull("euros a year of drift_effect, cost less what prices made up for"),
+      drift_amount_month_ago: moneyOrNull(
+        "drift amount of the 12 months that end a month before as_of; empty where the history was too short then",
+      ),
+      drift_change_effect: textOrNull(
+        "the drift effect whose change in that month weighs most in the direction of the change, as drift_effect",
+      ),
+      drift_change_amount: moneyOrNull("change of drift_change_effect in that month, euros a year"),
       expected_revenue: moneyOrNull("yearly net revenue on which the customer was taken on"),
       expected_margin_share: shareOrNull("margin share on which the customer was taken on"),
       expected_hours: hoursOrNull("yearly service hours on which the customer was taken on"),
@@ -408,6 +444,90 @@ export const schema = {
       ),
       effect: text("the cause of the change, see metrics §6"),
       amount: money("euros a year that the effect adds to the margin; negative where it costs margin"),
+    },
+  }),
+  product_bridges: table({
+    grain: "customer × comparison × product sold or credited in either period, on lines whose cost is known",
+    key: ["customer_id", "comparison", "product_id"],
+    sort: ["customer_id", "comparison", "product_id"],
+    columns: {
+      customer_id: id("customer number; 'unassigned' for lines without a customer"),
+      comparison: text("baseline or prior, as in margin_bridges"),
+      product_id: id(
+        "product number; the name where lines carry none, else the group, else empty for all other lines",
+      ),
+      product_name: textOrNull("name on the last line that gives one"),
+      product_group: textOrNull("group on the last line that gives one"),
+      place: text(
+        "kept: a price in both periods; new or lost: bought in one; credits: only credits without quantity; not_decomposable",
+      ),
+      quantity_before: numberOrNull("quantity in the first period, returns subtracted"),
+      quantity_after: numberOrNull("quantity in the current window"),
+      revenue_before: money("net revenue in the first period"),
+      revenue_after: money("net revenue in the current window"),
+      margin_before: moneyOrNull("gross margin in the first period"),
+      margin_after: moneyOrNull("gross margin in the current window"),
+      price: money("euros a year that the change of net price (list price, where known) adds to the margin"),
+      discount: money("same of discount; 0 where list prices are not known in both periods"),
+      cost: money("same of unit cost"),
+      mix: money("same of the mix, its part in it"),
+      volume: money("same of volume, its part in it"),
+      new: money("margin of what was bought after only"),
+      lost: money("− margin of what was bought before only"),
+      not_decomposable: money("change of margin that has no price or no quantity"),
+    },
+  }),
+  group_bridges: table({
+    grain: "product group × comparison × customer; no rows where no product has a group",
+    key: ["product_group", "comparison", "customer_id"],
+    sort: ["product_group", "comparison", "customer_id"],
+    columns: {
+      product_group: text("product group; empty for products without one"),
+      comparison: text("baseline or prior, as in margin_bridges"),
+      customer_id: id("customer number; 'unassigned' for lines without a customer"),
+      revenue_before: money("net revenue in the first period, lines whose cost is known"),
+      revenue_after: money("net revenue in the current window"),
+      margin_before: moneyOrNull("gross margin in the first period"),
+      margin_after: moneyOrNull("gross margin in the current window"),
+      price: money("euros a year that the change of net price (list price, where known) adds to the margin"),
+      discount: money("same of discount; 0 where list prices are not known in both periods"),
+      cost: money("same of unit cost"),
+      mix: money("same of the mix, its part in it"),
+      volume: money("same of volume, its part in it"),
+      new: money("margin of what was bought after only"),
+      lost: money("− margin of what was bought before only"),
+      not_decomposable: money("change of margin that has no price or no quantity"),
+    },
+  }),
+  year_bridges: table({
+    grain: "customer × year × effect: the chain of bridges through the history, full years only",
+    key: ["customer_id", "year_to", "effect"],
+    sort: ["customer_id", "year_to", "effect"],
+    columns: {
+      customer_id: id("customer number; 'unassigned' for lines without a customer"),
+      year_from: date(
+        "first day of the 12 months to which the bridge leads; it comes from the 12 before them",
+      ),
+      year_to: date("last day of those 12 months: a whole number of years before as_of"),
+      effect: text("the cause of the change, as in margin_bridges"),
+      amount: money("euros a year that the effect adds to the margin, against the year before"),
+    },
+  }),
+  margin_shifts: table({
+    grain: "customer × comparison, with net revenue in both periods; 'portfolio' for all of them together",
+    key: ["customer_id", "comparison"],
+    sort: ["customer_id", "comparison"],
+    columns: {
+      customer_id: id(
+        "customer number; 'unassigned' for lines without a customer, 'portfolio' for the total",
+      ),
+      comparison: text("baseline or prior, as in margin_bridges"),
+      margin_share_before: shareOrNull("gross margin ÷ net revenue in the first period"),
+      margin_share_after: shareOrNull("gross margin ÷ net revenue in the current window"),
+      rate_points: shareOrNull(
+        "change of it, 0–1, by the margins of the parts themselves; a customer's parts are its products, the portfolio's are its customers",
+      ),
+      mix_points: shareOrNull("change of it, 0–1, by revenue that moved between thinner and fatter parts"),
     },
   }),
   change_points: table({
@@ -699,6 +819,7 @@ export const schema = {
       invoice_id: textOrNull("invoice number"),
       product_id: textOrNull("product number"),
       product_name: textOrNull("product name"),
+      product_group: textOrNull("product group"),
       quantity: numberOrNull("quantity; negative on returns"),
       revenue: money("net revenue, ex VAT, net of discount; negative on credits"),
       discount: moneyOrNull("discount on the line"),
@@ -731,9 +852,16 @@ export type PortfolioMonth = Row<"portfolio_months">;
 export type PyramidTier = Row<"pyramid_tiers">;
 export type Movement = Row<"movements">;
 export type MarginBridge = Row<"margin_bridges">;
+export type YearBridge = Row<"year_bridges">;
+export type MarginShift = Row<"margin_shifts">;
+export type ProductBridge = Row<"product_bridges">;
+export type GroupBridge = Row<"group_bridges">;
 export type InvoiceLine = Row<"invoice_lines">;
 export type Finding = Row<"data_quality">;
 export type SourceFile = Row<"source_files">;
 
 /** The customer number under which lines and hours without a customer are kept. */
 export const unassigned = "unassigned";
+
+/** The customer number under which `margin_shifts` holds all customers together. */
+export const portfolio = "portfolio";

@@ -5,7 +5,7 @@ import { Fault, Faults } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
 import type { OpenField, ShareField } from "./lib/share_fields.js";
 import type { Cuts } from "./lib/tiers.js";
-import type { Measure } from "./schema.js";
+import type { BridgeSplit, Measure } from "./schema.js";
 import { settingsFaults } from "./settings/faults.js";
 import { settingsInForce } from "./settings/in_force.js";
 import { keepWritten, lineAt } from "./settings/lines.js";
@@ -125,6 +125,8 @@ export interface Settings {
     /** Least value in each tier, for the measures for which that cuts instead. */
     thresholds: Partial<Record<Measure, Cuts>>;
   };
+  /** How the quantity effect of a bridge is parted into volume and mix. */
+  bridge: { split: BridgeSplit };
   /** The largest price rise that a conversation may put on the table, 0–1. */
   handles: { price_ceiling: number };
   /** What leaves the house for one client; no table rests on it. */

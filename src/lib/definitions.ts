@@ -26,7 +26,11 @@ export const definitions = {
   ],
   drift: [
     "drift_amount",
+    "drift_change",
     "margin_bridge",
+    "product_bridge",
+    "year_bridge",
+    "margin_shift",
     "effect_price",
     "effect_discount",
     "effect_cost",

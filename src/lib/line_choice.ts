@@ -23,9 +23,13 @@ export interface LineChoice {
   readonly products?: ReadonlySet<string> | null;
 }
 
-/** The product that a line counts for in the bridge: its number, else its name; lines with neither are one product. */
-export function productOf({ product_id, product_name }: Pick<InvoiceLine, "product_id" | "product_name">) {
-  return product_id ?? product_name ?? "";
+/** The product that a line counts for in the bridge: its number, else its name, else its group; lines without any are one product. */
+export function productOf({
+  product_id,
+  product_name,
+  product_group,
+}: Pick<InvoiceLine, "product_id" | "product_name" | "product_group">): string {
+  return product_id ?? product_name ?? product_group ?? "";
 }
 
 /** The comparison that a period shows both sides of, or null. */

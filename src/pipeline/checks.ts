@@ -1,9 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { schema, tableNames, type TableName } from "../schema.js";
+import { bridgeIdentities } from "./bridge_checks.js";
 import { rows } from "./database.js";
 
 /** An identity that must hold, as a query that yields the rows that break it. */
-interface Identity {
+export interface Identity {
   name: string;
   broken: string;
 }
@@ -168,25 +169,7 @@ export const identities: readonly Identity[] = [
         or effect_amount not between coalesce(effect_low, effect_amount) - 0.01 and coalesce(effect_high, effect_amount) + 0.01
         or (months_before < 4 or months_after < 4) and outcome = 'tested'`,
   },
-  {
-    name: "the effects of each bridge = the change of the customer's margin",
-    broken: `with rung as (
-        select customer_id, period,
-          case when getvariable('has_cost') then gross_margin - coalesce(cost_to_serve, 0) else revenue end as amount,
-          case when getvariable('has_cost') then other_cost end as other_cost
-        from customer_windows
-      ),
-      changes as (
-        select before.customer_id, before.period as comparison,
-          now.amount - before.amount - coalesce(now.other_cost - before.other_cost, 0) as change
-        from rung as before join rung as now on now.customer_id = before.customer_id and now.period = 'current'
-        where before.period <> 'current' and now.amount is not null and before.amount is not null
-      )
-      select changes.*, coalesce(explained, 0) as explained
-      from changes
-      left join (select customer_id, comparison, sum(amount) as explained from margin_bridges group by all) using (customer_id, comparison)
-      where coalesce(explained, 0) <> change`,
-  },
+  ...bridgeIdentities,
 ];
 
 /** Holds every table against the data model and every identity against the tables; throws, saying what broke where. */

@@ -9,13 +9,15 @@ import { inputTables } from "./input_tables.js";
 import { judgeRows } from "./judge_rows.js";
 import { windowVariables } from "./variables.js";
 import { customerBaselines } from "./marts/customer_baselines.js";
-import { customerBridges } from "./marts/customer_bridges.js";
+import { customerDrifts } from "./marts/customer_drifts.js";
 import { customerExits } from "./marts/customer_exits.js";
 import { countHandles, customerHandles } from "./marts/customer_handles.js";
 import { customerSlips } from "./marts/customer_slips.js";
 import { customerTiers } from "./marts/customer_tiers.js";
 import { sideTests, type SideTests } from "./marts/side_tests.js";
 import { customerTierMonths } from "./marts/customer_tier_months.js";
+import { productEffectTables } from "./marts/product_effects.js";
+import { serviceEffects } from "./marts/service_effects.js";
 import { findings } from "./findings/index.js";
 import type { ReadReport } from "./readers/index.js";
 
@@ -74,9 +76,21 @@ export const steps: readonly Step[] = [
   { name: "customer_baselines", run: ({ connection, facts }) => customerBaselines(connection, facts.asOf) },
   mart("teams"),
   mart("customer_hours"),
+  helper("customer_periods"),
   helper("window_supply"),
   helper("customer_windows"),
+  helper("bridge_windows"),
   helper("product_windows"),
+  { name: "product_effects", run: ({ connection }) => productEffectTables(connection) },
+  helper("service_windows"),
+  { name: "service_effects", run: ({ connection }) => serviceEffects(connection) },
+  helper("customer_bridges"),
+  mart("margin_bridges"),
+  helper("product_names"),
+  mart("product_bridges"),
+  mart("group_bridges"),
+  mart("year_bridges"),
+  mart("margin_shifts"),
   {
     name: "customer_tiers",
     run: ({ connection, settings }) => customerTiers(connection, ruleOf(settings.tiers)),
@@ -85,8 +99,7 @@ export const steps: readonly Step[] = [
     name: "customer_tier_months",
     run: ({ connection, settings }) => customerTierMonths(connection, ruleOf(settings.tiers)),
   },
-  { name: "customer_bridges", run: ({ connection, facts }) => customerBridges(connection, facts) },
-  mart("margin_bridges"),
+  { name: "customer_drifts", run: ({ connection }) => customerDrifts(connection) },
   mart("customers"),
   mart("drift_ranking"),
   helper("customer_price_months"),

@@ -1,6 +1,6 @@
 import { Fault } from "../lib/fault.js";
 import { historyBounds, type MonthLines } from "../lib/history_bounds.js";
-import { asOfMonth, lastDayOf, monthStart, windowsOf } from "../lib/windows.js";
+import { asOfMonth, lastDayOf, monthStart, shortestHistory, windowsOf } from "../lib/windows.js";
 import type { Settings } from "../settings.js";
 import { dateLiteral, literal, row, rows } from "./database.js";
 import type { Build } from "./tables.js";
@@ -66,6 +66,8 @@ export async function windowVariables(build: Build): Promise<void> {
     company: settings.company === null ? "null::varchar" : literal(settings.company),
     language: literal(settings.language),
     tier_measure: literal(settings.tiers.measure),
+    bridge_split: literal(settings.bridge.split),
+    shortest_history: String(shortestHistory),
     ...Object.fromEntries(Object.entries(flags).map(([name, value]) => [name, String(value)])),
   };
   for (const [name, value] of Object.entries(variables))

@@ -2,7 +2,7 @@ import iconv from "iconv-lite";
 import { z } from "zod";
 import { dateOrder } from "../lib/date_order.js";
 import { openFields, shareFields } from "../lib/share_fields.js";
-import { measures } from "../schema.js";
+import { bridgeSplits, measures } from "../schema.js";
 import { sourceNames, sources, type SourceName } from "../sources.js";
 
 const text = z.string().trim().min(1, "is empty");
@@ -190,6 +190,7 @@ export const spec = z.strictObject({
       thresholds: z.partialRecord(z.enum(measures), thresholds).default({}),
     })
     .prefault({}),
+  bridge: z.strictObject({ split: z.enum(bridgeSplits).default("constant_price") }).prefault({}),
   handles: z.strictObject({ price_ceiling: share.default(0.05) }).prefault({}),
   share: editions,
   privacy: z

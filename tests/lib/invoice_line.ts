@@ -8,6 +8,7 @@ export function invoiceLine(day: string, revenue: number, changes: Partial<Invoi
     invoice_id: `F-${day}`,
     product_id: "P1",
     product_name: "Koffiebonen",
+    product_group: null,
     quantity: 2,
     revenue,
     discount: null,

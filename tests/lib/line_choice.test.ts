@@ -44,7 +44,8 @@ test("without a period, or with one that is none of this customer's, all lines a
   expect(windowsOfPeriod("baseline_now", none)).toEqual([]);
 });
 
-test("a product goes by its number, else by its name; lines with neither are one product", () => {
+test("a product goes by its number, else by its name, else by its group; lines without any are one product", () => {
+  expect(productOf({ product_id: null, product_name: null, product_group: "Koffie" })).toBe("Koffie");
   expect(lines.map(productOf)).toEqual(["P1", "Los", "P1", ""]);
   expect(amounts("", "Los")).toEqual([["all", 2]]);
   expect(amounts("", "")).toEqual([["all", 8]]);

@@ -272,6 +272,7 @@ describe("report_facts", () => {
         practical_hours: null,
         coverage: null,
         has_agreements: false,
+        bridge_split: "constant_price",
         tier_measure: "contribution",
         customer_count: 5,
         active_count: 4,
@@ -496,6 +497,26 @@ describe("checkTables(connection)", () => {
       "an effect of a bridge is off",
       "update margin_bridges set amount = amount + 0.0001 where customer_id = '1002' and comparison = 'prior'",
       /the effects of each bridge = the change of the customer's margin: broken in 1 places, such as .*1002/,
+    ],
+    [
+      "a product carries another part of the mix",
+      "update product_bridges set mix = mix + 0.0001 where customer_id = '1001' and comparison = 'prior' and place = 'kept'",
+      /the products of each bridge = the effects of the customer: broken in 1 places, such as .*1001[^]*the effects of each product = the change of its margin/,
+    ],
+    [
+      "products have a group that no bridge shows",
+      "update product_names set product_group = 'Bolts'",
+      /the product groups of each bridge = the effects of the customer: broken in 6 places/,
+    ],
+    [
+      "a year of the chain is off",
+      "update year_bridges set amount = amount - 0.0001 where customer_id = '1001' and effect = 'discount'",
+      /the effects of each year = the change of the customer's margin in that year: broken in 1 places, such as .*1001/,
+    ],
+    [
+      "a margin share does not follow from its parts",
+      "update margin_shifts set mix_points = mix_points + 0.001 where customer_id = '1001' and comparison = 'prior'",
+      /margin share before \+ rate \+ mix = margin share after: broken in 1 places, such as .*1001/,
     ],
     [
       "a tier counts one too many",

@@ -55,7 +55,8 @@ export function productsOf(lines: readonly InvoiceLine[], { words }: Report): Op
   const found = new Map<string, { label: string; revenue: number }>();
   for (const line of lines) {
     const value = productOf(line) || namelessProduct;
-    const label = [line.product_id, line.product_name].filter(Boolean).join(" ") || text.no_product;
+    const named = [line.product_id, line.product_name].filter(Boolean).join(" ");
+    const label = named || line.product_group || text.no_product;
     const known = found.get(value);
     found.set(value, { label, revenue: (known?.revenue ?? 0) + line.revenue });
   }

@@ -259,13 +259,21 @@ const method = section(
         limits:
           "Costs that no line or hour names are not in it. It says what would happen, never what to do. After Horngren.",
       },
+      drift_change: {
+        name: "New since last month",
+        what: "The drift amount less what it was a month ago: the same bridge from the baseline, to the 12 months that end one month earlier. Named is the effect whose change weighs most.",
+        unit: "currency a year",
+        window: "the 12 months to the as-of month and to the month before",
+        limits:
+          "Both windows share eleven months: it is the newest month against the one that fell out. Absent where the history was too short a month ago.",
+      },
       margin_bridge: {
         name: "Margin bridge",
         what: "The change in a customer's margin between two periods of 12 months, divided over its causes. Per product the change in price, cost and quantity is each valued at the average of the two periods (Bennet's indicator), so that the causes add up to the change exactly.",
         unit: "currency a year; positive adds to the margin",
         window: "own baseline → current window, or prior window → current window",
         limits:
-          "The margin is contribution; gross margin where cost to serve is unknown; net revenue where cost is unknown. Two windows are compared directly; what happened in between is not seen.",
+          "The margin is contribution; gross margin where cost to serve is unknown; net revenue where cost is unknown. Two windows are compared directly; what happened in between stands in the bridge year by year.",
       },
       drift_amount: {
         name: "Drift amount",
@@ -274,6 +282,30 @@ const method = section(
         window: "own baseline → current window",
         limits:
           "Leaves out volume, service for volume, new and lost products, what cannot be decomposed, and other costs. Absent without a baseline. Says what changed, not why.",
+      },
+      product_bridge: {
+        name: "Bridge by product and product group",
+        what: "The part of each product in the effects of the customer. A product counts in volume at what the customer's average euro yields, and in mix for how far it lies off that. Groups are sums of products.",
+        unit: "currency a year",
+        window: "as the bridge",
+        limits:
+          "Cost to serve and other costs belong to no product. A product without a number goes by its name, else by its group; its group is the one last given.",
+      },
+      year_bridge: {
+        name: "Bridge year by year",
+        what: "The same bridge from each 12 months to the next, back from the current window through the history. The steps add up to the change of the whole, and say in which year it happened.",
+        unit: "currency a year",
+        window: "full years that end a whole number of years before the as-of month",
+        limits:
+          "Effect by effect the steps do not add up to the direct bridge, because each values at the prices and quantities of its own two years. The direct bridge is the headline.",
+      },
+      margin_shift: {
+        name: "Margin %: rate and mix",
+        what: "The change of margin % in two parts: rate, because products themselves yield more or less, and mix, because revenue moved between products with a thin and a fat margin. For all customers together the parts are customers: mix is revenue that moved between them.",
+        unit: "percentage points",
+        window: "as the bridge",
+        limits:
+          "New and lost products are mix. Of lines whose cost is known. Absent without net revenue in both periods. From the baseline, only customers that have one.",
       },
       effect_price: {
         name: "Effect: price",
@@ -302,7 +334,7 @@ const method = section(
         unit: "currency a year",
         window: "as the bridge",
         limits:
-          "Only products bought in both periods. In constant prices, not in units, since units of different products do not compare.",
+          "Only products bought in both periods. In constant prices, since units of different products do not compare; in units where the settings say that they do.",
       },
       effect_volume: {
         name: "Effect: volume",
@@ -328,7 +360,7 @@ const method = section(
       },
       effect_not_decomposable: {
         name: "Effect: not decomposable",
-        what: "The change in margin on products that have no sensible price per unit in one of the periods, because returns outweigh sales, quantity and amount differ in sign, or the cost is known in one period only.",
+        what: "The change in margin on products that have no sensible price per unit in one of the periods, because returns outweigh sales, quantity and amount differ in sign, the cost is known in one period only, or pieces were counted in one period and measured in the other.",
         unit: "currency a year",
         window: "as the bridge",
         limits:
@@ -672,13 +704,21 @@ const method = section(
         limits:
           "Kosten die op geen regel of uur staan zitten er niet in. Het zegt wat er zou gebeuren, nooit wat te doen. Naar Horngren.",
       },
+      drift_change: {
+        name: "Nieuw sinds vorige maand",
+        what: "Het verloop min wat het een maand geleden was: dezelfde brug vanaf de basisperiode, naar de 12 maanden die een maand eerder eindigen. Genoemd wordt het effect waarvan de verandering het zwaarst weegt.",
+        unit: "valuta per jaar",
+        window: "de 12 maanden tot en met de peilmaand, en tot en met de maand ervoor",
+        limits:
+          "Beide vensters delen elf maanden: het is de nieuwste maand tegen de maand die wegviel. Ontbreekt waar de historie een maand geleden nog te kort was.",
+      },
       margin_bridge: {
         name: "Margebrug",
         what: "De verandering in de marge van een klant tussen twee perioden van 12 maanden, verdeeld over oorzaken. Per product wordt de verandering in prijs, kostprijs en aantal gewaardeerd tegen het gemiddelde van beide perioden (de indicator van Bennet), zodat de oorzaken precies optellen tot de verandering.",
         unit: "valuta per jaar; positief voegt marge toe",
         window: "eigen basisperiode → huidige venster, of vorige venster → huidige venster",
         limits:
-          "De marge is de bijdrage; brutomarge waar servicekosten onbekend zijn; netto-omzet waar de kostprijs onbekend is. Twee vensters worden rechtstreeks vergeleken; wat ertussen gebeurde is niet te zien.",
+          "De marge is de bijdrage; brutomarge waar servicekosten onbekend zijn; netto-omzet waar de kostprijs onbekend is. Twee vensters worden rechtstreeks vergeleken; wat ertussen gebeurde staat in de brug van jaar tot jaar.",
       },
       drift_amount: {
         name: "Verloop",
@@ -687,6 +727,30 @@ const method = section(
         window: "eigen basisperiode → huidige venster",
         limits:
           "Zonder volume, service door volume, nieuwe en vervallen producten, wat niet te ontleden is, en overige kosten. Ontbreekt zonder basisperiode. Zegt wat veranderde, niet waarom.",
+      },
+      product_bridge: {
+        name: "Brug per product en productgroep",
+        what: "Het deel van elk product in de effecten van de klant. In volume telt een product tegen wat de gemiddelde euro van de klant oplevert, in mix voor hoever het daarvan afligt. Groepen zijn sommen van producten.",
+        unit: "valuta per jaar",
+        window: "als de brug",
+        limits:
+          "Servicekosten en overige kosten horen bij geen product. Een product zonder nummer gaat op naam, anders op groep; de groep is die het laatst is opgegeven.",
+      },
+      year_bridge: {
+        name: "Brug van jaar tot jaar",
+        what: "Dezelfde brug van elke 12 maanden naar de volgende, vanaf het huidige venster terug door de historie. De stappen tellen op tot de hele verandering, en zeggen in welk jaar die plaatsvond.",
+        unit: "valuta per jaar",
+        window: "hele jaren die een heel aantal jaren voor de peilmaand eindigen",
+        limits:
+          "Per effect tellen de stappen niet op tot de rechtstreekse brug, omdat elke stap rekent met de prijzen en aantallen van zijn eigen twee jaren. De rechtstreekse brug is het hoofdcijfer.",
+      },
+      margin_shift: {
+        name: "Marge %: eigen marge en mix",
+        what: "De verandering van marge % in twee delen: eigen marge, omdat producten zelf meer of minder opleveren, en mix, omdat omzet verschoof tussen producten met een dunne en een ruime marge. Voor alle klanten samen zijn de delen klanten: mix is dan omzet die tussen hen verschoof.",
+        unit: "procentpunten",
+        window: "als de brug",
+        limits:
+          "Nieuwe en vervallen producten zijn mix. Van regels met een bekende kostprijs. Ontbreekt zonder netto-omzet in beide perioden. Vanaf de basisperiode: alleen klanten die er een hebben.",
       },
       effect_price: {
         name: "Effect: prijs",
@@ -715,7 +779,7 @@ const method = section(
         unit: "valuta per jaar",
         window: "als de brug",
         limits:
-          "Alleen producten die in beide perioden gekocht zijn. In constante prijzen, niet in stuks, want stuks van verschillende producten zijn niet te vergelijken.",
+          "Alleen producten die in beide perioden gekocht zijn. In constante prijzen, want stuks van verschillende producten zijn niet te vergelijken; in stuks waar de instellingen zeggen dat het wel kan.",
       },
       effect_volume: {
         name: "Effect: volume",
@@ -741,7 +805,7 @@ const method = section(
       },
       effect_not_decomposable: {
         name: "Effect: niet te ontleden",
-        what: "De verandering in marge op producten zonder zinnige prijs per stuk in een van beide perioden, omdat retouren groter zijn dan verkopen, aantal en bedrag in teken verschillen, of de kostprijs maar in één periode bekend is.",
+        what: "De verandering in marge op producten zonder zinnige prijs per stuk in een van beide perioden, omdat retouren groter zijn dan verkopen, aantal en bedrag in teken verschillen, de kostprijs maar in één periode bekend is, of stuks in de ene periode geteld en in de andere opgegeven zijn.",
         unit: "valuta per jaar",
         window: "als de brug",
         limits:

@@ -44,7 +44,7 @@ export async function unlikelyFindings({ build, words, format, count }: Teller):
   );
   await count<Count & { hours: number }>(
     `${counts("count(distinct customer_id)", "null::double", "min(customer_id)")}, sum(hours)::double as hours
-     from customer_windows where hours < 0 and customer_id <> 'unassigned'`,
+     from customer_windows where hours < 0 and period in ('current', 'prior', 'baseline') and customer_id <> 'unassigned'`,
     ({ rows, example, hours }) => ({
       severity: "warning",
       rule: "hours-below-zero",

@@ -63,7 +63,7 @@ alike as (
 leading_products as materialized (
   select customer_id, product_key
   from stg_invoice_lines
-  where state = 'used' and product_key <> '' and customer_id <> 'unassigned'
+  where state = 'used' and coalesce(product_id, product_name) is not null and customer_id <> 'unassigned'
   group by customer_id, product_key
   qualify row_number() over (partition by customer_id order by sum(revenue) desc, product_key) <= 5
 ),

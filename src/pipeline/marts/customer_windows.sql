@@ -1,15 +1,5 @@
--- one customer × period: current, prior, or its own baseline
-with customers as (
-  select distinct customer_id from customer_months
-),
-periods as (
-  select customer_id, 'current' as period, getvariable('current_from') as from_on, getvariable('current_to') as to_on from customers
-  union all
-  select customer_id, 'prior', getvariable('prior_from'), getvariable('prior_to') from customers
-  union all
-  select customer_id, 'baseline', baseline_from, baseline_to from customer_baselines
-),
-sums as (
+-- one customer × period that is compared
+with sums as (
   select
     periods.customer_id,
     period,
@@ -26,7 +16,7 @@ sums as (
     sum(months.hours::decimal(18, 4)) as hours,
     sum(cost_to_serve) as cost_to_serve
   from customer_months as months
-  join periods on months.customer_id = periods.customer_id and months.month between from_on and to_on
+  join customer_periods as periods on months.customer_id = periods.customer_id and months.month between from_on and to_on
   group by periods.customer_id, period
 ),
 summed as (
@@ -47,19 +37,19 @@ summed as (
     coalesce(lines, 0) as lines,
     coalesce(hours, 0) as hours,
     coalesce(cost_to_serve, 0) as cost_to_serve
-  from periods
+  from customer_periods
   left join sums using (customer_id, period)
 ),
 supplied as (
   select
     summed.*,
-    getvariable('has_cost') and coalesce(knows_cost, true) as knows_cost,
-    getvariable('has_list') and coalesce(knows_list, true) as knows_list,
-    coalesce(knows_freight, true) or not getvariable('has_freight') as knows_freight,
-    coalesce(knows_payment_cost, true) or not getvariable('has_payment_cost') as knows_payment_cost
+    getvariable('has_cost') and coalesce(own.knows_cost, shared.knows_cost, true) as knows_cost,
+    getvariable('has_list') and coalesce(own.knows_list, shared.knows_list, true) as knows_list,
+    coalesce(own.knows_freight, shared.knows_freight, true) or not getvariable('has_freight') as knows_freight,
+    coalesce(own.knows_payment_cost, shared.knows_payment_cost, true) or not getvariable('has_payment_cost') as knows_payment_cost
   from summed
-  left join window_supply as supply
-    on supply.period = summed.period and (supply.customer_id is null or supply.customer_id = summed.customer_id)
+  left join window_supply as shared on shared.period = summed.period and shared.customer_id is null
+  left join window_supply as own on own.period = summed.period and own.customer_id = summed.customer_id
 ),
 known as (
   select

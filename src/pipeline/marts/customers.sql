@@ -82,6 +82,7 @@ select
   drift.drift_amount,
   case when drift.drift_amount is not null then row_number() over (order by drift.drift_amount nulls last, ids.customer_id) end as drift_rank,
   drift.drift_effect, drift.drift_effect_amount,
+  drift.drift_amount_month_ago, drift.drift_change_effect, drift.drift_change_amount,
   master.expected_revenue, master.expected_margin_share, master.expected_hours,
   null as handle_count
 from ids

@@ -1,4 +1,5 @@
 -- one customer × comparison × effect; effects that are zero are left out
-select customer_id, comparison, effect, amount
+select customer_id, bridge as comparison, effect, amount
 from customer_bridges
+where bridge in ('baseline', 'prior')
 order by customer_id, comparison, effect

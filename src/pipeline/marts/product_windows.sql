@@ -1,56 +1,58 @@
--- one customer × product: quantity and money in the current window, the prior window and the customer's baseline
-with counted as (
-  select customer_id, order_id, month, product_key, count(*) as line_count
+-- one customer × period × product: quantity and money on lines with a quantity and on others, and whether that makes a price
+with pieces as (
+  select customer_id, product_key, month, coalesce(quantity, 0) as quantity, revenue, cost, list_revenue, quantity is not null as is_measured, false as is_counted
+  from stg_invoice_lines
+  where state = 'used' and (quantity is not null or is_credit)
+  union all
+  select
+    customer_id, product_key, month,
+    1::decimal(18, 4),
+    sum(revenue)::decimal(18, 4),
+    sum(cost)::decimal(18, 4),
+    case when count(*) = count(list_revenue) then sum(list_revenue) end::decimal(18, 4),
+    false,
+    true
   from stg_invoice_lines
   where state = 'used' and quantity is null and not is_credit
-  group by all
+  group by customer_id, order_id, month, product_key, cost is null
 ),
 lines as (
   select
-    line.customer_id,
-    line.product_key,
-    case
-      when line.quantity is not null then line.quantity::double
-      when line.is_credit then 0
-      else 1.0 / counted.line_count
-    end as quantity,
-    line.quantity is not null as is_measured,
-    line.quantity is null and not line.is_credit and not has_quantity as is_unmeasurable,
-    line.revenue,
-    line.cost,
-    line.list_revenue,
-    line.date between getvariable('current_from') and getvariable('current_to') as is_current,
-    line.date between getvariable('prior_from') and getvariable('prior_to') as is_prior,
-    coalesce(line.date between baseline_from and baseline_to, false) as is_baseline
-  from stg_invoice_lines as line
-  left join counted using (customer_id, order_id, month, product_key)
-  left join customer_baselines using (customer_id)
-  left join stg_supplied_months using (month)
-  where line.state = 'used' and (line.cost is not null or not getvariable('has_cost'))
+    pieces.*,
+    is_counted and not has_quantity as is_unmeasurable,
+    cost is not null or not getvariable('has_cost') as is_known
+  from pieces
+  join stg_supplied_months using (month)
 ),
-periods as (
-  select customer_id, product_key, 'current' as period, columns(* exclude (customer_id, product_key, is_current, is_prior, is_baseline)) from lines where is_current
-  union all
-  select customer_id, product_key, 'prior', columns(* exclude (customer_id, product_key, is_current, is_prior, is_baseline)) from lines where is_prior
-  union all
-  select customer_id, product_key, 'baseline', columns(* exclude (customer_id, product_key, is_current, is_prior, is_baseline)) from lines where is_baseline
+sums as (
+  select
+    customer_id,
+    period,
+    product_key,
+    bool_or(is_known) as is_known,
+    coalesce(sum(quantity) filter (is_known), 0)::decimal(18, 4) as quantity,
+    coalesce(sum(revenue) filter (is_known and quantity <> 0), 0)::decimal(18, 4) as revenue,
+    coalesce(sum(cost) filter (is_known and quantity <> 0), 0)::decimal(18, 4) as cost,
+    case when not bool_or(is_known and quantity <> 0 and list_revenue is null)
+      then coalesce(sum(list_revenue) filter (is_known and quantity <> 0), 0) end::decimal(18, 4) as list_revenue,
+    coalesce(sum(revenue) filter (is_known and quantity = 0), 0)::decimal(18, 4) as other_revenue,
+    coalesce(sum(cost) filter (is_known and quantity = 0), 0)::decimal(18, 4) as other_cost,
+    case
+      when not getvariable('has_quantity') or not bool_or(is_known and is_unmeasurable) then 'measured'
+      when bool_or(is_known and is_measured) then 'mixed'
+      else 'counted'
+    end as quantity_basis
+  from lines
+  join customer_periods using (customer_id)
+  where month between from_on and to_on
+  group by customer_id, period, product_key
 )
 select
-  customer_id,
-  product_key,
-  period,
-  sum(quantity::decimal(24, 8))::double as quantity,
-  coalesce(sum(revenue) filter (quantity <> 0), 0)::double as revenue,
-  coalesce(sum(cost) filter (quantity <> 0), 0)::double as cost,
-  case when count(*) filter (quantity <> 0 and list_revenue is null) = 0
-    then coalesce(sum(list_revenue) filter (quantity <> 0), 0)::double end as list_revenue,
-  coalesce(sum(revenue) filter (quantity = 0), 0)::double as other_revenue,
-  coalesce(sum(cost) filter (quantity = 0), 0)::double as other_cost,
+  *,
   case
-    when not getvariable('has_quantity') or not bool_or(is_unmeasurable) then 'measured'
-    when bool_or(is_measured) then 'mixed'
-    else 'counted'
-  end as quantity_basis
-from periods
-group by customer_id, product_key, period
-order by customer_id, product_key, period
+    when not is_known then 'unknown'
+    when quantity = 0 and revenue = 0 and cost = 0 then 'credits'
+    when quantity > 0 and revenue >= 0 and revenue + other_revenue >= 0 and quantity_basis <> 'mixed' then 'priced'
+    else 'unpriced'
+  end as standing
+from sums

@@ -52,6 +52,7 @@ select
   capacity.practical_hours,
   capacity.coverage,
   (select count(*) > 0 from agreements) as has_agreements,
+  getvariable('bridge_split') as bridge_split,
   getvariable('tier_measure') as tier_measure,
   (select count(*) from customers) as customer_count,
   (select count(*) from customers where is_active) as active_count,

@@ -6,15 +6,14 @@ with turnover as (
   group by customer_id, month
 ),
 periods as (
-  select month, 'current' as period, null as customer_id, turnover from stg_supplied_months
-  where month between getvariable('current_from') and getvariable('current_to')
+  select month, period, null as customer_id, turnover
+  from stg_supplied_months
+  join (select distinct period, from_on, to_on from customer_periods where period <> 'baseline') on month between from_on and to_on
   union all
-  select month, 'prior', null, turnover from stg_supplied_months
-  where month between getvariable('prior_from') and getvariable('prior_to')
-  union all
-  select month, 'baseline', customer_id, turnover from turnover
-  join customer_baselines using (customer_id)
-  where month between baseline_from and baseline_to
+  select month, period, customer_id, turnover
+  from turnover
+  join customer_periods using (customer_id)
+  where period = 'baseline' and month between from_on and to_on
 )
 select
   period,

@@ -67,7 +67,7 @@ select
   invoice_id,
   coalesce(order_id, 'day ' || date) as order_id,
   product_id, product_name, product_group,
-  coalesce(product_id, product_name, '') as product_key,
+  coalesce(product_id, product_name, product_group, '') as product_key,
   signed_quantity::decimal(18, 4) as quantity,
   revenue,
   cost,

@@ -28,6 +28,7 @@ export function report(facts: Partial<ReportFacts> & { language?: "en" | "nl" } 
       practical_hours: null,
       coverage: null,
       has_agreements: true,
+      bridge_split: "constant_price",
       tier_measure: "contribution",
       customer_count: 10,
       active_count: 9,

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { comparisons, productEffects } from "../../schema.js";
+import { literal, rows } from "../database.js";
+
+const sql = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
+const summed = [...productEffects, "volume_before", "volume_after"];
+
+/**
+ * Fills `product_effects` (customer × bridge × product, for the comparisons) and `product_sums` (customer × bridge, for all in
+ * `bridge_windows`: the effects of its products and its volume at constant prices) from `product_windows`. The products of
+ * bridges that no page opens are added up as they come: written down they would be the largest table of the build.
+ */
+export async function productEffectTables(connection: DuckDBConnection): Promise<void> {
+  const pairs = await sql("product_pairs.sql");
+  await connection.run(`create or replace temp view product_pairs as ${pairs}`);
+  const effects = await sql("product_effects.sql");
+  const bridges = await rows<{ bridge: string }>(connection, "select distinct bridge from bridge_windows");
+  const names = bridges.map(({ bridge }) => bridge);
+  const isCompared = (bridge: string) => (comparisons as readonly string[]).includes(bridge);
+  const setBridges = (wanted: string[]) =>
+    connection.run(`set variable bridges = [${wanted.map(literal).join(", ")}]::varchar[]`);
+
+  await setBridges(names.filter(isCompared));
+  await connection.run(`create or replace table product_effects as ${effects}`);
+  await setBridges(names.filter((bridge) => !isCompared(bridge)));
+  const sums = (from: string) =>
+    `select customer_id, bridge, ${summed.map((column) => `sum(${column}) as ${column}`).join(", ")} from ${from} group by all`;
+  await connection.run(
+    `create or replace table product_sums as ${sums("product_effects")} union all ${sums(`(${effects})`)}`,
+  );
+}

@@ -1,0 +1,37 @@
+-- one customer × bridge (of the variable "bridges") × product: what was bought before and after, and its place in the bridge
+with befores as (
+  select bridge, windows.*
+  from bridge_windows
+  join product_windows as windows on windows.customer_id = bridge_windows.customer_id and windows.period = before
+  where list_contains(getvariable('bridges'), bridge)
+),
+afters as (
+  select bridge, windows.*
+  from bridge_windows
+  join product_windows as windows on windows.customer_id = bridge_windows.customer_id and windows.period = after
+  where list_contains(getvariable('bridges'), bridge)
+)
+select
+  customer_id,
+  bridge,
+  product_key,
+  coalesce(before.quantity, 0) as quantity_before,
+  coalesce(after.quantity, 0) as quantity_after,
+  before.list_revenue - before.revenue as discount_before,
+  after.list_revenue - after.revenue as discount_after,
+  (coalesce(before.revenue, 0) + coalesce(before.other_revenue, 0))::decimal(18, 4) as revenue_before,
+  (coalesce(after.revenue, 0) + coalesce(after.other_revenue, 0))::decimal(18, 4) as revenue_after,
+  (revenue_before - coalesce(before.cost, 0) - coalesce(before.other_cost, 0))::decimal(18, 4) as margin_before,
+  (revenue_after - coalesce(after.cost, 0) - coalesce(after.other_cost, 0))::decimal(18, 4) as margin_after,
+  case
+    when coalesce(before.standing, 'credits') = 'credits' and coalesce(after.standing, 'credits') = 'credits' then 'credits'
+    when before.standing <> 'priced' or after.standing <> 'priced' or before.quantity_basis <> after.quantity_basis then 'not_decomposable'
+    when before.standing is null then 'new'
+    when after.standing is null then 'lost'
+    when greatest(abs(revenue_before), abs(revenue_after), abs(margin_before), abs(margin_after), abs(discount_before), abs(discount_after))::double
+      * greatest(quantity_before, quantity_after) / least(quantity_before, quantity_after) > 1e12 then 'not_decomposable'
+    else 'kept'
+  end as place
+from befores as before
+full join afters as after using (customer_id, bridge, product_key)
+where coalesce(before.standing, 'unknown') <> 'unknown' or coalesce(after.standing, 'unknown') <> 'unknown'

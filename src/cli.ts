@@ -48,7 +48,7 @@ function program(io: Io, surroundings: Surroundings): Command {
   const data = ["--data <dir>", "folder with report.yaml and the exports", "data/demo"] as const;
   const language = () => new Option("--language <language>", "language of the report").choices(["en", "nl"]);
   const port = ["--port <number>", "port to serve on; 0 takes any that is free", count(0, 65535)] as const;
-  const { build, dev, start, tables, checkData, share, demoData, prepare } = io.commands;
+  const { build, dev, start, tables, brief, checkData, share, demoData, prepare } = io.commands;
 
   program
     .command("build")
@@ -78,6 +78,14 @@ function program(io: Io, surroundings: Surroundings): Command {
     .requiredOption("--out <dir>", "folder to write")
     .addOption(language())
     .action((input: DataInput & { out: string }) => tables(input, surroundings));
+  program
+    .command("brief")
+    .description("write the brief of one customer as a PDF of two pages")
+    .option(...data)
+    .requiredOption("--customer <id>", "number of the customer")
+    .requiredOption("--out <file>", "PDF to write", pdfFile)
+    .addOption(language())
+    .action((input: DataInput & { customer: string; out: string }) => brief(input, surroundings));
   program
     .command("check-data")
     .description("read and check only; say what was detected and found")
@@ -115,6 +123,11 @@ function program(io: Io, surroundings: Surroundings): Command {
     .addOption(language())
     .action((input: DataInput) => prepare(input, surroundings));
   return program;
+}
+
+function pdfFile(name: string): string {
+  if (/[^/\\]\.pdf$/i.test(name)) return name;
+  throw new InvalidArgumentError("a file name that ends in .pdf is needed.");
 }
 
 function count(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {

@@ -109,6 +109,15 @@ export const commands = {
     say(`the tables are in ${input.out}`);
   },
 
+  async brief(
+    { data, ...input }: DataInput & { customer: string; out: string },
+    { say, step }: Surroundings,
+  ): Promise<void> {
+    const { writeBrief } = await import("./site/brief.js");
+    const name = await writeBrief({ ...input, dataDir: data, progress: step });
+    say(`the brief of ${name} is in ${input.out}: page 1 is for us, page 2 to lay on the table`);
+  },
+
   async checkData(
     { data, language: wanted, out, init }: DataInput & { out?: string; init?: boolean },
     { say, step }: Surroundings,

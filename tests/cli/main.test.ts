@@ -11,7 +11,7 @@ async function run(line: string, given: Partial<Commands> = {}, isDebugging = fa
   let err = "";
   const calls: [string, object][] = [];
   const note = (name: string) => async (input: object) => void calls.push([name, input]);
-  const names = ["build", "dev", "start", "tables", "checkData", "share", "demoData", "prepare"];
+  const names = ["build", "dev", "start", "tables", "brief", "checkData", "share", "demoData", "prepare"];
   const noting = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Commands;
   const io: Io = {
     out: (text) => void (out += text),
@@ -50,6 +50,10 @@ describe("main(args)", () => {
     expect(demo).toEqual([
       ["demoData", { customers: 80, months: 48, linesPerMonth: 500, seed: 0, out: "x" }],
     ]);
+    const { calls: brief } = await run("brief --customer 10283 --out b.pdf --language nl");
+    expect(brief).toEqual([
+      ["brief", { data: "data/demo", customer: "10283", out: "b.pdf", language: "nl" }],
+    ]);
     const { calls: check } = await run("check-data");
     expect(check).toEqual([["checkData", { data: "data/demo" }]]);
     const { calls: page } = await run("check-data --data x --out y --language nl");
@@ -85,6 +89,9 @@ describe("main(args)", () => {
     ["build extra", "error: too many arguments"],
     ["build --data", "error: option '--data <dir>' argument missing"],
     ["tables", "error: required option '--out <dir>' not specified"],
+    ["brief --customer 1", "error: required option '--out <file>' not specified"],
+    ["brief --out b.pdf", "error: required option '--customer <id>' not specified"],
+    ["brief --customer 1 --out b.html", "a file name that ends in .pdf is needed."],
     ["build --language de", "Allowed choices are en, nl."],
     ["start --port 80x", "a whole number is needed, 0 to 65535."],
     ["start --port 65536", "a whole number is needed, 0 to 65535."],

@@ -37,7 +37,7 @@ export function ProposalsList({ proposals }: ClientCase, report: Report): HTMLEl
   );
   return SheetPart(
     text.title,
-    element("p", { class: "sheet-note" }, text.lead),
+    element("p", { class: "sheet-note" }, text.lead(proposals.length)),
     element("ol", { class: "proposals" }, ...items),
   );
 }
@@ -58,7 +58,7 @@ export function proposalTitle({ kind, from, to }: Proposal, { formats, words }: 
 }
 
 /** Lines to write on: what is agreed, who does it, by when; a date to look back on. */
-export function Together({ words }: Report, rows = 6): HTMLElement {
+export function Together({ words }: Report, rows = 14): HTMLElement {
   const text = client[words.language].together;
   const line = () => element("tr", {}, element("td", {}), element("td", {}), element("td", {}));
   return SheetPart(

@@ -8,6 +8,7 @@ import { AgreementsList, ConversationsList } from "../customer/customer_context.
 import { CustomerBridge, CustomerMonths } from "../customer/customer_charts.js";
 import { customerFacts, customerFinding } from "../customer/customer_header.js";
 import { HandlesList } from "../customer/handles_list.js";
+import { Limits } from "../customer/limits.js";
 import { element } from "../dom.js";
 import { MissingNote } from "../missing_note.js";
 import type { Report } from "../report.js";
@@ -39,6 +40,7 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
       report,
       hasChanges: false,
     }),
+    Limits(data, report),
     changes,
     agreements,
     conversations,
@@ -49,15 +51,13 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
       name: "sheet-ours",
       tag: text.ours,
       title: customer.name,
-      head: [
-        facts.company,
-        words.report.window(
-          formats.month(facts.current_from),
-          formats.month(facts.current_to),
-          formats.date(facts.as_of),
-          facts.currency,
-        ),
-      ],
+      company: facts.company,
+      window: words.report.window(
+        formats.month(facts.current_from),
+        formats.month(facts.current_to),
+        formats.date(facts.as_of),
+        facts.currency,
+      ),
       foot: [text.internal, facts.title],
     },
     customerFacts(customer, report),

@@ -19,8 +19,9 @@ export interface SheetParts {
   /** Small, above the title. */
   readonly tag: string | null;
   readonly title: string;
-  /** Small lines, at the right of the head. */
-  readonly head: readonly (string | null)[];
+  /** Whose customer it is, and a line below, at the right of the head. */
+  readonly company: string | null;
+  readonly window: string;
   /** Small, below: at the left and at the right. */
   readonly foot: readonly (string | null)[];
 }
@@ -33,10 +34,9 @@ export interface FittedSheet {
 
 /** A sheet of A4: head, content and foot. */
 export function Sheet(
-  { name, tag, title, head, foot }: SheetParts,
+  { name, tag, title, company, window, foot }: SheetParts,
   ...content: (Node | null)[]
 ): HTMLElement {
-  const lines = head.filter((line) => line !== null);
   return element(
     "article",
     { class: `sheet ${name}` },
@@ -49,10 +49,17 @@ export function Sheet(
         tag === null ? null : element("p", { class: "sheet-tag" }, tag),
         element("h1", {}, title),
       ),
-      element("div", { class: "sheet-side" }, ...lines.map((line) => element("p", {}, line))),
+      element(
+        "div",
+        { class: "sheet-side" },
+        company === null ? null : element("p", {}, element("strong", {}, company)),
+        element("p", {}, window),
+      ),
     ),
     ...content,
-    element("footer", { class: "sheet-foot" }, ...foot.map((line) => element("span", {}, line))),
+    foot.some((line) => line !== null)
+      ? element("footer", { class: "sheet-foot" }, ...foot.map((line) => element("span", {}, line)))
+      : null,
   );
 }
 

@@ -88,9 +88,15 @@ export function CustomerMonthsChart(
   const laneCount = Math.max(0, ...places.map(({ lane }) => lane + 1));
   const marginTop = 14 + laneCount * laneHeight;
   const marks = labels.map((event, index) => ({ ...event, ...places[index]! }));
+  // A window may begin before the customer did.
+  const since = (window: SeriesWindow) => new Date(Math.max(+window.from, +first));
   const levels = [
-    ...(baseline?.value != null ? [{ ...baseline, value: baseline.value, stroke: "var(--muted)" }] : []),
-    ...(current?.value != null ? [{ ...current, value: current.value, stroke: "var(--accent)" }] : []),
+    ...(baseline?.value != null
+      ? [{ ...baseline, from: since(baseline), value: baseline.value, stroke: "var(--muted)" }]
+      : []),
+    ...(current?.value != null
+      ? [{ ...current, from: since(current), value: current.value, stroke: "var(--accent)" }]
+      : []),
   ];
   const chart = Plot.plot({
     ...plotDefaults(document),
@@ -123,7 +129,11 @@ export function CustomerMonthsChart(
       }),
       Plot.gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
       Plot.axisX(
-        monthTicks(first, last, (width - marginLeft - marginRight) / (textWidth(formats.month(first)) + 14)),
+        monthTicks(
+          first,
+          last,
+          (width - marginLeft - marginRight) / (textWidth(formats.month(first)) + 14),
+        ).filter((month) => month < last),
         {
           tickFormat: formats.month,
           tickSize: 4,

@@ -34,8 +34,8 @@ export function VolumeMonths(
   if (!first) return emptyFigure(text.empty, parts);
   const series: Series[] = [
     { key: "revenue", label: text.purchases, format: formats.money, axis: formats.compact },
-    { key: "orders", label: text.orders, format: formats.number, axis: formats.count },
-    { key: "hours", label: text.hours, format: formats.number, axis: formats.count },
+    { key: "orders", label: text.orders, format: formats.number, axis: formats.number },
+    { key: "hours", label: text.hours, format: formats.number, axis: formats.number },
   ];
   const shown = series.filter(({ key }) => rows.some((row) => row[key] !== null));
   const drawn = years.filter(({ from }) => from >= first.month);
@@ -72,7 +72,8 @@ export function VolumeMonths(
     const values = rows.map((row) => row[key] ?? 0);
     const [start, end] = [first!.month, nextMonth(rows.at(-1)!.month)];
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-    const ticks = monthTicks(start, end, width / (textWidth(formats.month(start)) + 14));
+    const most = width / (textWidth(formats.month(start)) + 14);
+    const ticks = monthTicks(start, end, most).filter((month) => month < end);
     return Plot.plot({
       ...plotDefaults(document),
       ariaLabel: label,

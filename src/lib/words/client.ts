@@ -73,7 +73,10 @@ export const client = section(
     },
     proposals: {
       title: "What we propose to talk about",
-      lead: "Any of these helps to keep the service around your orders as it is; a mix of them is possible too.",
+      lead: (count: number) =>
+        count === 1
+          ? "It helps to keep the service around your orders as it is."
+          : "Any of these helps to keep the service around your orders as it is; a mix of them is possible too.",
       none: "We bring no proposal of our own: let us look together at what would help us both.",
       minutes_per_order: {
         title: (to: string, from: string) =>
@@ -175,7 +178,10 @@ export const client = section(
     },
     proposals: {
       title: "Waarover we het willen hebben",
-      lead: "Elk van deze punten helpt om de service rond uw orders te houden zoals die is; een combinatie kan ook.",
+      lead: (count) =>
+        count === 1
+          ? "Het helpt om de service rond uw orders te houden zoals die is."
+          : "Elk van deze punten helpt om de service rond uw orders te houden zoals die is; een combinatie kan ook.",
       none: "Wij brengen zelf geen voorstel mee: laten we samen kijken wat ons allebei helpt.",
       minutes_per_order: {
         title: (to, from) => `Orders die minder werk vragen: ${to} minuten per stuk, nu ${from}`,

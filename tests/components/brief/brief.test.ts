@@ -107,6 +107,14 @@ test("the sheet for us has the finding, the cases, the series in which the drift
   expect(plain(ours.querySelector(".sheet-foot")!.textContent)).toContain("stays with us");
 });
 
+test("the sheet for us says what the figures cannot carry", () => {
+  const pause = sixtyMonths().filter(
+    ({ month }) => month < new Date("2023-01-01") || month >= new Date("2025-01-01"),
+  );
+  expect(sheets(briefed({}, pause)).ours.querySelector(".limits")!.textContent).toMatch(/Jan 2023.*Dec 2024/);
+  expect(sheets(briefed()).ours.querySelector(".limits")).toBeNull();
+});
+
 const bare = {
   ...{ bridges: [], talk: { changes: [], handles: [], tiers: [] } },
   context: { events: [], agreements: [], conversations: [] },

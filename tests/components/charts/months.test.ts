@@ -55,6 +55,17 @@ describe("CustomerMonthsChart", () => {
     expect(labels).not.toContain("Long ago");
   });
 
+  it("stays within the customer's months where a window began before them", () => {
+    const figure = CustomerMonthsChart([{ month: day(2026, 10), value: 600 }], {
+      ...drawing(),
+      label: "Net revenue",
+      current: { from: day(2025, 11), to: day(2026, 10, 31), value: 50 },
+    });
+    expect(texts(figure, "svg text")).not.toContain("Nov 2026");
+    const level = figure.querySelector('line[stroke="var(--accent)"]')!;
+    expect(Number(level.getAttribute("x1"))).toBeGreaterThan(30);
+  });
+
   it("has every month in its table", () => {
     const figure = CustomerMonthsChart(months, { ...drawing(), label: "Net revenue" });
     expect(texts(figure, "tbody tr").slice(0, 2)).toEqual(["Jan 2024€100", "Feb 2024€101"]);

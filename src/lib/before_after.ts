@@ -10,6 +10,9 @@ export interface BeforeAfter {
   p_value: number;
 }
 
+/** Months looked at on each side of a moment; its own month belongs to neither (metrics §7). */
+export const sideMonths = 6;
+
 /** Months on each side below which the smallest possible p-value passes 0.05: nothing can be told from them (metrics §7). */
 export const leastMonths = 4;
 

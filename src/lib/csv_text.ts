@@ -13,12 +13,15 @@ export function csvText(
   rows: Iterable<readonly CsvValue[]>,
   language: Language,
 ): string {
-  const delimiter = language === "nl" ? ";" : ",";
-  const line = (values: readonly CsvValue[]) =>
-    values.map((value) => quoted(written(value, language), delimiter)).join(delimiter);
-  const lines = [line(header)];
-  for (const row of rows) lines.push(line(row));
+  const lines = [csvLine(header, language)];
+  for (const row of rows) lines.push(csvLine(row, language));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+/** One row of such a text, without its line end. */
+export function csvLine(values: readonly CsvValue[], language: Language): string {
+  const delimiter = language === "nl" ? ";" : ",";
+  return values.map((value) => quoted(written(value, language), delimiter)).join(delimiter);
 }
 
 function written(value: CsvValue, language: Language): string {

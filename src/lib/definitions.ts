@@ -13,7 +13,7 @@ export const definitions = {
     "unassigned",
     "control_totals",
   ],
-  service: ["orders", "hours", "hours_per_order", "cost_to_serve", "coverage", "events"],
+  service: ["orders", "hours", "hours_per_order", "cost_to_serve", "coverage", "events", "conversations"],
   pyramid: [
     "tiers",
     "movements",

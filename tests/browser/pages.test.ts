@@ -7,7 +7,17 @@ import { openSite, settled } from "./site.js";
 
 const sites = inject("sites");
 const quiet = { console: [], errors: [], failed: [], foreign: [] };
-const pages = ["./", "pyramid", "drift", "attention", "exit", "customers", "data-quality", "method"];
+const pages = [
+  "./",
+  "pyramid",
+  "drift",
+  "attention",
+  "exit",
+  "conversations",
+  "customers",
+  "data-quality",
+  "method",
+];
 const charts: Record<string, number> = { "./": 3, pyramid: 3, drift: 3, customer: 3 };
 
 const reports = [

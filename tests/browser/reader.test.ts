@@ -109,6 +109,32 @@ describe("a reader of the demo", () => {
     }
   });
 
+  test("asks which conversations yield more; sentence, chart, list and address follow, and a row leads to its customer", async () => {
+    const watched = await site.newPage();
+    await watched.open("conversations");
+    await settled(watched.page);
+    const rows = watched.page.locator("#list tbody tr");
+    expect(await watched.page.locator(".finding").innerText()).toMatch(
+      /^2 of 13 agreements whose review date has come yield more/,
+    );
+    await watched.page.getByLabel("Result").selectOption("more");
+    await settled(watched.page);
+    expect(new URL(watched.page.url()).search).toBe("?result=more");
+    expect([await rows.count(), await watched.page.locator("svg.talks .talk").count()]).toEqual([1, 1]);
+    const again = await site.newPage();
+    await again.open(watched.page.url());
+    await settled(again.page);
+    expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
+    await again.close();
+    const name = await rows.first().locator("a").innerText();
+    await rows.first().locator("a").click();
+    await settled(watched.page);
+    expect(await watched.page.locator("main h1").innerText()).toBe(name);
+    const told = watched.page.locator(".context").filter({ hasText: "Conversations" });
+    expect(await told.innerText()).toContain("at today's volume: +€3,559");
+    await watched.close();
+  });
+
   test("chooses customers and a share of hours to re-use; the effect and the address follow", async () => {
     const watched = await site.newPage();
     await watched.open("exit");
@@ -159,6 +185,7 @@ describe("a reader of the demo", () => {
     "drift",
     "attention",
     "exit",
+    "conversations",
     "customers",
     "customer?id=10329",
     "data-quality",

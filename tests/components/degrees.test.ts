@@ -77,6 +77,8 @@ describe("a report of", () => {
     expect(said("invoices", "pyramid")).toContain(`${lists} With cost the pyramid would also show`);
     expect(said("invoices", "customers")).toContain(`${lists} With cost the list would hold margin`);
     expect(said("invoices", "customer")).toContain(`${lists} With cost this page would show`);
+    expect(said("invoices", "conversations")).toContain(`${lists} With cost this page would say whether`);
+    expect(said("invoices", "conversations")).toContain("No conversations were supplied");
     expect(said("invoices", "drift")).toContain("Cost of goods was not supplied");
     expect(said("invoices", "exit")).toContain("With cost this page would show it.");
     expect(said("invoices", "attention")).toContain("With hours by customer this page would show");
@@ -104,7 +106,7 @@ describe("a report of", () => {
 
   test("hours without what they cost counts them, and says what a rate would add", () => {
     const lists = "Not supplied: what an hour costs (teams or hour_rate), agreements.";
-    for (const page of ["index", "pyramid", "drift", "customers", "customer"] as const)
+    for (const page of ["index", "pyramid", "drift", "conversations", "customers", "customer"] as const)
       expect(said("hours", page)).toContain(`${lists} With a rate `);
     expect(said("hours", "index")).toContain("Hours registered");
     expect(said("hours", "index")).not.toContain("Contribution per hour");

@@ -15,6 +15,8 @@ import { readDataQuality } from "../../src/components/data_quality/data_quality_
 import { DataQualityView } from "../../src/components/data_quality/data_quality_view.js";
 import { readDrift } from "../../src/components/drift/drift_data.js";
 import { DriftView } from "../../src/components/drift/drift_view.js";
+import { ConversationsView } from "../../src/components/conversations/conversations_view.js";
+import { readTalks } from "../../src/components/conversations/talks_data.js";
 import { readExits } from "../../src/components/exit/exit_data.js";
 import { ExitView } from "../../src/components/exit/exit_view.js";
 import { pyramidColumns } from "../../src/components/pyramid/selection.js";
@@ -28,7 +30,16 @@ import { words } from "../../src/lib/words/index.js";
 import { Wide } from "./fixtures.js";
 
 /** The pages that show a company's data, but for that of one customer. */
-export const pages = ["index", "pyramid", "drift", "attention", "exit", "customers", "data-quality"] as const;
+export const pages = [
+  "index",
+  "pyramid",
+  "drift",
+  "attention",
+  "exit",
+  "conversations",
+  "customers",
+  "data-quality",
+] as const;
 export type Page = (typeof pages)[number];
 
 /** Gives the pages a document of their own, for as long as the worker lives: the pipeline needs Node as it is. */
@@ -103,6 +114,7 @@ export async function drawPages(tables: string, language?: Language): Promise<Re
     drift: [DriftView(drift, report, hrefs as never)],
     attention: [AttentionView(attention, report)],
     exit: [ExitView(exits, report)],
+    conversations: [ConversationsView(await readTalks(hrefs as never), report)],
     customers: [CustomersView(listed, report)],
     "data-quality": [DataQualityView(quality, report)],
   };

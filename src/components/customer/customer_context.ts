@@ -1,5 +1,6 @@
 import { inForce } from "../../lib/in_force.js";
 import { talk } from "../../lib/words/talk.js";
+import { talkSentences } from "../conversations/talk_sentences.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerContext } from "./customer_data.js";
@@ -60,6 +61,7 @@ export function ConversationsList(
       row.target_amount === null ? null : text.target(formats.money(row.target_amount)),
       row.review_on && text.review(formats.date(row.review_on)),
       row.status,
+      ...talkSentences(row, report),
     ],
   }));
   return list(text.conversations, items, text.no_conversations, report);

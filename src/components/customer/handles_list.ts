@@ -1,5 +1,7 @@
+import { conversationLine } from "../../lib/conversation_line.js";
 import { talk, type TalkWords } from "../../lib/words/talk.js";
 import type { Customer, Row } from "../../schema.js";
+import { CopyButton } from "../controls/copy_button.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
@@ -11,11 +13,11 @@ export type HandleRow = Row<"handles">;
 /** What to put on the table, the handle that brings most first, each with its figures and the opposite reading; `onTry` moves the levers. */
 export function HandlesList(
   rows: readonly HandleRow[],
-  customer: Pick<Customer, "drift_amount" | "expected_margin_share">,
+  customer: Pick<Customer, "customer_id" | "drift_amount" | "expected_margin_share">,
   report: Report,
   onTry: (levers: Partial<LeversAsked>) => void,
 ): HTMLElement {
-  const { formats, words } = report;
+  const { formats, words, facts } = report;
   const text = talk[words.language].handles;
   const ordered = [...rows].sort((a, b) => a.rank - b.rank);
   const [first] = ordered;
@@ -42,19 +44,37 @@ export function HandlesList(
         element("small", {}, ` ${text.a_year}${row.is_whole ? `, ${text.whole}` : ""}`),
       ),
       element("p", { class: "why" }, handleBasis(row, report, text)),
-      lever &&
-        element(
-          "button",
-          {
-            type: "button",
-            class: "button no-print",
-            onclick: () => onTry({ [lever.key]: written(lever.value) }),
-          },
-          text.try,
-        ),
+      element(
+        "div",
+        { class: "buttons no-print" },
+        lever &&
+          element(
+            "button",
+            {
+              type: "button",
+              class: "button",
+              onclick: () => onTry({ [lever.key]: written(lever.value) }),
+            },
+            text.try,
+          ),
+        copyRow(row),
+      ),
     );
   });
   return Section(text.title, lead(formats.money(first.gap)), element("ol", { class: "ranked" }, ...items));
+
+  function copyRow(row: HandleRow) {
+    const topics: Readonly<Record<string, string>> = text.topics;
+    const agreed = {
+      customer_id: customer.customer_id,
+      topic: topics[row.kind] ?? row.kind,
+      agreed_action: handleTitle(row, report, text),
+      target_amount: row.amount,
+      status: text.open,
+    };
+    const line = conversationLine(agreed, facts.as_of, words.language);
+    return CopyButton(line, { label: text.copy, done: text.copied, byHand: text.copy_by_hand });
+  }
 }
 
 /** A handle in a few words. */

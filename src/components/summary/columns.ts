@@ -1,4 +1,4 @@
-import type { Customer } from "../../schema.js";
+import type { Customer, Row } from "../../schema.js";
 
 /** The columns of `customers` that the summary reads; no other is fetched. */
 export const summaryColumns = [
@@ -32,3 +32,20 @@ export const summaryColumns = [
 
 /** A customer as the summary knows it. */
 export type SummaryCustomer = Pick<Customer, (typeof summaryColumns)[number]>;
+
+/** The columns of conversations that the summary reads. */
+export const summaryTalkColumns = [
+  "customer_id",
+  "date",
+  "topic",
+  "agreed_action",
+  "target_amount",
+  "review_on",
+  "outcome",
+  "review",
+  "effect_amount",
+  "p_value",
+] as const;
+
+/** A conversation as the summary knows it. */
+export type SummaryTalk = Pick<Row<"conversations">, (typeof summaryTalkColumns)[number]>;

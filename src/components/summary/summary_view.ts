@@ -3,7 +3,7 @@ import { Pyramid } from "../charts/pyramid.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
-import type { SummaryCustomer } from "./columns.js";
+import type { SummaryCustomer, SummaryTalk } from "./columns.js";
 import { ConversationsToHave } from "./conversations_to_have.js";
 import { Finding } from "./finding.js";
 import { KeyFigures } from "./key_figures.js";
@@ -18,7 +18,7 @@ export interface SummaryTables {
   readonly months: readonly PortfolioMonth[];
   readonly customers: readonly SummaryCustomer[];
   readonly tiers: readonly PyramidTier[];
-  readonly conversations: readonly Row<"conversations">[];
+  readonly conversations: readonly SummaryTalk[];
   readonly findings: readonly Pick<QualityFinding, "severity">[];
   readonly restatements: readonly Row<"restatements">[];
 }

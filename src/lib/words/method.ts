@@ -196,6 +196,14 @@ const method = section(
         limits:
           "Coinciding is not causing. With fewer than four months with orders on a side nothing is said, and neither with another event within six months.",
       },
+      conversations: {
+        name: "Conversations",
+        what: "What was agreed, measured as an event is: contribution (gross margin without hours) of each euro of net revenue in the six months before and after, the month itself aside, times the net revenue of the current window. The range holds the changes that the same test leaves standing in 95 of 100 cases; a difference is called clear where it leaves out zero. A review is overdue before the as-of month, due within it.",
+        unit: "currency a year, at today's volume",
+        window: "six months on either side of the conversation",
+        limits:
+          "Coinciding is not causing, and of twenty conversations that change nothing one will seem to. Nothing is said before the review date, with fewer than four months with purchases on a side, or with another conversation or event within six months. More volume does not count as success.",
+      },
       tiers: {
         name: "Tiers",
         what: "Active customers ordered by the chosen measure, best first. The first 1% are top, up to 5% large, up to 20% medium, the rest small, unless the settings say otherwise; numbers are rounded up. Inactive customers stand below them.",
@@ -640,6 +648,14 @@ const method = section(
         window: "alle maanden",
         limits:
           "Samenvallen is geen oorzaak. Met minder dan vier maanden met orders aan een kant wordt niets gezegd, en ook niet met een andere gebeurtenis binnen zes maanden.",
+      },
+      conversations: {
+        name: "Gesprekken",
+        what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) van elke euro netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van het huidige venster. De marge eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
+        unit: "valuta per jaar, bij het volume van nu",
+        window: "zes maanden aan weerszijden van het gesprek",
+        limits:
+          "Samenvallen is geen oorzaak, en van twintig gesprekken die niets veranderen lijkt er één te helpen. Er wordt niets gezegd voor de datum van de terugblik, met minder dan vier maanden met aankopen aan een kant, of met een ander gesprek of een gebeurtenis binnen zes maanden. Meer volume telt niet als succes.",
       },
       tiers: {
         name: "Lagen",

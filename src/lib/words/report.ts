@@ -8,6 +8,7 @@ export const report = section(
       drift: "Where does margin leak, and since when?",
       attention: "Do hours go where value is?",
       exit: "And if they left?",
+      conversations: "Did talking help?",
       customers: "Where is …?",
       customer: "What happened with this customer?",
       "data-quality": "Can I trust these figures?",
@@ -28,6 +29,7 @@ export const report = section(
           pyramid: "With cost the pyramid would also show who brings margin, not only revenue.",
           customers: "With cost the list would hold margin and its drift.",
           customer: "With cost this page would show what is left of revenue, and what changed it.",
+          conversations: "With cost this page would say whether more is left after a conversation.",
         },
         hours: {
           index:
@@ -37,6 +39,8 @@ export const report = section(
           drift: "With hours the bridge would show orders that grew smaller and orders that take longer.",
           customers: "With hours the list would hold contribution, and what an hour brings.",
           customer: "With hours this page would show what this customer takes, and what is left after it.",
+          conversations:
+            "With hours this page would also say whether orders take less time after a conversation.",
         },
         rate: {
           index: "With a rate hours would become euros: cost to serve and contribution.",
@@ -45,6 +49,7 @@ export const report = section(
           customers: "With a rate the list would hold contribution.",
           customer:
             "With a rate this page would show what the hours of this customer cost, and what is left.",
+          conversations: "With a rate before and after would also count what the hours cost.",
         },
         teams: {
           index: "With teams this page would say how much of their capacity the hours are.",
@@ -68,6 +73,7 @@ export const report = section(
       drift: "Waar lekt marge weg, en sinds wanneer?",
       attention: "Gaan uren naar waar waarde zit?",
       exit: "En als ze vertrokken?",
+      conversations: "Heeft praten geholpen?",
       customers: "Waar is …?",
       customer: "Wat is er met deze klant gebeurd?",
       "data-quality": "Kan ik deze cijfers vertrouwen?",
@@ -88,6 +94,7 @@ export const report = section(
           pyramid: "Met kostprijs zou de piramide ook tonen wie marge brengt, niet alleen omzet.",
           customers: "Met kostprijs zou de lijst marge en haar verloop bevatten.",
           customer: "Met kostprijs zou hier staan wat er van omzet overblijft, en wat dat veranderde.",
+          conversations: "Met kostprijs zou hier staan of er na een gesprek meer overblijft.",
         },
         hours: {
           index: "Met uren zou hier staan wat elke klant vraagt, en wie meer kost dan hij opbrengt.",
@@ -96,6 +103,7 @@ export const report = section(
           drift: "Met uren zou de brug tonen welke orders kleiner werden en welke langer duren.",
           customers: "Met uren zou de lijst bijdrage bevatten, en wat een uur opbrengt.",
           customer: "Met uren zou hier staan wat deze klant vraagt, en wat er daarna overblijft.",
+          conversations: "Met uren zou hier ook staan of orders na een gesprek minder tijd vragen.",
         },
         rate: {
           index: "Met een tarief worden uren euro's: servicekosten en bijdrage.",
@@ -103,6 +111,7 @@ export const report = section(
           drift: "Met een tarief zou de brug in euro's tonen wat orders vragen.",
           customers: "Met een tarief zou de lijst bijdrage bevatten.",
           customer: "Met een tarief zou hier staan wat de uren van deze klant kosten, en wat er overblijft.",
+          conversations: "Met een tarief zouden ervoor en erna ook meetellen wat de uren kosten.",
         },
         teams: {
           index: "Met teams zou hier staan welk deel van hun capaciteit de uren zijn.",

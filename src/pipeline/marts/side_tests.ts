@@ -1,10 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { beforeAfter, type BeforeAfter } from "../../lib/before_after.js";
+import { beforeAfter, sideMonths, type BeforeAfter } from "../../lib/before_after.js";
 import type { RatioMonth } from "../../lib/month_splits.js";
 import { eachGroup, fillTable } from "../database.js";
-
-/** Months looked at on each side of a moment; its own month belongs to neither (metrics §7). */
-export const sideMonths = 6;
 
 interface SideMonth extends RatioMonth {
   /** Months since the moment's month, −6 to 6. */

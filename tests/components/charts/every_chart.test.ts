@@ -13,6 +13,7 @@ import { MovementMatrix } from "../../../src/components/charts/movement_matrix.j
 import { ProfitabilityPyramid } from "../../../src/components/charts/profitability_pyramid.js";
 import { Pyramid } from "../../../src/components/charts/pyramid.js";
 import { SlipTimeline } from "../../../src/components/charts/slip_timeline.js";
+import { TalkChart } from "../../../src/components/charts/talk_chart.js";
 import { TierLanes } from "../../../src/components/charts/tier_lanes.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { VolumeMonths } from "../../../src/components/charts/volume_months.js";
@@ -22,6 +23,7 @@ import { sumBands } from "../../../src/lib/attention_bands.js";
 import { attention } from "../../../src/lib/words/attention.js";
 import { client } from "../../../src/lib/words/client.js";
 import { pyramid as pyramidWords } from "../../../src/lib/words/pyramid.js";
+import { talk, untold } from "../conversations/talk_rows.js";
 import { day, drawing, plain, texts } from "./drawing.js";
 
 type Options = ReturnType<typeof drawing>;
@@ -135,6 +137,15 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
         events: [{ date: day(2024, i + 2, 9), label: "Complaint" }],
       })),
       { ...options, from: day(2023, 1), to: day(2024, 12) },
+    ),
+  TalkChart: (values, options) =>
+    TalkChart(
+      values.map((effect_amount, i) =>
+        i % 2 === 0
+          ? talk({ customer_id: `${i}`, effect_amount, effect_low: null, effect_high: effect_amount + 9 })
+          : untold("too_early", { customer_id: `${i}`, target_amount: effect_amount }),
+      ),
+      { ...options, asOf: day(2026, 10, 31), told: () => "told" },
     ),
   TierLanes: (values, options) =>
     TierLanes(

@@ -26,7 +26,7 @@ const handle = (given: Partial<HandleRow>): HandleRow => ({
   months: 12,
   ...given,
 });
-const leaking = { drift_amount: -900, expected_margin_share: null };
+const leaking = { customer_id: "1", drift_amount: -900, expected_margin_share: null };
 
 describe("HandlesList", () => {
   const onTry = vi.fn();
@@ -53,14 +53,29 @@ describe("HandlesList", () => {
     );
   });
   it("moves the levers of the what-if; a least order value has none", () => {
-    const buttons = list.querySelectorAll("button");
+    const buttons = [...list.querySelectorAll("button")].filter(
+      ({ textContent }) => textContent === "Try it",
+    );
     expect(buttons.length).toBe(2);
     buttons[0]!.click();
     expect(onTry).toHaveBeenCalledWith({ minutes: "24" });
   });
+  it("puts a handle on the clipboard as a row for conversations.csv, or shows it where there is none", async () => {
+    const copy = [...list.querySelectorAll<HTMLButtonElement>(".copy button")][1]!;
+    const said = copy.parentElement!.querySelector("output")!;
+    const row = "2026-10-31,1,Prices,Prices 0.5% up,500,2027-04-30,open";
+    copy.click();
+    await vi.waitFor(() => expect(said.querySelector("input")?.value).toBe(row));
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal("navigator", { clipboard: { writeText } });
+    copy.click();
+    await vi.waitFor(() => expect(said.textContent).toBe("Copied: paste it below the last row."));
+    expect(writeText).toHaveBeenCalledWith(row);
+    vi.unstubAllGlobals();
+  });
   it("says why there is nothing to put on the table", () => {
     const said = (given: { drift_amount: number | null; expected_margin_share: number | null }) =>
-      HandlesList([], given, report(), onTry).textContent;
+      HandlesList([], { customer_id: "1", ...given }, report(), onTry).textContent;
     expect(said({ drift_amount: 5, expected_margin_share: null })).toContain("Nothing crept in");
     expect(said(leaking)).toContain("No handle is feasible");
     expect(said({ drift_amount: null, expected_margin_share: null })).toContain("Without a baseline");

@@ -10,6 +10,7 @@ import { driftReason } from "../../../src/components/summary/reason.js";
 import { dueReviews, Reviews } from "../../../src/components/summary/reviews.js";
 import { leftOut, Trust } from "../../../src/components/summary/trust.js";
 import { day, plain, texts } from "../charts/drawing.js";
+import { talk } from "../conversations/talk_rows.js";
 import { customer, month, report } from "./rows.js";
 
 const leaking = customer("7", "Bakker", {
@@ -218,41 +219,36 @@ describe("Overlooked", () => {
     expect(Overlooked([], report({ hours: null })).textContent).toContain("were not supplied"));
 });
 
-describe("dueReviews", () => {
-  const talk = (customer_id: string, date: Date, review_on: Date | null) => ({
-    customer_id,
-    date,
-    review_on,
-    topic: "discount",
-    agreed_action: "Back to 5%.",
-    target_amount: 1200,
-  });
-  const asOf = day(2026, 10, 31);
-  it("are the latest conversations whose date has come, longest due first", () =>
-    expect(
-      dueReviews(
-        [
-          talk("1", day(2026, 1), day(2026, 7)),
-          talk("2", day(2026, 1), day(2026, 4)),
-          talk("3", day(2026, 1), day(2026, 12)),
-          talk("4", day(2026, 1), null),
-        ],
-        asOf,
-      ).map((row) => row.customer_id),
-    ).toEqual(["2", "1"]));
-  it("leave out what a later conversation has taken up", () =>
-    expect(
-      dueReviews([talk("1", day(2026, 1), day(2026, 4)), talk("1", day(2026, 5), day(2027, 4))], asOf),
-    ).toEqual([]));
-  it("are told with what was agreed", () => {
-    const node = Reviews([talk("7", day(2026, 1), day(2026, 7))], [leaking], report());
-    expect(texts(node, "a, .why")).toEqual([
+describe("Reviews", () => {
+  const talks = [
+    talk({ customer_id: "1", review: "due", review_on: day(2026, 10, 15) }),
+    talk({ customer_id: "2", review: "overdue", review_on: day(2026, 4) }),
+    talk({ customer_id: "3", review: "coming", review_on: day(2026, 12) }),
+    talk({ customer_id: "4", review: "none", review_on: null }),
+    talk({ customer_id: "5", review: "followed", review_on: day(2026, 4) }),
+    talk({ customer_id: "6", review: "closed", review_on: day(2026, 4) }),
+  ];
+  it("are those overdue or due in the as-of month, longest due first", () =>
+    expect(dueReviews(talks).map((row) => row.customer_id)).toEqual(["2", "1"]));
+  it("are told with what was agreed and what the months since show, and lead to the customer and the page", () => {
+    const node = Reviews([talk({ customer_id: "7" })], [leaking], report());
+    expect(texts(node, ".ranked a, .why")).toEqual([
       "Bakker",
-      "Discount. Agreed: Back to 5%. Spoken on 1 Jan 2026. Review date 1 Jul 2026.",
+      "Discount. Agreed: Back to 5%. Spoken on 11 Feb 2026. Review date 28 Oct 2026. Since then: more than before (+€1,200 a year).",
+    ]);
+    expect([...node.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+      "./customer.html?id=7",
+      "./conversations.html",
     ]);
   });
-  it("are absent with a sentence without conversations", () =>
-    expect(Reviews([], [], report()).textContent).toContain("No conversations were supplied"));
+  it("count the others", () =>
+    expect(texts(Reviews(talks, [], report()), ".muted")).toEqual([
+      "1 overdue, 1 due this month, 1 to come, 1 without a review date.",
+    ]));
+  it("say so where none is due, and where no conversations were supplied", () => {
+    expect(Reviews([talks[2]!], [], report()).textContent).toContain("No review is due");
+    expect(Reviews([], [], report()).textContent).toContain("No conversations were supplied");
+  });
 });
 
 describe("leftOut", () => {

@@ -1,0 +1,158 @@
+import { conversations } from "../../lib/words/conversations.js";
+import { talkResultWords } from "../../lib/words/talk_results.js";
+import { dom } from "./dom.js";
+import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
+import { customerHref, textWidth } from "./style.js";
+import { talkEnd, talkRow, type TalkMark } from "./talk_row.js";
+import { roundTicks, talkDomain } from "./talk_scale.js";
+
+export interface TalkChartOptions extends ChartOptions {
+  /** Rows drawn at most: of those measured, those too early, and those that cannot be told. */
+  readonly most?: readonly [number, number, number];
+  readonly asOf: Date;
+  /** What a row shows, in sentences, for its hover. */
+  readonly told: (row: TalkMark) => string;
+}
+
+const kinds = ["measured", "too_early", "untold"] as const;
+type Kind = (typeof kinds)[number];
+
+/** Each conversation from before to after against its target, the level before at zero; measured ones by what they brought, then those to come by their target. */
+export function TalkChart(
+  rows: readonly TalkMark[],
+  { words, formats, width = 720, document, most = [16, 10, 5], asOf, told }: TalkChartOptions,
+): HTMLElement {
+  const text = conversations[words.language].chart;
+  const results = talkResultWords[words.language];
+  const parts = { words, document, name: "talks", title: text.title };
+  if (rows.length === 0) return emptyFigure(text.empty, parts);
+  const make = dom(document);
+  const { h, svg } = make;
+  const options = { dom: make, formats, text, results, asOf };
+  const groups = kinds
+    .map((kind, index) => {
+      const all = rows.filter((row) => kindOf(row) === kind).sort(byEuros);
+      return { kind, count: all.length, shown: largest(all, most[index]!) };
+    })
+    .filter(({ count }) => count > 0);
+  const shown = groups.flatMap((group) => group.shown);
+  const isNarrow = width < 620;
+  const ends = shown.map((row) => talkEnd(row, options, isNarrow));
+  const widest = (texts: readonly string[], size: number) =>
+    Math.max(0, ...texts.map((one) => textWidth(one, size)));
+  const changeWidth = widest(
+    ends.map((end) => end.change),
+    12,
+  );
+  const levelsWidth = widest(
+    ends.filter(({ change }) => change).map((end) => end.levels),
+    11,
+  );
+  const whyWidth = widest(
+    ends.filter(({ change }) => !change).map((end) => end.levels),
+    11,
+  );
+  const levels = width - changeWidth - 12;
+  const left = isNarrow ? 8 : Math.min(width * 0.38, 420);
+  const right = width - Math.max(changeWidth + (levelsWidth && levelsWidth + 12), whyWidth) - 16;
+  const [low, high] = talkDomain(shown);
+  const x = (amount: number) => left + 6 + ((amount - low) / (high - low || 1)) * (right - left - 12);
+  const pitch = isNarrow ? 46 : 28;
+  const heading = 34;
+  let y = 20;
+  const drawn: SVGElement[] = [];
+  for (const { kind, count, shown: part } of groups) {
+    const left_out = count - part.length;
+    const title = [
+      text[kind](formats.count(count)),
+      left_out > 0 ? text.more(formats.count(left_out)) : null,
+    ];
+    drawn.push(svg("text", { class: "talk-kind", x: 0, y: y + 20 }, title.filter(Boolean).join(" · ")));
+    y += heading;
+    for (const row of part) {
+      const at = y + (isNarrow ? 30 : 14);
+      const node = talkRow(row, at, { x, left, right, width, levels, isNarrow }, options);
+      node.prepend(svg("title", {}, `${row.name}: ${told(row)}`));
+      drawn.push(node);
+      y += pitch;
+    }
+  }
+  const ticks = roundTicks(low, high, Math.max(2, Math.floor((right - left) / 90)));
+  const axis = ticks.flatMap((tick) => [
+    svg("line", {
+      class: tick === 0 ? "talk-zero" : "talk-grid",
+      x1: x(tick).toFixed(1),
+      x2: x(tick).toFixed(1),
+      y1: 20,
+      y2: y,
+    }),
+    svg(
+      "text",
+      { class: "talk-tick", x: x(tick).toFixed(1), y: 12 },
+      tick === 0 ? text.before : formats.compactChange(tick),
+    ),
+  ]);
+  const chart = svg(
+    "svg",
+    {
+      class: "talks",
+      role: "group",
+      "aria-label": text.title,
+      width,
+      height: y + 4,
+      viewBox: `0 0 ${width} ${y + 4}`,
+    },
+    ...axis,
+    ...drawn,
+  );
+  const measured = groups.find(({ kind }) => kind === "measured")?.count ?? 0;
+  const money = (value: number | null) => (value === null ? "" : formats.money(value));
+  return figureWithTable(h("div", {}, chart, h("p", { class: "chart-note" }, text.note)), {
+    ...parts,
+    caption: text.caption(formats.count(measured), formats.count(rows.length)),
+    table: {
+      columns: [
+        { label: text.customer },
+        { label: text.topic },
+        { label: text.date },
+        ...[text.target, text.before_column, text.after, text.change, text.range].map((label) => ({
+          label,
+          isNumber: true,
+        })),
+        { label: text.result },
+      ],
+      rows: shown.map((row) => [
+        row.is_known ? h("a", { href: customerHref(row.customer_id) }, row.name) : row.name,
+        row.topic ?? "",
+        formats.date(row.date),
+        money(row.target_amount),
+        money(row.amount_before),
+        money(row.amount_after),
+        row.effect_amount === null ? "" : formats.change(row.effect_amount),
+        row.effect_low === null && row.effect_high === null
+          ? ""
+          : results.range(formats.change(row.effect_low), formats.change(row.effect_high)),
+        results.results[row.result],
+      ]),
+    },
+  });
+}
+
+function kindOf({ effect_amount, result }: TalkMark): Kind {
+  if (effect_amount !== null) return "measured";
+  return result === "too_early" ? "too_early" : "untold";
+}
+
+/** What they brought, else what was aimed at, largest first. */
+function byEuros(a: TalkMark, b: TalkMark): number {
+  const euros = (row: TalkMark) => row.effect_amount ?? row.target_amount ?? 0;
+  return euros(b) - euros(a) || +a.date - +b.date;
+}
+
+/** The rows with most euros either way, in the order given; one more than asked for, rather than leave a single one out. */
+function largest(rows: readonly TalkMark[], most: number): TalkMark[] {
+  if (rows.length <= most + 1) return [...rows];
+  const size = (row: TalkMark) => Math.abs(row.effect_amount ?? row.target_amount ?? 0);
+  const kept = new Set([...rows].sort((a, b) => size(b) - size(a)).slice(0, most));
+  return rows.filter((row) => kept.has(row));
+}

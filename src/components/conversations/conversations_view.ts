@@ -1,0 +1,132 @@
+import { fold, matcher } from "../../lib/search.js";
+import { conversations } from "../../lib/words/conversations.js";
+import { TalkChart } from "../charts/talk_chart.js";
+import { DownloadButton } from "../controls/download_button.js";
+import { SearchControl } from "../controls/search_control.js";
+import { element } from "../dom.js";
+import { fit } from "../fit.js";
+import { listCsv } from "../list/columns.js";
+import { VirtualList } from "../list/virtual_list.js";
+import type { Report } from "../report.js";
+import { urlState } from "../state.js";
+import { DueReviews } from "./due_reviews.js";
+import { SupplyNote } from "./supply_note.js";
+import { talkColumns } from "./talk_columns.js";
+import { passes, TalkFilterBar } from "./talk_filters.js";
+import { talkFinding } from "./talk_finding.js";
+import { talkSentences } from "./talk_sentences.js";
+import type { Talk } from "./talks_data.js";
+
+/** Whether talking helped: the finding, each conversation from before to after, the reviews due and the list; filters recompute all but the reviews. */
+export function ConversationsView(talks: readonly Talk[], report: Report): HTMLElement {
+  const { words, formats, facts } = report;
+  const text = conversations[words.language];
+  if (talks.length === 0) return SupplyNote(report);
+  const state = urlState({
+    q: "",
+    result: "",
+    review: "",
+    account_manager: "",
+    sort: "effect_amount",
+    direction: ["descending", "ascending"],
+  });
+  const start = state.get();
+  const columns = talkColumns(talks, report, text.list);
+  const searchable = new Map(
+    talks.map((talk) => [
+      talk,
+      fold([talk.name, talk.customer_id, talk.topic, talk.agreed_action].filter(Boolean).join(" ")),
+    ]),
+  );
+  let shown: readonly Talk[] = talks;
+  let wanted = "";
+  const chart = fit((width) =>
+    TalkChart(shown, {
+      words,
+      formats,
+      width,
+      asOf: facts.as_of,
+      told: (row) => talkSentences(row as Talk, report).join("; "),
+    }),
+  );
+  const list = VirtualList(columns, {
+    label: text.list.label,
+    sort: start.sort,
+    direction: start.direction,
+    onSort: (sort, direction) => state.set({ sort, direction }),
+    empty: text.list.empty,
+    printed: (count, all) => text.list.printed(formats.count(count), formats.count(all)),
+  });
+  const finding = element("div");
+  const controls = element("div");
+  const count = element("p", { class: "list-summary", "aria-live": "polite" });
+  const search = SearchControl({
+    label: text.list.search,
+    value: start.q,
+    onChange: (q) => state.set({ q }),
+  });
+  const clear = element(
+    "button",
+    { type: "button", class: "button", onclick: () => reset() },
+    text.list.clear,
+  );
+  const download = DownloadButton(() => listCsv(columns, list.rows(), words.language), {
+    label: text.list.download,
+    file: `${text.list.file}.csv`,
+  });
+
+  function show() {
+    const { q, result, review, account_manager } = state.get();
+    const asked = JSON.stringify([q, result, review, account_manager]);
+    clear.hidden = !q && !result && !review && !account_manager;
+    if (asked === wanted) return;
+    wanted = asked;
+    const matches = matcher(q);
+    const values = { result, review, account_manager };
+    shown = talks.filter((talk) => matches(searchable.get(talk)!) && passes(talk, values));
+    finding.replaceChildren(talkFinding(shown, report));
+    count.textContent =
+      shown.length === talks.length
+        ? text.list.count_all(formats.count(talks.length))
+        : text.list.count(formats.count(shown.length), formats.count(talks.length));
+    chart.redraw();
+    list.update(shown);
+    if (!controls.contains(document.activeElement)) drawControls();
+  }
+
+  function drawControls() {
+    const bar = TalkFilterBar(talks, state.get(), report, (filter, value) => state.set({ [filter]: value }));
+    controls.replaceChildren(bar);
+  }
+
+  function reset() {
+    state.set({ q: "", result: "", review: "", account_manager: "" });
+    const box = search.querySelector("input")!;
+    box.value = "";
+    drawControls();
+    box.focus();
+  }
+
+  drawControls();
+  show();
+  state.on(show);
+  const rung = facts.contribution === null ? text.rung.gross_margin : text.rung.contribution;
+  return element(
+    "div",
+    { class: "conversations-view" },
+    finding,
+    search,
+    controls,
+    element("section", { class: "section" }, chart.node),
+    DueReviews(talks, report, (review) => `?review=${review}#list`),
+    element(
+      "section",
+      { class: "section", id: "list" },
+      element("h2", {}, text.list.title),
+      element("div", { class: "list-head" }, count, element("div", { class: "buttons" }, clear, download)),
+      list.node,
+    ),
+    facts.gross_margin === null ? null : element("p", { class: "note" }, text.note(rung)),
+    element("p", { class: "way" }, element("a", { href: "./method.html#conversations" }, text.how)),
+  );
+}

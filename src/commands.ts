@@ -45,14 +45,21 @@ export const commands = {
     input: DataInput & { out: string; passphraseFile?: string },
     { say, step }: Surroundings,
   ): Promise<void> {
-    const [{ prepare }, { buildSite }, { refuseForeign }, { readTableFile }, { writeHistory }] =
-      await Promise.all([
-        import("./site/prepare.js"),
-        import("./site/build.js"),
-        import("./site/publish.js"),
-        import("./site/read_table.js"),
-        import("./pipeline/history/write.js"),
-      ]);
+    const [
+      { prepare },
+      { buildSite },
+      { refuseForeign },
+      { readTableFile },
+      { writeHistory },
+      { searchSite },
+    ] = await Promise.all([
+      import("./site/prepare.js"),
+      import("./site/build.js"),
+      import("./site/publish.js"),
+      import("./site/read_table.js"),
+      import("./pipeline/history/write.js"),
+      import("./share/gate/site.js"),
+    ]);
     const out = resolve(input.out);
     await refuseForeign(out);
     const { passphraseFile } = input;
@@ -62,11 +69,16 @@ export const commands = {
     await guard?.refuseWeak(passphraseFile!, passphrase!, [prepared.title, prepared.company ?? ""]);
     step("render the pages");
     const start = performance.now();
-    const site = await buildSite(prepared, out, { passphrase });
+    const searched: string[] = [];
+    const check = async (folder: string) => {
+      searched.push(...(await searchSite(folder, prepared.database, prepared.privacy)));
+    };
+    const site = await buildSite(prepared, out, { passphrase, check });
     step("render the pages", (performance.now() - start) / 1000);
     const [facts] = await readTableFile(prepared.tables, "report_facts", ["as_of", "customer_count"]);
     const unwritten = await writeHistory(prepared.database, prepared.dataDir);
     if (unwritten !== null) say(unwritten);
+    for (const line of searched) say(line);
     for (const link of site.brokenLinks) say(`a link leads nowhere: ${link}`);
     const asOf = facts?.as_of.toISOString().slice(0, 10);
     say(`${prepared.title}: ${facts?.customer_count} customers, as of ${asOf}`);

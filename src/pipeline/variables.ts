@@ -51,6 +51,7 @@ export async function windowVariables(build: Build): Promise<void> {
     ...found,
     has_hours: hasHours,
     has_rebate: hasRebate,
+    hide_notes: settings.privacy.notes === "hide",
     has_master: report.supplied.customers !== undefined && report.supplied.customers.size > 0,
   };
   const variables: Record<string, string> = {

@@ -56,7 +56,7 @@ export async function refuseWeak(file: string, passphrase: string, known: readon
 export async function weakness(passphrase: string, known: readonly string[]): Promise<string | null> {
   const length = [...passphrase].length;
   if (length < leastLength) return `it has ${length} characters, and at least ${leastLength} are asked`;
-  const check = await guesser();
+  const check = await (made ??= guesser());
   const words = known
     .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
     .filter((word) => word.length > 2);
@@ -83,6 +83,8 @@ export async function weakness(passphrase: string, known: readonly string[]): Pr
 function powerOfTen(log: number): string {
   return `10^${Math.floor(log)}`;
 }
+
+let made: ReturnType<typeof guesser> | null = null;
 
 // The lists of words take a moment to load: only where there is a passphrase to weigh.
 async function guesser() {

@@ -19,11 +19,12 @@ export interface BuiltSite {
 /**
  * Builds the site of prepared tables into a folder, which changes only when every page was rendered; with a passphrase, its tables
  * are encrypted.
+ * @param options `check` looks at the finished folder before it is encrypted and published, and throws where it may not be
  */
 export async function buildSite(
   prepared: Prepared,
   out: string,
-  { passphrase = null }: { passphrase?: string | null } = {},
+  options: { passphrase?: string | null; check?: (folder: string) => Promise<void> } = {},
 ): Promise<BuiltSite> {
   const workspace = await openWorkspace();
   try {
@@ -36,7 +37,8 @@ export async function buildSite(
         output,
       });
       const pages = await finishPages(output, prepared);
-      if (passphrase !== null) await sealSite(output, passphrase);
+      await options.check?.(output);
+      if (options.passphrase != null) await sealSite(output, options.passphrase);
       await workspace.keepBundles();
       return { pages, bytes: await sizeOf(output), brokenLinks: brokenLinks(said, pages) };
     });

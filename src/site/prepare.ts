@@ -25,6 +25,8 @@ export interface Prepared {
   title: string;
   company: string | null;
   language: Language;
+  /** Personal data that it must not hold. */
+  privacy: Settings["privacy"];
 }
 
 /** Reads, checks and computes a report's tables, or finds them made by an earlier run. Throws Fault and Faults. */
@@ -39,5 +41,6 @@ export async function prepare({ dataDir, language, cacheDir, progress }: Wanted)
     title: settings.title,
     company: settings.company,
     language: language ?? settings.language,
+    privacy: settings.privacy,
   };
 }

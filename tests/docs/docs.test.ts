@@ -67,9 +67,16 @@ test("README.md's table names every npm script", () => {
 
 test("docs/settings.md names every key and option of report.yaml", () => {
   const text = read("docs/settings.md");
-  const keys = Object.keys(spec.shape).filter((key) => !["tiers", "costs", "share"].includes(key));
+  const keys = Object.keys(spec.shape).filter((key) => !["tiers", "costs", "share", "privacy"].includes(key));
   for (const key of keys) expect(text).toContain(`\`${key}\``);
-  for (const key of ["tiers.measure", "tiers.cuts", "costs.avoidable_at_once", "costs.notice_months"])
+  for (const key of [
+    "tiers.measure",
+    "tiers.cuts",
+    "costs.avoidable_at_once",
+    "costs.notice_months",
+    "share.fields",
+    "privacy.notes",
+  ])
     expect(text).toContain(`\`${key}\``);
 });
 

@@ -21,7 +21,7 @@ select
     then (test.after - test.before) * now.orders
       * coalesce(now.cost_to_serve::double / nullif(now.hours, 0), getvariable('hour_rate')::double) end as yearly_amount,
   case when not has_neighbour then test.p_value end as p_value,
-  event.note
+  case when not getvariable('hide_notes') then event.note end as note
 from events_given as event
 left join event_tests as test on test.id = event.id
 left join customer_windows as now on now.customer_id = event.customer_id and now.period = 'current'

@@ -1,30 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { ShareField } from "../../lib/share_fields.js";
-import { withDatabase } from "../../pipeline/build.js";
 import type { ShareSettings } from "../../settings.js";
-import type { ClientDatabase } from "../client_database.js";
 import { leastDigits, printedForms, formOf } from "./figures.js";
 import { identities } from "./identities.js";
 import { allowedFigures, internalFigures } from "./internal_figures.js";
 import { leastLetters, NeedleSet } from "./needles.js";
-import { foreignRows } from "./own_rows.js";
 import { search, wordsOfCode, type Hit } from "./search.js";
 import { Reader, type Contents, type Known } from "./texts.js";
 
-/** An edition that is to leave. */
+/** Whose edition is to leave, and what may stand in it. */
 export interface Leaving {
-  reportPath: string;
   customerId: string;
   fields: readonly ShareField[];
   share: ShareSettings;
   company: string | null;
-  client: ClientDatabase;
-  /** Folder of the output and the files in it. */
+}
+
+/** What is to leave. */
+export interface Output {
   folder: string;
+  /** The files in it. */
   files: readonly string[];
   known: Known;
-  /** The encrypted part, if there is one: as it stands in the files, the way to open it, and what must open it only. */
+  /** The encrypted part, if there is one: as it stands in the files, the way to open it, and what alone opens it. */
   sealed: { base64: string; open(base64: string): Promise<Buffer>; passphrase: string } | null;
 }
 
@@ -34,18 +34,18 @@ export interface GateReport {
   said: string[];
 }
 
-/**
- * Searches every byte of an edition before it leaves: for everybody else, for employees, for internal figures; and holds the rows it was
- * computed from against the report.
- */
-export async function searchEdition(leaving: Leaving): Promise<GateReport> {
-  const { customerId, fields, share, folder, files, sealed, client } = leaving;
-  const found = await withDatabase(leaving.reportPath, async (report) => ({
+/** Searches every byte of an edition before it leaves: for everybody else, for employees, for internal figures. */
+export async function searchEdition(
+  report: DuckDBConnection,
+  leaving: Leaving,
+  { folder, files, known, sealed }: Output,
+): Promise<GateReport> {
+  const { customerId, fields, share } = leaving;
+  const found = {
     texts: await identities(report, customerId, fields),
     internal: await internalFigures(report, customerId, fields),
     allowed: await allowedFigures(report, customerId, fields),
-    foreign: await foreignRows(client.connection, report, customerId, client.copied),
-  }));
+  };
   const { needles, excepted, shared } = needlesOf(found.texts, leaving);
   const allowed = new Set([...found.allowed].map(formOf));
   const figures = new Map<string, string>();
@@ -56,16 +56,11 @@ export async function searchEdition(leaving: Leaving): Promise<GateReport> {
       else if (!figures.has(form)) figures.set(form, where);
     }
   // What is encrypted is random to anybody else: it is opened from the very text that leaves, and read in its place.
-  const reader = new Reader({ ...leaving.known, sealed: sealed ? [sealed.base64] : [] });
+  const reader = new Reader({ ...known, sealed: sealed ? [sealed.base64] : [] });
   for (const file of files) await reader.file(file, await readFile(join(folder, file)));
   if (sealed) await reader.file("the encrypted part", await sealed.open(sealed.base64));
   const { contents } = reader;
   const hits = [
-    ...found.foreign.map(({ table, count, example }) => ({
-      place: `the data, ${table}`,
-      what: `${count} ${count === 1 ? "row" : "rows"} that the report does not give this customer`,
-      excerpt: example.slice(0, 120),
-    })),
     ...search(contents, {
       needles,
       figures,
@@ -125,7 +120,7 @@ function named({ company, share: { contact } }: Leaving): string[] {
 }
 
 /** A line with the first of some texts; none where there are none. */
-function list(what: string, texts: readonly string[]): string[] {
+export function list(what: string, texts: readonly string[]): string[] {
   if (texts.length === 0) return [];
   const first = texts.slice(0, 8).map((text) => `"${text}"`);
   return [`${what}: ${first.join(", ")}${texts.length > 8 ? ` and ${texts.length - 8} more` : ""}`];

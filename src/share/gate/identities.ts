@@ -48,11 +48,9 @@ export async function identities(
   };
 }
 
-/** Words below which a product or a note says nothing by itself: shorter ones stand in many texts. */
-export const leastWords: Partial<Record<NeedleKind, number>> = { "product of others": 2, "internal note": 4 };
-
+// One word of a catalogue says nothing by itself: it stands in many texts.
 function isTelling({ kind, text }: Text): boolean {
-  return wordsOf(text).length >= (leastWords[kind] ?? 1);
+  return kind !== "product of others" || wordsOf(text).length > 1;
 }
 
 function sqlOf(customerId: string): string {

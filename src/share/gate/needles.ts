@@ -24,8 +24,11 @@ export interface Needle {
 /** Letters or digits below which a text is looked for as a whole value only, not inside a sentence. */
 export const leastLetters = 4;
 
-/** Kinds that are searched as whole values only: numbers of products are as short as any other number. */
-const wholeOnly = new Set<NeedleKind>(["product number of others"]);
+/** Words below which a needle is searched as a whole value only: numbers of products are as short as any other, and so are short notes. */
+const leastWords: Partial<Record<NeedleKind, number>> = {
+  "product number of others": Infinity,
+  "internal note": 4,
+};
 
 /** Texts to be found, in the form in which they are compared. */
 export class NeedleSet {
@@ -40,7 +43,7 @@ export class NeedleSet {
     const words = wordsOf(needle.text);
     const key = together(words);
     if (key === "") return;
-    const isWhole = key.length < leastLetters || wholeOnly.has(needle.kind);
+    const isWhole = key.length < leastLetters || words.length < (leastWords[needle.kind] ?? 1);
     // A number written with marks is looked for without them as well.
     for (const form of new Set([key, key.replace(/[.,:-]/g, "")]))
       this.put(isWhole ? this.whole : this.running, form, needle);

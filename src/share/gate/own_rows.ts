@@ -1,14 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, rows } from "../../pipeline/database.js";
 import type { TableName } from "../../schema.js";
-
-/** A table of a client's database whose rows are not those of the client in the report, with how many are not. */
-export interface ForeignRows {
-  table: TableName;
-  /** Rows that the client does not have in the report, and one of them. */
-  count: number;
-  example: string;
-}
+import type { Hit } from "./search.js";
 
 /**
  * Holds every row of a client's database against the report, by a condition of its own: what the client does not have there,
@@ -19,8 +12,8 @@ export async function foreignRows(
   report: DuckDBConnection,
   customerId: string,
   copied: readonly { table: TableName; columns: readonly string[] }[],
-): Promise<ForeignRows[]> {
-  const found: ForeignRows[] = [];
+): Promise<Hit[]> {
+  const found: Hit[] = [];
   for (const { table, columns } of copied) {
     const list = columns.map((column) => `"${column}"`).join(", ");
     const own = table === "report_facts" ? "" : `where customer_id = ${literal(customerId)}`;
@@ -36,7 +29,13 @@ export async function foreignRows(
       if (left === 0) strange.push(text);
       else known.set(text, left - 1);
     }
-    if (strange.length > 0) found.push({ table, count: strange.length, example: strange[0]! });
+    const rowCount = `${strange.length} ${strange.length === 1 ? "row" : "rows"}`;
+    if (strange.length > 0)
+      found.push({
+        place: `the data, ${table}`,
+        what: `${rowCount} that the report does not give this customer`,
+        excerpt: strange[0]!.slice(0, 120),
+      });
   }
   return found;
 }

@@ -46,7 +46,11 @@ const deepest = 6;
 export class Reader {
   readonly contents: Contents = { texts: [], figures: [], code: [], bytes: 0 };
 
-  constructor(private readonly known: Known) {}
+  /** @param options whether numbers of packed tables are read, besides texts */
+  constructor(
+    private readonly known: Known,
+    private readonly options: { hasFigures: boolean } = { hasFigures: true },
+  ) {}
 
   /** Takes a file with its name. */
   async file(name: string, bytes: Buffer): Promise<void> {
@@ -138,11 +142,21 @@ export class Reader {
     for (const { key, value } of metadata.key_value_metadata ?? [])
       this.value(`${place}, metadata`, `${key} ${value}`);
     for (const { name } of metadata.schema) this.value(`${place}, a column`, name);
+    const columns = metadata.schema
+      .filter(({ type }) => type !== undefined && (this.options.hasFigures || type === "BYTE_ARRAY"))
+      .map(({ name }) => name);
     let from = 0;
     const seen = new Map<string, Set<unknown>>();
     for (const { num_rows } of metadata.row_groups) {
       const to = from + Number(num_rows);
-      for (const row of await parquetReadObjects({ file, metadata, compressors, rowStart: from, rowEnd: to }))
+      for (const row of await parquetReadObjects({
+        file,
+        metadata,
+        columns,
+        compressors,
+        rowStart: from,
+        rowEnd: to,
+      }))
         for (const [column, value] of Object.entries(row)) this.cell(`${place}, ${column}`, value, seen);
       from = to;
     }

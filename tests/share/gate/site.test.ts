@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportTable, type Database } from "../../../src/pipeline/build.js";
+import { searchSite } from "../../../src/share/gate/site.js";
+import { ask, Place } from "../../fixtures/pipeline/folder.js";
+import { markers, plantedFolder } from "../planted.js";
+
+const place = new Place();
+const hide = { employees: "hide", notes: "hide" } as const;
+let hidden: Database;
+let shown: Database;
+let sites = 0;
+beforeAll(async () => {
+  hidden = await place.build(plantedFolder(place, ["privacy: {notes: hide}"]));
+  shown = await place.build(plantedFolder(place));
+}, 60_000);
+afterAll(() => place.remove());
+
+/** A folder such as a build leaves, with tables of a database and one page. */
+async function site({ path }: Database, page = "<main></main>"): Promise<string> {
+  const folder = join(place.root, `site-${++sites}`);
+  mkdirSync(join(folder, "_file", "data"), { recursive: true });
+  for (const table of ["agreements", "event_effects", "customer_hours", "customers"] as const)
+    await exportTable(path, table, join(folder, "_file", "data", `${table}.1234abcd.parquet`));
+  writeFileSync(join(folder, "index.html"), page);
+  return folder;
+}
+
+test("notes that privacy hides are in no table, and the gate finds none", async () => {
+  expect(await ask(hidden, "select note from agreements union select note from event_effects")).toEqual([
+    { note: null },
+  ]);
+  expect(await searchSite(await site(hidden), hidden.path, hide)).toEqual([
+    "searched the report for 2 names and notes that privacy in report.yaml keeps out: none is in it",
+    'not looked for, since account managers are named in the report: "Ruth Bos"',
+  ]);
+});
+
+test("a note that stands in a table is told with its place", async () => {
+  const folder = await site(shown);
+  await expect(searchSite(folder, shown.path, hide)).rejects.toThrow(
+    `_file/data/agreements.1234abcd.parquet, note: the internal note "${markers.note}"`,
+  );
+  expect(await searchSite(folder, shown.path, { employees: "hide", notes: "show" })).toHaveLength(2);
+});
+
+test("an employee's name on a page stops it", async () => {
+  const folder = await site(hidden, `<p>handled by ${markers.employee.toUpperCase()}</p>`);
+  await expect(searchSite(folder, hidden.path, hide)).rejects.toThrow(
+    `the report holds something that privacy in report.yaml keeps out, and was not published:\n  index.html: the employee "${markers.employee}"`,
+  );
+});
+
+test("where nothing is hidden, nothing is looked for", async () => {
+  expect(await searchSite("/nowhere", shown.path, { employees: "show", notes: "show" })).toEqual([]);
+});

@@ -28,7 +28,7 @@ export async function launch(): Promise<Browser> {
   throw new Fault(
     "browser",
     named
-      ? `CHROMIUM_PATH names ${named}, which does not start as a browser (${why})`
+      ? `CHROMIUM_PATH names ${named}, which does not start as a browser (${why}): name another, or leave it out`
       : `no browser ${why === null ? "was found" : `starts (${why})`}: ${remedy}`,
   );
 }

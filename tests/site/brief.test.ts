@@ -40,6 +40,6 @@ test("a PDF is dated to the day and its parts are numbered anew, in as many byte
 test("a browser that is named but not there is told with what to mend", async () => {
   vi.stubEnv("CHROMIUM_PATH", join(folder, "no-browser"));
   await expect(launch()).rejects.toThrow(
-    /^CHROMIUM_PATH names .*no-browser, which does not start as a browser \(.+\)$/,
+    /^CHROMIUM_PATH names .*no-browser, which does not start as a browser \(.+\): name another, or leave it out$/,
   );
 });

@@ -207,7 +207,8 @@ describe("customers", () => {
            revenue_baseline::double as revenue, gross_margin_baseline::double as gross_margin, hours_baseline as hours,
            discount_share_baseline as discount_then, discount_share as discount_now,
            hours_per_order_baseline as hours_then, hours_per_order as hours_now,
-           drift_amount::double as drift, drift_effect as effect, drift_effect_amount::double as effect_amount
+           drift_amount::double as drift, drift_effect as effect, drift_effect_amount::double as effect_amount,
+           drift_amount_month_ago::double as month_ago, drift_change_effect as changed, drift_change_amount::double as by
          from customers where baseline_from is not null`,
       ),
     ).toEqual([
@@ -222,11 +223,12 @@ describe("customers", () => {
           hours_now: 3,
         },
         ...{ drift: -840, effect: "handling_time", effect_amount: -720 },
+        ...{ month_ago: -770, changed: "handling_time", by: -60 },
       },
       {
         ...{ customer_id: "1002", baseline_from: "2023-03-01", baseline_to: "2024-02-29", revenue: 1200 },
         ...{ gross_margin: 480, hours: 0, discount_then: 0, discount_now: 0, hours_then: 0, hours_now: 0 },
-        ...{ drift: 0, effect: null, effect_amount: null },
+        ...{ drift: 0, effect: null, effect_amount: null, month_ago: 0, changed: null, by: null },
       },
     ]);
   });

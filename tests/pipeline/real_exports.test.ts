@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/pipeline/build.js";
+import { spotChecked } from "../fixtures/pipeline/drift_from_lines.js";
 import { ask, askOne, Place } from "../fixtures/pipeline/folder.js";
 
 const shared = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
@@ -40,6 +41,22 @@ function unexplained(database: Database): Promise<object[]> {
      )
      select customer_id, comparison, change, coalesce(sum(amount), 0) as explained
      from changes left join margin_bridges using (customer_id, comparison)
+     group by all having explained <> change`,
+  );
+}
+
+/** The customers whose chain of years does not lead from the margin of the oldest year to that of the newest, by the lines alone. */
+function unchained(database: Database, oldestFrom: string, oldestTo: string): Promise<object[]> {
+  return ask(
+    database,
+    `with ends as (
+       select customer_id,
+         coalesce(sum(line.revenue - line.cost) filter (date between current_from and current_to), 0)
+           - coalesce(sum(line.revenue - line.cost) filter (date between date '${oldestFrom}' and date '${oldestTo}'), 0) as change
+       from invoice_lines as line cross join report_facts group by customer_id
+     )
+     select customer_id, change, coalesce(sum(amount), 0) as explained
+     from ends left join year_bridges using (customer_id)
      group by all having explained <> change`,
   );
 }
@@ -95,6 +112,40 @@ describe.skipIf(isAbsent)(`adventureworks ${skipped}`, () => {
       { comparison: "baseline", customers: 229 },
       { comparison: "prior", customers: 579 },
     ]);
+  });
+
+  test("two steps of a year lead from 2011 to now for every customer", async () => {
+    expect(await unchained(flat, "2010-12-01", "2011-11-30")).toEqual([]);
+    expect(
+      await ask(
+        flat,
+        "select year_to::varchar as year_to, count(distinct customer_id) as customers from year_bridges group by all order by all",
+      ),
+    ).toEqual([
+      { year_to: "2012-11-30", customers: 428 },
+      { year_to: "2013-11-30", customers: 579 },
+    ]);
+  });
+
+  test("the largest drifts are what their own lines give by the shares and margins of metrics.md", async () => {
+    expect(await spotChecked(flat, 6)).toEqual([]);
+  });
+
+  test("a group's revenue now is that of its lines", async () => {
+    expect(
+      await ask(
+        flat,
+        `with bridged as (
+           select product_group, sum(revenue_after) as bridged from group_bridges where comparison = 'prior' group by all
+         ),
+         lines as (
+           select product_group, sum(line.revenue) as revenue from invoice_lines as line cross join report_facts
+           where date between current_from and current_to group by all
+         )
+         select * from bridged full join lines using (product_group)
+         where coalesce(bridged, 0) <> coalesce(revenue, 0)`,
+      ),
+    ).toEqual([]);
   });
 
   test("the Dutch export (;, 1.234,56, dd-mm-yyyy, Windows-1252) was read as such", async () => {
@@ -184,6 +235,17 @@ describe.skipIf(isAbsent)(`superstore ${skipped}`, () => {
       { comparison: "baseline", customers: 498 },
       { comparison: "prior", customers: 772 },
     ]);
+  });
+
+  test("three steps of a year lead from 2016 to 2019 for every customer", async () => {
+    expect(await unchained(store, "2016-01-01", "2016-12-31")).toEqual([]);
+    expect(
+      await ask(store, "select count(*) as steps from (select distinct year_to from year_bridges)"),
+    ).toEqual([{ steps: 3 }]);
+  });
+
+  test("the largest drifts are what their own lines give by the shares and margins of metrics.md", async () => {
+    expect(await spotChecked(store, 5)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { addMonths, monthsBetween } from "./windows.js";
 /** What limits the figures of a customer: months, counts and hours as its sentence needs them. */
 export type CustomerLimit =
   | { readonly kind: "no_lines" | "only_card" | "only_credits" | "no_hours_then" }
+  | { readonly kind: "outside"; readonly months: number }
   | { readonly kind: "no_revenue"; readonly revenue: number }
   | { readonly kind: "stopped"; readonly last: Date }
   | { readonly kind: "gap"; readonly from: Date; readonly to: Date }
@@ -18,18 +19,22 @@ const longGap = 12;
 const fewMonths = 4;
 const fewOrders = 3;
 
-/** What a customer's own figures cannot carry, the most limiting first; `from` and `to` are the current window. */
+/** What a customer's own figures cannot carry, the most limiting first; `from` and `to` are the current window, `start` the history's. */
 export function customerLimits(
   customer: Customer,
   months: readonly CustomerMonth[],
-  { from, to }: { readonly from: Date; readonly to: Date },
+  { start, from, to }: { readonly start: Date; readonly from: Date; readonly to: Date },
 ): CustomerLimit[] {
-  const seen = months.filter(({ month }) => month <= to);
+  const seen = months.filter(({ month }) => month >= start && month <= to);
+  const outside = months.filter(
+    ({ month, lines }) => lines > 0 && (month < start || month >= addMonths(to, 12)),
+  );
+  const limits: CustomerLimit[] = outside.length > 0 ? [{ kind: "outside", months: outside.length }] : [];
+  if (outside.length > 0 && !seen.some(({ lines }) => lines > 0)) return limits;
   if (!seen.some(({ lines }) => lines > 0))
     return [{ kind: seen.some(({ hours }) => hours !== null && hours !== 0) ? "no_lines" : "only_card" }];
   const ordered = seen.filter(({ orders }) => orders > 0).sort((a, b) => +a.month - +b.month);
   if (ordered.length === 0) return [{ kind: "only_credits" }];
-  const limits: CustomerLimit[] = [];
   const last = ordered.at(-1)!.month;
   if (last < from) limits.push({ kind: "stopped", last });
   const pause = ordered.findLast(

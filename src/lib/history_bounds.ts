@@ -12,10 +12,13 @@ const apart = 12;
 /** Share of all lines below which what is set apart is stray. */
 const strayShare = 0.005;
 
+/** Lines that may be stray all the same, in a history of at least so many. */
+const fewLines = { stray: 2, of: 40 };
+
 /**
  * The first and the last month of a history, stray lines aside: lines that at least 12 months without any line keep
- * apart from the rest, at either end, and that are together fewer than 0.5% of all lines. The months come in any
- * order, each once. Null without months.
+ * apart from the rest, at either end, and that are together fewer than 0.5% of all lines, or at most two of at least forty. The
+ * months come in any order, each once. Null without months.
  */
 export function historyBounds(months: readonly MonthLines[]): { from: Date; to: Date } | null {
   const sorted = [...months].sort((a, b) => a.month.getTime() - b.month.getTime());
@@ -42,7 +45,7 @@ function dropStray(all: MonthLines[][], total: number): MonthLines[][] {
   let stray = 0;
   const first = all.findIndex((stretch) => {
     stray += stretch.reduce((sum, { lines }) => sum + lines, 0);
-    return stray >= strayShare * total;
+    return stray >= strayShare * total && (stray > fewLines.stray || total < fewLines.of);
   });
   return all.slice(Math.max(first, 0));
 }

@@ -94,7 +94,7 @@ export const identities: readonly Identity[] = [
   ),
   equal(
     "customers + unassigned = report facts (revenue)",
-    "select (select sum(revenue) from customers) + unassigned_revenue from report_facts",
+    "select coalesce((select sum(revenue) from customers), 0) + unassigned_revenue from report_facts",
     "select revenue from report_facts",
   ),
   equal(

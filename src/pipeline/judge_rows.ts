@@ -1,8 +1,11 @@
 import { Fault, Faults } from "../lib/fault.js";
 import { aliasFaults } from "./alias_faults.js";
 import { controlFaults } from "./control_totals.js";
-import { rows } from "./database.js";
+import { row, rows } from "./database.js";
 import type { Build } from "./tables.js";
+
+/** Turnover that the decimals of money can hold, summed any way. */
+const largestTurnover = 5e13;
 
 interface BadRows {
   source: string;
@@ -69,6 +72,18 @@ export async function judgeRows(build: Build): Promise<void> {
       ),
     );
   }
+  const { turnover } = await row<{ turnover: number | null }>(
+    connection,
+    "select sum(abs(revenue))::double as turnover from stg_invoice_lines where state = 'used'",
+  );
+  if ((turnover ?? 0) > largestTurnover)
+    faults.push(
+      new Fault(
+        "amounts-too-large",
+        `the amounts of the invoice lines come to ${turnover!.toExponential(1)}, more than a report can hold (${largestTurnover.toExponential(0)}): ` +
+          "supply them in thousands or millions, or leave out the lines that are wrong",
+      ),
+    );
   faults.push(...(await aliasFaults(build)));
   faults.push(...(await controlFaults(build)));
   if (faults.length > 0) throw new Faults(faults);

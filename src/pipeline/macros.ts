@@ -53,9 +53,14 @@ const macros: Record<string, string> = {
   "currency_code(written)": `case upper(trim(written))
       when '€' then 'EUR' when 'EURO' then 'EUR' when '$' then 'USD' when 'US$' then 'USD' when '£' then 'GBP'
       else upper(nullif(trim(written), '')) end`,
-  // An amount in the reporting currency; nearly every line is in it already, and wide decimals are slow to multiply.
+  // An amount in the reporting currency, null where it is too large to be one; nearly every line is in it already, and wide decimals
+  // are slow to multiply.
   "in_currency(amount, exchange_rate)": `
-      case when exchange_rate = 1 then amount::decimal(18, 4) else (amount * exchange_rate)::decimal(18, 4) end`,
+      case when exchange_rate = 1 then try_cast(amount as decimal(18, 4))
+        when abs(amount::double * exchange_rate::double) < 1e13 then (amount * exchange_rate)::decimal(18, 4) end`,
+  // Quantity × price, exact; null where it is too large to be an amount. Decimals of 18 digits overflow when they are multiplied.
+  "priced(quantity, price)": `
+      case when abs(quantity::double * price::double) < 1e13 then quantity::decimal(28, 6) * price end`,
   // Whether an amount follows from quantity × price but for what rounding of either, or of a percentage, can leave.
   "is_close(amount, expected, quantity, unit_price, discount)": `
       abs(abs(amount::double) - abs(expected::double)) <= 0.02 + 0.005 * abs(quantity::double)

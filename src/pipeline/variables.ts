@@ -1,6 +1,13 @@
 import { Fault } from "../lib/fault.js";
 import { historyBounds, type MonthLines } from "../lib/history_bounds.js";
-import { asOfMonth, lastDayOf, monthStart, shortestHistory, windowsOf } from "../lib/windows.js";
+import {
+  asOfMonth,
+  lastDayOf,
+  monthsBetween,
+  monthStart,
+  shortestHistory,
+  windowsOf,
+} from "../lib/windows.js";
 import type { Settings } from "../settings.js";
 import { dateLiteral, literal, row, rows } from "./database.js";
 import type { Build } from "./tables.js";
@@ -75,12 +82,28 @@ export async function windowVariables(build: Build): Promise<void> {
     await connection.run(`set variable ${name} = ${value}`);
 }
 
+/** Months that a history spans at most: beyond a century a date is wrong. */
+const longestHistory = 1200;
+
 function refuseMonths(settings: Settings, asOf: Date, historyFrom: Date, lastDate: Date): void {
   const { as_of: asOfLine, history_from: fromLine } = settings.lineOf;
   if (asOf > lastDate)
     throw new Fault(
       "as-of",
       `as_of is ${asOf.toISOString().slice(0, 7)}, but the last invoice line is of ${lastDate.toISOString().slice(0, 10)}: ` +
+        "leave as_of out, or name a month that has lines",
+      { file: "report.yaml", line: asOfLine },
+    );
+  if (monthsBetween(historyFrom, asOf) > longestHistory)
+    throw new Fault(
+      "history-too-long",
+      `the invoice lines run from ${historyFrom.toISOString().slice(0, 7)} to ${asOf.toISOString().slice(0, 7)}, more than a century: ` +
+        "mend the dates that are wrong, or say history_from and as_of in report.yaml",
+    );
+  if (asOf < monthStart(historyFrom) && settings.historyFrom === null)
+    throw new Fault(
+      "as-of",
+      `as_of is ${asOf.toISOString().slice(0, 7)}, but the first month with invoice lines is ${historyFrom.toISOString().slice(0, 7)}: ` +
         "leave as_of out, or name a month that has lines",
       { file: "report.yaml", line: asOfLine },
     );

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { z } from "zod";
+import { theoreticalHours } from "../lib/capacity.js";
 import { dateOrder } from "../lib/date_order.js";
 import { openFields, shareFields } from "../lib/share_fields.js";
 import { bridgeSplits, measures } from "../schema.js";
@@ -16,7 +17,7 @@ const character = z.preprocess(
   z.string().length(1, "must be one character, or tab"),
 );
 const positive = z.number().positive("must be above 0");
-const minutes = z.number().min(0, "must be 0 or more");
+const minutes = z.number().min(0, "must be 0 or more").max(10_000, "must be 10000 or less");
 const share = z.number().min(0, "must lie between 0 and 1").max(1, "must lie between 0 and 1");
 
 const options = z.strictObject({
@@ -70,11 +71,14 @@ function entry(source: SourceName) {
   });
 }
 
+/** What an hour costs at most, in any currency: above it a figure of report.yaml is in another unit. */
+const dearestHour = 10_000_000;
+
 const team = z.strictObject({
   name: text,
   cost_per_year: positive,
   people: positive,
-  hours_per_week: positive,
+  hours_per_week: positive.max(168, "must be 168 or less"),
   weeks: positive.max(53, "must be 53 or less"),
   practical_share: positive.max(1, "must be 1 or less").default(0.8),
   activities: z.array(text).default([]),
@@ -96,8 +100,15 @@ const teams = z
   .superRefine((all, context) => {
     const names = new Map<string, string>();
     const claimed = new Map<string, string>();
-    for (const [i, { name, activities }] of all.entries()) {
+    for (const [i, { name, activities, ...capacity }] of all.entries()) {
       const key = name.toLowerCase();
+      const hours = theoreticalHours(capacity) * capacity.practical_share;
+      if (hours > 0 && capacity.cost_per_year / hours > dearestHour)
+        context.addIssue({
+          code: "custom",
+          path: [i, "cost_per_year"],
+          message: `makes an hour cost more than ${dearestHour}: check it, and people, hours_per_week, weeks and practical_share`,
+        });
       if (names.has(key))
         context.addIssue({ code: "custom", path: [i, "name"], message: "is the name of two teams" });
       names.set(key, name);
@@ -175,7 +186,7 @@ export const spec = z.strictObject({
       message: "invoice_lines is missing: it names the export with your invoice lines",
     }),
   teams,
-  hour_rate: positive.optional(),
+  hour_rate: positive.max(dearestHour, `must be ${dearestHour} or less`).optional(),
   costs: z
     .strictObject({
       avoidable_at_once: z.array(costClass).default(["cost", "rebate", "freight", "payment_cost"]),

@@ -4,7 +4,7 @@ import type { Customer, CustomerMonth } from "../../src/schema.js";
 import { customer } from "../components/fixtures.js";
 import { customerMonth } from "./customer_months.js";
 
-const window = { from: new Date("2025-11-01"), to: new Date("2026-10-31") };
+const window = { start: new Date("2015-01-01"), from: new Date("2025-11-01"), to: new Date("2026-10-31") };
 const day = (text: string) => new Date(text);
 const limits = (months: CustomerMonth[], given: Partial<Customer> = {}) =>
   customerLimits(customer({ orders: 24, ...given }), months, window);
@@ -55,6 +55,11 @@ describe("customerLimits", () => {
     expect(limits(served)).toEqual([{ kind: "hours_without_orders", months: 3, hours: 7.5 }]);
     const before = [customerMonth("2024-01", { orders: 0, hours: 9 }), ...run("2025-01", 22)];
     expect(limits(before, { baseline_from: null, baseline_to: null })).toEqual([]);
+  });
+  it("tells lines of another century, which no figure holds", () => {
+    const stray = [customerMonth("1925-10"), ...whole, customerMonth("9999-12")];
+    expect(limits(stray)).toEqual([{ kind: "outside", months: 2 }]);
+    expect(limits([customerMonth("1925-10")])).toEqual([{ kind: "outside", months: 1 }]);
   });
   it("tells nothing else of who never bought, or has only credits", () => {
     expect(limits([])).toEqual([{ kind: "only_card" }]);

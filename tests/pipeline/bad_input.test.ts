@@ -131,6 +131,51 @@ describe("writeTables(folder, out) refuses, with a sentence and without writing 
       'report.yaml:5: teams.1.people is "0": it must be above 0\nreport.yaml:5: teams.1.practical_share is "0": it must be above 0',
     ],
     [
+      "a quantity × price that is no amount",
+      {
+        "lines.csv": [
+          "invoice_id;date;customer_id;quantity;unit_price",
+          "F1;2024-01-15;1001;99999999;9999999999.99",
+          "F2;2024-03-29;1001;1;10.00",
+        ],
+      },
+      "lines.csv:2: quantity × unit price is too large to be an amount; 1 of 2 rows of invoice_lines cannot be used and the money of 1 row is unknown: mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: {unknown_money: keep}; check-data --out lists them all",
+    ],
+    [
+      "amounts that come to more than a report can hold",
+      {
+        "lines.csv": [
+          header,
+          ...Array.from({ length: 60 }, (_, i) => `F${i};2024-03-29;1001;1;999999999999.99`),
+        ],
+      },
+      "the amounts of the invoice lines come to 6.0e+13, more than a report can hold (5e+13): supply them in thousands or millions, or leave out the lines that are wrong",
+    ],
+    [
+      "dates a century apart",
+      {
+        "lines.csv": [header, ...fine, ...fine.map((line) => line.replace("2024", "1824"))],
+      },
+      "the invoice lines run from 1824-01 to 2024-03, more than a century: mend the dates that are wrong, or say history_from and as_of in report.yaml",
+    ],
+    [
+      "an as_of before the data",
+      { "report.yaml": ["as_of: 2019-01", ...yaml] },
+      "report.yaml:1: as_of is 2019-01, but the first month with invoice lines is 2024-01: leave as_of out, or name a month that has lines",
+    ],
+    [
+      "an hour that costs millions",
+      {
+        "report.yaml": [
+          ...yaml,
+          "hour_rate: 99999999",
+          "teams:",
+          "  - {name: Desk, cost_per_year: 1.0e+12, people: 0.001, hours_per_week: 1, weeks: 1}",
+        ],
+      },
+      'report.yaml:6: teams.1.cost_per_year is "1000000000000": makes an hour cost more than 10000000: check it, and people, hours_per_week, weeks and practical_share\nreport.yaml:4: hour_rate is "99999999": it must be 10000000 or less',
+    ],
+    [
       "an as_of after the data",
       { "report.yaml": ["as_of: 2025-06", ...yaml] },
       "report.yaml:1: as_of is 2025-06, but the last invoice line is of 2024-03-29: leave as_of out, or name a month that has lines",

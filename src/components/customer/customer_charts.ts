@@ -77,7 +77,11 @@ export function CustomerMonths(
         })),
       ]
     : [];
-  return CustomerMonthsChart(monthSeries(months, series), {
+  // Lines with a date of another century would stretch the axis out of sight.
+  const drawn = months.filter(
+    ({ month }) => month >= facts.history_from && month < addMonths(facts.as_of, 12),
+  );
+  return CustomerMonthsChart(monthSeries(drawn, series), {
     words,
     formats,
     width,

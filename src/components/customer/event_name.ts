@@ -4,5 +4,5 @@ import type { Report } from "../report.js";
 export function eventName(type: string, { words }: Report): string {
   const names: Readonly<Record<string, string>> = words.customer.event_types;
   const given = type.replaceAll("_", " ");
-  return names[type] ?? given.charAt(0).toUpperCase() + given.slice(1);
+  return Object.hasOwn(names, type) ? names[type]! : given.charAt(0).toUpperCase() + given.slice(1);
 }

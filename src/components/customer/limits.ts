@@ -7,7 +7,8 @@ import type { CustomerData } from "./customer_data.js";
 /** What this customer's figures cannot carry, a sentence each; null where nothing limits them. */
 export function Limits({ customer, months }: CustomerData, report: Report): HTMLElement | null {
   const { facts, words } = report;
-  const limits = customerLimits(customer, months, { from: facts.current_from, to: facts.current_to });
+  const { history_from: start, current_from: from, current_to: to } = facts;
+  const limits = customerLimits(customer, months, { start, from, to });
   if (limits.length === 0) return null;
   return element(
     "section",
@@ -17,9 +18,11 @@ export function Limits({ customer, months }: CustomerData, report: Report): HTML
   );
 }
 
-function sentenceOf(limit: CustomerLimit, { formats, words }: Report): string {
+function sentenceOf(limit: CustomerLimit, { facts, formats, words }: Report): string {
   const text = talk[words.language].limits;
   switch (limit.kind) {
+    case "outside":
+      return text.outside(limit.months, formats.month(facts.history_from), formats.month(facts.as_of));
     case "no_revenue":
       return text.no_revenue(formats.money(limit.revenue));
     case "stopped":

@@ -46,13 +46,15 @@ export function driftCoverage({ customers }: DriftData, { words, formats }: Repo
   const unknown = buyers.filter((row) => row.baseline_from !== null && row.drift_amount === null).length;
   const text = words.drift;
   const covered =
-    known === buyers.length
-      ? text.covered_all(formats.count(known))
-      : text.covered(
-          formats.count(known),
-          formats.count(buyers.length),
-          formats.count(buyers.length - known),
-        );
+    buyers.length === 0
+      ? text.covered_none
+      : known === buyers.length
+        ? text.covered_all(formats.count(known))
+        : text.covered(
+            formats.count(known),
+            formats.count(buyers.length),
+            formats.count(buyers.length - known),
+          );
   const sentences = unknown > 0 ? `${covered} ${text.unknown_cost(formats.count(unknown))}` : covered;
   return element("p", { class: "muted", "aria-live": "polite" }, sentences);
 }

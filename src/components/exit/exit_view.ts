@@ -137,7 +137,7 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
 
   function boughtNote(): string {
     const unknown = facts.active_count - data.leaving.length;
-    const note = text.list.note(formats.count(data.leaving.length));
+    const note = text.list.note(data.leaving.length, formats.count(data.leaving.length));
     return unknown > 0 ? `${note} ${text.list.unknown(unknown, formats.count(unknown))}` : note;
   }
 

@@ -59,7 +59,7 @@ export function filterOptions(
       : column === "profitability_tier"
         ? words.common.profitability
         : {};
-    return names[choice] ?? choice;
+    return Object.hasOwn(names, choice) ? names[choice]! : choice;
   };
   const order = orderOf(column);
   const ordered = order

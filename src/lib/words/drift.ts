@@ -20,6 +20,7 @@ export const drift = section(
     finding_none: "None of these customers has a baseline to compare with yet.",
     covered: (known: string, all: string, too_short: string) =>
       `${known} of ${all} customers who ever bought have a baseline. Too few months or orders to say for ${too_short}: they stay out of the drift.`,
+    covered_none: "No customer bought anything in these data.",
     covered_all: (known: string) => `All ${known} customers who ever bought have a baseline.`,
     unknown_cost: (count: string) =>
       `Of ${count} of them the cost then or now is not known: they stay out too.`,
@@ -88,6 +89,7 @@ export const drift = section(
     finding_none: "Geen van deze klanten heeft al een basisperiode om mee te vergelijken.",
     covered: (known, all, too_short) =>
       `${known} van ${all} klanten die ooit kochten hebben een basisperiode. Te weinig maanden of orders om iets te zeggen bij ${too_short}: die blijven buiten het verloop.`,
+    covered_none: "Geen klant kocht iets in deze gegevens.",
     covered_all: (known) => `Alle ${known} klanten die ooit kochten hebben een basisperiode.`,
     unknown_cost: (count) =>
       `Bij ${count} daarvan is de kostprijs van toen of van nu niet bekend: die blijven er ook buiten.`,

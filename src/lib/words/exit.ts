@@ -63,7 +63,8 @@ export const exit = section(
     },
     list: {
       title: "Whom do you mean?",
-      note: (count: string) => `${count} customers bought in this window.`,
+      note: (customers: number, count: string) =>
+        `${count} ${n(customers, "customer", "customers")} bought in this window.`,
       unknown: (count: number, others: string) =>
         `${others} more bought too, but the cost of what ${n(count, "this one", "they")} bought is not known: what would go with ${n(count, "it", "them")} cannot be told.`,
       label: "Customers with what their leaving would do",
@@ -138,7 +139,8 @@ export const exit = section(
     },
     list: {
       title: "Wie bedoelt u?",
-      note: (count) => `${count} klanten kochten in dit venster.`,
+      note: (customers, count) =>
+        `${count} ${n(customers, "klant kocht", "klanten kochten")} in dit venster.`,
       unknown: (count, others) =>
         `${n(count, "Eén klant kocht", `${others} klanten kochten`)} ook, maar de kostprijs van wat ${n(count, "die", "zij")} ${n(count, "kocht", "kochten")} is niet bekend: wat met ${n(count, "die klant", "hen")} zou meegaan is niet te zeggen.`,
       label: "Klanten met wat hun vertrek zou doen",

@@ -127,6 +127,22 @@ export const findings = section(
         : `${events} events, such as one on ${example}, lie after ${asOf}, the last month of the report: planned, or dates to mend? They are shown, and looked at once months have followed`,
     eventsTwice: (n: number, events: string, example: string) =>
       `${n === 1 ? "one event stands" : `${events} events stand`} twice with the same customer, date, type and note, such as for customer "${example}"; each counts once`,
+    hoursOutside: (rows: string, hours: string, example: string) =>
+      `${rows} ${pick(rows, "registration", "registrations")} of hours (${hours} in all), such as of ${example}, ${pick(rows, "lies", "lie")} before the history or after the last month with invoice lines: in the tables, but in no window`,
+    costNegated: (file: string) =>
+      `${file} writes cost with a minus on lines with a positive amount; it was turned`,
+    costBelowZero: (rows: string, cost: string, example: string) =>
+      `${lines(rows)} with a positive amount ${pick(rows, "has", "have")} a cost below zero (${cost}), such as invoice ${example}: there the margin is more than the amount. Mend it, or leave ${pick(rows, "it", "them")} out`,
+    costAllZero: (rows: string) =>
+      `the cost of all ${lines(rows)} that carry one is zero, so the margin is all of net revenue: is the cost in another column?`,
+    costAboveRevenue: (cost: string, share: string) =>
+      `the cost of goods is ${cost}, ${share} of the net revenue that it belongs to: is it the cost of the line rather than of a piece, a thousand or another currency?`,
+    agreementBelowZero: (rows: string, example: string) =>
+      `${rows} ${pick(rows, "agreement gives", "agreements give")} a discount or rebate below zero, such as for customer "${example}": it counts as a surcharge`,
+    agreementAboveHalf: (rows: string, example: string, largest: string) =>
+      `${rows} ${pick(rows, "agreement gives", "agreements give")} a discount or rebate above 50%, up to ${largest}, such as for customer "${example}": where 1 stands for 1%, say options: {discount: percent}`,
+    contactCount: (n: number, customers: string, example: string) =>
+      `${n === 1 ? `customer "${example}" has` : `${customers} customers, such as "${example}", have`} a number of contact persons that cannot be; it is read as not given`,
     hoursBelowZero: (n: number, customers: string, example: string, hours: string) =>
       `the hours of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} come to less than zero over twelve months (${hours} in all): corrections without the registrations that they correct? They count as they stand, and lower cost to serve`,
     onlyCredits: (n: number, customers: string, revenue: string, example: string) =>
@@ -260,6 +276,22 @@ export const findings = section(
         : `${events} gebeurtenissen, zoals een op ${example}, liggen na ${asOf}, de laatste maand van het rapport: gepland, of datums die niet kloppen? Ze worden getoond, en bekeken zodra er maanden na liggen`,
     eventsTwice: (n, events, example) =>
       `${n === 1 ? "één gebeurtenis staat" : `${events} gebeurtenissen staan`} er dubbel in met dezelfde klant, datum, soort en notitie, zoals bij klant "${example}"; elke telt één keer`,
+    hoursOutside: (rows, hours, example) =>
+      `${rows} ${pick(rows, "urenregistratie", "urenregistraties")} (samen ${hours} uur), zoals van ${example}, ${pick(rows, "ligt", "liggen")} vóór de historie of na de laatste maand met factuurregels: wel in de tabellen, maar in geen venster`,
+    costNegated: (file) =>
+      `${file} schrijft de kostprijs met een minteken op regels met een positief bedrag; die is omgedraaid`,
+    costBelowZero: (rows, cost, example) =>
+      `${regels(rows)} met een positief bedrag ${pick(rows, "heeft", "hebben")} een kostprijs onder nul (${cost}), zoals factuur ${example}: daar is de marge meer dan het bedrag. Verbeter het, of laat ${pick(rows, "die", "ze")} weg`,
+    costAllZero: (rows) =>
+      `de kostprijs van alle ${regels(rows)} die er een hebben is nul, dus de marge is de hele netto-omzet: staat de kostprijs in een andere kolom?`,
+    costAboveRevenue: (cost, share) =>
+      `de kostprijs is ${cost}, ${share} van de netto-omzet waar die bij hoort: is het wel de kostprijs van de regel, en niet van een stuk, van duizend of in een andere valuta?`,
+    agreementBelowZero: (rows, example) =>
+      `${rows} ${pick(rows, "afspraak geeft", "afspraken geven")} een korting of bonus onder nul, zoals bij klant "${example}": dat telt als toeslag`,
+    agreementAboveHalf: (rows, example, largest) =>
+      `${rows} ${pick(rows, "afspraak geeft", "afspraken geven")} een korting of bonus boven 50%, tot ${largest}, zoals bij klant "${example}": staat 1 voor 1%, zeg dan options: {discount: percent}`,
+    contactCount: (n, customers, example) =>
+      `${n === 1 ? `klant "${example}" heeft` : `${customers} klanten, zoals "${example}", hebben`} een aantal contactpersonen dat niet kan; het geldt als niet opgegeven`,
     hoursBelowZero: (n, customers, example, hours) =>
       `de uren van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} komen over twaalf maanden onder nul uit (samen ${hours}): correcties zonder de registraties die ze corrigeren? Ze tellen zoals ze er staan, en verlagen de servicekosten`,
     onlyCredits: (n, customers, revenue, example) =>

@@ -90,6 +90,8 @@ export const talk = section(
     },
     limits: {
       title: "What these figures cannot carry",
+      outside: (months: number, from: string, to: string) =>
+        `Lines of ${months === 1 ? "one month" : `${months} months`} lie far outside the history (${from} to ${to}): they stand in the list of lines, and in no figure.`,
       only_card: "Only the card of this customer is known: no invoice line and no hours were supplied.",
       no_lines:
         "Hours are registered for this customer, but no invoice line was supplied: it costs, and brings nothing.",
@@ -202,6 +204,8 @@ export const talk = section(
     },
     limits: {
       title: "Wat deze cijfers niet kunnen dragen",
+      outside: (months, from, to) =>
+        `Regels van ${months === 1 ? "één maand" : `${months} maanden`} liggen ver buiten de historie (${from} tot en met ${to}): ze staan in de lijst met regels, en in geen cijfer.`,
       only_card:
         "Van deze klant is alleen de klantkaart bekend: er zijn geen factuurregels en geen uren aangeleverd.",
       no_lines:

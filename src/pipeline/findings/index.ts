@@ -1,5 +1,6 @@
 import { fillTable } from "../database.js";
 import type { Build } from "../tables.js";
+import { costFindings } from "./costs.js";
 import { conversationFindings } from "./conversations.js";
 import { customerFindings } from "./customers.js";
 import { moneyFindings } from "./money.js";
@@ -20,6 +21,7 @@ export async function findings(build: Build): Promise<void> {
     rowFindings,
     customerFindings,
     moneyFindings,
+    costFindings,
     serviceFindings,
     timeFindings,
     unlikelyFindings,

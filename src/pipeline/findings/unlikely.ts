@@ -43,6 +43,16 @@ export async function unlikelyFindings({ build, words, format, count }: Teller):
     }),
   );
   await count<Count & { hours: number }>(
+    `${counts("count(*)", "null::double", "min(date)")}, sum(hours)::double as hours from stg_hours
+     where state = 'used' and (date < getvariable('history_from') or date > getvariable('bulk_to'))`,
+    ({ rows, example, hours }) => ({
+      severity: "info",
+      rule: "hours-outside-history",
+      source: "hours",
+      message: words.hoursOutside(format.count(rows), format.number(hours), day(example)),
+    }),
+  );
+  await count<Count & { hours: number }>(
     `${counts("count(distinct customer_id)", "null::double", "min(customer_id)")}, sum(hours)::double as hours
      from customer_windows where hours < 0 and period in ('current', 'prior', 'baseline') and customer_id <> 'unassigned'`,
     ({ rows, example, hours }) => ({
@@ -103,6 +113,40 @@ export async function unlikelyFindings({ build, words, format, count }: Teller):
       rule: "agreed-case",
       source: "customers",
       message: words.agreedCase(rows, format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     from stg_agreements where discount < 0 or rebate_share < 0`,
+    ({ rows, example }) => ({
+      severity: "warning",
+      rule: "agreement-below-zero",
+      source: "agreements",
+      message: words.agreementBelowZero(format.count(rows), example ?? ""),
+    }),
+  );
+  await count<Count & { largest: number }>(
+    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line,
+       max(greatest(coalesce(discount, 0), coalesce(rebate_share, 0)))::double as largest
+     from stg_agreements where discount > 0.5 or rebate_share > 0.5`,
+    ({ rows, example, largest }) => ({
+      severity: "warning",
+      rule: "agreement-above-half",
+      source: "agreements",
+      message: words.agreementAboveHalf(format.count(rows), example ?? "", format.share(largest, 0)),
+    }),
+  );
+  await count(
+    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     from raw_customers where excluded is null and problem is null and contact_count not between 0 and 10000`,
+    ({ rows, example }) => ({
+      severity: "info",
+      rule: "contact-count",
+      source: "customers",
+      message: words.contactCount(rows, format.count(rows), example ?? ""),
     }),
   );
 }

@@ -2,7 +2,7 @@
 with measured as (
   select customer_id, month, product_key, quantity::double as quantity, revenue::double as revenue
   from stg_invoice_lines
-  where state = 'used' and quantity is not null and quantity <> 0 and quantity * revenue >= 0
+  where state = 'used' and quantity is not null and quantity <> 0 and sign(quantity) * sign(revenue) >= 0
     and date between getvariable('history_from') and getvariable('as_of')
 ),
 bought as (

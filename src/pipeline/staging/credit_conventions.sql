@@ -1,4 +1,4 @@
--- one file of invoice lines: how it signs its credits
+-- one file of invoice lines: how it signs its credits and its costs
 with counted as (
   select
     source_file,
@@ -8,6 +8,8 @@ with counted as (
     count(*) filter (quantity < 0 and amount < 0) as returned_negative_count,
     count(*) filter (amount < 0 and line_cost > 0) as cost_positive_count,
     count(*) filter (amount < 0 and line_cost < 0) as cost_negative_count,
+    count(*) filter (amount > 0 and line_cost < 0) as cost_below_count,
+    count(*) filter (amount > 0 and line_cost > 0) as cost_above_count,
     min(source_line) filter (is_credit_type and amount > 0) as credit_positive_line,
     min(source_line) filter (is_credit_type and amount < 0) as credit_negative_line,
     min(source_line) filter (quantity < 0 and amount > 0) as returned_positive_line,
@@ -26,7 +28,9 @@ select
       else 'signed'
     end
   ) as convention,
-  cost_positive_count > 9 * cost_negative_count as is_cost_unsigned,
+  cost_below_count > 9 * cost_above_count as is_cost_negated,
+  case when cost_below_count > 9 * cost_above_count then cost_negative_count > 9 * cost_positive_count
+    else cost_positive_count > 9 * cost_negative_count end as is_cost_unsigned,
   file.credits is null
     and (
       (credit_positive_count > 0 and credit_positive_count <= 9 * credit_negative_count

@@ -30,7 +30,7 @@ joined as (
     arg_min(chamber_number, rank) filter (chamber_number is not null) as chamber_number,
     arg_min(email, rank) filter (email is not null) as email,
     arg_min(parent_id, rank) filter (parent_id is not null) as parent_id,
-    arg_min(contact_count, rank) filter (contact_count >= 0) as contact_count,
+    arg_min(contact_count, rank) filter (contact_count between 0 and 10000) as contact_count,
     arg_min(is_collective, rank) filter (is_collective is not null) as is_collective,
     arg_min(expected_revenue, rank) filter (expected_revenue is not null) as expected_revenue,
     arg_min(expected_margin_share, rank) filter (expected_margin_share is not null) as expected_margin_share,

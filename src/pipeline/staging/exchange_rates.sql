@@ -4,7 +4,7 @@ with rates as (
     currency_code(currency) as currency,
     date,
     date_trunc('month', date)::date as month,
-    (case when file.rate_quote = 'indirect' then 1 / exchange_rate else exchange_rate end)::decimal(20, 12) as exchange_rate,
+    try_cast(case when file.rate_quote = 'indirect' then 1 / exchange_rate else exchange_rate end as decimal(20, 12)) as exchange_rate,
     file.position,
     rate.source_line
   from raw_rates as rate

@@ -1,7 +1,10 @@
 -- one invoice line as read, signed and in the reporting currency, with its state: used, excluded or quarantined
 with signed as (
   select
-    line.* replace (coalesce(line.excluded, repeated.rule) as excluded),
+    line.* replace (
+      coalesce(line.excluded, repeated.rule) as excluded,
+      case when is_cost_negated then -line_cost else line_cost end as line_cost
+    ),
     coalesce(is_duplicate, false) as is_duplicate,
     coalesce(is_overlap or is_changed_invoice, false) as is_in_other_file,
     coalesce(
@@ -28,17 +31,17 @@ valued as (
         exchange_rate
       )
       when profit is not null then in_currency(case when is_turned then profit - amount else amount - profit end, exchange_rate)
-      when unit_cost is not null then (unit_cost * signed_quantity * exchange_rate)::decimal(18, 4)
+      when unit_cost is not null then in_currency(priced(signed_quantity, unit_cost), exchange_rate)
     end as cost,
     case
       when discount_amount is not null then in_currency(
         signed_amount + case when signed_amount < 0 then -1 else 1 end * abs(discount_amount) * sign(discount_amount),
         exchange_rate
       )
-      when has_own_list_price then (list_price * signed_quantity * exchange_rate)::decimal(18, 4)
-      when discount_share < 1 then (in_currency(signed_amount, exchange_rate)::double / (1 - discount_share))::decimal(18, 4)
-      when discount_share >= 1 then (unit_price * signed_quantity * exchange_rate)::decimal(18, 4)
-      when list_price is not null then (list_price * signed_quantity * exchange_rate)::decimal(18, 4)
+      when has_own_list_price then in_currency(priced(signed_quantity, list_price), exchange_rate)
+      when discount_share < 1 then try_cast(in_currency(signed_amount, exchange_rate)::double / (1 - discount_share) as decimal(18, 4))
+      when discount_share >= 1 then in_currency(priced(signed_quantity, unit_price), exchange_rate)
+      when list_price is not null then in_currency(priced(signed_quantity, list_price), exchange_rate)
     end as list_revenue
   from turned
 ),
@@ -49,8 +52,10 @@ judged as (
       when problem is not null then problem
       when date is null and has_no_header then 'invoice "' || invoice_id || '" has no header'
       when date is null then 'no date'
+      when amount is null and quantity is not null and unit_price is not null then 'quantity × unit price is too large to be an amount'
       when amount is null then 'no revenue: neither an amount nor quantity and unit price'
       when exchange_rate is null then 'no exchange rate for ' || currency || ' in ' || strftime(date, '%Y-%m')
+      when revenue is null then 'the amount is too large in the currency of the report'
     end as fault
   from valued
 )
@@ -72,10 +77,10 @@ select
   revenue,
   cost,
   list_revenue,
-  (freight * exchange_rate)::decimal(18, 4) as freight,
-  (payment_cost * exchange_rate)::decimal(18, 4) as payment_cost,
+  in_currency(freight, exchange_rate) as freight,
+  in_currency(payment_cost, exchange_rate) as payment_cost,
   coalesce(is_credit_type, false) or revenue < 0 as is_credit,
   is_rush, sales_channel, currency, exchange_rate,
-  (expected_amount * exchange_rate * case when revenue < 0 then -1 else 1 end)::decimal(18, 4) as expected_revenue,
+  in_currency(expected_amount * case when revenue < 0 then -1 else 1 end, exchange_rate) as expected_revenue,
   is_duplicate, is_in_other_file
 from judged

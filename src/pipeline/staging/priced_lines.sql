@@ -16,7 +16,7 @@ with joined as (
     case
       when line.revenue is not null then line.revenue
       when line.revenue_incl_vat is not null and reading.has_vat then line.revenue_incl_vat
-      else line.quantity * line.unit_price
+      else priced(line.quantity, line.unit_price)
         * (1 - case when line.list_price > 0 then 0 else coalesce(line.discount, 0) end)
     end::decimal(18, 4) as written_amount,
     case
@@ -43,10 +43,10 @@ select
   coalesce(line.product_group, product.product_group) as product_group,
   code as currency,
   coalesce(
-    case when code is null or code = getvariable('currency') then 1 end,
-    case when file.rate_quote = 'indirect' then 1 / nullif(line.exchange_rate, 0) else nullif(line.exchange_rate, 0) end,
+    case when code is null or code = getvariable('currency') then 1::decimal(20, 12) end,
+    try_cast(case when file.rate_quote = 'indirect' then 1 / nullif(line.exchange_rate, 0) else nullif(line.exchange_rate, 0) end as decimal(20, 12)),
     rate.exchange_rate
-  )::decimal(20, 12) as exchange_rate,
+  ) as exchange_rate,
   is_credit_type,
   line.quantity,
   (written_amount - case when is_gross then sign(written_amount) * abs(coalesce(line.vat, 0)) else 0 end)::decimal(18, 4) as amount,
@@ -54,8 +54,8 @@ select
     when line.revenue is null or line.quantity = 0 or line.unit_price = 0 then null
     when is_close(written_amount, fitting, line.quantity, line.unit_price, line.discount) then null
     when is_close(abs(written_amount) - case when is_gross then abs(coalesce(line.vat, 0)) else 0 end, fitting, line.quantity, line.unit_price, line.discount) then null
-    else fitting
-  end::decimal(18, 4) as expected_amount,
+    else try_cast(fitting as decimal(18, 4))
+  end as expected_amount,
   line.cost as line_cost,
   coalesce(line.unit_cost, product.unit_cost) as unit_cost,
   line.profit,

@@ -1,0 +1,46 @@
+import { counts, used, type Count, type Teller } from "./teller.js";
+
+/** Whether cost can be meant as it stands: its sign, nothing but zeros, or more than was earned. */
+export async function costFindings({ words, format, count }: Teller): Promise<void> {
+  await count(
+    `select 1 as rows, null::double as amount, null::varchar as example, source_file as file, null::integer as line
+     from stg_credit_conventions where is_cost_negated order by source_file`,
+    ({ file }) => ({
+      severity: "info",
+      rule: "cost-negated",
+      source: "invoice_lines",
+      message: words.costNegated(file ?? ""),
+    }),
+  );
+  await count(
+    `select count(*) as rows, sum(cost)::double as amount, arg_min(invoice_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     ${used} and revenue > 0 and cost < 0`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "cost-below-zero",
+      source: "invoice_lines",
+      message: words.costBelowZero(format.count(rows), format.cents(amount), example ?? "–"),
+    }),
+  );
+  await count(
+    `${counts("count(*)", "sum(revenue)::double", "null")} ${used} and cost is not null
+     having sum(revenue) > 0 and max(abs(cost)) = 0`,
+    ({ rows }) => ({
+      severity: "warning",
+      rule: "cost-all-zero",
+      source: "invoice_lines",
+      message: words.costAllZero(format.count(rows)),
+    }),
+  );
+  await count<Count & { share: number }>(
+    `${counts("count(*)", "sum(cost)::double", "null")}, (sum(cost) / sum(revenue))::double as share ${used} and cost is not null
+     having sum(revenue) > 0 and sum(cost) > sum(revenue)`,
+    ({ amount, share }) => ({
+      severity: "warning",
+      rule: "cost-above-revenue",
+      source: "invoice_lines",
+      message: words.costAboveRevenue(format.cents(amount), format.share(share, 0)),
+    }),
+  );
+}

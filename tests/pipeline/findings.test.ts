@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkData, type Checked } from "../../src/pipeline/check.js";
+import { Place, ask } from "../fixtures/pipeline/folder.js";
+
+const place = new Place();
+afterAll(() => place.remove());
+const months = Array.from({ length: 20 }, (_, i) => new Date(Date.UTC(2023, i)).toISOString().slice(0, 7));
+
+/** Lines of two exports: one writes cost with a minus, the other is right but for one line; and much that can hardly be. */
+const folder = place.folder({
+  "report.yaml": [
+    "hour_rate: 50",
+    "sources:",
+    "  invoice_lines: [{file: minus.csv}, {file: plus.csv}]",
+    ...["customers", "hours", "agreements"].map((name) => `  ${name}: {file: ${name}.csv}`),
+  ],
+  "minus.csv": [
+    "invoice,date,customer,quantity,amount,cost",
+    ...months.map((month) => `M${month},${month}-28,A,1,100.00,-60.00`),
+    "MC,2024-08-28,A,-1,-100.00,60.00",
+  ],
+  "plus.csv": [
+    "invoice,date,customer,quantity,unit_price,unit_cost",
+    ...months.map((month) => `P${month},${month}-28,B,100000,2500.00,95.00`),
+    "PX,2024-08-28,B,1,100.00,-60.00",
+  ],
+  "customers.csv": ["customer,name,contact_count", "A,Alfa,99999999999", "B,Bravo,2"],
+  "hours.csv": [
+    "date,customer,hours",
+    ...months.map((month) => `${month}-10,A,1`),
+    "2010-05-01,A,3",
+    "2030-05-01,A,4",
+  ],
+  "agreements.csv": ["customer,valid_from,discount,rebate", "A,2023-01-01,-0.1,", "B,2030-01-01,,1"],
+});
+let checked: Checked;
+beforeAll(async () => {
+  checked = await checkData(folder, { cacheDir: place.cacheDir });
+});
+const told = (rule: string) => checked.findings.filter((finding) => finding.rule === rule);
+
+test("cost that a whole file writes with a minus is turned, credits included, and that is said", async () => {
+  expect(told("cost-negated")).toMatchObject([
+    {
+      severity: "info",
+      message: "minus.csv writes cost with a minus on lines with a positive amount; it was turned",
+    },
+  ]);
+  const database = await place.build(folder);
+  expect(
+    await ask(
+      database,
+      "select sum(cost)::double as cost, min(cost)::double as least from invoice_lines where customer_id = 'A'",
+    ),
+  ).toEqual([{ cost: 19 * 60, least: -60 }]);
+});
+
+test("millions by quantity × price are exact, and so is their cost", async () => {
+  const database = await place.build(folder);
+  expect(
+    await ask(
+      database,
+      "select revenue::varchar as revenue, cost::varchar as cost from invoice_lines where invoice_id = 'P2023-01'",
+    ),
+  ).toEqual([{ revenue: "250000000.0000", cost: "9500000.0000" }]);
+});
+
+test("what can hardly be as it stands is a finding with a count, an example and what to do", () => {
+  expect(told("cost-below-zero")).toMatchObject([
+    { row_count: 1, example: "PX", file: "plus.csv", line: 22 },
+  ]);
+  expect(told("contact-count")).toMatchObject([
+    {
+      message: 'customer "A" has a number of contact persons that cannot be; it is read as not given',
+    },
+  ]);
+  expect(told("hours-outside-history")).toMatchObject([
+    {
+      message:
+        "2 registrations of hours (7 in all), such as of 1 May 2010, lie before the history or after the last month with invoice lines: in the tables, but in no window",
+    },
+  ]);
+  expect(told("agreement-below-zero")).toMatchObject([{ row_count: 1, example: "A" }]);
+  expect(told("agreement-above-half")).toMatchObject([
+    {
+      message:
+        '1 agreement gives a discount or rebate above 50%, up to 100%, such as for customer "B": where 1 stands for 1%, say options: {discount: percent}',
+    },
+  ]);
+});
+
+test("cost of nothing but zeros, and cost above all revenue, are findings", async () => {
+  const lines = (cost: string) => [
+    "invoice,date,customer,amount,cost",
+    ...months.map((month) => `F${month},${month}-28,A,100.00,${cost}`),
+  ];
+  const yaml = ["sources: {invoice_lines: {file: lines.csv}}"];
+  const rules = async (cost: string) =>
+    (
+      await checkData(place.folder({ "report.yaml": yaml, "lines.csv": lines(cost) }), {
+        cacheDir: place.cacheDir,
+      })
+    ).findings.map(({ rule, message }) => `${rule}: ${message}`);
+  expect(await rules("0.00")).toContain(
+    "cost-all-zero: the cost of all 20 invoice lines that carry one is zero, so the margin is all of net revenue: is the cost in another column?",
+  );
+  expect(await rules("9000.00")).toContain(
+    "cost-above-revenue: the cost of goods is €180,000.00, 9,000% of the net revenue that it belongs to: is it the cost of the line rather than of a piece, a thousand or another currency?",
+  );
+});

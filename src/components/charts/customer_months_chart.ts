@@ -68,7 +68,7 @@ export function CustomerMonthsChart(
 ): HTMLElement {
   const text = words.charts.months;
   const parts = { words, document, name: "months", title };
-  const months = everyMonth(rows, missing);
+  const months = everyMonth(rows, missing, asOf);
   const known = months.filter((row) => row.value != null);
   if (known.length === 0) return emptyFigure(text.empty(label), parts);
   const [first, last] = [months[0]!.month, nextMonth(months.at(-1)!.month)];
@@ -88,16 +88,9 @@ export function CustomerMonthsChart(
   const laneCount = Math.max(0, ...places.map(({ lane }) => lane + 1));
   const marginTop = 14 + laneCount * laneHeight;
   const marks = labels.map((event, index) => ({ ...event, ...places[index]! }));
-  // A window may begin before the customer did.
-  const since = (window: SeriesWindow) => new Date(Math.max(+window.from, +first));
-  const levels = [
-    ...(baseline?.value != null
-      ? [{ ...baseline, from: since(baseline), value: baseline.value, stroke: "var(--muted)" }]
-      : []),
-    ...(current?.value != null
-      ? [{ ...current, from: since(current), value: current.value, stroke: "var(--accent)" }]
-      : []),
-  ];
+  const level = (window: SeriesWindow | null, stroke: string) =>
+    window?.value == null ? [] : [{ ...window, from: window.from < first ? first : window.from, stroke }];
+  const levels = [...level(baseline, "var(--muted)"), ...level(current, "var(--accent)")];
   const chart = Plot.plot({
     ...plotDefaults(document),
     ariaLabel: title,
@@ -131,9 +124,9 @@ export function CustomerMonthsChart(
       Plot.axisX(
         monthTicks(
           first,
-          last,
+          months.at(-1)!.month,
           (width - marginLeft - marginRight) / (textWidth(formats.month(first)) + 14),
-        ).filter((month) => month < last),
+        ),
         {
           tickFormat: formats.month,
           tickSize: 4,

@@ -8,12 +8,17 @@ export const nextMonth = (month: Date) => addMonths(month, 1);
 export const middleOfMonth = ({ month }: { readonly month: Date }) =>
   new Date((+month + +nextMonth(month)) / 2);
 
-/** The rows in order with one for each month between the first and the last; an absent month is 0 or not known. */
-export function everyMonth(rows: readonly SeriesMonth[], missing: "zero" | "gap"): SeriesMonth[] {
+/** The rows in order with one for each month from the first to the last, and on to `until`; an absent month is 0 or not known. */
+export function everyMonth(
+  rows: readonly SeriesMonth[],
+  missing: "zero" | "gap",
+  until: Date | null = null,
+): SeriesMonth[] {
   const byMonth = new Map(rows.map((row) => [+row.month, row]));
   const times = [...byMonth.keys()].sort((a, b) => a - b);
-  const [from, to] = [times[0], times.at(-1)];
-  if (from === undefined || to === undefined) return [];
+  const [from, last] = [times[0], times.at(-1)];
+  if (from === undefined || last === undefined) return [];
+  const to = Math.max(last, until ? +addMonths(until, 0) : last);
   const months: SeriesMonth[] = [];
   for (let month = new Date(from); +month <= to; month = nextMonth(month))
     months.push(byMonth.get(+month) ?? { month, value: missing === "zero" ? 0 : null });

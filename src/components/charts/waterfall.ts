@@ -131,6 +131,7 @@ export function drawWaterfall(
             text: (bar: Placed) => clip(bar.label, isNarrow ? width : marginLeft - 4),
             fill: "var(--ink)",
             fontWeight,
+            stroke: "var(--ground)",
             textAnchor: isNarrow ? "start" : "end",
             dx: isNarrow ? 0 : -8,
             dy: isNarrow ? -11 : 0,

@@ -1,7 +1,7 @@
 import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
 import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/customer_series.js";
 import { sumMonths } from "../../lib/month_sums.js";
-import { addMonths } from "../../lib/windows.js";
+import { addMonths, monthsBetween } from "../../lib/windows.js";
 import type { Comparison, Effect } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
@@ -61,7 +61,13 @@ export function CustomerMonths(
 ) {
   const { words, formats, facts } = report;
   const { baseline_from, baseline_to } = customer;
-  const level = (from: Date, to: Date) => ({ from, to, value: windowLevel(months, series, { from, to }) });
+  const first = months[0]?.month ?? facts.current_from;
+  // A customer that came within the window has its level over the months since.
+  const level = (start: Date, to: Date) => {
+    const from = start < first ? first : start;
+    const monthCount = monthsBetween(from, to) + 1;
+    return { from, to, value: windowLevel(months, series, { from, to, monthCount }) };
+  };
   const format =
     series === "revenue"
       ? formats.money

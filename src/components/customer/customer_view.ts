@@ -39,7 +39,7 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
   const series = seriesNames.filter((name) => isKnown(name, report));
   const state = customerState(series);
   const place = {
-    neighbours: element("div", { class: "neighbours-place" }),
+    neighbours: element("div", { class: `neighbours-place${customer.drift_rank === null ? "" : " waits"}` }),
     trend: element("div", { class: "trend" }),
     bridge: element("div"),
     attention: element("div"),
@@ -96,17 +96,8 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
           : openLines(state, { period: window, figure: figure as LineFigure }),
     }),
     element("section", { class: "section columns" }, place.bridge, element("div", {}, ladder.node)),
-    element(
-      "section",
-      { class: "section columns" },
-      customerTiers(customer, report),
-      element(
-        "div",
-        {},
-        place.attention,
-        element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
-      ),
-    ),
+    element("section", { class: "section columns" }, customerTiers(customer, report), place.attention),
+    element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
   return {
     node,

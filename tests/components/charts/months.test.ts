@@ -14,6 +14,11 @@ describe("everyMonth", () => {
     expect(everyMonth(rows, "zero").map((row) => row.value)).toEqual([5, 0, 7]));
   it("leaves a gap for a ratio", () =>
     expect(everyMonth(rows, "gap").map((row) => row.value)).toEqual([5, null, 7]));
+  it("goes on to the month it is to end with, where the rows end before", () => {
+    const until = (day: string) => everyMonth(rows, "zero", new Date(day)).map((row) => row.value);
+    expect(until("2024-05-31")).toEqual([5, 0, 7, 0, 0]);
+    expect(until("2000-01-31")).toEqual([5, 0, 7]);
+  });
   it("is empty without rows", () => expect(everyMonth([], "zero")).toEqual([]));
 });
 

@@ -131,7 +131,7 @@ describe("WhatIfView", () => {
     const { node } = part();
     expect(cells(node)[0]).toBe("Contribution€2,700€3,300+€600");
     expect(said(node)).toContain("more than the gap");
-    expect(node.querySelector(".bar-target")?.textContent).toBe("Baseline €3,100");
+    expect(node.querySelector(".bar-target")?.textContent).toBe("At the terms of the baseline: €3,100");
     press(node, "Back to now");
     expect(said(node)).toBe("The gap is €400 a year. Move a lever to see what it does.");
     expect(location.search).toBe("?id=1");

@@ -3,7 +3,8 @@ import { talkResultWords } from "../../lib/words/talk_results.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { customerHref, textWidth } from "./style.js";
-import { talkEnd, talkRow, type TalkMark } from "./talk_row.js";
+import { talkGroups } from "./talk_groups.js";
+import { otherTalks, talkEnd, talkRow, type TalkMark } from "./talk_row.js";
 import { roundTicks, talkDomain } from "./talk_scale.js";
 
 export interface TalkChartOptions extends ChartOptions {
@@ -13,9 +14,6 @@ export interface TalkChartOptions extends ChartOptions {
   /** What a row shows, in sentences, for its hover. */
   readonly told: (row: TalkMark) => string;
 }
-
-const kinds = ["measured", "too_early", "untold"] as const;
-type Kind = (typeof kinds)[number];
 
 /** Each conversation from before to after against its target, the level before at zero; measured ones by what they brought, then those to come by their target. */
 export function TalkChart(
@@ -29,12 +27,7 @@ export function TalkChart(
   const make = dom(document);
   const { h, svg } = make;
   const options = { dom: make, formats, text, results, asOf };
-  const groups = kinds
-    .map((kind, index) => {
-      const all = rows.filter((row) => kindOf(row) === kind).sort(byEuros);
-      return { kind, count: all.length, shown: largest(all, most[index]!) };
-    })
-    .filter(({ count }) => count > 0);
+  const groups = talkGroups(rows, most);
   const shown = groups.flatMap((group) => group.shown);
   const isNarrow = width < 620;
   const ends = shown.map((row) => talkEnd(row, options, isNarrow));
@@ -58,24 +51,23 @@ export function TalkChart(
   const [low, high] = talkDomain(shown);
   const x = (amount: number) => left + 6 + ((amount - low) / (high - low || 1)) * (right - left - 12);
   const pitch = isNarrow ? 46 : 28;
+  const middle = isNarrow ? 30 : 14;
   const heading = 34;
+  const place = { x, left, right, width, levels, isNarrow };
   let y = 20;
   const drawn: SVGElement[] = [];
-  for (const { kind, count, shown: part } of groups) {
-    const left_out = count - part.length;
-    const title = [
-      text[kind](formats.count(count)),
-      left_out > 0 ? text.more(formats.count(left_out)) : null,
-    ];
-    drawn.push(svg("text", { class: "talk-kind", x: 0, y: y + 20 }, title.filter(Boolean).join(" · ")));
+  for (const { kind, count, shown: part, others } of groups) {
+    drawn.push(svg("text", { class: "talk-kind", x: 0, y: y + 20 }, text[kind](formats.count(count))));
     y += heading;
     for (const row of part) {
-      const at = y + (isNarrow ? 30 : 14);
-      const node = talkRow(row, at, { x, left, right, width, levels, isNarrow }, options);
+      const node = talkRow(row, y + middle, place, options);
       node.prepend(svg("title", {}, `${row.name}: ${told(row)}`));
       drawn.push(node);
       y += pitch;
     }
+    if (others.length === 0) continue;
+    drawn.push(otherTalks(others, y + middle, place, options));
+    y += pitch;
   }
   const ticks = roundTicks(low, high, Math.max(2, Math.floor((right - left) / 90)));
   const axis = ticks.flatMap((tick) => [
@@ -109,7 +101,12 @@ export function TalkChart(
   const money = (value: number | null) => (value === null ? "" : formats.money(value));
   return figureWithTable(h("div", {}, chart, h("p", { class: "chart-note" }, text.note)), {
     ...parts,
-    caption: text.caption(formats.count(measured), formats.count(rows.length)),
+    caption: [
+      text.caption(formats.count(measured), formats.count(rows.length)),
+      groups.some(({ others }) => others.length > 0) ? text.largest : null,
+    ]
+      .filter(Boolean)
+      .join(" "),
     table: {
       columns: [
         { label: text.customer },
@@ -136,23 +133,4 @@ export function TalkChart(
       ]),
     },
   });
-}
-
-function kindOf({ effect_amount, result }: TalkMark): Kind {
-  if (effect_amount !== null) return "measured";
-  return result === "too_early" ? "too_early" : "untold";
-}
-
-/** What they brought, else what was aimed at, largest first. */
-function byEuros(a: TalkMark, b: TalkMark): number {
-  const euros = (row: TalkMark) => row.effect_amount ?? row.target_amount ?? 0;
-  return euros(b) - euros(a) || +a.date - +b.date;
-}
-
-/** The rows with most euros either way, in the order given; one more than asked for, rather than leave a single one out. */
-function largest(rows: readonly TalkMark[], most: number): TalkMark[] {
-  if (rows.length <= most + 1) return [...rows];
-  const size = (row: TalkMark) => Math.abs(row.effect_amount ?? row.target_amount ?? 0);
-  const kept = new Set([...rows].sort((a, b) => size(b) - size(a)).slice(0, most));
-  return rows.filter((row) => kept.has(row));
 }

@@ -31,12 +31,13 @@ export const conversations = section(
     chart: {
       title: "What did each conversation bring?",
       caption: (measured: string, all: string) =>
-        `${measured} of ${all} conversations can be measured; the largest of each kind stand here, in euros a year at today's volume.`,
+        `${measured} of ${all} conversations can be measured, in euros a year at today's volume.`,
+      largest: "The largest of each kind have a row of their own.",
       empty: "No conversation fits these filters.",
       measured: (count: string) => `Measured: ${count}`,
       too_early: (count: string) => `Too early to say: ${count}`,
       untold: (count: string) => `Cannot be told: ${count}`,
-      more: (count: string) => `${count} more in the list`,
+      others: (count: string) => `the ${count} others, which stand in the list`,
       before: "before",
       from_to: (before: string, after: string) => `${before} → ${after}`,
       months: (n: string, needed: string) => `${n} of ${needed} months`,
@@ -135,12 +136,13 @@ export const conversations = section(
     chart: {
       title: "Wat bracht elk gesprek op?",
       caption: (measured, all) =>
-        `${measured} van ${all} gesprekken zijn te meten; de grootste van elke soort staan hier, in euro's per jaar bij het volume van nu.`,
+        `${measured} van ${all} gesprekken ${measured === "1" ? "is" : "zijn"} te meten, in euro's per jaar bij het volume van nu.`,
+      largest: "De grootste van elke soort hebben een eigen regel.",
       empty: "Geen gesprek past bij deze filters.",
       measured: (count) => `Gemeten: ${count}`,
       too_early: (count) => `Nog te vroeg: ${count}`,
       untold: (count) => `Niet te zeggen: ${count}`,
-      more: (count) => `nog ${count} in de lijst`,
+      others: (count) => `de ${count} andere, die in de lijst staan`,
       before: "ervoor",
       from_to: (before, after) => `${before} → ${after}`,
       months: (n, needed) => `${n} van ${needed} maanden`,

@@ -43,7 +43,7 @@ describe("TalkChart", () => {
     expect(at("less", "after", "cx")).toBeLessThan(at("less", "before", "cx"));
     expect(at("more", "target", "d")).toBeGreaterThan(at("more", "after", "cx"));
   });
-  it("counts what 300 leave out, and keeps the largest either way", () => {
+  it("gives 300 their place: the largest either way a row, the others a dot each in one", () => {
     const many = Array.from({ length: 300 }, (_, i) =>
       talk({
         customer_id: `${i}`,
@@ -53,9 +53,11 @@ describe("TalkChart", () => {
       }),
     );
     const drawn = TalkChart(many, options);
-    expect(texts(drawn, ".talk-kind")).toEqual(["Measured: 300 · 284 more in the list"]);
+    expect(texts(drawn, ".talk-kind")).toEqual(["Measured: 300"]);
     expect(texts(drawn, ".talk-name tspan:first-child")).toHaveLength(16);
     expect(texts(drawn, ".talk-name tspan:first-child").at(-1)).toBe("Customer 7");
+    expect(texts(drawn, ".talk-others text")).toEqual(["the 284 others, which stand in the list"]);
+    expect(drawn.querySelectorAll(".talk-other")).toHaveLength(284);
     expect(texts(drawn, "tbody tr")).toHaveLength(16);
   });
   it("leaves out none for the sake of one", () =>

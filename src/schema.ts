@@ -530,6 +530,56 @@ export const schema = {
       mix_points: shareOrNull("change of it, 0–1, by revenue that moved between thinner and fatter parts"),
     },
   }),
+  portfolio_bridges: table({
+    grain: "comparison × year: all customers together that can be compared, without lines of no customer",
+    key: ["comparison", "year_to"],
+    sort: ["comparison", "year_to"],
+    columns: {
+      comparison: text(
+        "direct: baseline or prior, as in margin_bridges; chained: year, each full year against the one before",
+      ),
+      year_to: date("last day of the 12 months that the bridge leads to"),
+      customer_count: count("customers in it"),
+      value_before: money("their contribution (gross margin where no hours are known) before, euros a year"),
+      value_after: money("the same after"),
+      price: money("euros a year by net price (list price, where known)"),
+      discount: money("euros a year by discount"),
+      cost: money("euros a year by unit cost"),
+      mix: money("euros a year by mix"),
+      volume: money("euros a year by volume"),
+      new: money("euros a year by what was bought after only"),
+      lost: money("euros a year by what was bought before only"),
+      not_decomposable: money("euros a year by what has no price or no quantity"),
+      service_volume: money("euros a year by service that went with volume"),
+      order_size: money("euros a year by smaller or larger orders"),
+      handling_time: money("euros a year by hours per order"),
+      rate: money("euros a year by the cost of an hour"),
+      other: money("euros a year by rebates, freight and payment costs"),
+      margin_share_before: shareOrNull(
+        "gross margin ÷ net revenue before, as in margin_shifts; empty for a year",
+      ),
+      margin_share_after: shareOrNull("the same after"),
+      rate_points: shareOrNull("change of it, 0–1, by the margins of the customers themselves"),
+      mix_points: shareOrNull(
+        "change of it, 0–1, by revenue that moved between thinner and fatter customers",
+      ),
+    },
+  }),
+  product_groups: table({
+    grain: "product group × comparison: all customers together, without lines of no customer",
+    key: ["product_group", "comparison"],
+    sort: ["product_group", "comparison"],
+    columns: {
+      product_group: text("product group; empty for products without one"),
+      comparison: text("baseline or prior, as in margin_bridges"),
+      customer_count: count("customers who bought of it in either period"),
+      revenue_before: money("net revenue in the first period, lines whose cost is known"),
+      revenue_after: money("net revenue in the current window"),
+      margin_before: moneyOrNull("gross margin in the first period"),
+      margin_after: moneyOrNull("gross margin in the current window"),
+      drift_amount: money("price + discount + cost + mix, euros a year: what crept in but for service"),
+    },
+  }),
   change_points: table({
     grain: "customer × series × lasting change of its level",
     key: ["customer_id", "series", "month"],
@@ -573,6 +623,22 @@ export const schema = {
         "share of all ways to part the months that differ as much (exact permutation test)",
       ),
       note: textOrNull("note as given"),
+    },
+  }),
+  news: table({
+    grain:
+      "one change whose interval ends in the last four months, of 100 euros a year or more, or one event of the as-of month",
+    key: ["news_id"],
+    sort: ["news_id"],
+    columns: {
+      news_id: count("number, changes first, the most costly on top"),
+      kind: text("change or event"),
+      customer_id: id("customer number"),
+      name: text("customer name; the number where no name is known"),
+      about: text("series of the change (orders aside), as in change_points, or type of the event"),
+      date_from: date("first day of the interval in which the change began, or day of the event"),
+      date_to: date("last day of that interval, or day of the event"),
+      yearly_amount: moneyOrNull("euros a year that the change adds to the margin, as in change_points"),
     },
   }),
   handles: table({
@@ -854,6 +920,7 @@ export type Movement = Row<"movements">;
 export type MarginBridge = Row<"margin_bridges">;
 export type YearBridge = Row<"year_bridges">;
 export type MarginShift = Row<"margin_shifts">;
+export type PortfolioBridge = Row<"portfolio_bridges">;
 export type ProductBridge = Row<"product_bridges">;
 export type GroupBridge = Row<"group_bridges">;
 export type InvoiceLine = Row<"invoice_lines">;

@@ -1,59 +1,71 @@
-import { comparisons, effects, type Comparison, type Effect, type MarginBridge } from "../schema.js";
+import { effects, type Effect } from "../schema.js";
 import type { EffectTotal } from "./bridge_totals.js";
 
 /** The bridges of many customers as numbers side by side, so that a selection of thousands is summed within a blink. */
 export interface BridgeNumbers {
-  /** Euros a year: customer × comparison × effect. */
+  /** What the bridges are named by: comparisons, or years. */
+  readonly names: readonly string[];
+  /** Euros a year: customer × name × effect. */
   readonly amounts: Float64Array;
-  /** Whether the customer has a bridge: customer × comparison. */
+  /** Whether the customer has a bridge: customer × name. */
   readonly isCompared: Uint8Array;
 }
 
-type BridgeRow = Pick<MarginBridge, "customer_id" | "comparison" | "effect" | "amount">;
+/** One effect of one bridge of a customer. */
+export interface BridgeRow {
+  readonly customer_id: string;
+  readonly name: string;
+  readonly effect: string;
+  readonly amount: number;
+}
 
 /** Puts bridges where the place of their customer in `customerIds` tells; rows of other customers are left out. */
-export function bridgeNumbers(customerIds: readonly string[], rows: Iterable<BridgeRow>): BridgeNumbers {
+export function bridgeNumbers(
+  customerIds: readonly string[],
+  names: readonly string[],
+  rows: Iterable<BridgeRow>,
+): BridgeNumbers {
   const placeOf = new Map(customerIds.map((id, at) => [id, at]));
-  const comparisonOf = new Map<string, number>(comparisons.map((name, at) => [name, at]));
+  const nameOf = new Map(names.map((name, at) => [name, at]));
   const effectOf = new Map<string, number>(effects.map((name, at) => [name, at]));
-  const amounts = new Float64Array(customerIds.length * comparisons.length * effects.length);
-  const isCompared = new Uint8Array(customerIds.length * comparisons.length);
+  const amounts = new Float64Array(customerIds.length * names.length * effects.length);
+  const isCompared = new Uint8Array(customerIds.length * names.length);
   for (const row of rows) {
     const at = placeOf.get(row.customer_id);
-    const comparison = comparisonOf.get(row.comparison);
+    const name = nameOf.get(row.name);
     const effect = effectOf.get(row.effect);
-    if (at === undefined || comparison === undefined || effect === undefined) continue;
-    const bridge = at * comparisons.length + comparison;
+    if (at === undefined || name === undefined || effect === undefined) continue;
+    const bridge = at * names.length + name;
     isCompared[bridge] = 1;
     amounts[bridge * effects.length + effect]! += row.amount;
   }
-  return { amounts, isCompared };
+  return { names, amounts, isCompared };
 }
 
-/** Whether the customer at a place has a bridge of this comparison. */
-export function isCompared(numbers: BridgeNumbers, at: number, comparison: Comparison): boolean {
-  return numbers.isCompared[at * comparisons.length + comparisons.indexOf(comparison)] === 1;
+/** Whether the customer at a place has a bridge of this name. */
+export function isCompared({ names, isCompared }: BridgeNumbers, at: number, name: string): boolean {
+  return isCompared[at * names.length + names.indexOf(name)] === 1;
 }
 
 /** Euros a year of one effect at the customer at a place; 0 where the effect is none of its bridge. */
 export function effectAmount(
-  numbers: BridgeNumbers,
+  { names, amounts }: BridgeNumbers,
   at: number,
-  comparison: Comparison,
+  name: string,
   effect: Effect,
 ): number {
-  const bridge = at * comparisons.length + comparisons.indexOf(comparison);
-  return numbers.amounts[bridge * effects.length + effects.indexOf(effect)] ?? 0;
+  const bridge = at * names.length + names.indexOf(name);
+  return amounts[bridge * effects.length + effects.indexOf(effect)] ?? 0;
 }
 
-/** The effects of one comparison summed over the customers at these places, in the order of the waterfall; those of nil are left out. */
+/** The effects of one bridge summed over the customers at these places, in the order of the data model; those of nil are left out. */
 export function sumEffects(
-  { amounts }: BridgeNumbers,
+  { names, amounts }: BridgeNumbers,
   places: readonly number[],
-  comparison: Comparison,
+  name: string,
 ): EffectTotal[] {
-  const first = comparisons.indexOf(comparison) * effects.length;
-  const size = comparisons.length * effects.length;
+  const first = names.indexOf(name) * effects.length;
+  const size = names.length * effects.length;
   const sums = new Float64Array(effects.length);
   for (const place of places) {
     const from = place * size + first;

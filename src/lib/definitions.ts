@@ -44,6 +44,8 @@ export const definitions = {
     "effect_handling_time",
     "effect_rate",
     "effect_other",
+    "rolling_share",
+    "dated_news",
     "change_points",
     "handles",
   ],

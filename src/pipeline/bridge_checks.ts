@@ -1,4 +1,4 @@
-import { productEffects } from "../schema.js";
+import { effects, productEffects } from "../schema.js";
 import type { Identity } from "./checks.js";
 
 /** What a bridge has to explain: contribution, else gross margin less other costs, else net revenue, by customer and bridge. */
@@ -71,5 +71,21 @@ export const bridgeIdentities: readonly Identity[] = [
     broken: `select * from margin_shifts
       where abs(margin_share_before + rate_points + mix_points - margin_share_after)
         > 1e-12 * (1 + abs(margin_share_before) + abs(margin_share_after) + abs(mix_points))`,
+  },
+  {
+    name: "the bridges of all customers together = the effects of each",
+    broken: `with theirs as (
+        select comparison, getvariable('current_to') as year_to, effect, sum(amount) as theirs
+        from margin_bridges where customer_id <> 'unassigned' group by all
+        union all
+        select 'year', year_to, effect, sum(amount) from year_bridges where customer_id <> 'unassigned' group by all
+      ),
+      ours as (
+        unpivot (select comparison, year_to, ${effects.join(", ")} from portfolio_bridges)
+        on ${effects.join(", ")} into name effect value ours
+      )
+      select comparison, year_to, effect, ours, theirs
+      from ours full join theirs using (comparison, year_to, effect)
+      where coalesce(ours, 0) <> coalesce(theirs, 0)`,
   },
 ];

@@ -91,6 +91,8 @@ export const steps: readonly Step[] = [
   mart("group_bridges"),
   mart("year_bridges"),
   mart("margin_shifts"),
+  mart("portfolio_bridges"),
+  mart("product_groups"),
   {
     name: "customer_tiers",
     run: ({ connection, settings }) => customerTiers(connection, ruleOf(settings.tiers)),
@@ -122,6 +124,7 @@ export const steps: readonly Step[] = [
   helper("events_given"),
   tests("event_tests", { moments: "events_given", months: "customer_months", ratio: "hours_per_order" }),
   mart("event_effects"),
+  mart("news"),
   mart("agreements"),
   { name: "customer_exits", run: ({ connection, settings }) => customerExits(connection, settings.costs) },
   mart("exit_scenarios"),

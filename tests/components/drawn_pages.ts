@@ -13,7 +13,6 @@ import { readListed } from "../../src/components/customers/customer_columns.js";
 import { CustomersView } from "../../src/components/customers/customers_view.js";
 import { readDataQuality } from "../../src/components/data_quality/data_quality_data.js";
 import { DataQualityView } from "../../src/components/data_quality/data_quality_view.js";
-import { readDrift } from "../../src/components/drift/drift_data.js";
 import { DriftView } from "../../src/components/drift/drift_view.js";
 import { ConversationsView } from "../../src/components/conversations/conversations_view.js";
 import { readTalks } from "../../src/components/conversations/talks_data.js";
@@ -68,6 +67,17 @@ export function openDocument(): void {
   });
 }
 
+const readLater = [
+  "customer_months",
+  "customers",
+  "margin_bridges",
+  "product_groups",
+  "change_points",
+  "event_effects",
+  "handles",
+  "news",
+];
+
 const addressesIn = (tables: string) =>
   new Proxy({} as Record<string, string>, {
     get: (_, table) => pathToFileURL(join(tables, `${String(table)}.parquet`)).href,
@@ -86,10 +96,10 @@ export async function drawPages(tables: string, language?: Language): Promise<Re
   const hrefs: Record<string, string> = addressesIn(tables);
   const href = (table: string) => hrefs[table]!;
   const report = await reportIn(href("report_facts"), language);
-  // Rows of the list of drift read their months when they come into sight, which may be after the tables are gone.
-  await fetch(href("customer_months"));
+  // What a page reads once its first chart stands may come after the tables are gone.
+  for (const table of readLater) await fetch(href(table));
   const [drift, attention, exits, listed, quality] = await Promise.all([
-    readDrift(hrefs as never),
+    readTable(href("portfolio_bridges"), "portfolio_bridges"),
     readAttention(hrefs as never),
     readExits(hrefs as never),
     readListed(href("customers")),
@@ -109,7 +119,7 @@ export async function drawPages(tables: string, language?: Language): Promise<Re
     restatements: await readTable(href("restatements"), "restatements"),
   };
   const bodies: Record<Page, Node[]> = {
-    index: [SummaryView(summary, report)],
+    index: [SummaryView(summary, report, hrefs as never)],
     pyramid: [PyramidView(pyramid, report)],
     drift: [DriftView(drift, report, hrefs as never)],
     attention: [AttentionView(attention, report)],

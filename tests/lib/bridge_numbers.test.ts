@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { bridgeNumbers, effectAmount, isCompared, sumEffects } from "../../src/lib/bridge_numbers.js";
 
-const row = (customer_id: string, comparison: string, effect: string, amount: number) => ({
+const row = (customer_id: string, name: string, effect: string, amount: number) => ({
   customer_id,
-  comparison,
+  name,
   effect,
   amount,
 });
 const numbers = bridgeNumbers(
   ["K1", "K2", "K3"],
+  ["baseline", "prior"],
   [
     row("K1", "baseline", "discount", -240),
     row("K1", "baseline", "volume", 100),

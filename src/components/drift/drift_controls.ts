@@ -1,45 +1,84 @@
-import { comparisons } from "../../schema.js";
-import { refill } from "../controls/select_control.js";
+import type { Row } from "../../schema.js";
+import { refill, SelectControl } from "../controls/select_control.js";
 import { SwitchControl } from "../controls/switch_control.js";
+import { element } from "../dom.js";
+import { none } from "../list/choice.js";
 import { customerFilter, filterOptions } from "../list/customer_filters.js";
 import { FilterBar } from "../list/filter_bar.js";
 import type { Selector } from "../list/selector.js";
 import type { Report } from "../report.js";
-import { driftFilters, type DriftState } from "./drift_state.js";
+import { driftFilters, tellings, type DriftState } from "./drift_state.js";
 
 type Filter = (typeof driftFilters)[number];
 
-/** The drop-downs of the page, each with how many customers are left by the others, and what to compare with; `update` counts again. */
-export function DriftFilters(
-  choices: Selector<unknown, Filter>["choices"],
-  { state, report }: { state: DriftState; report: Report },
-) {
-  const controls = driftFilters.map((column) =>
-    customerFilter(column, choices(column, state.get()), {
-      value: state.get()[column],
-      onChange: (value) => state.set({ [column]: value }),
-      report,
-    }),
+/** The choices of the page; drop-downs are filled once customers and product groups are known, and count again after each choice. */
+export function DriftControls(state: DriftState, report: Report) {
+  const text = report.words.drift;
+  const place = element("div", { class: "controls-place" });
+  const telling = SwitchControl(
+    tellings.map((value) => ({ value, label: text.comparisons[value] })),
+    {
+      label: text.comparison,
+      value: state.get().comparison,
+      onChange: (value) => state.set({ comparison: value as (typeof tellings)[number] }),
+    },
   );
+  let controls: Partial<Record<Filter, HTMLLabelElement | null>> | null = null;
+
+  function draw(choices: Selector<unknown, Filter>["choices"], groups: readonly Row<"product_groups">[]) {
+    const now = state.get();
+    controls = Object.fromEntries(
+      driftFilters.map((column) => [
+        column,
+        customerFilter(column, choices(column, now), {
+          value: now[column],
+          onChange: (value) => state.set({ [column]: value }),
+          report,
+        }),
+      ]),
+    );
+    place.replaceChildren(
+      FilterBar(
+        [...driftFilters.map((column) => controls![column] ?? null), groupFilter(groups)],
+        text.filters,
+      ),
+    );
+  }
+
+  function groupFilter(groups: readonly Row<"product_groups">[]) {
+    const known = groups.filter(({ comparison }) => comparison === "baseline");
+    const { product_group: value } = state.get();
+    if (known.length < 2 && !value) return null;
+    const options = [...known]
+      .sort((a, b) => a.drift_amount - b.drift_amount)
+      .map((row) => ({
+        value: row.product_group || none,
+        label: text.group_option(
+          groupName(row.product_group || none, report),
+          report.formats.compactChange(row.drift_amount),
+        ),
+      }));
+    return SelectControl([{ value: "", label: report.words.customers.all }, ...options], {
+      label: text.product_group,
+      value,
+      onChange: (product_group) => state.set({ product_group }),
+    });
+  }
+
   return {
-    node: FilterBar([...controls, ComparisonSwitch(state, report)], report.words.drift.filters),
-    update() {
+    node: element("div", { class: "drift-controls" }, place, telling),
+    update(choices: Selector<unknown, Filter>["choices"], groups: readonly Row<"product_groups">[]) {
+      if (!controls) return draw(choices, groups);
       const now = state.get();
-      driftFilters.forEach((column, at) => {
-        const control = controls[at];
+      for (const column of driftFilters) {
+        const control = controls[column];
         if (control) refill(control, filterOptions(column, choices(column, now), report), now[column]);
-      });
+      }
     },
   };
 }
 
-/** What the bridge compares the last twelve months with. */
-function ComparisonSwitch(state: DriftState, { words }: Report): HTMLElement {
-  const text = words.drift;
-  const choices = comparisons.map((value) => ({ value, label: text.comparisons[value] }));
-  return SwitchControl(choices, {
-    label: text.comparison,
-    value: state.get().comparison,
-    onChange: (value) => state.set({ comparison: value as (typeof comparisons)[number] }),
-  });
+/** A product group as a reader knows it; `none` for products without one. */
+export function groupName(group: string, { words }: Report): string {
+  return group === none ? words.drift.no_group : group;
 }

@@ -1,5 +1,4 @@
-import { effectAmount, isCompared, sumEffects } from "../../lib/bridge_numbers.js";
-import type { EffectTotal } from "../../lib/bridge_totals.js";
+import { effectAmount, isCompared } from "../../lib/bridge_numbers.js";
 import type { Comparison, Effect } from "../../schema.js";
 import type { DriftCustomer, DriftData } from "./drift_data.js";
 
@@ -26,22 +25,4 @@ export function ranked(shown: DriftShown): DriftCustomer[] {
     const amount = rankedAmount(shown, customer);
     return amount !== null && (shown.effect === null || amount !== 0);
   });
-}
-
-/** The bridge of the customers together: its effects, the value it ends at, and how many active customers are not in it. */
-export function bridgeOf({ customers, numbers, comparison }: DriftShown): {
-  steps: EffectTotal[];
-  after: number;
-  left: number;
-} {
-  const places: number[] = [];
-  let after = 0;
-  let left = 0;
-  for (const { at, contribution, gross_margin, is_active } of customers) {
-    if (isCompared(numbers, at, comparison)) {
-      places.push(at);
-      after += contribution ?? gross_margin ?? 0;
-    } else if (is_active) left += 1;
-  }
-  return { steps: sumEffects(numbers, places, comparison), after, left };
 }

@@ -1,18 +1,34 @@
-import { comparisons, effects } from "../../schema.js";
+import { comparisons, effects, type Comparison } from "../../schema.js";
 import { urlState } from "../state.js";
 
 /** The columns by which the drift page can be filtered. */
 export const driftFilters = ["segment", "account_manager", "tier_revenue"] as const;
 
+/** What the bridge can be told by: directly against one of the comparisons, or chained year by year. */
+export const tellings = [...comparisons, "years"] as const;
+
 /** What a reader chose on the drift page, kept in its address; an empty `sort` is by the amount that ranks. */
 export const driftState = () =>
   urlState({
-    comparison: comparisons,
+    comparison: tellings,
     segment: "",
     account_manager: "",
     tier_revenue: "",
+    product_group: "",
     effect: ["", ...effects],
     sort: "",
     direction: ["ascending", "descending"],
   });
 export type DriftState = ReturnType<typeof driftState>;
+
+/** The comparison by which customers are ranked: year by year, that is their baseline. */
+export function comparisonOf(state: DriftState): Comparison {
+  const { comparison } = state.get();
+  return comparison === "years" ? "baseline" : comparison;
+}
+
+/** Whether a choice leaves out customers, or products. */
+export function isPart(state: DriftState): boolean {
+  const now = state.get();
+  return now.product_group !== "" || driftFilters.some((column) => now[column] !== "");
+}

@@ -1,45 +1,52 @@
-import type { Effect } from "../../schema.js";
+import type { Comparison, Effect, PortfolioBridge } from "../../schema.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
-import { selector } from "../list/selector.js";
 import type { Report } from "../report.js";
-import { DriftFilters } from "./drift_controls.js";
-import type { DriftData } from "./drift_data.js";
+import { sumOfAll, sumShown } from "./bridge_sum.js";
+import { DriftControls, groupName } from "./drift_controls.js";
 import { DriftRanking } from "./drift_ranking.js";
+import { driftReading, type DriftHrefs } from "./drift_reading.js";
 import type { DriftShown } from "./drift_shown.js";
 import { DriftSpark } from "./drift_spark.js";
-import { driftFilters, driftState } from "./drift_state.js";
+import { comparisonOf, driftState, isPart } from "./drift_state.js";
 import { DriftBridge, driftCoverage, driftFinding } from "./drift_summary.js";
 import { marginMonths } from "./margin_months.js";
 
-/** The tables that the page reads once its first chart stands. */
-export interface DriftHrefs {
-  readonly customer_months: string;
-  readonly change_points: string;
-  readonly event_effects: string;
-}
-
 /** The portfolio's bridge, the customers by yearly drift, when the slips began, and the list; filters recompute all of it and stand in the address. */
-export function DriftView(all: DriftData, report: Report, hrefs: DriftHrefs): HTMLElement {
-  const { words, facts } = report;
-  const text = words.drift;
-  if (!facts.has_cost) return element("p", { class: "note" }, text.no_cost);
+export function DriftView(sums: readonly PortfolioBridge[], report: Report, hrefs: DriftHrefs): HTMLElement {
+  const text = report.words.drift;
+  if (!report.facts.has_cost) return element("p", { class: "note" }, text.no_cost);
   const state = driftState();
-  const { select, choices } = selector(all.customers, driftFilters);
-  let shown = look();
-  const bridge = fit((width) => DriftBridge(shown, { report, width, onOpen }));
-  const marks = bridge.drawn
+  const reading = driftReading(hrefs);
+  let shown: DriftShown | null = null;
+  const ofAll = (comparison: Comparison) => sums.find((row) => row.comparison === comparison) ?? null;
+  const nameOf = (of: DriftShown | null) => (of?.group ? groupName(of.group, report) : null);
+  let drawYears: ((width: number) => HTMLElement) | null = null;
+
+  // What was summed at build is seen before a customer has been read; what stands further down waits for the first sight.
+  let tell = () => {};
+  const seen = new Promise<void>((resolve) => (tell = resolve));
+  const bridge = fit((width) => {
+    if (shown || !isPart(state)) tell();
+    if (state.get().comparison === "years") return drawYears?.(width) ?? element("div");
+    const comparison = comparisonOf(state);
+    const all = isPart(state) ? null : ofAll(comparison);
+    const sum = shown ? sumShown(shown) : isPart(state) ? null : sumOfAll(all);
+    const group = nameOf(shown);
+    return sum ? DriftBridge(sum, { report, width, comparison, group, shift: all, onOpen }) : element("div");
+  });
+  const marks = seen
     .then(() => import("./slip_marks.js"))
     .then(({ readSlipMarks }) => readSlipMarks(hrefs, report));
   const monthsOf = marginMonths(hrefs.customer_months, report, marks);
   const ranking = DriftRanking(state, report, (customer) =>
     DriftSpark(customer, report, { monthsOf, marks }),
   );
-  const filters = DriftFilters(choices, { state, report });
+  const controls = DriftControls(state, report);
   const finding = element("div");
   const coverage = element("div");
   const timeline = element("section", { class: "section" });
-  const slips = Promise.all([marks, import("./slips.js")]).then(([read, { Slips }]) => {
+  const slips = Promise.all([marks, seen.then(() => import("./slips.js"))]).then(([read, { Slips }]) => {
     const drawn = Slips(read, report);
     timeline.replaceChildren(drawn.node);
     return drawn;
@@ -51,44 +58,56 @@ export function DriftView(all: DriftData, report: Report, hrefs: DriftHrefs): HT
     ranking.charts.scrollIntoView();
   }
 
-  /** What the address asks for. */
-  function look(): DriftShown {
-    const { comparison, effect } = state.get();
-    return { ...all, customers: select(state.get()), comparison, effect: effect || null };
-  }
+  const chosen = () => JSON.stringify({ ...state.get(), sort: "", direction: "" });
 
-  function sum() {
-    finding.replaceChildren(...driftFinding(shown, report));
-    coverage.replaceChildren(driftCoverage(shown, report));
+  async function show() {
+    const asked = chosen();
+    const now = state.get();
+    const [{ data, selector }, groups] = await Promise.all([
+      reading.scope(now.product_group),
+      reading.groups(),
+    ]);
+    const next: DriftShown = {
+      ...data,
+      customers: selector.select(now),
+      comparison: comparisonOf(state),
+      effect: now.effect || null,
+    };
+    const years = now.comparison === "years" ? await yearsOf(next) : null;
+    if (asked !== chosen()) return;
+    [shown, drawYears] = [next, years];
+    const sinceBaseline = sumShown({ ...next, comparison: "baseline" });
+    finding.replaceChildren(...driftFinding(sinceBaseline, report, nameOf(next)));
+    coverage.replaceChildren(driftCoverage(next, report));
     bridge.redraw();
-  }
-
-  // The sums are seen first; what stands further down follows in the next frame.
-  async function follow(asked: DriftShown) {
+    // The sums are seen first; what stands further down follows in the next frame.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    if (asked !== shown) return;
-    filters.update();
-    ranking.show(asked);
-    (await slips).show(shown.customers);
+    if (asked !== chosen()) return;
+    controls.update(selector.choices, groups);
+    ranking.show(next);
+    (await slips).show(next.customers);
   }
 
-  let wanted = JSON.stringify({ ...state.get(), sort: "", direction: "" });
+  async function yearsOf(next: DriftShown) {
+    const { DriftYears } = await import("./drift_years.js");
+    const read = isPart(state) && next.group === null ? await reading.years() : null;
+    return (width: number) => DriftYears(next, { sums, years: read, report, width });
+  }
+
+  let last = chosen();
   state.on(() => {
-    const next = JSON.stringify({ ...state.get(), sort: "", direction: "" });
-    if (next === wanted) return;
-    wanted = next;
-    shown = look();
-    sum();
-    void follow(shown);
+    if (chosen() === last) return;
+    last = chosen();
+    void show();
   });
-  sum();
-  void bridge.drawn.then(() => follow(shown));
+  if (!isPart(state)) finding.replaceChildren(...driftFinding(sumOfAll(ofAll("baseline")), report));
+  void bridge.drawn.then(show);
   return element(
     "div",
     { class: "drift-view" },
     finding,
     coverage,
-    filters.node,
+    controls.node,
     bridge.node,
     ranking.charts,
     timeline,

@@ -8,11 +8,12 @@ import { leaks } from "./finding.js";
 import { RankedList, Section } from "./ranked_list.js";
 import { driftReason } from "./reason.js";
 
-/** The conversations to have: most negative drift first, each with its reason in words and its way in. */
+/** The conversations to have: most negative drift first, each with its reason in words and, once it has been read, its way in. */
 export function ConversationsToHave(
   customers: readonly SummaryCustomer[],
   conversations: readonly Pick<Row<"conversations">, "customer_id" | "date">[],
   report: Report,
+  waysIn: (customerIds: readonly string[]) => Promise<ReadonlyMap<string, string>>,
   most = 8,
 ): HTMLElement {
   const { facts, words, formats } = report;
@@ -26,22 +27,33 @@ export function ConversationsToHave(
   const spoken = new Map<string, Date>();
   for (const { customer_id, date } of conversations)
     if (date <= facts.as_of && date > (spoken.get(customer_id) ?? 0)) spoken.set(customer_id, date);
-  const items = leaking.slice(0, most).map((customer) => {
+  const shown = leaking.slice(0, most);
+  const ways = waysIn(shown.map(({ customer_id }) => customer_id));
+  const items = shown.map((customer) => {
     const reason = driftReason(customer, report);
     const last = spoken.get(customer.customer_id);
-    const sentences = [
-      reason && customer.drift_effect_amount !== null
-        ? text.mainly(reason, formats.change(customer.drift_effect_amount))
-        : null,
-      last ? text.spoken(formats.date(last)) : null,
-      customer.account_manager ? text.manager(customer.account_manager) : null,
-    ];
+    const way = element("p", { class: "why", hidden: true });
+    void ways.then((known) => {
+      way.textContent = known.get(customer.customer_id) ?? "";
+      way.hidden = way.textContent === "";
+    });
     return {
       name: customer.name,
       href: customerHref(customer.customer_id),
       amount: formats.change(customer.drift_amount),
       unit: text.a_year,
-      why: sentences.filter(Boolean).join(" "),
+      share: customer.drift_amount! / shown[0]!.drift_amount!,
+      by: [
+        customer.account_manager,
+        conversations.length > 0 && (last ? text.spoken(formats.date(last)) : text.not_spoken),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+      why:
+        reason && customer.drift_effect_amount !== null
+          ? text.mainly(reason, formats.change(customer.drift_effect_amount))
+          : "",
+      later: way,
     };
   });
   const rest =

@@ -7,6 +7,12 @@ export interface RankedItem {
   readonly amount: string | null;
   readonly unit?: string;
   readonly why: string;
+  /** Who it belongs to, since when and the like: small, under the name. */
+  readonly by?: string;
+  /** The amount as a share of the largest, 0 to 1, drawn as a bar. */
+  readonly share?: number;
+  /** What is filled in later. */
+  readonly later?: Node;
 }
 
 /** Customers with an amount and the reason in words, the most important first. */
@@ -25,10 +31,24 @@ export function RankedList(items: readonly RankedItem[]): HTMLElement {
           item.amount,
           item.unit && item.amount ? element("small", {}, ` ${item.unit}`) : null,
         ),
-        element("p", { class: "why" }, item.why),
+        item.share === undefined
+          ? null
+          : element("span", {
+              class: "bar",
+              "aria-hidden": "true",
+              style: `--share: ${item.share.toFixed(4)}`,
+            }),
+        item.by ? element("p", { class: "by" }, item.by) : null,
+        element("p", { class: "why" }, unbroken(item.why)),
+        item.later,
       ),
     ),
   );
+}
+
+/** A text whose amounts keep their sign: no line ends between the two. */
+function unbroken(text: string): string {
+  return text.replace(/[−+](?=\S)/g, "$&\u2060");
 }
 
 /** A part of the page: its question, a line of what stands in it, and its content. */

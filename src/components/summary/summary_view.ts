@@ -8,6 +8,7 @@ import { ConversationsToHave } from "./conversations_to_have.js";
 import { Finding } from "./finding.js";
 import { KeyFigures } from "./key_figures.js";
 import { bestMeasure, Movers } from "./movers.js";
+import { NewSince } from "./new_since.js";
 import { Overlooked } from "./overlooked.js";
 import { Restated } from "./restated.js";
 import { Reviews } from "./reviews.js";
@@ -23,10 +24,17 @@ export interface SummaryTables {
   readonly restatements: readonly Row<"restatements">[];
 }
 
-/** What to talk about this month: the finding, the key figures, the conversations, who moved, who is overlooked, what is left out. */
+/** What the summary reads once its first chart stands. */
+export interface SummaryHrefs {
+  readonly handles: string;
+  readonly news: string;
+}
+
+/** What to talk about this month: the finding, the key figures, the conversations, what is new, who moved, who is overlooked, what is left out. */
 export function SummaryView(
   { months, customers, tiers, conversations, findings, restatements }: SummaryTables,
   report: Report,
+  hrefs: SummaryHrefs,
 ): HTMLElement {
   const { facts, words, formats } = report;
   const pyramid = fit((width) =>
@@ -39,13 +47,21 @@ export function SummaryView(
       onTier: (tier) => location.assign(`./pyramid.html?measure=${bestMeasure(facts)}&show=tier.${tier}`),
     }),
   );
+  const news = element("div", { class: "joined" });
+  void pyramid.drawn
+    .then(() => import("./news_list.js"))
+    .then(async ({ readNews }) => news.replaceChildren(...(await readNews(hrefs.news, report))));
+  const waysIn = (ids: readonly string[]) =>
+    pyramid.drawn
+      .then(() => import("./ways_in.js"))
+      .then(({ readWaysIn }) => readWaysIn(hrefs.handles, ids, report));
   return element(
     "div",
     { class: "summary" },
     Finding(customers, report),
     KeyFigures(months, report),
-    Restated(restatements, report),
-    ConversationsToHave(customers, conversations, report),
+    ConversationsToHave(customers, conversations, report, waysIn),
+    NewSince(customers, report, { news, restated: Restated(restatements, report) }),
     element("section", { class: "section" }, pyramid.node),
     element("div", { class: "columns" }, Movers(customers, report), Overlooked(customers, report)),
     element("div", { class: "columns" }, Reviews(conversations, customers, report), Trust(findings, report)),

@@ -4,11 +4,20 @@ export const drift = section(
   {
     filters: "Which customers",
     comparison: "Compared with",
-    comparisons: { baseline: "Own baseline", prior: "A year ago" },
+    comparisons: { baseline: "Own baseline", prior: "A year ago", years: "Year by year" },
+    product_group: "Product group",
+    group_option: (group: string, drift: string) => `${group}: ${drift}`,
+    no_group: "Products without a group",
+    group_only: (group: string) =>
+      `Gross margin of ${group} only. Hours, rebates, freight and payment costs are not split by product group, and so neither are order size, handling time and hourly rate. The slips and the small charts below are of these customers as a whole.`,
+    no_group_years: "The bridge year by year is not split by product group.",
+    shift: (before: string, after: string, rate: string, mix: string) =>
+      `Margin % went from ${before} to ${after}: ${rate} by the customers' own margins, ${mix} because revenue moved between customers with thinner and fatter ones.`,
     finding: (n: number, leak: string, customers: string, effect: string, amount: string) =>
       n === 1
         ? `This customer yields ${leak} a year less than in the baseline, apart from volume; ${effect} weighs most (${amount}).`
         : `Together these ${customers} customers yield ${leak} a year less than in their baselines, apart from volume; ${effect} weighs most (${amount}).`,
+    of_group: (group: string, finding: string) => `${group}: ${finding}`,
     passed_on: (isCovered: boolean, price: string, cost: string) =>
       isCovered
         ? `Higher prices (${price}) made up for higher cost prices (${cost}).`
@@ -29,6 +38,10 @@ export const drift = section(
       prior: "What changed the margin in a year?",
     },
     before: { baseline: "Baseline, 12 months", prior: "12 months before" },
+    direct: {
+      baseline: "Direct: the first full twelve months of each customer against its last twelve.",
+      prior: "Direct: the twelve months before against the last twelve.",
+    },
     after: "Last 12 months",
     left_out: (amount: string) =>
       `Customers only: lines without a customer (${amount} net revenue) are not in this bridge.`,
@@ -73,11 +86,20 @@ export const drift = section(
   {
     filters: "Welke klanten",
     comparison: "Vergeleken met",
-    comparisons: { baseline: "Eigen basisperiode", prior: "Een jaar geleden" },
+    comparisons: { baseline: "Eigen basisperiode", prior: "Een jaar geleden", years: "Van jaar tot jaar" },
+    product_group: "Productgroep",
+    group_option: (group, drift) => `${group}: ${drift}`,
+    no_group: "Producten zonder groep",
+    group_only: (group) =>
+      `Alleen de brutomarge van ${group}. Uren, bonussen, vracht en betaalkosten zijn niet per productgroep te splitsen, en ordergrootte, verwerkingstijd en uurtarief dus ook niet. De veranderingen en de kleine grafieken hieronder gaan over deze klanten als geheel.`,
+    no_group_years: "De brug van jaar tot jaar is niet per productgroep te splitsen.",
+    shift: (before, after, rate, mix) =>
+      `De marge ging van ${before} naar ${after}: ${rate} door de marges van de klanten zelf, ${mix} doordat omzet verschoof tussen klanten met een dunnere en een dikkere marge.`,
     finding: (n, leak, customers, effect, amount) =>
       n === 1
         ? `Deze klant levert ${leak} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${amount}).`
         : `Samen leveren deze ${customers} klanten ${leak} per jaar minder op dan in hun basisperiode, los van volume; ${effect} weegt het zwaarst (${amount}).`,
+    of_group: (group, finding) => `${group}: ${finding}`,
     passed_on: (isCovered, price, cost) =>
       isCovered
         ? `Hogere prijzen (${price}) maakten de hogere kostprijzen (${cost}) goed.`
@@ -98,6 +120,10 @@ export const drift = section(
       prior: "Wat veranderde de marge in een jaar?",
     },
     before: { baseline: "Basisperiode, 12 maanden", prior: "12 maanden ervoor" },
+    direct: {
+      baseline: "Rechtstreeks: de eerste volle twaalf maanden van elke klant tegen zijn laatste twaalf.",
+      prior: "Rechtstreeks: de twaalf maanden ervoor tegen de laatste twaalf.",
+    },
     after: "Laatste 12 maanden",
     left_out: (amount) =>
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,

@@ -412,13 +412,29 @@ const method = section(
         window: "as the bridge",
         limits: "Not part of the drift amount.",
       },
+      rolling_share: {
+        name: "Contribution % over time",
+        what: "Contribution ÷ net revenue of the twelve months that end in each month: the small chart of the drift list. Gross margin where hours are unknown.",
+        unit: "percent",
+        window: "each twelve months, from the twelfth month of the customer on",
+        limits:
+          "A change shows over the twelve months that follow it. Empty where net revenue is not positive or a month's cost is not known.",
+      },
+      dated_news: {
+        name: "Changes that can be dated by now",
+        what: "Dated changes whose interval ends in the last four months, of 100 a year or more, and the events of the as-of month.",
+        unit: "month; currency a year",
+        window: "the last four months",
+        limits:
+          "A change needs three months on its new level: the newest two months cannot hold one yet. Orders are left out.",
+      },
       change_points: {
         name: "Dated changes",
         what: "The months in which margin %, prices, hours per order or orders a month came to another level: the cut of the series into levels with the least squared distance, each level of at least three months, at a price for every new level. Months count by their volume. The interval comes from resampling, the p-value from shuffling the months; shown is what stays clear among all series of all customers (false-discovery rate 5%).",
         unit: "month; currency a year",
         window: "all months, from 24 on",
         limits:
-          "A gradual slip has no month. Amounts of several changes overlap and are not to be added. In short series the interval holds the month less often than 95 times in 100. A change is never called a cause.",
+          "A gradual slip has no month. Amounts of different series overlap and are not to be added; steps of one series are. In short series the interval holds the month less often than 95 times in 100. A change is never called a cause.",
       },
       handles: {
         name: "Handles",
@@ -865,13 +881,29 @@ const method = section(
         window: "als de brug",
         limits: "Telt niet mee in het verloop.",
       },
+      rolling_share: {
+        name: "Bijdrage % door de tijd",
+        what: "Bijdrage ÷ netto-omzet van de twaalf maanden die in elke maand eindigen: het kleine lijntje in de lijst van het verloop. Brutomarge waar uren onbekend zijn.",
+        unit: "procent",
+        window: "telkens twaalf maanden, vanaf de twaalfde maand van de klant",
+        limits:
+          "Een verandering werkt door over de twaalf maanden erna. Leeg waar de netto-omzet niet positief is of de kostprijs van een maand onbekend.",
+      },
+      dated_news: {
+        name: "Veranderingen die nu te dateren zijn",
+        what: "Gedateerde veranderingen waarvan het interval in de laatste vier maanden eindigt, van 100 per jaar of meer, en de gebeurtenissen van de peilmaand.",
+        unit: "maand; valuta per jaar",
+        window: "de laatste vier maanden",
+        limits:
+          "Een verandering heeft drie maanden op het nieuwe niveau nodig: de nieuwste twee maanden kunnen er nog geen bevatten. Orders blijven erbuiten.",
+      },
       change_points: {
         name: "Gedateerde veranderingen",
         what: "De maanden waarin marge %, prijzen, uren per order of orders per maand op een ander niveau kwamen: de verdeling van de reeks in niveaus met de kleinste kwadratische afstand, elk niveau minstens drie maanden, tegen een prijs per nieuw niveau. Maanden tellen naar hun volume. Het interval komt uit herhaald trekken, de p-waarde uit het schudden van de maanden; getoond wordt wat duidelijk blijft onder alle reeksen van alle klanten (5% valse ontdekkingen).",
         unit: "maand; valuta per jaar",
         window: "alle maanden, vanaf 24",
         limits:
-          "Wat geleidelijk wegglijdt heeft geen maand. Bedragen van meer veranderingen overlappen en tellen niet op. In korte reeksen bevat het interval de maand minder dan 95 van de 100 keer. Een verandering heet nooit een oorzaak.",
+          "Wat geleidelijk wegglijdt heeft geen maand. Bedragen van verschillende reeksen overlappen en tellen niet op; stappen van één reeks wel. In korte reeksen bevat het interval de maand minder dan 95 van de 100 keer. Een verandering heet nooit een oorzaak.",
       },
       handles: {
         name: "Handvatten",

@@ -18,6 +18,7 @@ import { TierLanes } from "../../../src/components/charts/tier_lanes.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { VolumeMonths } from "../../../src/components/charts/volume_months.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
+import { YearChain } from "../../../src/components/charts/year_chain.js";
 import { shareOfAttention } from "../../../src/lib/attention.js";
 import { sumBands } from "../../../src/lib/attention_bands.js";
 import { attention } from "../../../src/lib/words/attention.js";
@@ -146,6 +147,18 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
           : untold("too_early", { customer_id: `${i}`, target_amount: effect_amount }),
       ),
       { ...options, asOf: day(2026, 10, 31), told: () => "told" },
+    ),
+  YearChain: (values, options) =>
+    YearChain(
+      values.map((amount, i) => ({
+        to: day(2020 + i, 10, 31),
+        steps: [
+          { effect: "price" as const, amount },
+          { effect: "not_decomposable" as const, amount: -amount / 3 },
+        ],
+        after: 1000 + amount,
+      })),
+      options,
     ),
   TierLanes: (values, options) =>
     TierLanes(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import { driftData } from "../../../src/components/drift/drift_data.js";
+import { sumShown } from "../../../src/components/drift/bridge_sum.js";
+import { driftData, type DriftData } from "../../../src/components/drift/drift_data.js";
 import { DriftBridge, driftCoverage, driftFinding } from "../../../src/components/drift/drift_summary.js";
 import type { Comparison } from "../../../src/schema.js";
 import { customer, report } from "../fixtures.js";
@@ -29,10 +30,11 @@ const bridges = [
   effect("K3", "price", 7, "prior"),
 ];
 const data = driftData(customers, bridges);
+const sinceBaseline = (of: DriftData) => sumShown({ ...of, comparison: "baseline", effect: null });
 const told = (nodes: HTMLElement[]) => nodes.map((node) => node.textContent);
 
 test("the finding sums the drift of those with a baseline and names what weighs most", () => {
-  expect(told(driftFinding(data, report()))).toEqual([
+  expect(told(driftFinding(sinceBaseline(data), report()))).toEqual([
     "Together these 2 customers yield €300 a year less than in their baselines, apart from volume; discount weighs most (−€240).",
   ]);
 });
@@ -42,14 +44,14 @@ test("higher prices are set against the cost prices that they made up for", () =
     [customer({ drift_amount: -300 })],
     [effect("K1", "discount", -340), effect("K1", "price", 900), effect("K1", "cost", -860)],
   );
-  expect(told(driftFinding(passedOn, report()))[1]).toBe(
+  expect(told(driftFinding(sinceBaseline(passedOn), report()))[1]).toBe(
     "Higher prices (+€900) made up for higher cost prices (−€860).",
   );
   const partly = driftData(
     [customer({ drift_amount: -300 })],
     [effect("K1", "price", 600), effect("K1", "cost", -900)],
   );
-  expect(told(driftFinding(partly, report("nl")))[1]).toBe(
+  expect(told(driftFinding(sinceBaseline(partly), report("nl")))[1]).toBe(
     "Hogere prijzen (+€ 600) maakten de hogere kostprijzen (−€ 900) maar voor een deel goed.".replaceAll(
       "€ ",
       "€\u00a0",
@@ -59,9 +61,11 @@ test("higher prices are set against the cost prices that they made up for", () =
 
 test("a gain is told as a gain, and no baseline at all as that", () => {
   const gain = driftData(customers.slice(1, 2), bridges);
-  expect(told(driftFinding(gain, report()))[0]).toMatch(/^This customer yields €50 a year more/);
+  expect(told(driftFinding(sinceBaseline(gain), report()))[0]).toMatch(
+    /^This customer yields €50 a year more/,
+  );
   const nobody = driftData(customers.slice(2), []);
-  expect(told(driftFinding(nobody, report()))).toEqual([
+  expect(told(driftFinding(sinceBaseline(nobody), report()))).toEqual([
     "None of these customers has a baseline to compare with yet.",
   ]);
 });
@@ -77,10 +81,10 @@ test("customers without a baseline are counted and said", () => {
 });
 
 test("the bridge of the portfolio ends at the contribution of those compared, and says who is not in it", () => {
-  const figure = DriftBridge(
-    { ...data, comparison: "baseline", effect: null },
-    { report: report(), width: 640, onOpen: () => {} },
-  );
+  const figure = DriftBridge(sinceBaseline(data), {
+    ...{ report: report(), width: 640, comparison: "baseline", group: null, shift: null },
+    onOpen: () => {},
+  });
   const rows = [...figure.querySelectorAll("tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );
@@ -92,7 +96,9 @@ test("the bridge of the portfolio ends at the contribution of those compared, an
     ["Volume", "+€300"],
     ["Last 12 months", "€2,000"],
   ]);
-  expect(figure.querySelector(".chart-note")?.textContent).toBe(
-    "Nothing to compare with, and so not in this bridge: 1 of these customers. Customers only: lines without a customer (€250 net revenue) are not in this bridge.",
-  );
+  expect([...figure.querySelectorAll(".chart-note")].map((note) => note.textContent)).toEqual([
+    "Direct: the first full twelve months of each customer against its last twelve.",
+    "Nothing to compare with, and so not in this bridge: 1 of these customers.",
+    "Customers only: lines without a customer (€250 net revenue) are not in this bridge.",
+  ]);
 });

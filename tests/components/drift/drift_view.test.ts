@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { driftData } from "../../../src/components/drift/drift_data.js";
 import { DriftView } from "../../../src/components/drift/drift_view.js";
-import type { Comparison } from "../../../src/schema.js";
+import { effects, type Comparison, type PortfolioBridge } from "../../../src/schema.js";
+import { plain, texts } from "../charts/drawing.js";
 import { customer, report, Wide } from "../fixtures.js";
 
-vi.mock("../../../src/components/tables.js", () => ({ readTable: async () => [] }));
-
-beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
-beforeEach(() => history.replaceState(null, "", "/drift.html"));
+type Reading = { filter?: { product_group?: { $eq: string } } };
+const tables = vi.hoisted(() => ({}) as Record<string, object[]>);
+vi.mock("../../../src/components/tables.js", () => ({
+  readTable: async (_href: string, table: string, { filter }: Reading = {}) =>
+    (tables[table] ?? []).filter((row) =>
+      filter?.product_group ? "product_group" in row && row.product_group === filter.product_group.$eq : true,
+    ),
+}));
 
 const bridge = (customer_id: string, effect: string, amount: number, comparison: Comparison) => ({
   customer_id,
@@ -16,59 +20,146 @@ const bridge = (customer_id: string, effect: string, amount: number, comparison:
   effect,
   amount,
 });
-const data = driftData(
-  [
-    customer(),
-    customer({
-      customer_id: "K2",
-      name: "Hotel Noord",
-      segment: "Zorg",
-      drift_amount: -900,
-      contribution: 100,
-    }),
-    customer({
-      customer_id: "K3",
-      name: "Nieuw",
-      account_manager: "P. Smit",
-      drift_amount: null,
-      baseline_from: null,
-    }),
-  ],
-  [
-    bridge("K1", "discount", -350, "baseline"),
-    bridge("K2", "cost", -900, "baseline"),
-    bridge("K2", "volume", 40, "prior"),
-  ],
-);
-const hrefs = {
-  customer_months: "months.parquet",
-  change_points: "change_points.parquet",
-  event_effects: "event_effects.parquet",
-};
-const finding = (view: HTMLElement) => view.querySelector(".finding")?.textContent;
+const none = Object.fromEntries(effects.map((effect) => [effect, 0])) as Record<
+  (typeof effects)[number],
+  number
+>;
+const sum = (given: Partial<PortfolioBridge>): PortfolioBridge => ({
+  comparison: "baseline",
+  year_to: new Date("2026-10-31"),
+  customer_count: 2,
+  value_before: 2_850,
+  value_after: 1_600,
+  ...none,
+  margin_share_before: null,
+  margin_share_after: null,
+  rate_points: null,
+  mix_points: null,
+  ...given,
+});
+const sums = [
+  sum({
+    discount: -350,
+    cost: -900,
+    margin_share_before: 0.4,
+    margin_share_after: 0.35,
+    rate_points: -0.06,
+    mix_points: 0.01,
+  }),
+  sum({ comparison: "prior", customer_count: 1, value_before: 60, value_after: 100, volume: 40 }),
+  sum({
+    comparison: "year",
+    year_to: new Date("2025-10-31"),
+    value_before: 900,
+    value_after: 950,
+    price: 50,
+  }),
+  sum({ comparison: "year", value_before: 950, value_after: 1_600, price: -50, volume: 700 }),
+];
+const groupRow = (customer_id: string, product_group: string, discount: number) => ({
+  ...none,
+  product_group,
+  comparison: "baseline",
+  customer_id,
+  revenue_before: 1_000,
+  revenue_after: 1_000,
+  margin_before: 300,
+  margin_after: 300 + discount,
+  discount,
+});
+const hrefs = {} as Parameters<typeof DriftView>[2];
+
+beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
+beforeEach(() => {
+  history.replaceState(null, "", "/drift.html");
+  Object.assign(tables, {
+    customers: [
+      customer(),
+      customer({
+        customer_id: "K2",
+        name: "Hotel Noord",
+        segment: "Zorg",
+        drift_amount: -900,
+        contribution: 100,
+      }),
+      customer({
+        customer_id: "K3",
+        name: "Nieuw",
+        account_manager: "P. Smit",
+        drift_amount: null,
+        baseline_from: null,
+      }),
+    ],
+    margin_bridges: [
+      bridge("K1", "discount", -350, "baseline"),
+      bridge("K2", "cost", -900, "baseline"),
+      bridge("K2", "volume", 40, "prior"),
+    ],
+    product_groups: [
+      { product_group: "Glas", comparison: "baseline", drift_amount: -120 },
+      { product_group: "", comparison: "baseline", drift_amount: -1130 },
+    ],
+    group_bridges: [groupRow("K1", "Glas", -120), groupRow("K1", "", -230), groupRow("K2", "", -900)],
+    year_bridges: [
+      { customer_id: "K2", year_to: new Date("2025-10-31"), effect: "price", amount: 15 },
+      { customer_id: "K2", year_to: new Date("2026-10-31"), effect: "volume", amount: 40 },
+    ],
+  });
+});
+
+const finding = (view: HTMLElement) => plain(view.querySelector(".finding")?.textContent ?? null);
 const names = (view: HTMLElement) =>
   [...view.querySelectorAll(".list th[scope=row]")].map((cell) => cell.textContent);
+const rowsOf = (view: HTMLElement, figure: string) =>
+  [...view.querySelectorAll(`.${figure} tbody tr`)].map((row) => plain(row.textContent));
+const options = (view: HTMLElement, label: string) => {
+  const control = [...view.querySelectorAll("label.control")].find((one) =>
+    one.textContent?.startsWith(label),
+  );
+  return [...(control?.querySelectorAll("option") ?? [])].map((option) => plain(option.textContent));
+};
 
-test("all customers with a baseline stand in the sentence and in the list, the largest leak first", async () => {
-  const view = DriftView(data, report(), hrefs);
-  await vi.waitFor(() => expect(finding(view)).toContain("2 customers yield €1,250 a year less"));
+test("what was summed at build is seen before any customer is read", () => {
+  const view = DriftView(sums, report(), hrefs);
+  expect(finding(view)).toBe(
+    "Together these 2 customers yield €1,250 a year less than in their baselines, apart from volume; cost of goods weighs most (−€900).",
+  );
+  expect(rowsOf(view, "chart-bridge")).toEqual([
+    "Baseline, 12 months€2,850",
+    "Cost of goods−€900",
+    "Discount−€350",
+    "Last 12 months€1,600",
+  ]);
+  expect(texts(view, ".chart-note")).toContain(
+    "Margin % went from 40.0% to 35.0%: −6.0 pt by the customers' own margins, +1.0 pt because revenue moved between customers with thinner and fatter ones.",
+  );
+  expect(names(view)).toEqual([]);
+});
+
+test("all customers with a baseline stand in the list, the largest leak first, and the sums are the same", async () => {
+  const view = DriftView(sums, report(), hrefs);
+  const before = rowsOf(view, "chart-bridge");
   await vi.waitFor(() => expect(names(view)).toEqual(["Hotel Noord", "Café Müller"]));
+  expect(rowsOf(view, "chart-bridge")).toEqual(before);
+  expect(finding(view)).toContain("2 customers yield €1,250 a year less");
 });
 
 test("a link with a filter shows that selection's own drift, bridge and list", async () => {
   history.replaceState(null, "", "/drift.html?segment=Zorg");
-  const view = DriftView(data, report(), hrefs);
-  await vi.waitFor(() => expect(finding(view)).toContain("This customer yields €900 a year less"));
+  const view = DriftView(sums, report(), hrefs);
   await vi.waitFor(() => expect(names(view)).toEqual(["Hotel Noord"]));
-  const amounts = [...view.querySelectorAll(".chart-bridge tbody tr")].map((row) => row.textContent);
-  expect(amounts).toEqual(["Baseline, 12 months€1,000", "Cost of goods−€900", "Last 12 months€100"]);
+  expect(finding(view)).toContain("This customer yields €900 a year less");
+  expect(rowsOf(view, "chart-bridge")).toEqual([
+    "Baseline, 12 months€1,000",
+    "Cost of goods−€900",
+    "Last 12 months€100",
+  ]);
 });
 
 test("choosing a filter recomputes and stands in the address", async () => {
-  const view = DriftView(data, report(), hrefs);
-  await vi.waitFor(() => expect(view.querySelector("select")).not.toBeNull());
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(options(view, "Segment")).toEqual(["All", "Horeca (2)", "Zorg (1)"]));
   const select = view.querySelector("select")!;
-  expect([...select.options].map((option) => option.text)).toEqual(["All", "Horeca (2)", "Zorg (1)"]);
   select.value = "Horeca";
   select.dispatchEvent(new Event("change"));
   await vi.waitFor(() => expect(names(view)).toEqual(["Café Müller"]));
@@ -77,13 +168,34 @@ test("choosing a filter recomputes and stands in the address", async () => {
 
 test("the drop-downs count what the other choices leave", async () => {
   history.replaceState(null, "", "/drift.html?segment=Zorg");
-  const view = DriftView(data, report(), hrefs);
-  const managers = () => [...view.querySelectorAll("select")[1]!.options].map((option) => option.text);
-  await vi.waitFor(() => expect(managers()).toEqual(["All", "J. Bakker (1)", "P. Smit (0)"]));
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() =>
+    expect(options(view, "Account manager")).toEqual(["All", "J. Bakker (1)", "P. Smit (0)"]),
+  );
+});
+
+test("a product group shows its own bridge, drift and customers, and says what is not split", async () => {
+  history.replaceState(null, "", "/drift.html?product_group=Glas");
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(names(view)).toEqual(["Café Müller"]));
+  expect(finding(view)).toMatch(/^Glas: This customer yields €120 a year less/);
+  expect(rowsOf(view, "chart-bridge")).toEqual([
+    "Baseline, 12 months€300",
+    "Discount−€120",
+    "Last 12 months€180",
+  ]);
+  expect(texts(view, ".chart-note")[1]).toMatch(/^Gross margin of Glas only\./);
+  expect(options(view, "Product group")).toEqual(["All", "Products without a group: −€1.13k", "Glas: −€120"]);
+});
+
+test("products without a group can be asked for", async () => {
+  history.replaceState(null, "", "/drift.html?product_group=-");
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(names(view)).toEqual(["Hotel Noord", "Café Müller"]));
 });
 
 test("an effect ranks the customers by its euros, leaves out whom it does not touch, and stands in the address", async () => {
-  const view = DriftView(data, report(), hrefs);
+  const view = DriftView(sums, report(), hrefs);
   await vi.waitFor(() => expect(names(view)).toHaveLength(2));
   const select = [...view.querySelectorAll("select")].at(-1)!;
   select.value = "discount";
@@ -99,8 +211,19 @@ test("an effect ranks the customers by its euros, leaves out whom it does not to
   expect(view.querySelector(".list td.number")!.textContent).toBe("−€350");
 });
 
+test("year by year, the chain of all customers comes from the build, that of a selection from its customers", async () => {
+  history.replaceState(null, "", "/drift.html?comparison=years");
+  const all = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(rowsOf(all, "chart-chain")).toContain("Then yields€950€1,600"));
+  expect(rowsOf(all, "chart-chain")).toContain("Price+€50−€50");
+  history.replaceState(null, "", "/drift.html?comparison=years&segment=Zorg");
+  const part = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(rowsOf(part, "chart-chain")).toContain("Price+€15€0"));
+  expect(rowsOf(part, "chart-chain")).toContain("Then yields€60€100");
+});
+
 test("without cost there is a sentence instead of a bridge", () => {
-  const view = DriftView(driftData([], []), report("en", { has_cost: false }), hrefs);
+  const view = DriftView([], report("en", { has_cost: false }), hrefs);
   expect(view.textContent).toBe(
     "Cost of goods was not supplied, so margin and its drift are not known here.",
   );

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
 import { ConversationsToHave } from "../../../src/components/summary/conversations_to_have.js";
 import { Finding, leaks, lossSentence, mainFinding } from "../../../src/components/summary/finding.js";
@@ -142,24 +142,43 @@ describe("KeyFigures", () => {
 });
 
 describe("ConversationsToHave", () => {
+  const noWay = async () => new Map<string, string>();
   it("ranks by yearly amount, with the reason, the last conversation and a way in", () => {
     const spoken = [
       { customer_id: "7", date: day(2026, 2, 9) },
       { customer_id: "7", date: day(2026, 12, 9) },
     ];
-    const node = ConversationsToHave([small, gaining, leaking], spoken, report());
+    const node = ConversationsToHave([small, gaining, leaking], spoken, report(), noWay);
     expect(texts(node, ".amount")).toEqual(["−€9,000 a year", "−€1,000 a year"]);
+    expect(texts(node, ".by")).toEqual(["Sanne · last spoken on 9 Feb 2026", "no conversation registered"]);
     expect(texts(node, ".why")[0]).toBe(
-      "Mainly more time per order (0.5 h then, 1.25 h now): −€9,500 a year. Last spoken on 9 Feb 2026. Account manager: Sanne.",
+      "Mainly more time per order (0.5 h then, 1.25 h now): −€9,500 a year.",
     );
     expect(node.querySelector("a")!.getAttribute("href")).toBe("./customer.html?id=7");
   });
+  it("draws each amount against the largest, and says nothing of conversations where none were supplied", () => {
+    const node = ConversationsToHave([small, leaking], [], report(), noWay);
+    expect([...node.querySelectorAll(".bar")].map((bar) => bar.getAttribute("style"))).toEqual([
+      "--share: 1.0000",
+      "--share: 0.1111",
+    ]);
+    expect(texts(node, ".by")).toEqual(["Sanne"]);
+  });
+  it("shows the ways in once they have been read, of those who have one", async () => {
+    const ways = async (ids: readonly string[]) =>
+      new Map([[ids[0]!, "Way in: prices 2% up (+€900 a year)."]]);
+    const node = ConversationsToHave([small, leaking], [], report(), ways);
+    await vi.waitFor(() => expect(node.querySelector("p.why:not([hidden]) + p.why")).not.toBeNull());
+    const shown = texts(node, "p.why:not([hidden])");
+    expect(shown).toHaveLength(3);
+    expect(shown[1]).toBe("Way in: prices 2% up (+€900 a year).");
+  });
   it("says why there is nothing to rank", () => {
-    expect(ConversationsToHave([customer("1", "A")], [], report()).textContent).toContain(
+    expect(ConversationsToHave([customer("1", "A")], [], report(), noWay).textContent).toContain(
       "history long enough",
     );
-    expect(ConversationsToHave([gaining], [], report()).textContent).toContain("Nobody stands out");
-    expect(ConversationsToHave([small], [], report({ gross_margin: null })).textContent).toContain(
+    expect(ConversationsToHave([gaining], [], report(), noWay).textContent).toContain("Nobody stands out");
+    expect(ConversationsToHave([small], [], report({ gross_margin: null }), noWay).textContent).toContain(
       "not supplied",
     );
   });

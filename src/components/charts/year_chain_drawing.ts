@@ -1,0 +1,105 @@
+import { dom } from "./dom.js";
+import type { ChartOptions } from "./figure.js";
+import { clip, signColour, signInk } from "./style.js";
+
+/** A row of a chain of years: an amount for each year, as a step or as what steps come to. */
+export interface ChainLine {
+  readonly label: string;
+  readonly kind: "step" | "quiet" | "sum" | "value";
+  readonly amounts: readonly number[];
+}
+
+export interface ChainDrawingOptions extends Pick<ChartOptions, "formats" | "document"> {
+  readonly width: number;
+  readonly title: string;
+  /** Over the first column, and over that of each year. */
+  readonly corner: string;
+  readonly heads: readonly string[];
+}
+
+const pitch = 32;
+const head = 30;
+/** Width below which a year has no column. */
+const leastColumn = 82;
+
+/** How many of the last years fit into a width. */
+export function chainRoom(width: number): number {
+  return Math.max(1, Math.floor((width - labelRoom(width)) / leastColumn));
+}
+
+const labelRoom = (width: number) => (width < 620 ? 104 : 168);
+
+/** Effects by year: in each cell the amount over a bar, to the left where it takes and to the right where it adds, all on one scale. */
+export function drawChain(
+  lines: readonly ChainLine[],
+  { formats, document, width, title, corner, heads }: ChainDrawingOptions,
+): SVGSVGElement {
+  const { svg } = dom(document);
+  const left = labelRoom(width);
+  const column = Math.min((width - left) / heads.length, 190);
+  const middle = (at: number) => left + (at + 0.5) * column;
+  const bars = lines.filter(({ kind }) => kind !== "value").flatMap(({ amounts }) => amounts.map(Math.abs));
+  const scale = (column / 2 - 6) / (Math.max(...bars) || 1);
+  const right = left + column * heads.length;
+  const height = head + lines.length * pitch + 6;
+  const cell = (line: ChainLine, amount: number, at: number, y: number) => {
+    const long = Math.abs(amount) * scale;
+    const isValue = line.kind === "value";
+    return svg(
+      "g",
+      {},
+      svg(
+        "title",
+        {},
+        `${line.label}, ${heads[at]}: ${isValue ? formats.money(amount) : formats.change(amount)}`,
+      ),
+      svg(
+        "text",
+        {
+          class: `chain-amount ${line.kind}`,
+          x: middle(at),
+          y: y + 15,
+          style: isValue ? null : `fill: ${signInk(amount)}`,
+        },
+        isValue ? formats.compact(amount) : formats.compactChange(amount),
+      ),
+      isValue
+        ? null
+        : svg("line", { class: "chain-zero", x1: middle(at), x2: middle(at), y1: y + 18, y2: y + 28 }),
+      isValue
+        ? null
+        : svg("rect", {
+            x: (amount < 0 ? middle(at) - long : middle(at)).toFixed(1),
+            y: y + 20,
+            width: Math.max(long, 1).toFixed(1),
+            height: 6,
+            fill: signColour(amount),
+            "fill-opacity": line.kind === "quiet" ? 0.45 : 1,
+          }),
+    );
+  };
+  return svg(
+    "svg",
+    {
+      class: "chain",
+      role: "img",
+      "aria-label": title,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    svg("text", { class: "chain-head", x: 0, y: 16 }, corner),
+    ...heads.map((name, at) => svg("text", { class: "chain-head middle", x: middle(at), y: 16 }, name)),
+    ...lines
+      .flatMap((line, index) => {
+        const y = head + index * pitch;
+        const isTotal = line.kind === "sum" || line.kind === "value";
+        return [
+          isTotal ? svg("line", { class: "chain-rule", x1: 0, x2: right, y1: y - 1, y2: y - 1 }) : null,
+          svg("text", { class: `chain-label ${line.kind}`, x: 0, y: y + 19 }, clip(line.label, left - 8)),
+          ...line.amounts.map((amount, at) => cell(line, amount, at, y)),
+        ];
+      })
+      .filter((node) => node !== null),
+  );
+}

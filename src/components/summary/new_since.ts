@@ -1,0 +1,96 @@
+import { addMonths } from "../../lib/windows.js";
+import { summary } from "../../lib/words/summary.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { SummaryCustomer } from "./columns.js";
+import { leakChange, leastChange, type Changed } from "./leak_change.js";
+import { RankedList, Section } from "./ranked_list.js";
+
+/** Customers on either side at most. */
+const most = 4;
+
+/** What is new since last month, and why: the leak then and now, whose grew and whose shrank, beside `news` and what was `restated`. */
+export function NewSince(
+  customers: readonly SummaryCustomer[],
+  report: Report,
+  { news, restated }: { news: Node; restated: Node | null },
+): HTMLElement {
+  const { facts, words } = report;
+  const text = summary[words.language].fresh;
+  const change = leakChange(customers);
+  if (change === null)
+    return Section(
+      text.title,
+      null,
+      element("p", { class: "note" }, facts.gross_margin === null ? text.no_cost : text.no_month_ago),
+      element("div", { class: "columns" }, news),
+      restated,
+    );
+  const { grew, shrank } = change;
+  return Section(
+    text.title,
+    null,
+    element("p", {}, leakSentences(change, report)),
+    element(
+      "div",
+      { class: "columns" },
+      Side(text.grew, grew, report),
+      Side(text.shrank, shrank, report),
+      news,
+    ),
+    restated,
+  );
+}
+
+function leakSentences(
+  { now, then, first, main }: NonNullable<ReturnType<typeof leakChange>>,
+  { facts, formats, words }: Report,
+): string {
+  const text = summary[words.language].fresh;
+  const before = formats.month(addMonths(facts.as_of, -1));
+  const stands = formats.money(-now);
+  const difference = Math.abs(now - then);
+  const moved = now < then ? text.more : text.less;
+  return [
+    difference < 0.5
+      ? text.same(stands, before)
+      : moved(stands, formats.money(difference), before, formats.money(-then)),
+    main &&
+      (now < then ? text.grew_by : text.shrank_by)(
+        words.common.effects[main.effect].toLowerCase(),
+        formats.change(main.amount),
+      ),
+    first.count > 0
+      ? text.first(first.count, formats.count(first.count), formats.money(-first.amount))
+      : null,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function Side(title: string, changed: readonly Changed[], { formats, words }: Report): HTMLElement {
+  const { fresh: text, talk } = summary[words.language];
+  const items = changed.slice(0, most).map(({ customer, change, reason }) => ({
+    name: customer.name,
+    href: customerHref(customer.customer_id),
+    amount: formats.change(change),
+    unit: talk.a_year,
+    why: [
+      text.stood(formats.change(customer.drift_amount_month_ago), formats.change(customer.drift_amount)),
+      reason &&
+        text.mainly(
+          ((customer.drift_change_amount ?? 0) < 0 ? talk.reasons : text.better)[reason],
+          formats.change(customer.drift_change_amount),
+        ),
+    ]
+      .filter(Boolean)
+      .join(" "),
+  }));
+  return element(
+    "div",
+    {},
+    element("h3", {}, title),
+    items.length === 0 ? element("p", {}, text.nobody(formats.money(leastChange))) : RankedList(items),
+  );
+}

@@ -3,7 +3,7 @@ import type { ShareField } from "./share_fields.js";
 /** What a client is compared on with others, and which fields it shows of both. */
 export const bandKinds = {
   order_size: ["revenue", "orders"],
-  hours_per_order: ["revenue", "orders", "hours"],
+  minutes_per_order: ["revenue", "orders", "hours"],
   rush_share: ["orders"],
 } as const satisfies Record<string, readonly ShareField[]>;
 export type BandKind = keyof typeof bandKinds;

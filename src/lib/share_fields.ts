@@ -9,6 +9,7 @@ export const guardedFields = [
   "contribution",
   "service_cost",
   "tier",
+  "handles",
   "agreement_notes",
   "account_manager",
 ] as const;

@@ -18,7 +18,7 @@ function allow<T extends TableName>(
 
 /**
  * THE list of what may leave for one client (metrics §11): a column that does not stand here cannot. Lines leave as sums per
- * product, hours as sums per activity; `report_facts` is the report itself and holds no customer.
+ * product, hours as sums per activity, handles as proposals in the client's words; `report_facts` is the report itself and holds no customer.
  */
 export const allowList: readonly Allowed[] = [
   allow("report_facts", ["company", "as_of", "current_from", "current_to", "prior_from", "prior_to"]),
@@ -41,6 +41,7 @@ export const allowList: readonly Allowed[] = [
   allow("customer_months", ["cost_to_serve"], "service_cost"),
   allow("customers", ["tier_revenue"], "tier"),
   allow("customers", ["account_manager"], "account_manager"),
+  allow("handles", ["kind", "lever_from", "lever_to", "rush_orders"], "handles"),
 ];
 
 /** The columns that leave, table by table in the order of the data model, when these fields are allowed. */

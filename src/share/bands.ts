@@ -12,7 +12,7 @@ export interface Band {
 /** What is summed, and what makes other customers comparable: half to twice as much of it. */
 const definitions: Record<BandKind, { above: string; below: string; alike: string }> = {
   order_size: { above: "revenue", below: "orders", alike: "orders" },
-  hours_per_order: { above: "hours", below: "orders", alike: "revenue / orders" },
+  minutes_per_order: { above: "60 * hours", below: "orders", alike: "revenue / orders" },
   rush_share: { above: "rush_orders", below: "orders", alike: "orders" },
 };
 

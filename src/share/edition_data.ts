@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bandKinds, type BandKind } from "../lib/bands.js";
+import { handleKinds } from "../lib/handles.js";
 import { shareFields } from "../lib/share_fields.js";
 import { tiers } from "../schema.js";
 
@@ -90,6 +91,8 @@ export const editionData = z.strictObject({
       }),
     )
     .optional(),
+  /** What both could do to keep service at level. */
+  proposals: z.array(z.strictObject({ kind: z.enum(handleKinds), from: known, to: figure })).optional(),
   bands: z.array(z.strictObject({ kind: z.enum(Object.keys(bandKinds) as BandKind[]), value: known })),
   /** The least number of other customers behind a band. */
   min_band: figure,

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { clientProposals, type HandleGiven } from "../lib/client_proposals.js";
 import type { Language } from "../lib/format.js";
 import type { ShareField } from "../lib/share_fields.js";
 import { rows } from "../pipeline/database.js";
@@ -50,6 +51,9 @@ export async function readEdition(
          where coalesce(valid_from <= as_of, true) and coalesce(valid_to >= as_of, true)
          order by valid_from nulls first, valid_to nulls last`,
       ),
+    }),
+    ...(fields.includes("handles") && {
+      proposals: clientProposals(await rows<HandleGiven>(connection, "select * from handles")),
     }),
     bands: await ask("select * from bands"),
     min_band: minBand,

@@ -160,8 +160,8 @@ describe("the data of an edition", () => {
       },
     ]);
     expect(data.bands).toEqual([
-      { kind: "order_size", value: expect.any(Number) },
-      { kind: "hours_per_order", value: expect.any(Number) },
+      { kind: "order_size", value: 1950 },
+      { kind: "minutes_per_order", value: 75 },
     ]);
   });
 
@@ -178,8 +178,21 @@ describe("the data of an edition", () => {
     ]);
   });
 
+  test("hold proposals in figures that a client may see, where its handles are allowed", async () => {
+    const fields: ShareField[] = ["handles"];
+    const data = await opened(fields, ({ connection }) => readEdition(connection, { ...texts, fields }));
+    for (const proposal of data.proposals!) expect(Object.keys(proposal)).toEqual(["kind", "from", "to"]);
+  });
+
   test("hold what is guarded when it is allowed for this client", async () => {
-    const fields: ShareField[] = ["agreements", "margin", "tier", "agreement_notes", "account_manager"];
+    const fields: ShareField[] = [
+      "agreements",
+      "margin",
+      "tier",
+      "handles",
+      "agreement_notes",
+      "account_manager",
+    ];
     const data = await opened(fields, ({ connection }) => readEdition(connection, { ...texts, fields }));
     expect(data.customer).toMatchObject({ tier_revenue: "small", account_manager: markers.manager });
     expect(data.months[0]).toEqual({ month: "2024-01-01", gross_margin: expect.any(Number) });

@@ -20,12 +20,12 @@ test.each([
   [
     "10005",
     "marjin",
-    'unknown field "marjin" in --fields; did you mean "margin"? There are revenue, orders, lines, products, hours, agreements, bands, cost, margin, contribution, service_cost, tier, agreement_notes, account_manager',
+    'unknown field "marjin" in --fields; did you mean "margin"? There are revenue, orders, lines, products, hours, agreements, bands, cost, margin, contribution, service_cost, tier, handles, agreement_notes, account_manager',
   ],
   [
     "10005",
     "xyz",
-    'unknown field "xyz" in --fields; there are revenue, orders, lines, products, hours, agreements, bands, cost, margin, contribution, service_cost, tier, agreement_notes, account_manager',
+    'unknown field "xyz" in --fields; there are revenue, orders, lines, products, hours, agreements, bands, cost, margin, contribution, service_cost, tier, handles, agreement_notes, account_manager',
   ],
   [
     "10001",

@@ -1,4 +1,3 @@
-import type { Formats } from "../../lib/format.js";
 import { element } from "../dom.js";
 
 /** Millimetres that a sheet can hold across, between its margins on A4, and the pixels of the browser in one. */
@@ -66,11 +65,6 @@ export function Sheet(
 /** A part of a sheet under its heading. */
 export function SheetPart(title: string, ...content: (Node | null)[]): HTMLElement {
   return element("section", { class: "sheet-part" }, element("h2", {}, title), ...content);
-}
-
-/** A share as one says it: without decimals where it has none. */
-export function plainShare(share: number, { share: write }: Formats): string {
-  return write(share, Math.round(1000 * share) % 10 === 0 ? 0 : 1);
 }
 
 /** Takes the last item from a list, unless only `least` are left; says whether it did. */

@@ -1,11 +1,13 @@
 import { dom } from "../../components/charts/dom.js";
-import { changeOf, comparedFigures, type Compared } from "./figures.js";
-import { dayOf, type Part, type PartOptions } from "./parts.js";
+import { element } from "../../components/dom.js";
+import { changeOf, figuresOf, type Figure } from "./figures.js";
+import { dayOf, lastYear, nameOf, writer, type Part, type PartOptions } from "./parts.js";
 
 /** Whose page it is, from whom, and over which months. */
-export const EditionHead: Part = (data, { words, formats, document }) => {
+export const EditionHead: Part = ({ customer, company, currency, report }, options) => {
+  const { words, formats, document } = options;
   const { h } = dom(document);
-  const { customer, report, company, currency } = data;
+  const { from, to } = lastYear(options);
   return h(
     "header",
     {},
@@ -15,30 +17,40 @@ export const EditionHead: Part = (data, { words, formats, document }) => {
       "p",
       { class: "facts" },
       [
-        customer.since === null
-          ? words.number(customer.customer_id)
-          : words.since(formats.month(dayOf(customer.since))),
-        words.window(formats.month(dayOf(report.current_from)), formats.month(dayOf(report.current_to))),
+        words.window(formats.month(from), formats.month(to)),
+        words.as_of(formats.date(dayOf(report.as_of))),
         words.amounts(currency),
       ].join(" · "),
     ),
+    customer.tier_revenue ? h("p", { class: "facts" }, words.tier(words.tiers[customer.tier_revenue])) : null,
+    element("button", { type: "button", class: "no-print", onclick: () => print() }, words.print),
   );
 };
 
-/** One sentence of what was bought, and how that compares with the year before. */
-export const EditionLead: Part = (data, { words, formats, document }) => {
+/** In a few sentences: since when, how much, and how that compares with the year before. */
+export const EditionLead: Part = ({ customer }, options) => {
+  const { words, client, formats, years, document } = options;
   const { h } = dom(document);
-  const { revenue, orders } = comparedFigures(data);
-  const main = revenue ?? orders;
-  if (!main || main.now === null) return null;
+  const year = lastYear(options);
+  const { revenue, orders, hours } = year.figures;
+  const to = formats.month(year.to);
+  const [amount, count] = [formats.money(revenue), formats.count(orders)];
   const bought =
-    revenue && orders
-      ? words.lead.both(formats.money(revenue.now), formats.count(orders.now))
-      : revenue
-        ? words.lead.revenue(formats.money(revenue.now))
-        : words.lead.orders(formats.count(orders!.now));
-  const change = changeOf(main);
-  return h("p", { class: "lead" }, [bought, change === null ? "" : changed(change)].join(" ").trim());
+    revenue !== null && orders !== null
+      ? client.year(count, amount, to)
+      : revenue !== null
+        ? words.lead.revenue(amount, to)
+        : orders !== null
+          ? words.lead.orders(count, to)
+          : null;
+  const change = changeOf(years.at(-2), year, revenue === null ? "orders" : "revenue");
+  const sentences = [
+    customer.since === null ? null : client.since(formats.month(dayOf(customer.since))),
+    year.months === 12 ? bought : null,
+    change === null || bought === null ? null : changed(change),
+    hours !== null && hours > 0 && year.months === 12 ? client.year_hours(formats.number(hours, 0)) : null,
+  ].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : h("p", { class: "lead" }, sentences.join(" "));
 
   function changed(share: number): string {
     if (Math.abs(share) < 0.005) return words.lead.same;
@@ -47,43 +59,27 @@ export const EditionLead: Part = (data, { words, formats, document }) => {
 };
 
 /** The figures of the last twelve months, each beside the year before. */
-export const KeyFigures: Part = (data, options) => {
+export const KeyFigures: Part = (_data, options) => {
   const { h } = dom(options.document);
-  const { quantity: _mixed, ...figures } = comparedFigures(data);
-  const entries = Object.entries(figures) as [keyof typeof figures, Compared][];
-  if (entries.length === 0) return null;
-  return h(
-    "dl",
-    { class: "key-figures" },
-    ...entries.map(([name, figure]) => KeyFigure(name, figure, options)),
-  );
+  const figures = figuresOf(options.years);
+  if (figures.length === 0) return null;
+  return h("dl", { class: "key-figures" }, ...figures.map((figure) => KeyFigure(figure, options)));
 };
 
-function KeyFigure(
-  name: keyof ReturnType<typeof comparedFigures>,
-  figure: Compared,
-  options: PartOptions,
-): HTMLElement {
-  const { words, formats, document } = options;
+function KeyFigure(figure: Figure, options: PartOptions): HTMLElement {
+  const { words, formats, years, document } = options;
   const { h } = dom(document);
-  const write = writer(name, options);
-  const change = changeOf(figure);
+  const [before, year] = [years.at(-2), lastYear(options)];
+  const write = writer(figure, options);
+  const change = changeOf(before, year, figure);
   const sign = (share: number) => `${share < 0 ? "−" : "+"}${formats.share(Math.abs(share), 0)}`;
   return h(
     "div",
     {},
-    h("dt", {}, words.figures[name]),
-    h("dd", { class: "value" }, write(figure.now)),
-    change === null ? null : h("dd", { class: "change" }, words.against(sign(change), write(figure.before))),
+    h("dt", {}, nameOf(figure, options)),
+    h("dd", { class: "value" }, write(year.figures[figure])),
+    change === null || !before
+      ? null
+      : h("dd", { class: "change" }, words.against(sign(change), write(before.figures[figure]))),
   );
-}
-
-/** Writes a figure in its unit. */
-export function writer(
-  name: keyof ReturnType<typeof comparedFigures>,
-  { formats }: PartOptions,
-): (value: number | null) => string {
-  if (name === "orders" || name === "lines" || name === "quantity") return formats.count;
-  if (name === "hours") return (value) => formats.number(value, 0);
-  return name === "hours_per_order" ? (value) => formats.number(value, 2) : formats.money;
 }

@@ -1,20 +1,28 @@
 import { dom } from "../../components/charts/dom.js";
 import { fit } from "../../components/fit.js";
 import type { EditionData } from "../edition_data.js";
-import { seriesOf, sumOf, type Series } from "./figures.js";
-import { writer } from "./head.js";
+import { figuresOf, seriesOf, type Series } from "./figures.js";
 import { MonthsChart } from "./months_chart.js";
-import { dayOf, figureTable, section, type Part, type PartOptions } from "./parts.js";
+import {
+  dayOf,
+  figureTable,
+  lastYear,
+  nameOf,
+  section,
+  writer,
+  type Part,
+  type PartOptions,
+} from "./parts.js";
 
 /** Every figure by month: a chart each, and all of them as one table. */
 export const EditionMonths: Part = (data, options) => {
   const { h } = dom(options.document);
-  const { words, formats } = options;
+  const { words, client, formats } = options;
   const names = seriesOf(data);
   const drawn = names.filter((name) => name !== "quantity");
   if (drawn.length === 0) return null;
   return section(
-    words.months.title,
+    client.volumes.title,
     options,
     h("div", { class: "charts" }, ...drawn.map((name) => chartOf(data, name, options))),
     h(
@@ -22,8 +30,8 @@ export const EditionMonths: Part = (data, options) => {
       {},
       h("summary", {}, words.months.table),
       figureTable(
-        words.months.title,
-        [words.months.month, ...names.map((name) => words.figures[name])],
+        client.volumes.title,
+        [client.volumes.month, ...names.map((name) => nameOf(name, options))],
         data.months.map((month) => [
           formats.month(dayOf(month.month)),
           ...names.map((name) => writer(name, options)(month[name] ?? null)),
@@ -37,12 +45,11 @@ export const EditionMonths: Part = (data, options) => {
 function chartOf(data: EditionData, name: Series, options: PartOptions): HTMLElement {
   const { h } = dom(options.document);
   const { words, formats, document } = options;
-  const { as_of, current_from, current_to } = data.report;
+  const { from, to, months, figures } = lastYear(options);
   const rows = data.months.map((month) => ({ month: dayOf(month.month), value: month[name] ?? null }));
-  const title = words.months.chart(words.figures[name]);
+  const title = words.months.chart(nameOf(name, options));
   const write = writer(name, options);
-  const year = sumOf(data.months, name, current_from, current_to);
-  const isMoney = write === formats.money;
+  const sum = figures[name];
   return h(
     "figure",
     { class: "chart" },
@@ -53,23 +60,42 @@ function chartOf(data: EditionData, name: Series, options: PartOptions): HTMLEle
       h(
         "p",
         {},
-        words.months.mean(
-          formats.month(dayOf(current_from)),
-          formats.month(dayOf(current_to)),
-          write(year === null ? null : year / 12),
-        ),
+        words.months.mean(formats.month(from), formats.month(to), write(sum === null ? null : sum / months)),
       ),
     ),
     fit((width) =>
       MonthsChart(rows, {
         formats,
         title,
-        asOf: dayOf(as_of),
+        asOf: dayOf(data.report.as_of),
         format: write,
-        short: isMoney ? formats.compact : (value) => formats.number(value, 0),
+        short: write === formats.money ? formats.compact : (value) => formats.number(value, 0),
         width,
         document,
       }),
     ).node,
   );
 }
+
+/** The years side by side. */
+export const EditionYears: Part = (_data, options) => {
+  const { h } = dom(options.document);
+  const { client, formats, years } = options;
+  const figures = figuresOf(years);
+  if (figures.length === 0 || years.length < 2) return null;
+  const text = client.years;
+  return section(
+    text.title,
+    options,
+    figureTable(
+      text.title,
+      [text.period, ...years.map(({ to }) => formats.month(to))],
+      figures.map((figure) => [
+        nameOf(figure, options),
+        ...years.map((year) => writer(figure, options)(year.figures[figure])),
+      ]),
+      options,
+    ),
+    figures.includes("revenue") ? h("p", { class: "muted" }, text.note) : null,
+  );
+};

@@ -110,7 +110,7 @@ function yearsOf(months: readonly ChartMonth[]): { from: number; to: number; mea
   const years = [];
   for (let to = months.length - 1; to >= 11; to -= 12) {
     const sum = months.slice(to - 11, to + 1).reduce((total, { value }) => total + (value ?? 0), 0);
-    years.push({ from: to - 11, to, mean: sum / 12 });
+    years.unshift({ from: to - 11, to, mean: sum / 12 });
   }
   return years;
 }

@@ -1,13 +1,19 @@
 import { dom, type Child } from "../../components/charts/dom.js";
 import type { Formats, Language } from "../../lib/format.js";
+import type { ClientWords } from "../../lib/words/client.js";
 import type { EditionWords } from "../../lib/words/edition.js";
 import type { EditionData } from "../edition_data.js";
+import type { Figure, Year } from "./figures.js";
 
 /** What every part of an edition is drawn with. */
 export interface PartOptions {
   readonly language: Language;
   readonly words: EditionWords;
+  /** The words that the sheet for the client has too. */
+  readonly client: ClientWords;
   readonly formats: Formats;
+  /** The last years, oldest first; never none. */
+  readonly years: readonly Year[];
   readonly document?: Document;
 }
 
@@ -16,6 +22,25 @@ export type Part = (data: EditionData, options: PartOptions) => Node | null;
 
 /** A day of an edition as a UTC midnight. */
 export const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** The year that an edition is about. */
+export const lastYear = ({ years }: Pick<PartOptions, "years">) => years.at(-1)!;
+
+/** The name of a figure. */
+export function nameOf(figure: Figure, { words, client }: Pick<PartOptions, "words" | "client">): string {
+  return figure in client.years
+    ? client.years[figure as "orders"]
+    : words.figures[figure as keyof EditionWords["figures"]];
+}
+
+/** Writes a figure in its unit. */
+export function writer(
+  figure: Figure,
+  { formats }: Pick<PartOptions, "formats">,
+): (value: number | null) => string {
+  const counts: readonly Figure[] = ["orders", "lines", "quantity", "hours", "minutes_per_order"];
+  return counts.includes(figure) ? formats.count : formats.money;
+}
 
 /** A section with its heading. */
 export function section(title: string, options: PartOptions, ...children: Child[]): HTMLElement {
@@ -32,6 +57,9 @@ export function figureTable(
 ): HTMLElement {
   const { h } = dom(document);
   const number = (index: number) => ({ class: index > 0 ? "number" : null });
+  const head = columns.map((label, i) =>
+    label === "" ? h("td", {}) : h("th", { scope: "col", ...number(i) }, label),
+  );
   return h(
     "div",
     { class: "table-box", tabindex: 0, role: "region", "aria-label": caption },
@@ -39,11 +67,7 @@ export function figureTable(
       "table",
       {},
       h("caption", { class: "unseen" }, caption),
-      h(
-        "thead",
-        {},
-        h("tr", {}, ...columns.map((label, i) => h("th", { scope: "col", ...number(i) }, label))),
-      ),
+      h("thead", {}, h("tr", {}, ...head)),
       h(
         "tbody",
         {},

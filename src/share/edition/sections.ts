@@ -1,16 +1,13 @@
 import { dom } from "../../components/charts/dom.js";
-import { comparedFigures } from "./figures.js";
-import { writer } from "./head.js";
-import { dayOf, figureTable, section, type Part } from "./parts.js";
+import type { BandKind } from "../../lib/bands.js";
+import { figureTable, lastYear, nameOf, section, writer, type Part } from "./parts.js";
 
 /** On what the hours went, this year and the year before. */
 export const EditionService: Part = (data, options) => {
   const { h } = dom(options.document);
   const { words, formats } = options;
   const activities = data.activities ?? [];
-  const { orders } = comparedFigures(data);
-  const rush = data.customer.rush_orders ?? 0;
-  if (activities.length === 0 && rush === 0) return null;
+  if (activities.length === 0) return null;
   const sum = (of: (row: (typeof activities)[number]) => number) =>
     activities.reduce((all, row) => all + of(row), 0);
   const hours = (value: number) => formats.number(value, 0);
@@ -18,25 +15,18 @@ export const EditionService: Part = (data, options) => {
   return section(
     words.service.title,
     options,
-    activities.length === 0
-      ? null
-      : h("p", {}, words.service.lead(hours(sum((row) => row.hours)), hours(sum((row) => row.hours_prior)))),
+    h("p", {}, words.service.lead(hours(sum((row) => row.hours)), hours(sum((row) => row.hours_prior)))),
     estimated > 0 ? h("p", {}, words.service.estimated(hours(estimated))) : null,
-    rush > 0 && orders?.now
-      ? h("p", {}, words.service.rush(formats.count(rush), formats.share(rush / orders.now)))
-      : null,
-    activities.length === 0
-      ? null
-      : figureTable(
-          words.service.title,
-          [words.service.activity, words.service.now, words.service.before],
-          activities.map((row) => [
-            row.activity || words.service.unnamed,
-            formats.number(row.hours),
-            formats.number(row.hours_prior),
-          ]),
-          options,
-        ),
+    figureTable(
+      words.service.title,
+      [words.service.activity, words.service.now, words.service.before],
+      activities.map((row) => [
+        row.activity || words.service.unnamed,
+        formats.number(row.hours),
+        formats.number(row.hours_prior),
+      ]),
+      options,
+    ),
   );
 };
 
@@ -53,8 +43,8 @@ export const EditionProducts: Part = (data, options) => {
   const hasAmount = products.some(({ revenue }) => revenue !== undefined);
   const columns = [
     words.products.product,
-    ...(hasUnits ? [words.products.units, words.products.before] : []),
-    ...(hasAmount ? [words.products.amount, words.products.before] : []),
+    ...(hasUnits ? [words.products.units, words.products.units_before] : []),
+    ...(hasAmount ? [words.products.amount, words.products.amount_before] : []),
   ];
   const rows = products
     .slice(0, named)
@@ -72,51 +62,20 @@ export const EditionProducts: Part = (data, options) => {
   );
 };
 
-/** Agreements in force, in words. */
-export const EditionAgreements: Part = (data, options) => {
-  const { h } = dom(options.document);
-  const { formats } = options;
-  const words = options.words.agreements;
-  if (data.agreements === undefined) return null;
-  const sentences = data.agreements.map((row) =>
-    [
-      row.discount ? words.discount(formats.share(row.discount)) : null,
-      row.rebate_share ? words.rebate(formats.share(row.rebate_share)) : null,
-      row.index_clause ? words.index(row.index_clause) : null,
-      row.note ?? null,
-      row.valid_from ? words.from(formats.date(dayOf(row.valid_from))) : null,
-      row.valid_to ? words.to(formats.date(dayOf(row.valid_to))) : null,
-    ]
-      .filter((part) => part !== null)
-      .join(", "),
-  );
-  return section(
-    words.title,
-    options,
-    sentences.length === 0
-      ? h("p", { class: "muted" }, words.none)
-      : h("ul", {}, ...sentences.map((sentence) => h("li", {}, sentence))),
-  );
-};
-
 /** The client's own ratios beside those of others like them, taken together. */
 export const EditionBands: Part = (data, options) => {
   const { h } = dom(options.document);
   const { formats } = options;
   const words = options.words.bands;
   if (data.bands.length === 0) return null;
-  const { order_size, hours_per_order, orders } = comparedFigures(data);
-  const own = {
-    order_size: order_size?.now ?? null,
-    hours_per_order: hours_per_order?.now ?? null,
-    rush_share: orders?.now ? (data.customer.rush_orders ?? 0) / orders.now : null,
-  };
-  const write = (kind: keyof typeof own) =>
-    kind === "rush_share" ? formats.share : (value: number | null) => writer(kind, options)(value);
+  const { order_size, minutes_per_order, orders } = lastYear(options).figures;
+  const rush = data.customer.rush_orders ?? 0;
+  const own = { order_size, minutes_per_order, rush_share: orders ? rush / orders : null };
+  const name = (kind: BandKind) => (kind === "rush_share" ? words.rush_share : nameOf(kind, options));
+  const write = (kind: BandKind) =>
+    kind === "rush_share" ? (value: number | null) => formats.share(value) : writer(kind, options);
   const shown = data.bands.filter(({ value }) => value !== null);
-  const hidden = data.bands
-    .filter(({ value }) => value === null)
-    .map(({ kind }) => words.kinds[kind].toLowerCase());
+  const hidden = data.bands.filter(({ value }) => value === null).map(({ kind }) => name(kind).toLowerCase());
   return section(
     words.title,
     options,
@@ -126,7 +85,7 @@ export const EditionBands: Part = (data, options) => {
       : figureTable(
           words.title,
           ["", words.yours, words.others],
-          shown.map(({ kind, value }) => [words.kinds[kind], write(kind)(own[kind]), write(kind)(value)]),
+          shown.map(({ kind, value }) => [name(kind), write(kind)(own[kind]), write(kind)(value)]),
           options,
         ),
     hidden.length === 0 ? null : h("p", { class: "muted" }, words.none(hidden.join(", "))),

@@ -1,15 +1,12 @@
 import { dom } from "../../components/charts/dom.js";
+import { client } from "../../lib/words/client.js";
 import type { EditionData } from "../edition_data.js";
+import { yearsOf } from "./figures.js";
 import { EditionHead, EditionLead, KeyFigures } from "./head.js";
-import { EditionMonths } from "./months.js";
+import { EditionMonths, EditionYears } from "./months.js";
 import { dayOf, type Part, type PartOptions } from "./parts.js";
-import {
-  EditionAgreements,
-  EditionBands,
-  EditionContact,
-  EditionProducts,
-  EditionService,
-} from "./sections.js";
+import { EditionBands, EditionContact, EditionProducts, EditionService } from "./sections.js";
+import { EditionAgreements, EditionChanges, EditionProposals } from "./talk.js";
 
 /** The parts of an edition's page, from top to bottom. */
 const parts: readonly Part[] = [
@@ -17,15 +14,22 @@ const parts: readonly Part[] = [
   EditionLead,
   KeyFigures,
   EditionMonths,
+  EditionYears,
+  EditionChanges,
   EditionService,
   EditionBands,
   EditionProducts,
   EditionAgreements,
+  EditionProposals,
   EditionContact,
 ];
 
+/** What a page is drawn with before its data are known. */
+export type ViewOptions = Omit<PartOptions, "client" | "years">;
+
 /** The whole page of a client's edition. */
-export function EditionView(data: EditionData, options: PartOptions): HTMLElement {
+export function EditionView(data: EditionData, given: ViewOptions): HTMLElement {
+  const options: PartOptions = { ...given, client: client[given.language], years: yearsOf(data) };
   const { h } = dom(options.document);
   return h("main", {}, ...parts.map((part) => part(data, options)), EditionFoot(data, options));
 }
@@ -40,11 +44,11 @@ function EditionFoot(
     company === null ? null : words.by(company),
     expires === null ? null : words.until(formats.date(dayOf(expires))),
   ];
-  return h("footer", {}, said.filter((part) => part !== null).join(" "));
+  return h("footer", {}, said.filter((part) => part !== null).join(" · "));
 }
 
 /** What an edition shows after its last day: that, and nothing else. */
-export function ExpiredView(expires: string, { words, formats, document }: PartOptions): HTMLElement {
+export function ExpiredView(expires: string, { words, formats, document }: ViewOptions): HTMLElement {
   const { h } = dom(document);
   return h(
     "main",

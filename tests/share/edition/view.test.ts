@@ -1,0 +1,145 @@
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { formats, type Language } from "../../../src/lib/format.js";
+import { edition } from "../../../src/lib/words/edition.js";
+import type { EditionData } from "../../../src/share/edition_data.js";
+import { EditionView, ExpiredView } from "../../../src/share/edition/view.js";
+import { plain, texts } from "../../components/charts/drawing.js";
+import { Wide } from "../../components/fixtures.js";
+import { editionOf } from "./data.js";
+
+const { document } = new JSDOM("").window;
+beforeAll(() => {
+  vi.stubGlobal("ResizeObserver", Wide);
+  vi.stubGlobal("document", document);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const options = (language: Language = "en") => ({
+  language,
+  words: edition[language],
+  formats: formats(language, "EUR"),
+  document,
+});
+const viewOf = (data: EditionData, language: Language = "en") => EditionView(data, options(language));
+
+describe("the page of an edition", () => {
+  const full = editionOf(24, {
+    products: [
+      {
+        product_id: "P1",
+        product_name: "Bloem",
+        quantity: 12,
+        quantity_prior: null,
+        revenue: 900,
+        revenue_prior: 0,
+      },
+    ],
+    activities: [{ activity: "", hours: 70, hours_prior: 60, estimated_hours: 10 }],
+    agreements: [
+      {
+        valid_from: "2024-01-01",
+        valid_to: null,
+        discount: 0.125,
+        rebate_share: 0.02,
+        index_clause: "yearly",
+      },
+    ],
+    proposals: [{ kind: "order_size", from: 48, to: 30 }],
+    bands: [
+      { kind: "minutes_per_order", value: 62 },
+      { kind: "order_size", value: null },
+    ],
+    contact: { name: "Ruth Bos", email: "ruth@molen.example", phone: "+31 10 123" },
+    expires: "2027-03-31",
+  });
+
+  test("says whose it is, how much that was, and how it compares", () => {
+    const page = viewOf(full);
+    expect(texts(page, "h1, .from")).toEqual([
+      "From Molen De Hoop",
+      "Our co-operation with Bakkerij De Ster",
+    ]);
+    expect(texts(page, ".lead")).toEqual([
+      "We have worked together since May 2019. In the twelve months to Oct 2026 you placed 48 orders for €14,100 in all. That is 11% more than in the year before. Our people spent 72 hours on them.",
+    ]);
+    expect(texts(page, ".key-figures dt")).toEqual([
+      "Purchases",
+      "Orders",
+      "Average order",
+      "Order lines",
+      "Hours of service",
+      "Minutes an order",
+    ]);
+    expect(texts(page, ".key-figures .change")[0]).toBe("+11% on the year before (€12,660)");
+  });
+
+  test("has a section for all that it holds, in one order", () => {
+    expect(texts(viewOf(full), "h2")).toEqual([
+      "What did we do together, month by month?",
+      "Year by year",
+      "What we both see",
+      "The service we gave",
+      "Beside others",
+      "What you bought most",
+      "What we agreed",
+      "What we propose to talk about",
+      "Questions?",
+    ]);
+    expect(texts(viewOf(full), "footer")).toEqual([
+      "Made for Bakkerij De Ster only · by Molen De Hoop · may be read until 31 Mar 2027",
+    ]);
+  });
+
+  test("says what was agreed and proposed in the words of the sheet for the client", () => {
+    const said = plain(viewOf(full).textContent);
+    expect(said).toContain("12.5% discount, 2% year-end bonus, indexation: yearly, since 1 Jan 2024");
+    expect(said).toContain("Orders bundled to about 30 a year, now 48");
+    expect(said).toContain("3 of the 48 orders were rush orders.");
+    expect(said).toContain("10 of these hours are not registered one by one but estimated.");
+    expect(said).toContain(
+      "Too few others are comparable to show this without showing one of them: average order.",
+    );
+  });
+
+  test("is Dutch where it is asked in Dutch", () => {
+    const page = viewOf(full, "nl");
+    expect(texts(page, "h1, .from")).toEqual(["Van Molen De Hoop", "Onze samenwerking met Bakkerij De Ster"]);
+    expect(texts(page, ".key-figures dd.value").slice(0, 3)).toEqual(["€ 14.100", "48", "€ 294"]);
+    expect(texts(page, ".key-figures dt")[2]).toBe("Gemiddelde order");
+  });
+
+  test("shows no section, no figure and no chart of what is not shared", () => {
+    const months = full.months.map(({ month, orders }) => ({ month, orders }));
+    const page = viewOf(
+      editionOf(24, { months, customer: { customer_id: "C1", name: "Ster", since: null } }),
+    );
+    expect(texts(page, "h2")).toEqual(["What did we do together, month by month?", "Year by year"]);
+    expect(texts(page, ".key-figures dt")).toEqual(["Orders"]);
+    expect(page.querySelectorAll("svg")).toHaveLength(1);
+    expect(texts(page, ".lead")).toEqual([
+      "In the twelve months to Oct 2026 you placed 48 orders. That is as much as in the year before.",
+    ]);
+  });
+
+  test("of a young relationship has no year before to compare with", () => {
+    const page = viewOf(editionOf(5));
+    expect(texts(page, ".key-figures .change")).toEqual([]);
+    expect(texts(page, ".lead")).toEqual(["We have worked together since May 2019."]);
+  });
+
+  test("draws a column a month, the last twelve apart, with the mean of each year and exact values", () => {
+    const chart = viewOf(full).querySelector("svg.months")!;
+    expect(chart.querySelectorAll("rect")).toHaveLength(24);
+    expect(chart.querySelectorAll("rect.now")).toHaveLength(12);
+    expect(texts(chart, ".mean")).toEqual(["€1.06k", "€1.18k"]);
+    expect(texts(chart, "rect:last-of-type title")).toEqual(["Oct 2026: €1,230"]);
+  });
+});
+
+test("an expired edition says so and nothing else", () => {
+  const page = ExpiredView("2027-03-31", options());
+  expect(plain(page.textContent)).toBe(
+    "This page has expiredIt could be read until 31 Mar 2027. Ask your contact for a new one.",
+  );
+});

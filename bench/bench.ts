@@ -3,6 +3,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   report: async () => (await import("./report.js")).report,
+  detection: async () => (await import("./detection.js")).detection,
 };
 
 const [first = "", ...rest] = process.argv.slice(2);

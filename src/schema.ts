@@ -262,6 +262,9 @@ export const schema = {
         "the drift effect that weighs most in the direction of the drift amount; price and cost that make up for each other count as one",
       ),
       drift_effect_amount: moneyOrNull("euros a year of drift_effect, cost less what prices made up for"),
+      is_leak: flagOrNull(
+        "whether the drift is a leak that stands out: 5% of the baseline's gross margin or more, and dated where it can be",
+      ),
       drift_amount_month_ago: moneyOrNull(
         "drift amount of the 12 months that end a month before as_of; empty where the history was too short then",
       ),
@@ -586,8 +589,11 @@ export const schema = {
     sort: ["customer_id", "series", "month"],
     columns: {
       customer_id: id("customer number"),
-      series: text("margin_share, price_index (own mean prices = 1), hours_per_order or orders (a month)"),
-      month: date("first day of the first month on the new level"),
+      series: text(
+        "margin_share, price_index (own mean prices = 1), hours_per_order, order_size (volume ÷ orders) or orders (a month)",
+      ),
+      month: date("first day of the first month off the old level"),
+      month_until: date("first month on the new level; the same month where it came at once"),
       month_from: date("earliest such month, nominal 95% interval"),
       month_to: date("latest such month, nominal 95% interval"),
       level_before: numberOrNull("level before, in the unit of the series"),
@@ -595,7 +601,7 @@ export const schema = {
       yearly_amount: moneyOrNull(
         "euros a year that the change adds to the margin at the volume of the current window; negative where it costs",
       ),
-      yearly_hours: hoursOrNull("hours a year that it adds, for hours_per_order"),
+      yearly_hours: hoursOrNull("hours a year that it adds, for hours_per_order and order_size"),
       p_value: shareOrNull("share of shuffles of the months that show as clear a change"),
       q_value: shareOrNull("p-value adjusted for all series looked at (Benjamini–Hochberg)"),
       is_shown: flagOrNull("whether q_value is at most 0.05: clear enough to be shown"),

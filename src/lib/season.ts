@@ -8,25 +8,25 @@ const clear = 3;
  * that is clearly more than chance (F > 3) in at least three years; else the series as it is. Years are counted back from the last
  * month; an incomplete first one does not decide. `values` are months in a row.
  */
-export function withoutSeason(values: readonly number[]): readonly number[] {
+export function withoutSeason(values: Float64Array): Float64Array {
   const n = values.length;
   const years = Math.floor(n / 12);
   if (n < leastMonths) return values;
   const first = n - 12 * years;
-  const sums = new Float64Array(12);
-  const off: { calendar: number; value: number }[] = [];
-  for (let year = 0; year < years; year += 1) {
-    const months = values.slice(first + 12 * year, first + 12 * (year + 1));
-    const mean = months.reduce((sum, value) => sum + value, 0) / 12;
-    months.forEach((value, calendar) => {
-      off.push({ calendar, value: value - mean });
-      sums[calendar]! += value - mean;
-    });
+  const effects = new Float64Array(12);
+  let squares = 0;
+  for (let from = first; from < n; from += 12) {
+    let mean = 0;
+    for (let i = from; i < from + 12; i += 1) mean += values[i]! / 12;
+    for (let calendar = 0; calendar < 12; calendar += 1) {
+      const off = values[from + calendar]! - mean;
+      effects[calendar]! += off / years;
+      squares += off * off;
+    }
   }
-  const effects = Array.from(sums, (sum) => sum / years);
-  const between = (years * effects.reduce((sum, effect) => sum + effect * effect, 0)) / 11;
-  const within =
-    off.reduce((sum, { calendar, value }) => sum + (value - effects[calendar]!) ** 2, 0) / (11 * (years - 1));
-  if (!(between > clear * within)) return values;
+  let explained = 0;
+  for (const effect of effects) explained += years * effect * effect;
+  const within = Math.max(0, squares - explained) / (11 * (years - 1));
+  if (!(explained / 11 > clear * within)) return values;
   return values.map((value, i) => value - effects[(((i - first) % 12) + 12) % 12]!);
 }

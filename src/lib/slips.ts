@@ -1,88 +1,61 @@
-import { changePoints, leastPoints, type ChangePoint } from "./change_points.js";
+import { changePoints, leastPoints } from "./change_points.js";
 import type { Random } from "./random.js";
-import { withoutSeason } from "./season.js";
-import type { WeightedValue } from "./segments.js";
+import { meanOf } from "./series.js";
+import type { SlipMonths } from "./slip_months.js";
+import { slipPoints, slipSeries, type SlipSeries } from "./slip_points.js";
 
-/** The series in which changes are looked for (metrics §7). */
-export const slipSeries = ["margin_share", "price_index", "hours_per_order", "orders"] as const;
-export type SlipSeries = (typeof slipSeries)[number];
-
-/** One month of a customer as its series need it; null where the input cannot give a figure. */
-export interface SlipMonth {
-  /** Months since the history began. */
-  readonly month: number;
-  /** Net revenue of the lines whose cost is known, and their gross margin. */
-  readonly revenue: number | null;
-  readonly gross_margin: number | null;
-  readonly orders: number;
-  readonly hours: number | null;
-  /** Revenue of measured lines ÷ the same at the customer's own mean prices, and the latter. */
-  readonly price_index: number | null;
-  readonly price_weight: number | null;
-}
-
-/** A change of one series of a customer; months since the history began, of the new level's first month, and those between which it began. */
-export interface Slip extends Omit<ChangePoint, "at" | "from" | "to"> {
+/** A change of one series of a customer; months since the history began, levels in the unit of the series. */
+export interface Slip {
   series: SlipSeries;
+  /** First month off the old level, and the first on the new one: the same where it came at once. */
   month: number;
+  month_until: number;
+  /** Between which months it began, both included. */
   month_from: number;
   month_to: number;
+  before: number;
+  after: number;
+  /** For `orders`: volume a month before and after, at mean prices; null where it is not known, and for the other series. */
+  volume_before: number | null;
+  volume_after: number | null;
+  p_value: number;
 }
 
-/** One series with the months of its points: a month in which it is not defined has none. */
-export function slipPoints(
-  months: readonly SlipMonth[],
-  series: SlipSeries,
-): (WeightedValue & { month: number })[] {
-  if (series === "orders") {
-    const values = withoutSeason(months.map(({ orders }) => orders));
-    return months.map(({ month }, i) => ({ month, value: values[i]!, weight: 1 }));
-  }
-  const points = months.flatMap((one) => {
-    const [value, weight] = valueOf(one, series);
-    return value !== null && weight !== null && weight > 0 ? [{ month: one.month, value, weight }] : [];
-  });
-  const mean = points.reduce((sum, { weight }) => sum + weight, 0) / (points.length || 1);
-  return points.map((point) => ({ ...point, weight: point.weight / mean }));
+/** What is found in a customer: its changes, and the series that were long enough to be looked at. */
+
+export interface CustomerSlips {
+  slips: Slip[];
+  tested: SlipSeries[];
 }
 
-/**
- * The lasting changes of all series of a customer, with intervals and p-values. Months are weighted by volume: margin share by revenue,
- * price by revenue at mean prices, hours per order by orders; orders are counted without their season. `randomOf` gives each series
- * a stream of its own.
- */
-export function slips(months: readonly SlipMonth[], randomOf: (series: SlipSeries) => Random): Slip[] {
-  return slipSeries.flatMap((series) => {
+/** Months of which the mean is a level; of fewer it is what the ramp came to. */
+const few = 3;
+
+/** The lasting changes of all series of a customer, with intervals and p-values; `randomOf` gives each series a stream of its own. */
+export function customerSlips(months: SlipMonths, randomOf: (series: SlipSeries) => Random): CustomerSlips {
+  const found: CustomerSlips = { slips: [], tested: [] };
+  for (const series of slipSeries) {
     const points = slipPoints(months, series);
-    if (points.length < leastPoints) return [];
-    return changePoints(points, { random: randomOf(series) }).map(
-      ({ at, from, to, before, after, p_value }) => ({
+    if (points.values.length < leastPoints) continue;
+    found.tested.push(series);
+    const changes = changePoints(points, { random: randomOf(series) });
+    const level = (value: number) => (points.levelOf ? points.levelOf(value) : value);
+    changes.forEach(({ at, until, from, to, before, after, p_value }, i) => {
+      const [start, end] = [changes[i - 1]?.until ?? 0, changes[i + 1]?.at ?? points.values.length];
+      found.slips.push({
         series,
-        month: points[at]!.month,
-        // After months without a point the new level may have begun in any of them.
-        month_from: points[from - 1] ? points[from - 1]!.month + 1 : points[from]!.month,
-        month_to: points[to]!.month,
-        before,
-        after,
+        month: points.months[at]!,
+        month_until: points.months[until]!,
+        // After months without a point the old level may have been left in any of them.
+        month_from: from > 0 ? points.months[from - 1]! + 1 : points.months[from]!,
+        month_to: points.months[to]!,
+        before: points.told ? meanOf(points.told, start, at) : level(before),
+        after: points.told && end - until >= few ? meanOf(points.told, until, end) : level(after),
+        volume_before: points.volumes ? meanOf(points.volumes, start, at) : null,
+        volume_after: points.volumes ? meanOf(points.volumes, until, end) : null,
         p_value,
-      }),
-    );
-  });
-}
-
-/** How many series of a customer are long enough to be looked at. */
-export function testedSeries(months: readonly SlipMonth[]): number {
-  return slipSeries.filter((series) => slipPoints(months, series).length >= leastPoints).length;
-}
-
-function valueOf(one: SlipMonth, series: Exclude<SlipSeries, "orders">): [number | null, number | null] {
-  if (series === "price_index") return [one.price_index, one.price_weight];
-  if (series === "margin_share") {
-    const { revenue, gross_margin } = one;
-    return [
-      revenue !== null && revenue > 0 && gross_margin !== null ? gross_margin / revenue : null,
-      revenue,
-    ];
+      });
+    });
   }
-  return [one.orders > 0 && one.hours !== null ? one.hours / one.orders : null, one.orders];
+  return found;
 }

@@ -133,6 +133,7 @@ export function customer(changes: Partial<Customer> = {}): Customer {
     drift_amount_month_ago: null,
     drift_change_effect: null,
     drift_change_amount: null,
+    is_leak: true,
     expected_revenue: null,
     expected_margin_share: null,
     expected_hours: null,

@@ -1,32 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { changePoints, tailShare } from "../../src/lib/change_points.js";
-import { falseDiscovery } from "../../src/lib/false_discovery.js";
+import { changePoints } from "../../src/lib/change_points.js";
 import { Random } from "../../src/lib/random.js";
+import { withoutSeason } from "../../src/lib/season.js";
+import type { Series } from "../../src/lib/series.js";
 
 /** A normal draw (Box and Muller). */
 function normal(random: Random): number {
   const [u, v] = [1 - random.uniform(), random.uniform()];
   return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * v);
 }
-const series = (n: number, key: number, step = 0) => {
-  const random = new Random(5, key);
-  return Array.from({ length: n }, (_, i) => ({
-    value: normal(random) + (i >= n / 2 ? step : 0),
-    weight: 1,
-  }));
+const plain = (values: Iterable<number>): Series => {
+  const all = Float64Array.from(values);
+  return { values: all, weights: new Float64Array(all.length).fill(1) };
 };
-const find = (points: { value: number; weight: number }[]) => changePoints(points, { random: new Random(1) });
+/** Noise around a level that changes in the middle, within `months` of each other. */
+const series = (n: number, key: number, step = 0, months = 0) => {
+  const random = new Random(5, key);
+  const share = (i: number) => Math.min(1, Math.max(0, (i + 1 - n / 2) / (months + 1)));
+  return plain(Array.from({ length: n }, (_, i) => normal(random) + step * share(i)));
+};
+const find = (points: Series) => changePoints(points, { random: new Random(1) });
 
 describe("changePoints", () => {
   it("dates a clear step, with levels, an interval around it and a small p", () => {
     const [found, ...more] = find(series(48, 3, 4));
     expect(more).toEqual([]);
-    expect(found!.at).toBe(24);
+    expect([found!.at, found!.until]).toEqual([24, 24]);
     expect(found!.from).toBeLessThanOrEqual(24);
     expect(found!.to).toBeGreaterThanOrEqual(24);
-    expect(found!.to - found!.from).toBeLessThanOrEqual(3);
     expect(found!.after - found!.before).toBeGreaterThan(3);
     expect(found!.p_value).toBeLessThan(0.001);
+  });
+  it("dates steps of 4σ to within a quarter, most of them", () => {
+    const found = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((key) => find(series(48, key, 4)));
+    expect(found.length).toBeGreaterThanOrEqual(9);
+    expect(found.filter(({ from, to }) => to - from <= 3).length).toBeGreaterThanOrEqual(6);
+  });
+  it("tells what came little by little as one change, from its beginning to the new level", () => {
+    const [found, ...more] = find(series(60, 3, 8, 11));
+    expect(more).toEqual([]);
+    expect(Math.abs(found!.at - 30)).toBeLessThanOrEqual(2);
+    expect(Math.abs(found!.until - 41)).toBeLessThanOrEqual(2);
+    expect(found!.after - found!.before).toBeGreaterThan(7);
+    expect(found!.from).toBeLessThanOrEqual(30);
+    expect(found!.to).toBeGreaterThanOrEqual(30);
   });
   it("is less sure of a faint step than of a clear one", () => {
     const width = ({ from, to }: { from: number; to: number }) => to - from;
@@ -38,7 +56,7 @@ describe("changePoints", () => {
   });
   it("says nothing of fewer than 24 months, nor of a line without noise", () => {
     expect(find(series(23, 3, 9))).toEqual([]);
-    expect(find(Array.from({ length: 40 }, () => ({ value: 7, weight: 1 })))).toEqual([]);
+    expect(find(plain(new Array<number>(40).fill(7)))).toEqual([]);
   });
   it("gives the same answer every time", () =>
     expect(find(series(36, 8, 2))).toEqual(find(series(36, 8, 2))));
@@ -49,41 +67,63 @@ describe("changePoints", () => {
   ])(
     "of %i months of noise, false alarms stay below %d, and a step of 1.5σ is found in more than %d",
     (n, alarms, power) => {
-      const runs = 150;
-      const share = (step: number) =>
-        Array.from({ length: runs }, (_, key) =>
-          changePoints(series(n, 100 + key, step), { random: new Random(2, key), draws: 19 }),
-        ).filter((found) => found.length > 0).length / runs;
+      const share = (step: number) => shareOf(150, (key) => changesIn(n, key, step).length > 0);
       expect(share(0)).toBeLessThan(alarms);
       expect(share(1.5)).toBeGreaterThan(power);
     },
   );
+  it.each([
+    ["step of 2σ", 2, 0, 0.88, 0.1],
+    ["change of 5σ that takes a year", 5, 11, 0.82, 1],
+  ])(
+    "of 60 months, the interval of a %s holds its month more often than not, and few steps pass for gradual",
+    (_, step, months, held, gradual) => {
+      const found = Array.from({ length: 80 }, (_, key) => changesIn(60, key, step, months)).filter(
+        (changes) => changes.length === 1,
+      );
+      const share = (is: (change: (typeof found)[number][number]) => boolean) =>
+        found.filter(([change]) => is(change!)).length / found.length;
+      expect(found.length).toBeGreaterThan(50);
+      expect(share(({ from, to }) => from <= 30 && to >= 30)).toBeGreaterThan(held);
+      expect(share(({ at, until }) => until > at)).toBeLessThanOrEqual(gradual);
+    },
+  );
 });
 
-describe("tailShare", () => {
-  it("counts where many lie beyond, its own order among them", () =>
-    expect(
-      tailShare(
-        Array.from({ length: 99 }, (_, i) => i),
-        50,
-      ),
-    ).toBeCloseTo(0.5, 9));
-  it("goes on as an exponential where few do", () => {
-    const sample = Array.from({ length: 200 }, (_, i) => -Math.log(1 - (i + 0.5) / 200));
-    expect(tailShare(sample, 8)).toBeGreaterThan(Math.exp(-8) / 3);
-    expect(tailShare(sample, 8)).toBeLessThan(Math.exp(-8) * 3);
-  });
-});
+const changesIn = (n: number, key: number, step: number, months = 0) =>
+  changePoints(series(n, 100 + key, step, months), { random: new Random(2, key), draws: 39 });
+const shareOf = (runs: number, is: (key: number) => boolean) =>
+  Array.from({ length: runs }, (_, key) => is(key)).filter(Boolean).length / runs;
 
-describe("falseDiscovery", () => {
-  it("gives Benjamini and Hochberg's adjusted p-values", () =>
-    expect(falseDiscovery([0.01, 0.04, 0.03, 0.005]).map((q) => Number(q.toFixed(6)))).toEqual([
-      0.02, 0.04, 0.04, 0.02,
-    ]));
-  it("counts what was tested and showed nothing", () =>
-    expect(falseDiscovery([0.01, 0.02], 10).map((q) => Number(q.toFixed(6)))).toEqual([0.1, 0.1]));
-  it("never passes 1, and of nothing is nothing", () => {
-    expect(falseDiscovery([0.9], 100)).toEqual([1]);
-    expect(falseDiscovery([])).toEqual([]);
+/** February 1983, counted from January 1969. */
+const law = 169;
+const folder = "../shared/data/changepoint";
+const column = (file: string, name: string) => {
+  const [head, ...lines] = readFileSync(`${folder}/${file}`, "utf8").trim().split("\n");
+  const place = head!.split(",").findIndex((one) => one.replaceAll('"', "") === name);
+  return lines.map((line) => Number(line.split(",")[place]));
+};
+
+describe.skipIf(!existsSync(folder))("published series (skipped where ../shared/data is absent)", () => {
+  it("the Nile falls once, from 1899 on: after its 28th year", () => {
+    const [found, ...more] = find(plain(column("Nile.csv", "value")));
+    expect(more).toEqual([]);
+    expect([1871 + found!.at, 1871 + found!.until]).toEqual([1899, 1899]);
+    expect(1871 + found!.from).toBeGreaterThanOrEqual(1890);
+    expect(1871 + found!.to).toBeLessThanOrEqual(1908);
+    expect(found!.p_value).toBeLessThan(0.001);
   });
+  const without = (name: string) =>
+    find(plain(withoutSeason(Float64Array.from(column("Seatbelts.csv", name)))));
+  it("front-seat passengers hurt fall last in February 1983, when belts became law, and drivers within a few months of it", () => {
+    const [front, drivers] = [without("front").at(-1)!, without("drivers").at(-1)!];
+    expect(front.at).toBe(law);
+    for (const { from, to, before, after } of [front, drivers]) {
+      expect(from).toBeLessThanOrEqual(law);
+      expect(to).toBeGreaterThanOrEqual(law);
+      expect(after / before).toBeLessThan(0.85);
+    }
+  });
+  it("passengers at the back, to whom it did not apply, do not fall then", () =>
+    expect(without("rear").filter(({ from, to }) => from <= law && to >= law)).toEqual([]));
 });

@@ -41,6 +41,7 @@ describe("clientChanges(before, now)", () => {
   const point = (series: string, level_before: number, level_after: number, is_shown = true) => ({
     ...{ customer_id: "K1", series, level_before, level_after, is_shown },
     month: new Date("2025-04-01"),
+    month_until: new Date("2025-04-01"),
     month_from: new Date("2025-03-01"),
     month_to: new Date("2025-06-01"),
     ...{ yearly_amount: -900, yearly_hours: null, p_value: 0.001, q_value: 0.01 },

@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { noiseScale } from "../../src/lib/noise_scale.js";
-import { segmentByCount, segmentByPenalty, segmentCost, type WeightedValue } from "../../src/lib/segments.js";
+import { RunningSums } from "../../src/lib/running_sums.js";
+import { segmentByCount, segmentByPenalty } from "../../src/lib/segments.js";
+import { meanOf, seriesOf, type WeightedValue } from "../../src/lib/series.js";
 
 const nileFile = "../shared/data/changepoint/Nile.csv";
-const plain = (values: readonly number[]): WeightedValue[] => values.map((value) => ({ value, weight: 1 }));
+const points = (values: readonly number[]): WeightedValue[] => values.map((value) => ({ value, weight: 1 }));
+const plain = (values: readonly number[]) => seriesOf(points(values));
 
 describe.skipIf(!existsSync(nileFile))("the Nile, 1871–1970 (skipped where ../shared/data is absent)", () => {
   const flow = existsSync(nileFile)
@@ -16,7 +19,7 @@ describe.skipIf(!existsSync(nileFile))("the Nile, 1871–1970 (skipped where ../
           .slice(1)
           .map((line) => Number(line.split(",")[2])),
       )
-    : [];
+    : plain([]);
   test.each([
     [0, [], 2_835_156.75],
     [1, [28], 1_597_457.194],
@@ -30,7 +33,7 @@ describe.skipIf(!existsSync(nileFile))("the Nile, 1871–1970 (skipped where ../
     expect(found.rss).toBeCloseTo(rss, 2);
   });
   test("BIC is least at one break", () => {
-    const n = flow.length;
+    const n = flow.values.length;
     const bic = [0, 1, 2, 3, 4, 5].map((count) => {
       const { rss } = segmentByCount(flow, { count, minSegment: 15 })!;
       return n * (Math.log(rss) + 1 - Math.log(n) + Math.log(2 * Math.PI)) + (2 * count + 2) * Math.log(n);
@@ -40,13 +43,12 @@ describe.skipIf(!existsSync(nileFile))("the Nile, 1871–1970 (skipped where ../
   test("its noise is 115.319, and with the penalty of three times its square it breaks after 28 only", () => {
     const sigma = noiseScale(flow);
     expect(sigma).toBeCloseTo(115.319, 3);
-    const penalty = 3 * sigma ** 2 * Math.log(flow.length);
+    const penalty = 3 * sigma ** 2 * Math.log(flow.values.length);
     expect(segmentByPenalty(flow, { penalty, minSegment: 2 }).breaks).toEqual([28]);
   });
   test("the means before and after are 1097.75 and 849.9722", () => {
-    const mean = (part: WeightedValue[]) => part.reduce((sum, { value }) => sum + value, 0) / part.length;
-    expect(mean(flow.slice(0, 28))).toBeCloseTo(1097.75, 9);
-    expect(mean(flow.slice(28))).toBeCloseTo(849.9722, 4);
+    expect(meanOf(flow, 0, 28)).toBeCloseTo(1097.75, 9);
+    expect(meanOf(flow, 28)).toBeCloseTo(849.9722, 4);
   });
 });
 
@@ -60,10 +62,10 @@ describe("segmentByPenalty", () => {
       segmentByPenalty(plain([0, 0, 0, 0, 99, 0, 0, 0, 0]), { penalty: 0.1, minSegment: 3 }).breaks,
     ).toEqual([3, 6]));
   it("hardly minds a month with next to no weight", () => {
-    const points = plain([1, 1, 1, 1, 1, 1, 1, 1, 1]).map((point, i) =>
+    const light = points([1, 1, 1, 1, 1, 1, 1, 1, 1]).map((point, i) =>
       i > 2 && i < 6 ? { value: 100, weight: 0.0001 } : point,
     );
-    expect(segmentByPenalty(points, { penalty: 5 }).breaks).toEqual([]);
+    expect(segmentByPenalty(seriesOf(light), { penalty: 5 }).breaks).toEqual([]);
   });
   it("of a series shorter than one level says nothing", () =>
     expect(segmentByPenalty(plain([1, 9]), { penalty: 1 }).breaks).toEqual([]));
@@ -76,20 +78,22 @@ describe("segmentByPenalty", () => {
   );
   it("is as good as the best of all cuts, tried one by one", () =>
     fc.assert(
-      fc.property(series, fc.integer({ min: 1, max: 2000 }), (points, penalty) => {
-        const cost = segmentCost(points);
+      fc.property(series, fc.integer({ min: 1, max: 2000 }), (drawn, penalty) => {
+        const sums = new RunningSums(seriesOf(drawn));
         const total = (breaks: readonly number[]) => {
-          const ends = [0, ...breaks, points.length];
-          return ends.slice(1).reduce((sum, to, i) => sum + cost(ends[i]!, to), 0) + penalty * breaks.length;
+          const ends = [0, ...breaks, drawn.length];
+          return (
+            ends.slice(1).reduce((sum, to, i) => sum + sums.cost(ends[i]!, to), 0) + penalty * breaks.length
+          );
         };
         let best = Infinity;
         const tryAll = (breaks: number[]) => {
           const last = breaks.at(-1) ?? 0;
-          if (points.length - last >= 3) best = Math.min(best, total(breaks));
-          for (let at = last + 3; at <= points.length - 3; at += 1) tryAll([...breaks, at]);
+          if (drawn.length - last >= 3) best = Math.min(best, total(breaks));
+          for (let at = last + 3; at <= drawn.length - 3; at += 1) tryAll([...breaks, at]);
         };
         tryAll([]);
-        expect(total(segmentByPenalty(points, { penalty }).breaks)).toBeCloseTo(best, 6);
+        expect(total(segmentByPenalty(seriesOf(drawn), { penalty }).breaks)).toBeCloseTo(best, 6);
       }),
       { numRuns: 100 },
     ));

@@ -1,34 +1,76 @@
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Random } from "../../src/lib/random.js";
-import { slips, type SlipMonth } from "../../src/lib/slips.js";
+import type { SlipMonths } from "../../src/lib/slip_months.js";
+import { slipSeries } from "../../src/lib/slip_points.js";
+import { customerSlips } from "../../src/lib/slips.js";
+import { slipMonths } from "./slip_months.js";
 
-/** A month with an order that earns a margin share, a little more or less. */
-const bought = (month: number, share: number): SlipMonth => ({
-  month,
-  revenue: 100,
-  gross_margin: 100 * share + new Random(3, month).normal(),
-  orders: 1,
-  hours: null,
-  price_index: null,
-  price_weight: null,
-});
-const idle = (month: number): SlipMonth => ({
-  ...bought(month, 0),
-  revenue: null,
-  gross_margin: null,
-  orders: 0,
-});
-const marginSlips = (months: SlipMonth[]) =>
-  slips(months, () => new Random(1)).filter(({ series }) => series === "margin_share");
+const find = (months: SlipMonths) =>
+  customerSlips(months, (series) => new Random(1, slipSeries.indexOf(series)));
+/** What moves a month without a pattern, between −1 and 1. */
+const ripple = (month: number, key = 0) => Math.sin(7.3 * month + key) * Math.cos(3.1 * month * month + key);
 
-test("a level that changed across months without a point may have changed in any of them", () => {
-  const months = Array.from({ length: 36 }, (_, month) =>
-    month < 14 ? bought(month, 0.4) : month < 22 ? idle(month) : bought(month, 0.25),
-  );
-  expect(marginSlips(months)).toMatchObject([{ month: 22, month_from: 14, month_to: 22 }]);
-});
-
-test("a level that changed between two months with points has the month itself", () => {
-  const months = Array.from({ length: 36 }, (_, month) => bought(month, month < 18 ? 0.4 : 0.25));
-  expect(marginSlips(months)).toMatchObject([{ month: 18, month_from: 18, month_to: 18 }]);
+describe("customerSlips", () => {
+  it("looks at the series that have 24 months, and finds nothing where nothing changes", () => {
+    const quiet = slipMonths(30, (month) => ({
+      hours: 2.5 + 0.2 * ripple(month),
+      gross_margin: 300 + 9 * ripple(month, 2),
+    }));
+    expect(find(quiet)).toEqual({ slips: [], tested: [...slipSeries] });
+    expect(find(slipMonths(23)).tested).toEqual([]);
+    const few = slipMonths(30, (month) => (month < 8 ? { revenue: NaN, gross_margin: NaN } : {}));
+    expect(find(few).tested).toEqual(["price_index", "hours_per_order", "order_size", "orders"]);
+  });
+  it("dates more work per order, with its levels in hours", () => {
+    const { slips } = find(
+      slipMonths(48, (month) => ({ hours: (month < 30 ? 5 : 10) + 0.3 * ripple(month) })),
+    );
+    expect(slips).toHaveLength(1);
+    expect(slips[0]).toMatchObject({
+      ...{ series: "hours_per_order", month: 30, month_until: 30, month_from: 30, month_to: 30 },
+      ...{ volume_before: null, volume_after: null },
+    });
+    expect(slips[0]!.before).toBeCloseTo(0.5, 1);
+    expect(slips[0]!.after).toBeCloseTo(1, 1);
+  });
+  it("tells ever smaller orders of the same volume as order size, little by little, and orders that bring no volume", () => {
+    const share = (month: number) => Math.min(1, Math.max(0, (month - 23) / 12));
+    const months = slipMonths(54, (month) => ({
+      orders: Math.round(10 * (1 + 2 * share(month)) + ripple(month)),
+      hours: Number.NaN,
+      volume: 1000 + 20 * ripple(month, 1),
+      measured: 1000 + 20 * ripple(month, 1),
+    }));
+    const { slips } = find(months);
+    const size = slips.find(({ series }) => series === "order_size")!;
+    expect(Math.abs(size.month - 24)).toBeLessThanOrEqual(2);
+    expect(Math.abs(size.month_until - 35)).toBeLessThanOrEqual(3);
+    expect(size.before / size.after).toBeCloseTo(3, 0);
+    const orders = slips.find(({ series }) => series === "orders")!;
+    expect(orders.after).toBeGreaterThan(2 * orders.before);
+    expect(orders.volume_after! / orders.volume_before!).toBeCloseTo(1, 1);
+  });
+  it("dates a customer that stops by its orders, with what volume went", () => {
+    const stopped = { revenue: NaN, gross_margin: NaN, orders: 0, hours: 0, measured: NaN, volume: NaN };
+    const { slips } = find(
+      slipMonths(48, (month) => (month < 36 ? { orders: 10 + Math.round(ripple(month)) } : stopped)),
+    );
+    const last = slips.at(-1)!;
+    expect(last).toMatchObject({ series: "orders", month: 36 });
+    expect([last.after, last.volume_before!, last.volume_after!].map(Math.round)).toEqual([0, 1000, 0]);
+  });
+  const idle = { revenue: NaN, gross_margin: NaN, orders: 0, hours: 0, measured: NaN, volume: NaN };
+  const margin = (months: SlipMonths) => find(months).slips.filter(({ series }) => series === "margin_share");
+  it("says that a level that changed across months without a point may have changed in any of them", () => {
+    const months = slipMonths(36, (month) =>
+      month >= 14 && month < 22 ? idle : { gross_margin: (month < 14 ? 400 : 250) + 5 * ripple(month) },
+    );
+    expect(margin(months)).toMatchObject([{ month: 22, month_from: 14, month_to: 22 }]);
+  });
+  it("says the month of a level that changed between two months with points", () => {
+    const months = slipMonths(36, (month) => ({
+      gross_margin: (month < 18 ? 400 : 250) + 5 * ripple(month),
+    }));
+    expect(margin(months)).toMatchObject([{ month: 18, month_from: 18, month_to: 18 }]);
+  });
 });

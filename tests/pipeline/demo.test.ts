@@ -39,6 +39,7 @@ interface Drift {
   contribution: number;
   drift_amount: number | null;
   drift_effect: string | null;
+  is_leak: boolean | null;
   is_active: boolean;
 }
 
@@ -54,7 +55,7 @@ describe("the demo's tables tell what its generator planted", () => {
       rows<Drift>(
         connection,
         `select customer_id, revenue::double as revenue, contribution::double as contribution,
-           drift_amount::double as drift_amount, drift_effect, is_active from customers`,
+           drift_amount::double as drift_amount, drift_effect, is_leak, is_active from customers`,
       ),
     );
     customers = new Map(all.map((customer) => [customer.customer_id, customer]));
@@ -85,6 +86,7 @@ describe("the demo's tables tell what its generator planted", () => {
   it.each(drifting)("$story of $customer_id is found, of the right kind, near its euros", (story) => {
     const found = customers.get(story.customer_id);
     expect(found?.drift_effect).toBe(story.effect);
+    expect(found?.is_leak).toBe(true);
     const expected = story.expected_drift_amount ?? Number.NaN;
     expect(Math.abs((found?.drift_amount ?? Number.NaN) / expected - 1)).toBeLessThan(0.3);
   });
@@ -102,6 +104,7 @@ describe("the demo's tables tell what its generator planted", () => {
   const healthy = truth.stories.filter(({ flagged_as_drift }) => flagged_as_drift === false);
   it.each(healthy)("$story of $customer_id is not flagged", ({ customer_id }) => {
     expect(customers.get(customer_id)?.drift_amount ?? 0).toBeGreaterThan(-100);
+    expect(customers.get(customer_id)?.is_leak ?? false).toBe(false);
   });
 
   it("the big loss-maker has top revenue and a negative contribution", () => {

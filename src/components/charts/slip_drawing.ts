@@ -3,7 +3,7 @@ import type { slips } from "../../lib/words/slips.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { monthTicks } from "./month_axis.js";
-import type { SlipQuarter, SlipRow } from "./slip_rows.js";
+import type { DatedSlip, SlipQuarter, SlipRow } from "./slip_rows.js";
 import { clip, customerHref, textWidth } from "./style.js";
 
 export interface SlipDrawingOptions extends Pick<ChartOptions, "formats" | "document"> {
@@ -11,6 +11,20 @@ export interface SlipDrawingOptions extends Pick<ChartOptions, "formats" | "docu
   readonly width: number;
   readonly from: Date;
   readonly to: Date;
+}
+
+const isGradual = ({ month, month_until }: DatedSlip) => month_until > month;
+
+/** The months between which a slip began, and until when it crept on. */
+export function beganAt(
+  slip: DatedSlip,
+  { text, formats }: Pick<SlipDrawingOptions, "text" | "formats">,
+): string {
+  return text.began_at(
+    formats.month(slip.month_from),
+    formats.month(slip.month_to),
+    isGradual(slip) ? formats.month(slip.month_until) : null,
+  );
 }
 
 /** Height of the columns on top. */
@@ -68,23 +82,22 @@ export function drawSlips(
     const room = (isNarrow ? width - 8 : left - 14) - textWidth(`· ${series}`, 12) - 8;
     const bars = row.slips.map((slip) => {
       const [start, stop] = [x(slip.month_from), x(addMonths(slip.month_to, 1))];
-      const hover = text.hover(
-        row.name,
-        series,
-        formats.month(slip.month_from),
-        formats.month(slip.month_to),
-        formats.change(slip.yearly_amount),
-      );
+      const began = beganAt(slip, { text, formats });
+      const hover = text.hover(row.name, series, began, formats.change(slip.yearly_amount));
       return svg(
-        "rect",
-        {
+        "g",
+        {},
+        svg("title", {}, hover),
+        svg("rect", {
           class: "slip-interval",
           x: start.toFixed(1),
           y: y - 6,
           width: Math.max(stop - start, 4).toFixed(1),
           height: 12,
-        },
-        svg("title", {}, hover),
+        }),
+        isGradual(slip)
+          ? svg("line", { class: "slip-creep", x1: start, x2: x(slip.month_until), y1: y, y2: y })
+          : null,
       );
     });
     const events = row.slips.flatMap((slip) => slip.events);

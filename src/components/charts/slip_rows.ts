@@ -7,6 +7,7 @@ export interface DatedSlip {
   readonly name: string;
   readonly series: string;
   readonly month: Date;
+  readonly month_until: Date;
   readonly month_from: Date;
   readonly month_to: Date;
   readonly yearly_amount: number;

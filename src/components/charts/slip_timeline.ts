@@ -1,7 +1,7 @@
 import { slips as catalogue } from "../../lib/words/slips.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { drawSlips } from "./slip_drawing.js";
+import { beganAt, drawSlips } from "./slip_drawing.js";
 import { slipQuarters, slipRows, type DatedSlip } from "./slip_rows.js";
 import { customerHref } from "./style.js";
 
@@ -44,7 +44,7 @@ export function SlipTimeline(
         own.map((slip) => [
           h("a", { href: customerHref(customer_id) }, name),
           text.series[series as keyof typeof text.series] ?? series,
-          `${formats.month(slip.month_from)} – ${formats.month(slip.month_to)}`,
+          beganAt(slip, { text, formats }),
           slip.events.map(({ label }) => label).join(", "),
           formats.change(slip.yearly_amount),
         ]),

@@ -59,19 +59,27 @@ function newestFirst(a: ChangeRow, b: ChangeRow): number {
   return +b.month - +a.month || (a.series < b.series ? -1 : 1);
 }
 
-/** When a change began: its month, or the months between which it did. */
+/** When a change began: its month, or the months between which it did; and until when it went on, where it came little by little. */
 export function whenOf(
-  { month_from, month_to }: Pick<ChangeRow, "month_from" | "month_to">,
+  {
+    month,
+    month_until,
+    month_from,
+    month_to,
+  }: Pick<ChangeRow, "month" | "month_until" | "month_from" | "month_to">,
   { formats, words }: Pick<Report, "formats" | "words">,
 ): string {
   const text = talk[words.language].changes;
-  return +month_from === +month_to
-    ? text.in_month(formats.month(month_from))
-    : text.between(formats.month(month_from), formats.month(month_to));
+  const began =
+    +month_from === +month_to
+      ? text.in_month(formats.month(month_from))
+      : text.between(formats.month(month_from), formats.month(month_to));
+  return +month === +month_until ? began : text.until(began, formats.month(month_until));
 }
 
 function levelOf({ series }: ChangeRow, value: number | null, { formats }: Report): string {
   if (series === "margin_share") return formats.share(value);
+  if (series === "order_size") return formats.money(value);
   if (series === "price_index") return formats.number(value === null ? null : 100 * value, 1);
   return formats.number(value, series === "orders" ? 1 : 2);
 }

@@ -11,6 +11,7 @@ const columns = [
   "is_active",
   "months_of_history",
   "gross_margin",
+  "is_leak",
   "contribution",
   "drift_amount",
   "drift_effect",

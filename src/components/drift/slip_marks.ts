@@ -8,6 +8,7 @@ const changeColumns = [
   "customer_id",
   "series",
   "month",
+  "month_until",
   "month_from",
   "month_to",
   "yearly_amount",

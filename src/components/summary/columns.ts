@@ -27,6 +27,7 @@ export const summaryColumns = [
   "drift_amount_month_ago",
   "drift_change_effect",
   "drift_change_amount",
+  "is_leak",
   "discount_share_baseline",
   "discount_share",
   "hours_per_order_baseline",

@@ -8,7 +8,7 @@ import { leaks } from "./finding.js";
 import { RankedList, Section } from "./ranked_list.js";
 import { driftReason } from "./reason.js";
 
-/** The conversations to have: most negative drift first, each with its reason in words and, once it has been read, its way in. */
+/** The conversations to have: of the leaks that stand out (docs/metrics.md, Leak), most negative drift first, each with its reason in words and, once it has been read, its way in. */
 export function ConversationsToHave(
   customers: readonly SummaryCustomer[],
   conversations: readonly Pick<Row<"conversations">, "customer_id" | "date">[],
@@ -22,7 +22,7 @@ export function ConversationsToHave(
     return Section(text.title, null, element("p", { class: "note" }, text.no_cost));
   if (customers.every((customer) => customer.drift_amount === null))
     return Section(text.title, null, element("p", { class: "note" }, text.no_baseline));
-  const leaking = leaks(customers);
+  const leaking = leaks(customers.filter((customer) => customer.is_leak));
   if (leaking.length === 0) return Section(text.title, null, element("p", {}, text.nobody));
   const spoken = new Map<string, Date>();
   for (const { customer_id, date } of conversations)

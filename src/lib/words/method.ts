@@ -430,11 +430,11 @@ const method = section(
       },
       change_points: {
         name: "Dated changes",
-        what: "The months in which margin %, prices, hours per order or orders a month came to another level: the cut of the series into levels with the least squared distance, each level of at least three months, at a price for every new level. Months count by their volume. The interval comes from resampling, the p-value from shuffling the months; shown is what stays clear among all series of all customers (false-discovery rate 5%).",
+        what: "The months in which margin %, prices, hours per order, order size or orders a month came to another level: the cut of the series into levels with the least squared distance, each level of at least three months, at a price for every new level. Changes in a row that a straight line describes as well are one that came little by little. Months count by their volume. The interval comes from resampling, the p-value from shuffling the months; shown is what stays clear among all customers of whom that series was looked at (false-discovery rate 5%).",
         unit: "month; currency a year",
         window: "all months, from 24 on",
         limits:
-          "A gradual slip has no month. Amounts of different series overlap and are not to be added; steps of one series are. In short series the interval holds the month less often than 95 times in 100. A change is never called a cause.",
+          "What creeps in slowly shows a few months after it began. Amounts of different series overlap and are not to be added; steps of one series are. The interval of a faint gradual change holds its first month less often than 95 times in 100. A change is never called a cause.",
       },
       handles: {
         name: "Handles",
@@ -899,11 +899,11 @@ const method = section(
       },
       change_points: {
         name: "Gedateerde veranderingen",
-        what: "De maanden waarin marge %, prijzen, uren per order of orders per maand op een ander niveau kwamen: de verdeling van de reeks in niveaus met de kleinste kwadratische afstand, elk niveau minstens drie maanden, tegen een prijs per nieuw niveau. Maanden tellen naar hun volume. Het interval komt uit herhaald trekken, de p-waarde uit het schudden van de maanden; getoond wordt wat duidelijk blijft onder alle reeksen van alle klanten (5% valse ontdekkingen).",
+        what: "De maanden waarin marge %, prijzen, uren per order, ordergrootte of orders per maand op een ander niveau kwamen: de verdeling van de reeks in niveaus met de kleinste kwadratische afstand, elk niveau minstens drie maanden, tegen een prijs per nieuw niveau. Veranderingen op rij die met een rechte lijn even goed te beschrijven zijn, zijn er één die beetje bij beetje kwam. Maanden tellen naar hun volume. Het interval komt uit herhaald trekken, de p-waarde uit het schudden van de maanden; getoond wordt wat duidelijk blijft onder alle klanten van wie die reeks is bekeken (5% valse ontdekkingen).",
         unit: "maand; valuta per jaar",
         window: "alle maanden, vanaf 24",
         limits:
-          "Wat geleidelijk wegglijdt heeft geen maand. Bedragen van verschillende reeksen overlappen en tellen niet op; stappen van één reeks wel. In korte reeksen bevat het interval de maand minder dan 95 van de 100 keer. Een verandering heet nooit een oorzaak.",
+          "Wat langzaam wegsluipt, is pas een paar maanden na het begin te zien. Bedragen van verschillende reeksen overlappen en tellen niet op; stappen van één reeks wel. Bij een vage, geleidelijke verandering bevat het interval de eerste maand minder dan 95 van de 100 keer. Een verandering heet nooit een oorzaak.",
       },
       handles: {
         name: "Handvatten",

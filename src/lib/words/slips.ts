@@ -11,10 +11,17 @@ export const slips = section(
       `${count} ${many(n, "slip", "slips")} at ${customers} can be dated. Those that cost most a year stand below, the latest first.`,
     begun: "Slips begun, by quarter",
     quarter: (count: string, from: string, to: string) => `${count} begun from ${from} to ${to}`,
-    note: "Bar: the months between which a slip began, about nine times in ten. Diamond: an event that it coincides with. Amounts at today's volume; those of one customer's different rows overlap.",
-    series: { margin_share: "margin %", price_index: "prices", hours_per_order: "hours per order" },
-    hover: (name: string, series: string, from: string, to: string, amount: string) =>
-      `${name}: ${series}, ${from === to ? from : `${from} to ${to}`}, ${amount} a year`,
+    note: "Bar: the months between which a slip began, about nine times in ten; line behind it: how long it crept on. Diamond: an event that it coincides with. Amounts at today's volume; those of one customer's different rows overlap.",
+    series: {
+      margin_share: "margin %",
+      price_index: "prices",
+      hours_per_order: "hours per order",
+      order_size: "order size",
+    },
+    began_at: (from: string, to: string, until: string | null) =>
+      `${from === to ? from : `${from} – ${to}`}${until ? `, crept on until ${until}` : ""}`,
+    hover: (name: string, series: string, began: string, amount: string) =>
+      `${name}: ${series}, ${began}, ${amount} a year`,
     customer: "Customer",
     what: "What slipped",
     began: "Began between",
@@ -28,10 +35,16 @@ export const slips = section(
       `${count} ${many(n, "verandering", "veranderingen")} bij ${customers} ${many(n, "is", "zijn")} te dateren. Die per jaar het meest kosten staan hieronder, de laatste eerst.`,
     begun: "Begonnen, per kwartaal",
     quarter: (count, from, to) => `${count} begonnen van ${from} tot en met ${to}`,
-    note: "Balk: de maanden waartussen een verandering begon, ongeveer negen van de tien keer. Ruit: een gebeurtenis waarmee die samenvalt. Bedragen bij het volume van nu; die van verschillende regels van één klant overlappen.",
-    series: { margin_share: "marge %", price_index: "prijzen", hours_per_order: "uren per order" },
-    hover: (name, series, from, to, amount) =>
-      `${name}: ${series}, ${from === to ? from : `${from} tot en met ${to}`}, ${amount} per jaar`,
+    note: "Balk: de maanden waartussen een verandering begon, ongeveer negen van de tien keer; lijn erachter: hoe lang die doorging. Ruit: een gebeurtenis waarmee die samenvalt. Bedragen bij het volume van nu; die van verschillende regels van één klant overlappen.",
+    series: {
+      margin_share: "marge %",
+      price_index: "prijzen",
+      hours_per_order: "uren per order",
+      order_size: "ordergrootte",
+    },
+    began_at: (from, to, until) =>
+      `${from === to ? from : `${from} – ${to}`}${until ? `, ging door tot ${until}` : ""}`,
+    hover: (name, series, began, amount) => `${name}: ${series}, ${began}, ${amount} per jaar`,
     customer: "Klant",
     what: "Wat weglekte",
     began: "Begon tussen",

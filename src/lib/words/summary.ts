@@ -47,7 +47,7 @@ export const summary = section(
     talk: {
       title: "Which conversations should we have?",
       lead: "Customers from whom most margin has crept away since their first full year, apart from volume, in euros a year.",
-      nobody: "Nobody stands out: no customer yields less than in its first full year.",
+      nobody: "Nobody stands out: no customer clearly yields less than in its first full year.",
       no_baseline:
         "No customer has a history long enough for a baseline (18 months), so there is nothing to rank.",
       no_cost: "Cost of goods was not supplied, so what crept in cannot be told.",
@@ -194,7 +194,7 @@ export const summary = section(
     talk: {
       title: "Welke gesprekken moeten we voeren?",
       lead: "Klanten bij wie sinds hun eerste volle jaar de meeste marge is weggelekt, los van volume, in euro's per jaar.",
-      nobody: "Niemand springt eruit: geen klant brengt minder op dan in het eerste volle jaar.",
+      nobody: "Niemand springt eruit: geen klant brengt duidelijk minder op dan in het eerste volle jaar.",
       no_baseline:
         "Geen klant heeft genoeg historie voor een basisperiode (18 maanden); er valt niets te rangschikken.",
       no_cost: "De kostprijs is niet aangeleverd; wat erin geslopen is, is dus niet te zeggen.",

@@ -5,15 +5,17 @@ export const talk = section(
   {
     changes: {
       title: "When did it change?",
-      none: "No series of this customer changed clearly enough to be dated; what crept in did so gradually, or in too few months.",
+      none: "No series of this customer changed clearly enough to be dated, or there are too few months.",
       series: {
         margin_share: "Margin %",
         price_index: "Prices (own mean = 100)",
         hours_per_order: "Hours per order",
+        order_size: "Order size",
         orders: "Orders a month",
       },
       in_month: (month: string) => `in ${month}`,
       between: (from: string, to: string) => `between ${from} and ${to}`,
+      until: (when: string, month: string) => `${when}, little by little until ${month}`,
       from_to: (before: string, after: string) => `from ${before} to ${after}`,
       a_year: (amount: string) => `${amount} a year at today's volume`,
       no_amount: "not in euros: too little is known of these twelve months",
@@ -119,15 +121,17 @@ export const talk = section(
   {
     changes: {
       title: "Wanneer veranderde het?",
-      none: "Geen reeks van deze klant veranderde duidelijk genoeg om te dateren; wat erin sloop deed dat geleidelijk, of in te weinig maanden.",
+      none: "Geen reeks van deze klant veranderde duidelijk genoeg om te dateren, of er zijn te weinig maanden.",
       series: {
         margin_share: "Marge %",
         price_index: "Prijzen (eigen gemiddelde = 100)",
         hours_per_order: "Uren per order",
+        order_size: "Ordergrootte",
         orders: "Orders per maand",
       },
       in_month: (month) => `in ${month}`,
       between: (from, to) => `tussen ${from} en ${to}`,
+      until: (when, month) => `${when}, beetje bij beetje tot ${month}`,
       from_to: (before, after) => `van ${before} naar ${after}`,
       a_year: (amount) => `${amount} per jaar bij het volume van nu`,
       no_amount: "niet in euro's: over deze twaalf maanden is te weinig bekend",

@@ -1,48 +1,66 @@
 -- one customer × series × change
-with now as (
+with volumes as (
   select
     customer_id,
-    (revenue - revenue_without_cost)::double as revenue_with_cost,
-    orders,
-    coalesce(cost_to_serve::double / nullif(hours, 0), getvariable('hour_rate')::double) as rate
-  from customer_windows
-  where period = 'current'
-),
-bought as (
-  select customer_id, sum(revenue_at_mean_price::decimal(24, 6))::double as revenue_at_mean_price
+    sum(revenue_at_mean_price::decimal(24, 6)) filter (month >= getvariable('current_from'))::double as volume,
+    sum(revenue_at_mean_price::decimal(24, 6))::double as volume_ever
   from customer_price_months
-  where month between getvariable('current_from') and getvariable('current_to')
   group by customer_id
 ),
 worth as (
   select
     customer_id,
-    sum(contribution)::double / nullif(sum(orders) filter (contribution is not null), 0) as contribution_per_order,
-    sum(gross_margin)::double / nullif(sum(orders) filter (gross_margin is not null), 0) as margin_per_order
+    coalesce(sum(contribution), sum(gross_margin))::double as yield_ever,
+    sum(orders) filter (coalesce(contribution, gross_margin) is not null) as orders_ever
   from customer_months
   where month between getvariable('history_from') and getvariable('as_of')
   group by customer_id
+),
+now as (
+  select
+    customer_id,
+    (revenue - revenue_without_cost)::double as revenue_with_cost,
+    orders,
+    volume,
+    yield_ever / nullif(volume_ever, 0) as yield_of_volume,
+    yield_ever / nullif(orders_ever, 0) as yield_of_order,
+    (hours / nullif(orders, 0))::double as hours_per_order,
+    coalesce(cost_to_serve::double / nullif(hours, 0), getvariable('hour_rate')::double) as rate
+  from customer_windows
+  left join volumes using (customer_id)
+  left join worth using (customer_id)
+  where period = 'current'
+),
+worked as (
+  select
+    slip.*,
+    now.* exclude (customer_id),
+    case series
+      when 'hours_per_order' then (level_after - level_before) * orders
+      when 'order_size' then volume * (1 / level_after - 1 / level_before) * hours_per_order
+    end as yearly_hours
+  from customer_slips as slip
+  left join now using (customer_id)
 )
 select
-  slip.customer_id,
-  slip.series,
-  slip.month,
-  slip.month_from,
-  slip.month_to,
-  slip.level_before,
-  slip.level_after,
-  case slip.series
+  customer_id,
+  series,
+  month,
+  month_until,
+  month_from,
+  month_to,
+  level_before,
+  level_after,
+  case series
     when 'margin_share' then (level_after - level_before) * revenue_with_cost
-    when 'price_index' then (level_after - level_before) * revenue_at_mean_price
-    when 'hours_per_order' then (level_before - level_after) * orders * rate
-    when 'orders' then (level_after - level_before) * 12 * coalesce(contribution_per_order, margin_per_order)
+    when 'price_index' then (level_after - level_before) * volume
+    when 'orders' then
+      coalesce((volume_after - volume_before) * 12 * yield_of_volume, (level_after - level_before) * 12 * yield_of_order)
+    else - yearly_hours * rate
   end as yearly_amount,
-  case when slip.series = 'hours_per_order' then (level_after - level_before) * orders end as yearly_hours,
-  slip.p_value,
-  slip.q_value,
-  slip.q_value <= 0.05 as is_shown
-from customer_slips as slip
-left join now using (customer_id)
-left join bought using (customer_id)
-left join worth using (customer_id)
-order by slip.customer_id, slip.series, slip.month
+  yearly_hours,
+  p_value,
+  q_value,
+  q_value <= 0.05 as is_shown
+from worked
+order by customer_id, series, month

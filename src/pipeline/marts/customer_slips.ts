@@ -1,56 +1,46 @@
+import { availableParallelism } from "node:os";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { falseDiscovery } from "../../lib/false_discovery.js";
-import { Random } from "../../lib/random.js";
-import { slips, slipSeries, testedSeries, type Slip, type SlipMonth } from "../../lib/slips.js";
+import { slipSeries } from "../../lib/slip_points.js";
 import { addMonths } from "../../lib/windows.js";
-import { unassigned } from "../../schema.js";
-import { eachGroup, fillTable, row } from "../database.js";
+import { fillTable, row } from "../database.js";
+import { batchSize, slipBatches } from "../slips/batches.js";
+import { slipsOfBatches } from "../slips/workers.js";
 
-/** Seed of all draws; a customer's stream follows from its number, so that no other customer changes its answer. */
-const seed = 20_240_607;
+/** Batches from which worker threads gain more than starting them takes. */
+const worthWorkers = 8;
 
 /**
  * Fills `customer_slips`: customer × series × change (metrics §7), with its interval, its p-value and its p-value adjusted for all
- * series looked at in the portfolio (Benjamini–Hochberg). From `customer_months` and `customer_price_months`, months up to as-of.
+ * customers of whom the series was looked at (Benjamini–Hochberg), and `customer_slip_series`, the series that were. Many customers
+ * are shared out to worker threads; how many, or `workers`, changes nothing but the time.
  */
-export async function customerSlips(connection: DuckDBConnection): Promise<void> {
+export async function customerSlips(connection: DuckDBConnection, workers?: number): Promise<void> {
   const { history_from: start } = await row<{ history_from: Date }>(
     connection,
     "select getvariable('history_from') as history_from",
   );
-  const found: (Slip & { customer_id: string })[] = [];
-  let tested = 0;
-  const sql = `with grid as (
-      select customer_id, unnest(generate_series(first_month::timestamp, getvariable('as_of')::timestamp, interval 1 month))::date as month
-      from (
-        select customer_id, min(month) as first_month from customer_months
-        where lines > 0 and month between getvariable('history_from') and getvariable('as_of') and customer_id <> '${unassigned}'
-        group by customer_id
-      )
-    )
-    select
-      grid.customer_id,
-      date_diff('month', getvariable('history_from'), grid.month)::double as month,
-      case when months.gross_margin is not null then (months.revenue - months.revenue_without_cost)::double end as revenue,
-      months.gross_margin::double as gross_margin,
-      coalesce(months.orders, 0)::double as orders,
-      case when getvariable('has_hours') then coalesce(months.hours, 0)::double end as hours,
-      price.revenue / price.revenue_at_mean_price as price_index,
-      price.revenue_at_mean_price as price_weight
-    from grid
-    left join customer_months as months using (customer_id, month)
-    left join customer_price_months as price using (customer_id, month)
-    order by grid.customer_id, grid.month`;
-  await eachGroup<SlipMonth>(connection, sql, (customer_id, months) => {
-    tested += testedSeries(months);
-    const streams = (series: (typeof slipSeries)[number]) =>
-      new Random(seed, hash(customer_id), slipSeries.indexOf(series));
-    for (const slip of slips(months, streams)) found.push({ customer_id, ...slip });
-  });
-  const adjusted = falseDiscovery(
-    found.map(({ p_value }) => p_value),
-    tested,
+  const { customers } = await row<{ customers: number }>(
+    connection,
+    "select count(distinct customer_id) as customers from customer_months",
   );
+  const isWorthIt = customers >= worthWorkers * batchSize;
+  const batches = await slipsOfBatches(
+    slipBatches(connection),
+    workers ?? (isWorthIt ? availableParallelism() : 1),
+  );
+  const found = batches.flatMap((batch) => batch.found);
+  const tested = batches.flatMap((batch) => batch.tested);
+  const q = new Map<object, number>();
+  for (const series of slipSeries) {
+    const own = found.filter((slip) => slip.series === series);
+    const adjusted = falseDiscovery(
+      own.map(({ p_value }) => p_value),
+      tested.filter((one) => one.series === series).length,
+    );
+    own.forEach((slip, i) => q.set(slip, adjusted[i]!));
+  }
+  await fillTable(connection, "customer_slip_series", { customer_id: "VARCHAR", series: "VARCHAR" }, tested);
   await fillTable(
     connection,
     "customer_slips",
@@ -58,30 +48,25 @@ export async function customerSlips(connection: DuckDBConnection): Promise<void>
       customer_id: "VARCHAR",
       series: "VARCHAR",
       month: "DATE",
+      month_until: "DATE",
       month_from: "DATE",
       month_to: "DATE",
       level_before: "DOUBLE",
       level_after: "DOUBLE",
+      volume_before: "DOUBLE",
+      volume_after: "DOUBLE",
       p_value: "DOUBLE",
       q_value: "DOUBLE",
     },
-    found.map(({ customer_id, series, month, month_from, month_to, before, after, p_value }, i) => ({
-      customer_id,
-      series,
-      month: addMonths(start, month),
-      month_from: addMonths(start, month_from),
-      month_to: addMonths(start, month_to),
-      level_before: before,
-      level_after: after,
-      p_value,
-      q_value: adjusted[i],
+    found.map((slip) => ({
+      ...slip,
+      month: addMonths(start, slip.month),
+      month_until: addMonths(start, slip.month_until),
+      month_from: addMonths(start, slip.month_from),
+      month_to: addMonths(start, slip.month_to),
+      level_before: slip.before,
+      level_after: slip.after,
+      q_value: q.get(slip),
     })),
   );
-}
-
-/** A whole number that follows from a text (FNV-1a, 32 bits). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value | 0;
 }

@@ -81,7 +81,7 @@ select
   current.hours / nullif(current.orders, 0) as hours_per_order,
   drift.drift_amount,
   case when drift.drift_amount is not null then row_number() over (order by drift.drift_amount nulls last, ids.customer_id) end as drift_rank,
-  drift.drift_effect, drift.drift_effect_amount,
+  drift.drift_effect, drift.drift_effect_amount, leak.is_leak,
   drift.drift_amount_month_ago, drift.drift_change_effect, drift.drift_change_amount,
   master.expected_revenue, master.expected_margin_share, master.expected_hours,
   null as handle_count
@@ -92,6 +92,7 @@ left join customer_windows as current on current.customer_id = ids.customer_id a
 left join customer_windows as prior on prior.customer_id = ids.customer_id and prior.period = 'prior'
 left join customer_windows as baseline on baseline.customer_id = ids.customer_id and baseline.period = 'baseline'
 left join customer_drifts as drift on drift.customer_id = ids.customer_id
+left join customer_leaks as leak on leak.customer_id = ids.customer_id
 left join priced on priced.customer_id = ids.customer_id
 left join rushes on rushes.customer_id = ids.customer_id
 left join tiers on tiers.customer_id = ids.customer_id

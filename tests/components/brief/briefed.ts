@@ -89,6 +89,7 @@ export function briefed(changes: Partial<Customer> = {}, months = sixtyMonths())
       changes: [
         {
           ...{ customer_id: "K0001-4711", series: "hours_per_order", month: day(2024, 5) },
+          month_until: day(2024, 5),
           ...{ month_from: day(2024, 4), month_to: day(2024, 6), level_before: 0.4, level_after: 0.75 },
           ...{ yearly_amount: -7_411, yearly_hours: 43.86, p_value: 0.001, q_value: 0.01, is_shown: true },
         },

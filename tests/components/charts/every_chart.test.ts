@@ -132,6 +132,7 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
         name: `A customer with a rather long name ${i}`,
         series: "hours_per_order",
         month: day(2024, i + 2),
+        month_until: day(2024, i + 2),
         month_from: day(2024, i + 1),
         month_to: day(2024, i + 3),
         yearly_amount: -Math.abs(value),

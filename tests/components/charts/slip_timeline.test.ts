@@ -13,6 +13,7 @@ const slip = (
   name: `N${customer_id}`,
   series: "margin_share",
   month: day(2024, month),
+  month_until: day(2024, month),
   month_from: day(2024, month),
   month_to: day(2024, month + 1),
   yearly_amount,

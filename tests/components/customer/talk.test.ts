@@ -87,6 +87,7 @@ describe("ChangesList", () => {
     customer_id: "1",
     series: "hours_per_order",
     month: day(2024, 4),
+    month_until: day(2024, 4),
     month_from: day(2024, 3),
     month_to: day(2024, 6),
     level_before: 0.5,
@@ -106,6 +107,7 @@ describe("ChangesList", () => {
         change({
           series: "margin_share",
           month: day(2025, 1),
+          month_until: day(2025, 6),
           month_from: day(2025, 1),
           month_to: day(2025, 1),
           level_before: 0.3,
@@ -119,7 +121,7 @@ describe("ChangesList", () => {
       report(),
     );
     expect(texts(node, ".who")).toEqual([
-      "Margin % in Jan 2025",
+      "Margin % in Jan 2025, little by little until Jun 2025",
       "Hours per order between Mar 2024 and Jun 2024",
     ]);
     expect(texts(node, ".why")).toEqual([

@@ -91,6 +91,7 @@ export function customer(
     drift_amount_month_ago: null,
     drift_change_effect: null,
     drift_change_amount: null,
+    is_leak: null,
     discount_share_baseline: null,
     discount_share: null,
     hours_per_order_baseline: null,

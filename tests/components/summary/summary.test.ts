@@ -20,8 +20,14 @@ const leaking = customer("7", "Bakker", {
   hours_per_order_baseline: 0.5,
   hours_per_order: 1.25,
   account_manager: "Sanne",
+  is_leak: true,
 });
-const small = customer("8", "Smit", { drift_amount: -1000, drift_effect: "mix", drift_effect_amount: -1200 });
+const small = customer("8", "Smit", {
+  drift_amount: -1000,
+  drift_effect: "mix",
+  drift_effect_amount: -1200,
+  is_leak: true,
+});
 const gaining = customer("9", "Visser", {
   drift_amount: 400,
   drift_effect: "price",
@@ -177,7 +183,9 @@ describe("ConversationsToHave", () => {
     expect(ConversationsToHave([customer("1", "A")], [], report(), noWay).textContent).toContain(
       "history long enough",
     );
-    expect(ConversationsToHave([gaining], [], report(), noWay).textContent).toContain("Nobody stands out");
+    const chance = { ...small, is_leak: false };
+    for (const none of [gaining, chance])
+      expect(ConversationsToHave([none], [], report(), noWay).textContent).toContain("Nobody stands out");
     expect(ConversationsToHave([small], [], report({ gross_margin: null }), noWay).textContent).toContain(
       "not supplied",
     );

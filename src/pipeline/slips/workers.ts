@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { SlipBatch } from "./batches.js";
+import { slipsOfBatch, type BatchSlips } from "./work.js";
+
+// A thread does not take over the loader that lets this process read TypeScript: it asks for it by name, whoever started us.
+const loader = JSON.stringify(createRequire(import.meta.url).resolve("tsx/cjs"));
+const script = JSON.stringify(fileURLToPath(new URL("./worker.ts", import.meta.url)));
+const entry = `require(${loader}); require(${script})`;
+
+/**
+ * What is found in each batch, in the order of the batches, by so many workers at a time; with 1 in this thread. Who does which batch,
+ * and who is done first, changes nothing: every draw follows from the customer.
+ */
+export async function slipsOfBatches(
+  batches: AsyncIterable<SlipBatch>,
+  workerCount: number,
+): Promise<BatchSlips[]> {
+  const found: (BatchSlips | Promise<BatchSlips>)[] = [];
+  if (workerCount <= 1) {
+    for await (const batch of batches) found.push(slipsOfBatch(batch));
+    return Promise.all(found);
+  }
+  const workers = Array.from({ length: workerCount }, () => new Worker(entry, { eval: true, execArgv: [] }));
+  const idle = workers.map((worker) => Promise.resolve(worker));
+  try {
+    for await (const batch of batches) {
+      const [worker, place] = await Promise.race(idle.map(async (one, i) => [await one, i] as const));
+      const result = slipsBy(worker, batch);
+      found.push(result);
+      idle[place] = result.then(() => worker);
+    }
+    return await Promise.all(found);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+async function slipsBy(worker: Worker, batch: SlipBatch): Promise<BatchSlips> {
+  worker.postMessage(batch, [
+    batch.starts.buffer,
+    ...Object.values(batch.months).map(({ buffer }) => buffer),
+  ] as ArrayBuffer[]);
+  const [slips] = (await once(worker, "message")) as [BatchSlips];
+  return slips;
+}

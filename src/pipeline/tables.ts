@@ -80,14 +80,14 @@ export const steps: readonly Step[] = [
   helper("window_supply"),
   helper("customer_windows"),
   helper("bridge_windows"),
+  helper("product_names"),
   helper("product_windows"),
   { name: "product_effects", run: ({ connection }) => productEffectTables(connection) },
   helper("service_windows"),
   { name: "service_effects", run: ({ connection }) => serviceEffects(connection) },
   helper("customer_bridges"),
   mart("margin_bridges"),
-  helper("product_names"),
-  mart("product_bridges"),
+  view("product_bridges"),
   mart("group_bridges"),
   mart("year_bridges"),
   mart("margin_shifts"),
@@ -183,7 +183,7 @@ function mart(name: TableName): Step {
   };
 }
 
-/** A table that is staging under other names: a second copy of every line would be the largest thing in the database. */
+/** A table that is another under other names: a second copy of every line, or of every product, would be the largest thing in the database. */
 function view(name: TableName): Step {
   return {
     name,

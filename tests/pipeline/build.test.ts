@@ -502,7 +502,7 @@ describe("checkTables(connection)", () => {
     ],
     [
       "a product carries another part of the mix",
-      "update product_bridges set mix = mix + 0.0001 where customer_id = '1001' and comparison = 'prior' and place = 'kept'",
+      "update product_effects set mix = mix + 0.0001 where bridge_no = (select bridge_no from bridge_windows where customer_id = '1001' and bridge = 'prior')",
       /the products of each bridge = the effects of the customer: broken in 1 places, such as .*1001[^]*the effects of each product = the change of its margin/,
     ],
     [

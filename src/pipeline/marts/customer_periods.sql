@@ -15,10 +15,13 @@ periods as (
     (getvariable('current_from') - to_years(years_ago::integer - 1) - interval 1 day)::date
   from years
 )
-select customer_id, period, from_on, to_on
-from (select distinct customer_id from customer_months)
-cross join periods
-union all
-select customer_id, 'baseline', baseline_from, baseline_to
-from customer_baselines
-order by customer_id, period
+select *, row_number() over (order by customer_id, period)::integer as window_no
+from (
+  select customer_id, period, from_on, to_on
+  from (select distinct customer_id from customer_months)
+  cross join periods
+  union all
+  select customer_id, 'baseline', baseline_from, baseline_to
+  from customer_baselines
+)
+order by window_no

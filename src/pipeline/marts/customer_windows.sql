@@ -25,6 +25,7 @@ summed as (
     period,
     from_on,
     to_on,
+    window_no,
     coalesce(revenue, 0) as revenue,
     coalesce(revenue_without_cost, 0) as revenue_without_cost,
     coalesce(list_revenue, 0) as list_revenue,

@@ -17,6 +17,7 @@ sold as (
 priced as (
   select customer_id, sum(revenue) as priced_revenue
   from product_windows
+  join customer_periods using (window_no)
   where period = 'current' and quantity > 0 and revenue > 0
   group by customer_id
 ),

@@ -1,7 +1,7 @@
 -- one customer × comparison, and all together: the change of margin ÷ revenue, by the margins of its parts and by their weights
 with products as (
-  select customer_id, bridge as comparison, revenue_before, revenue_after, margin_before, margin_after
-  from product_effects
+  select customer_id, comparison, revenue_before, revenue_after, margin_before, margin_after
+  from product_bridges
   where getvariable('has_cost')
 ),
 customers as (

@@ -8,9 +8,9 @@ select
   place,
   quantity_before, quantity_after,
   revenue_before, revenue_after,
-  case when getvariable('has_cost') then margin_before end as margin_before,
-  case when getvariable('has_cost') then margin_after end as margin_after,
+  margin_before, margin_after,
   price, discount, cost, mix, volume, new, lost, not_decomposable
 from product_effects
-left join product_names using (product_key)
+join bridge_windows using (bridge_no)
+join product_names using (product_no)
 where greatest(abs(quantity_before), abs(quantity_after), abs(revenue_before), abs(revenue_after), abs(margin_before), abs(margin_after)) > 0

@@ -1,7 +1,5 @@
--- one customer × bridge × product: the Bennet effects, in four decimals that add up to the change of its margin
-with pairs as materialized (
-  from product_pairs
-),
+-- one bridge × product: the Bennet effects, in four decimals that add up to the change of its margin
+with pairs as materialized (from product_pairs),
 prices as (
   select
     *,
@@ -19,12 +17,11 @@ prices as (
 ),
 rates as (
   select
-    customer_id,
-    bridge,
+    bridge_no,
     sum((mean_margin * q0)::decimal(38, 12))::double / nullif(sum((unit * q0)::decimal(38, 12))::double, 0) as rate_before,
     sum((mean_margin * q1)::decimal(38, 12))::double / nullif(sum((unit * q1)::decimal(38, 12))::double, 0) as rate_after
   from prices
-  group by customer_id, bridge
+  group by bridge_no
 ),
 rounded as (
   select
@@ -44,7 +41,7 @@ rounded as (
       when abs(volume) then 'volume' when abs(mix) then 'mix' else 'not_decomposable'
     end as heaviest
   from prices
-  join rates using (customer_id, bridge)
+  join rates using (bridge_no)
 ),
 effects as (
   select
@@ -60,14 +57,17 @@ effects as (
   from rounded
 )
 select
-  customer_id, bridge, product_key, place, quantity_before, quantity_after, revenue_before, revenue_after, margin_before, margin_after,
+  bridge_no, product_no, place, quantity_before, quantity_after, revenue_before, revenue_after,
+  case when getvariable('has_cost') then margin_before end as margin_before,
+  case when getvariable('has_cost') then margin_after end as margin_after,
   price, discount, cost, volume, mix,
   0::decimal(18, 4) as new, 0::decimal(18, 4) as lost,
   not_decomposable, volume_before, volume_after
 from effects
 union all
 select
-  customer_id, bridge, product_key, place, quantity_before, quantity_after, revenue_before, revenue_after, margin_before, margin_after,
+  bridge_no, product_no, place, quantity_before, quantity_after, revenue_before, revenue_after,
+  case when getvariable('has_cost') then margin_before end, case when getvariable('has_cost') then margin_after end,
   case place when 'credits' then margin_after - margin_before else 0 end,
   0, 0, 0, 0,
   case place when 'new' then margin_after else 0 end,

@@ -1,4 +1,4 @@
--- one product: name and group as on the last day that gives them
+-- one product: a number for it in the build, name and group as on the last day that gives them
 with named as (
   select product_key, product_name, product_group, max(date) as last_date
   from stg_invoice_lines
@@ -6,6 +6,7 @@ with named as (
   group by all
 )
 select
+  row_number() over (order by product_key)::integer as product_no,
   product_key,
   arg_max(product_name, (last_date, product_name)) filter (product_name is not null) as product_name,
   arg_max(product_group, (last_date, product_group)) filter (product_group is not null) as product_group

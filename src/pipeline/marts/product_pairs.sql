@@ -1,20 +1,21 @@
--- one customer × bridge (of the variable "bridges") × product: what was bought before and after, and its place in the bridge
-with befores as (
-  select bridge, windows.*
+-- one bridge (of those in the variable "bridges") × product: what was bought before and after, and its place in the bridge
+with wanted as (
   from bridge_windows
-  join product_windows as windows on windows.customer_id = bridge_windows.customer_id and windows.period = before
   where list_contains(getvariable('bridges'), bridge)
 ),
+befores as (
+  select bridge_no, windows.*
+  from wanted
+  join product_windows as windows on window_no = before_no
+),
 afters as (
-  select bridge, windows.*
-  from bridge_windows
-  join product_windows as windows on windows.customer_id = bridge_windows.customer_id and windows.period = after
-  where list_contains(getvariable('bridges'), bridge)
+  select bridge_no, windows.*
+  from wanted
+  join product_windows as windows on window_no = after_no
 )
 select
-  customer_id,
-  bridge,
-  product_key,
+  bridge_no,
+  product_no,
   coalesce(before.quantity, 0) as quantity_before,
   coalesce(after.quantity, 0) as quantity_after,
   before.list_revenue - before.revenue as discount_before,
@@ -33,5 +34,5 @@ select
     else 'kept'
   end as place
 from befores as before
-full join afters as after using (customer_id, bridge, product_key)
+full join afters as after using (bridge_no, product_no)
 where coalesce(before.standing, 'unknown') <> 'unknown' or coalesce(after.standing, 'unknown') <> 'unknown'

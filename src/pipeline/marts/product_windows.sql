@@ -1,4 +1,4 @@
--- one customer × period × product: quantity and money on lines with a quantity and on others, and whether that makes a price
+-- one window of a customer × product: quantity and money on lines with a quantity and on others, and whether that makes a price
 with pieces as (
   select customer_id, product_key, month, coalesce(quantity, 0) as quantity, revenue, cost, list_revenue, quantity is not null as is_measured, false as is_counted
   from stg_invoice_lines
@@ -26,9 +26,8 @@ lines as (
 ),
 sums as (
   select
-    customer_id,
-    period,
-    product_key,
+    window_no,
+    product_no,
     bool_or(is_known) as is_known,
     coalesce(sum(quantity) filter (is_known), 0)::decimal(18, 4) as quantity,
     coalesce(sum(revenue) filter (is_known and quantity <> 0), 0)::decimal(18, 4) as revenue,
@@ -44,8 +43,9 @@ sums as (
     end as quantity_basis
   from lines
   join customer_periods using (customer_id)
+  join product_names using (product_key)
   where month between from_on and to_on
-  group by customer_id, period, product_key
+  group by window_no, product_no
 )
 select
   *,

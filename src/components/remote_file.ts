@@ -25,10 +25,16 @@ export async function openRemoteFile(href: string, fetcher: typeof fetch = fetch
 }
 
 async function part(href: string, start: number, end: number, fetcher: typeof fetch): Promise<ArrayBuffer> {
-  const response = await fetcher(href, { headers: { Range: `bytes=${start}-${end - 1}` } });
-  if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  return response.status === 206 ? bytes : bytes.slice(start, end);
+  const headers = { Range: `bytes=${start}-${end - 1}` };
+  const ask = async (cache?: RequestCache) => {
+    const response = await fetcher(href, { headers, ...(cache && { cache }) });
+    if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
+    const bytes = await response.arrayBuffer();
+    return response.status === 206 ? bytes : bytes.slice(start, end);
+  };
+  const bytes = await ask();
+  // Chrome's cache may give less of a range than was asked for, while other ranges of the file are under way.
+  return bytes.byteLength === end - start ? bytes : ask("no-store");
 }
 
 /** All bytes of a file. Throws where the host answers with an error, naming the file and the status. */

@@ -128,6 +128,24 @@ test("a large table on a host without ranges is read whole, once", async () => {
   expect(asked).toHaveLength(1);
 });
 
+test("a range that a browser's cache cuts short is asked for again, past the cache", async () => {
+  const asks: (RequestCache | undefined)[] = [];
+  const cutting: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    const isPart = /^bytes=\d/.test(new Headers(init?.headers).get("range") ?? "");
+    if (isPart) asks.push(init?.cache);
+    if (!isPart || init?.cache === "no-store") return response;
+    return new Response((await response.arrayBuffer()).slice(0, 100), response);
+  };
+  const rows = await readTable(`${base}/ranges/customer_months.parquet?cut`, "customer_months", {
+    columns: ["revenue"],
+    filter: { customer_id: { $eq: "K01234" } },
+    fetch: cutting,
+  });
+  expect(rows[0]).toEqual({ revenue: 2961.6 });
+  expect(asks.filter((cache) => cache === "no-store")).toHaveLength(asks.length / 2);
+});
+
 test("a customer that is not there gives no rows", async () => {
   const rows = await readTable(`${base}/ranges/customer_months.parquet`, "customer_months", {
     columns: ["month"],

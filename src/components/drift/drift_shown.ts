@@ -19,10 +19,13 @@ export function rankedAmount(
   return isCompared(numbers, at, comparison) ? effectAmount(numbers, at, comparison, effect) : null;
 }
 
-/** The customers with an amount to be ranked by; of an effect, those that it touches. */
+/** The customers with an amount to be ranked by, the largest loss first; of an effect, those that it touches. */
 export function ranked(shown: DriftShown): DriftCustomer[] {
-  return shown.customers.filter((customer) => {
-    const amount = rankedAmount(shown, customer);
-    return amount !== null && (shown.effect === null || amount !== 0);
-  });
+  const { customers, effect } = shown;
+  if (effect === null) return customers.filter(({ drift_amount }) => drift_amount !== null);
+  return customers
+    .map((customer) => ({ customer, amount: rankedAmount(shown, customer) ?? 0 }))
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => a.amount - b.amount)
+    .map(({ customer }) => customer);
 }

@@ -2,20 +2,22 @@ import { rollingShare } from "../../lib/rolling_share.js";
 import { addMonths } from "../../lib/windows.js";
 import { Sparkline } from "../charts/sparkline.js";
 import { element } from "../dom.js";
+import { inSight } from "../in_sight.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";
 import type { MonthsOf } from "./margin_months.js";
 import type { SlipChange, SlipMarks } from "./slip_marks.js";
 
-/** The small chart of a customer: what was kept of a year's revenue, against its baseline, with the dated changes that cost most and the events; filled in when they have been read. */
+/** The small chart of a customer: what was kept of a year's revenue, against its baseline, with the dated changes that cost most and the events; read and drawn when it comes into sight. */
 export function DriftSpark(
   { customer_id, baseline_from }: DriftCustomer,
   report: Report,
-  { monthsOf, marks }: { monthsOf: MonthsOf; marks: Promise<SlipMarks> },
+  { monthsOf, marks }: { monthsOf: MonthsOf; marks: () => Promise<SlipMarks> },
 ): HTMLElement {
   const { facts, words, formats } = report;
   const place = element("span", { class: "spark-place" });
-  void Promise.all([monthsOf(customer_id), marks]).then(([months, { changesOf, eventsOf }]) => {
+  void inSight(place).then(async () => {
+    const [months, { changesOf, eventsOf }] = await Promise.all([monthsOf(customer_id), marks()]);
     const line = rollingShare(months, facts.as_of);
     const end = baseline_from && addMonths(baseline_from, 11);
     place.replaceChildren(

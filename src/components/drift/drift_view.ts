@@ -1,6 +1,7 @@
 import type { Comparison, Effect, PortfolioBridge } from "../../schema.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
+import { inSight } from "../in_sight.js";
 import type { Report } from "../report.js";
 import { sumOfAll, sumShown } from "./bridge_sum.js";
 import { DriftControls, groupName } from "./drift_controls.js";
@@ -23,11 +24,8 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   const nameOf = (of: DriftShown | null) => (of?.group ? groupName(of.group, report) : null);
   let drawYears: ((width: number) => HTMLElement) | null = null;
 
-  // What was summed at build is seen before a customer has been read; what stands further down waits for the first sight.
-  let tell = () => {};
-  const seen = new Promise<void>((resolve) => (tell = resolve));
+  // What was summed at build is seen before a customer has been read.
   const bridge = fit((width) => {
-    if (shown || !isPart(state)) tell();
     if (state.get().comparison === "years") return drawYears?.(width) ?? element("div");
     const comparison = comparisonOf(state);
     const all = isPart(state) ? null : ofAll(comparison);
@@ -35,10 +33,8 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     const group = nameOf(shown);
     return sum ? DriftBridge(sum, { report, width, comparison, group, shift: all, onOpen }) : element("div");
   });
-  const marks = seen
-    .then(() => import("./slip_marks.js"))
-    .then(({ readSlipMarks }) => readSlipMarks(hrefs, report));
-  const monthsOf = marginMonths(hrefs.customer_months, report, marks);
+  const marks = once(async () => (await import("./slip_marks.js")).readSlipMarks(hrefs, report));
+  const monthsOf = marginMonths(hrefs.customer_months, report);
   const ranking = DriftRanking(state, report, (customer) =>
     DriftSpark(customer, report, { monthsOf, marks }),
   );
@@ -46,7 +42,9 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   const finding = element("div");
   const coverage = element("div");
   const timeline = element("section", { class: "section" });
-  const slips = Promise.all([marks, seen.then(() => import("./slips.js"))]).then(([read, { Slips }]) => {
+  const slips = once(async () => {
+    await inSight(timeline);
+    const [{ Slips }, read] = await Promise.all([import("./slips.js"), marks()]);
     const drawn = Slips(read, report);
     timeline.replaceChildren(drawn.node);
     return drawn;
@@ -85,7 +83,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     if (asked !== chosen()) return;
     controls.update(selector.choices, groups);
     ranking.show(next);
-    (await slips).show(next.customers);
+    void slips().then((drawn) => drawn.show(shown!.customers));
   }
 
   async function yearsOf(next: DriftShown) {
@@ -114,4 +112,10 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     ranking.list,
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }

@@ -6,19 +6,14 @@ import { readTable } from "../tables.js";
 /** The months of a customer; empty where there are none. */
 export type MonthsOf = (customerId: string) => Promise<readonly KeptMonth[]>;
 
-/** Reads revenue and what was left of it a month, for customers as they come into sight, not before `after`: what is asked for in one go is one read. */
-export function marginMonths(
-  href: string,
-  { facts }: Pick<Report, "facts">,
-  after: Promise<unknown>,
-): MonthsOf {
+/** Reads revenue and what was left of it a month, for customers as they come into sight: what is asked for in one go is one read. */
+export function marginMonths(href: string, { facts }: Pick<Report, "facts">): MonthsOf {
   const kept = facts.contribution === null ? "gross_margin" : "contribution";
   const known = new Map<string, Promise<readonly KeptMonth[]>>();
   let waiting: string[] = [];
   let reading: Promise<Map<string, KeptMonth[]>> | null = null;
 
   async function read() {
-    await after;
     await new Promise((resolve) => setTimeout(resolve, 60));
     const wanted = waiting;
     waiting = [];

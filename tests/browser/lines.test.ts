@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { csvParse, group } from "d3";
+import { windowsOf } from "../../src/components/customer/customer_windows.js";
+import type { Report } from "../../src/components/report.js";
 import { describe, expect, inject, test } from "vitest";
-import { lineParts, type CustomerWindows } from "../../src/lib/line_choice.js";
+import { lineParts } from "../../src/lib/line_choice.js";
 import { sumLines } from "../../src/lib/line_sums.js";
+import { barProducts, effectsOf, isOfProducts } from "../../src/lib/product_effects.js";
 import { sumMonths } from "../../src/lib/month_sums.js";
 import { lineFigures, reckoning } from "../../src/lib/reckoning.js";
 import { schema, type Row, type TableName } from "../../src/schema.js";
@@ -32,13 +35,9 @@ describe.each([
       const off: string[] = [];
       let checked = 0;
       for (const customer of customers) {
-        const { customer_id, baseline_from, baseline_to } = customer;
+        const { customer_id } = customer;
         if (customer_id === unassigned) continue;
-        const windows: CustomerWindows = {
-          current: { from: facts!.current_from, to: facts!.current_to },
-          prior: { from: facts!.prior_from, to: facts!.prior_to },
-          baseline: baseline_from && baseline_to ? { from: baseline_from, to: baseline_to } : null,
-        };
+        const windows = windowsOf(customer, { facts: facts! } as Report);
         const months = monthsOf.get(customer_id) ?? [];
         const lines = linesOf.get(customer_id) ?? [];
         const periods = [
@@ -66,6 +65,75 @@ describe.each([
       expect(checked).toBeGreaterThan(10_000);
     },
   );
+});
+
+describe.each([
+  ["the demo", sites.demo],
+  ["adventureworks", sites.adventureworks],
+])("in %s", (_name, site) => {
+  test.skipIf(site === null)(
+    "the products of every bar add up to it, and each product's margin, then and now, is that of its lines (adventureworks is skipped where ../shared/data is absent)",
+    async () => {
+      const [[facts], customers, products, bridges, allLines] = await Promise.all([
+        all(site!.tables, "report_facts"),
+        all(site!.tables, "customers"),
+        all(site!.tables, "product_bridges"),
+        all(site!.tables, "margin_bridges"),
+        all(site!.tables, "invoice_lines"),
+      ]);
+      const customerOf = new Map(customers.map((customer) => [customer.customer_id, customer]));
+      const linesOf = group(allLines, (line) => line.customer_id);
+      const off: string[] = [];
+      const key = (customer: string, comparison: string) => `${customer} ${comparison}`;
+      const rowsOf = group(products, (row) => key(row.customer_id, row.comparison));
+      for (const { customer_id, comparison, effect, amount } of bridges) {
+        if (!isOfProducts(effect)) continue;
+        const { total } = barProducts(rowsOf.get(key(customer_id, comparison)) ?? [], effect);
+        if (Math.abs(total - amount) >= 0.005) off.push(`${customer_id} ${comparison} ${effect}`);
+      }
+      for (const row of products) {
+        const customer = customerOf.get(row.customer_id);
+        if (!customer) continue;
+        const windows = windowsOf(customer, { facts: facts! } as Report);
+        const lines = (linesOf.get(row.customer_id) ?? []).filter((line) => line.cost !== null);
+        const parts = lineParts(lines, { period: `${row.comparison}_now`, product: row.product_id }, windows);
+        const [before, after] = parts.map((part) => sumLines(part.lines).gross_margin ?? 0);
+        const made = effectsOf([row]).reduce((sum, one) => sum + one.amount, 0);
+        const ties = [
+          Math.abs(before! - row.margin_before!),
+          Math.abs(after! - row.margin_after!),
+          Math.abs(after! - before! - made),
+        ];
+        if (!ties.every((difference) => difference < 0.005))
+          off.push(`${row.customer_id} ${row.comparison} ${row.product_id}: ${ties.join(" ")}`);
+      }
+      expect(off.slice(0, 10)).toEqual([]);
+      expect(products.length).toBeGreaterThan(1_000);
+    },
+  );
+});
+
+test("a reader opens the products of a bar, then the lines of one, and comes back to the bar", async () => {
+  const site = await openSite(sites.demo.dist);
+  const { page, open, trouble, close } = await site.newPage();
+  await open("customer?id=10321");
+  await settled(page);
+  const bar = page.locator(".chart-bridge .hits [role=button]").nth(1);
+  const [, amount] = /^Price, (.+): what is behind it$/.exec((await bar.getAttribute("aria-label"))!)!;
+  await bar.focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  const panel = page.locator("#bar");
+  const [, exact] = /^Price: (.+)\. Which products\?$/.exec(await panel.locator("h2").innerText())!;
+  expect(Math.round(Number(exact!.replace(/[€,]/g, "")))).toBe(Number(amount!.replace(/[+€,]/g, "")));
+  expect(await panel.locator(".parts-total").innerText()).toContain(exact);
+  await panel.locator(".parts .figure-link").first().click();
+  await settled(page);
+  expect(await page.locator("#lines .made-of").innerText()).toContain("to the cent, is made of");
+  await page.getByRole("button", { name: "Back to the figure" }).click();
+  expect([trouble.errors, trouble.console]).toEqual([[], []]);
+  await close();
+  await site.close();
 });
 
 test("a reader opens the lines behind a month and a rung by keyboard, downloads them, and the address opens the same", async () => {

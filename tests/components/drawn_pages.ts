@@ -140,7 +140,11 @@ export async function drawCustomer(tables: string, id: string, language?: Langua
   const report = await reportIn(hrefs.report_facts!, language);
   const one = (await customerData.readCustomer(hrefs as never, id))!;
   const page = CustomerView(one, report);
-  page.setBridges(await customerData.readBridges(hrefs.margin_bridges!, id));
+  const bridges = await customerData.readBridges(hrefs.margin_bridges!, id);
+  const reading = customerData.bridgeReading(hrefs as never, id);
+  const { state } = page;
+  page.setNotes({ trend: later.TrendNote(one, report), attention: later.AttentionNote(one, report) });
+  page.setBridge(later.BridgePart(one, bridges, { state, report, reading }));
   const context = await customerData.readContext(hrefs as never, id);
   page.setContext(context);
   const talk = await customerData.readTalk(hrefs as never, id);
@@ -154,7 +158,9 @@ export async function drawCustomer(tables: string, id: string, language?: Langua
     later.Activities(standing.hours, report),
     later.TierHistory(standing.tiers, report),
     later.CustomerContextView(context, report),
-    CustomerLines(await readLines(hrefs.invoice_lines!, id), { data: one, state: page.state, report }),
+    CustomerLines(await readLines(hrefs.invoice_lines!, id), {
+      ...{ data: one, state, report, products: reading.products },
+    }),
   );
 }
 

@@ -14,6 +14,8 @@ export interface BridgeWaterfallOptions extends ChartOptions {
   readonly after: { readonly label: string; readonly amount: number };
   /** The question; by default what changed the margin. */
   readonly title?: string;
+  /** Whether the sentence says only from what to what. */
+  readonly isBrief?: boolean;
   /** Opens what is behind an effect, or behind the value before or after. */
   readonly onOpen?: ((bar: Effect | "before" | "after") => void) | null;
 }
@@ -32,6 +34,7 @@ export function BridgeWaterfall(
     before,
     after,
     title = words.charts.bridge.title,
+    isBrief = false,
     onOpen = null,
   }: BridgeWaterfallOptions,
 ): HTMLElement {
@@ -74,7 +77,7 @@ export function BridgeWaterfall(
   ];
   return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: title }), {
     ...parts,
-    caption: caption.filter(Boolean).join(" "),
+    caption: (isBrief ? caption.slice(0, 1) : caption).filter(Boolean).join(" "),
     table: {
       columns: [{ label: text.effect }, { label: text.amount, isNumber: true }],
       rows: bars.map((bar) => [

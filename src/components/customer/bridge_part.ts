@@ -1,47 +1,67 @@
-import { comparisons, type Comparison, type Customer } from "../../schema.js";
+import { comparisons, effects, type Comparison, type Customer, type Effect, type Row } from "../../schema.js";
+import { behind } from "../../lib/words/behind.js";
+import { bridgeTotals } from "../../lib/bridge_totals.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
+import { BarPanel } from "./bar_panel.js";
 import { CustomerBridge } from "./customer_charts.js";
-import type { CustomerBridges, CustomerData } from "./customer_data.js";
-import { openLines, type CustomerState } from "./customer_state.js";
+import type { BridgeReading, CustomerBridges, CustomerData } from "./customer_data.js";
+import { goTo, noLines, openLines, type CustomerState } from "./customer_state.js";
+import { YearByYear } from "./year_by_year.js";
 
-/** What changed a customer's margin, since its baseline or in a year, with the lines behind every bar; a sentence where there is nothing to compare with. */
+/** What the bridge of a customer is shown with. */
+export interface BridgePartOptions {
+  readonly state: CustomerState;
+  readonly report: Report;
+  readonly reading: BridgeReading;
+}
+
+/** The bridge, the place for what stands behind the bar that is opened, and the chain of years. */
+export interface BridgeParts {
+  readonly bridge: HTMLElement;
+  readonly panel: HTMLElement | null;
+  readonly years: HTMLElement | null;
+}
+
+/** What changed a customer's margin, since its baseline or in a year, what is behind every bar, and the same year by year; a sentence where there is nothing to compare with. */
 export function BridgePart(
-  { customer }: Pick<CustomerData, "customer">,
+  data: CustomerData,
   bridges: CustomerBridges,
-  { state, report }: { state: CustomerState; report: Report },
-): HTMLElement {
-  const { drift } = report.words;
+  { state, report, reading }: BridgePartOptions,
+): BridgeParts {
+  const { customer } = data;
+  const { drift, language } = report.words;
+  const text = behind[language];
   const known = comparisons.filter((comparison) => bridges.some((row) => row.comparison === comparison));
   const [first] = known;
-  if (!first) return element("p", { class: "note" }, noBridge(customer, report));
+  if (!first) {
+    const bridge = element("p", { class: "note" }, noBridge(customer, report));
+    return { bridge, panel: null, years: null };
+  }
   const comparison = (): Comparison => known.find((one) => one === state.get().comparison) ?? first;
-  const rung =
-    customer.contribution !== null
-      ? "contribution"
-      : customer.gross_margin !== null
-        ? "gross_margin"
-        : "revenue";
+  const rung = (["contribution", "gross_margin", "revenue"] as const).find((one) => customer[one] !== null);
+  // Whether the reader is to be led to what a bar opens, as its address asks too.
+  let arrives = location.hash === "#bar";
   const bridge = fit((width) =>
     CustomerBridge(customer, bridges, {
       report,
       width,
       comparison: comparison(),
       onOpen(bar) {
-        if (bar === "before") openLines(state, { period: comparison(), figure: rung });
-        else if (bar === "after") openLines(state, { period: "current", figure: rung });
-        else openLines(state, { period: `${comparison()}_now`, effect: bar });
+        if (bar === "before") return openLines(state, { period: comparison(), figure: rung });
+        if (bar === "after") return openLines(state, { period: "current", figure: rung });
+        arrives = true;
+        state.set({ ...noLines, period: `${comparison()}_now`, effect: bar });
       },
     }),
   );
-  let shown = comparison();
-  state.on(() => {
-    if (comparison() === shown) return;
-    shown = comparison();
-    bridge.redraw();
-  });
+  const panel = element("div");
+  const shift = element("p", { class: "chart-note" });
+  let shown = "";
+  state.on(update);
+  update();
   const control =
     known.length > 1 &&
     SwitchControl(
@@ -49,10 +69,56 @@ export function BridgePart(
       {
         label: drift.comparison,
         value: comparison(),
-        onChange: (value) => state.set({ comparison: value as Comparison }),
+        onChange: (value) => state.set({ ...noLines, comparison: value as Comparison }),
       },
     );
-  return element("div", {}, control || null, bridge.node);
+  return {
+    bridge: element(
+      "div",
+      {},
+      control || null,
+      bridge.node,
+      element("p", { class: "chart-note" }, text.direct),
+      shift,
+    ),
+    panel,
+    years: YearByYear(data, reading.years, report),
+  };
+
+  function update() {
+    const now = comparison();
+    const asked = state.get();
+    const effect = effects.find((one) => one === asked.effect && asked.period === `${now}_now`) ?? null;
+    const key = `${now} ${effect}`;
+    if (key === shown) return;
+    if (shown && !shown.startsWith(now)) bridge.redraw();
+    shown = key;
+    void reading.shifts().then((rows) => {
+      if (comparison() === now) shift.textContent = shiftOf(rows.find((row) => row.comparison === now));
+    });
+    if (effect === null) panel.replaceChildren();
+    else void open(effect, now, key);
+  }
+
+  async function open(effect: Effect, now: Comparison, key: string) {
+    const amount = bridgeTotals(bridges, now).find((one) => one.effect === effect)?.amount ?? 0;
+    const products = (await reading.products()).filter((row) => row.comparison === now);
+    if (key !== shown) return;
+    panel.replaceChildren(BarPanel({ effect, comparison: now, amount, products }, data, { state, report }));
+    if (arrives) goTo("bar");
+    arrives = false;
+  }
+
+  function shiftOf(row: Row<"margin_shifts"> | undefined): string {
+    if (!row) return "";
+    const { share, points } = report.formats;
+    return text.shift(
+      share(row.margin_share_before),
+      share(row.margin_share_after),
+      points(row.rate_points),
+      points(row.mix_points),
+    );
+  }
 }
 
 /** Why there is no bridge: nothing changed, its cost is not known, or there is nothing to compare with. */

@@ -1,11 +1,9 @@
 import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
 import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/customer_series.js";
-import { sumMonths } from "../../lib/month_sums.js";
 import { addMonths, monthsBetween } from "../../lib/windows.js";
 import type { Comparison, Effect } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
-import { LadderWaterfall, type Rung } from "../charts/ladder_waterfall.js";
 import type { Report } from "../report.js";
 import type { ChangeRow } from "./changes_list.js";
 import type { CustomerBridges, CustomerContext, CustomerData } from "./customer_data.js";
@@ -15,29 +13,6 @@ import { eventName } from "./event_name.js";
 export interface CustomerChartOptions {
   report: Report;
   width: number;
-}
-
-/** From list revenue down to contribution in the current window. */
-export function CustomerLadder(
-  { customer, months }: CustomerData,
-  { report, width, onOpen }: CustomerChartOptions & { onOpen?: (rung: Rung) => void },
-) {
-  const { words, formats, facts } = report;
-  const sums = sumMonths(months, facts.current_from, facts.current_to);
-  const { revenue, list_revenue, gross_margin, cost_to_serve, contribution } = customer;
-  return LadderWaterfall(
-    {
-      revenue,
-      list_revenue,
-      gross_margin,
-      rebate: sums.rebate,
-      freight: sums.freight,
-      payment_cost: sums.payment_cost,
-      cost_to_serve,
-      contribution,
-    },
-    { words, formats, width, onOpen },
-  );
 }
 
 /** One series of months with the baseline's level, the level now and what happened meanwhile. */

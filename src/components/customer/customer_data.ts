@@ -1,3 +1,4 @@
+import type { Row } from "../../schema.js";
 import { readTable } from "../tables.js";
 
 /** The customer number in the address, or null. */
@@ -24,6 +25,30 @@ export function readBridges(href: string, customerId: string) {
   return readTable(href, "margin_bridges", { filter: { customer_id: { $eq: customerId } } });
 }
 export type CustomerBridges = Awaited<ReturnType<typeof readBridges>>;
+
+/** What stands behind the bridges of a customer, each read once, when it is first asked for. */
+export interface BridgeReading {
+  readonly shifts: () => Promise<Row<"margin_shifts">[]>;
+  readonly products: () => Promise<Row<"product_bridges">[]>;
+  readonly years: () => Promise<Row<"year_bridges">[]>;
+}
+
+/** The split of margin %, the products and the years of the bridges of a customer. */
+export function bridgeReading(
+  hrefs: { margin_shifts: string; product_bridges: string; year_bridges: string },
+  customerId: string,
+): BridgeReading {
+  const filter = { customer_id: { $eq: customerId } };
+  const once = <T>(read: () => Promise<T>) => {
+    let reading: Promise<T> | null = null;
+    return () => (reading ??= read());
+  };
+  return {
+    shifts: once(() => readTable(hrefs.margin_shifts, "margin_shifts", { filter })),
+    products: once(() => readTable(hrefs.product_bridges, "product_bridges", { filter })),
+    years: once(() => readTable(hrefs.year_bridges, "year_bridges", { filter })),
+  };
+}
 
 /** What was agreed, what happened and what was talked about with a customer. */
 export async function readContext(

@@ -1,4 +1,5 @@
-import { lineParts, type CustomerWindows } from "../../lib/line_choice.js";
+import { comparisonOf, lineParts } from "../../lib/line_choice.js";
+import { isOfProducts, type ProductBridge } from "../../lib/product_effects.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
 import type { InvoiceLine } from "../../schema.js";
 import { DownloadButton } from "../controls/download_button.js";
@@ -8,7 +9,8 @@ import { VirtualList } from "../list/virtual_list.js";
 import type { Report } from "../report.js";
 import { readTable } from "../tables.js";
 import type { CustomerData } from "./customer_data.js";
-import { show as bringIntoSight, type CustomerState } from "./customer_state.js";
+import { bringIntoSight, type CustomerState } from "./customer_state.js";
+import { windowsOf } from "./customer_windows.js";
 import { LineControls, namelessProduct, productsOf } from "./line_controls.js";
 import { lineColumns } from "./line_columns.js";
 import { LinesSummary } from "./lines_summary.js";
@@ -23,12 +25,14 @@ export interface CustomerLinesOptions {
   readonly data: CustomerData;
   readonly state: CustomerState;
   readonly report: Report;
+  /** Reads the products of the customer's bridges. */
+  readonly products: () => Promise<readonly ProductBridge[]>;
 }
 
 /** The invoice lines behind a figure, newest first, with the sentence that says which, and what they add up to. */
 export function CustomerLines(
   lines: readonly InvoiceLine[],
-  { data: { customer, months }, state, report }: CustomerLinesOptions,
+  { data: { customer, months }, state, report, products: readProducts }: CustomerLinesOptions,
 ): HTMLElement {
   const { words, formats, facts } = report;
   const text = catalogue[words.language];
@@ -76,14 +80,34 @@ export function CustomerLines(
 
   function update() {
     controls.show();
-    const { period, product, figure } = state.get();
-    const asked = [period, product, figure].join("\n");
+    const { period, product, effect, figure } = state.get();
+    const asked = [period, product, effect, figure].join("\n");
     if (asked === shown) return;
     shown = asked;
+    const comparison = comparisonOf(period);
+    if (comparison && (product || isOfProducts(effect)))
+      void readProducts().then((rows) => {
+        if (asked === shown) show(rows.filter((row) => row.comparison === comparison));
+      });
+    else show(null);
+  }
+
+  /** `bridged` are the products of the comparison, where one of them or of a bar is asked for. */
+  function show(bridged: readonly ProductBridge[] | null) {
+    const { period, product, effect, figure } = state.get();
     const wanted = product === "" ? null : product === namelessProduct ? "" : product;
-    const parts = lineParts(lines, { period, product: wanted }, windows);
+    const own = bridged?.filter((row) =>
+      wanted === null ? isOfProducts(effect) && row[effect] !== 0 : row.product_id === wanted,
+    );
+    const parts = lineParts(
+      // The bridge is made of lines whose cost is known.
+      own && facts.has_cost === true ? lines.filter((line) => line.cost !== null) : lines,
+      { period, product: wanted, products: own ? new Set(own.map((row) => row.product_id)) : null },
+      windows,
+    );
     const named = product === "" ? null : (products.get(product) ?? product);
-    summary.replaceChildren(...LinesSummary(parts, { figure, product: named, months }, report));
+    const subject = { figure, effect, product: named, months, products: own ?? null };
+    summary.replaceChildren(...LinesSummary(parts, subject, report));
     list.update([...new Set(parts.flatMap((part) => part.lines))]);
   }
 
@@ -91,16 +115,4 @@ export function CustomerLines(
     const { period, product } = state.get();
     return [customer.customer_id, period, product].filter(Boolean).join("-");
   }
-}
-
-/** The windows of a customer in a report. */
-export function windowsOf(
-  { baseline_from, baseline_to }: CustomerData["customer"],
-  { facts }: Report,
-): CustomerWindows {
-  return {
-    current: { from: facts.current_from, to: facts.current_to },
-    prior: { from: facts.prior_from, to: facts.prior_to },
-    baseline: baseline_from && baseline_to ? { from: baseline_from, to: baseline_to } : null,
-  };
 }

@@ -36,7 +36,7 @@ let left: Element | null = null;
 export function goTo(id: string): void {
   left = document.activeElement;
   history.replaceState(history.state, "", `${location.pathname}${location.search}#${id}`);
-  show(document.getElementById(id));
+  bringIntoSight(document.getElementById(id));
 }
 
 /** Returns to the figure from which the reader came, where it still stands. */
@@ -48,7 +48,7 @@ export function goBack(): void {
 }
 
 /** Brings a section that has just come in into sight, where the address names it. */
-export function show(section: HTMLElement | null): void {
+export function bringIntoSight(section: HTMLElement | null): void {
   section?.scrollIntoView({ block: "start" });
   section?.querySelector("h2")?.focus({ preventScroll: true });
 }

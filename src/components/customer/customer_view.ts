@@ -5,12 +5,13 @@ import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { LineFigure } from "../../lib/reckoning.js";
 import type { Report } from "../report.js";
-import { BridgePart } from "./bridge_part.js";
+import type { BridgeParts } from "./bridge_part.js";
 import type { ChangeRow } from "./changes_list.js";
 import { CasesTable } from "./cases_table.js";
-import { CustomerLadder, CustomerMonths } from "./customer_charts.js";
-import type { CustomerBridges, CustomerContext, CustomerData, Neighbour } from "./customer_data.js";
+import { CustomerMonths } from "./customer_charts.js";
+import type { CustomerContext, CustomerData, Neighbour } from "./customer_data.js";
 import { customerFacts, customerFinding, customerTiers, driftNeighbours } from "./customer_header.js";
+import { CustomerLadder } from "./customer_ladder.js";
 import { customerState, goTo, openLines, periodOfMonth, type CustomerState } from "./customer_state.js";
 
 /** A customer's page, which is drawn from the customer and its months; the rest comes in as it has been read. */
@@ -20,8 +21,8 @@ export interface CustomerPage {
   readonly state: CustomerState;
   /** Comes true with the first chart. */
   readonly drawn: Promise<void>;
-  /** Draws what changed the margin. */
-  setBridges(bridges: CustomerBridges): void;
+  /** Shows what changed the margin, directly and year by year. */
+  setBridge(parts: BridgeParts): void;
   /** Draws the events into the months. */
   setContext(context: CustomerContext): void;
   /** Draws the dated changes into the months. */
@@ -42,6 +43,8 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
     neighbours: element("div", { class: `neighbours-place${customer.drift_rank === null ? "" : " waits"}` }),
     trend: element("div", { class: "trend" }),
     bridge: element("div"),
+    panel: element("div"),
+    years: element("div"),
     attention: element("div"),
   };
   let context: CustomerContext | null = null;
@@ -95,7 +98,13 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
           ? goTo("hours")
           : openLines(state, { period: window, figure: figure as LineFigure }),
     }),
-    element("section", { class: "section columns" }, place.bridge, element("div", {}, ladder.node)),
+    element(
+      "section",
+      { class: "section columns" },
+      place.bridge,
+      element("div", {}, place.panel, ladder.node),
+    ),
+    place.years,
     element("section", { class: "section columns" }, customerTiers(customer, report), place.attention),
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
@@ -103,8 +112,10 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
     node,
     state,
     drawn: chart.drawn,
-    setBridges(bridges) {
-      place.bridge.replaceChildren(BridgePart(data, bridges, { state, report }));
+    setBridge({ bridge, panel, years }) {
+      place.bridge.replaceChildren(bridge);
+      place.panel.replaceChildren(panel ?? "");
+      place.years.replaceChildren(years ?? "");
     },
     setContext(read) {
       context = read;

@@ -3,23 +3,27 @@ import { sumLines, type LineSums } from "../../lib/line_sums.js";
 import { sumMonths } from "../../lib/month_sums.js";
 import { lineFigures, reckoning, type LineFigure, type Reckoning } from "../../lib/reckoning.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
-import type { CustomerMonth } from "../../schema.js";
+import type { ProductBridge } from "../../lib/product_effects.js";
+import { effects, type CustomerMonth } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
-import { ThenAndNow } from "./then_and_now.js";
+import { MadeOf, ThenAndNow } from "./then_and_now.js";
 
 /** What a choice of lines is of: the figure that led to it, if any, and the product, in words. */
 export interface LinesSubject {
   readonly figure: string;
+  readonly effect: string;
   readonly product: string | null;
   readonly months: readonly CustomerMonth[];
+  /** The products of the bridge whose lines these are; null where the choice is not one of products. */
+  readonly products: readonly ProductBridge[] | null;
 }
 
 /** In words what lines are shown and, where a figure led here, that they add up to it; both sides of a comparison stand under one another. */
 export function LinesSummary(
   parts: readonly LinePart[],
-  { figure, product, months }: LinesSubject,
+  { figure, effect, product, months, products }: LinesSubject,
   report: Report,
 ): HTMLElement[] {
   const text = catalogue[report.words.language];
@@ -28,8 +32,9 @@ export function LinesSummary(
   if (!part) return [];
   if (parts.length > 1)
     return [
-      element("p", {}, product === null ? text.then_now : text.product_then_now(product)),
+      element("p", {}, bothSides({ effect, product, products }, report)),
       ThenAndNow(parts, report),
+      ...(products && products.length > 0 ? [MadeOf(parts, products, report)] : []),
     ];
   const sums = sumLines(part.lines);
   const when = whenOf(part, report);
@@ -51,6 +56,19 @@ export function LinesSummary(
   return found
     ? [element("p", {}, sentence(name, found, when, report)), terms(name, found, report) ?? all]
     : [all];
+}
+
+function bothSides(
+  { effect, product, products }: Pick<LinesSubject, "effect" | "product" | "products">,
+  { formats, words }: Report,
+): string {
+  const text = catalogue[words.language];
+  if (product !== null) return text.product_then_now(product);
+  const bar = effects.find((one) => one === effect);
+  if (!bar) return text.then_now;
+  const name = words.common.effects[bar];
+  if (!products) return text.whole_then_now(name);
+  return text.bar_then_now(products.length, formats.count(products.length), name);
 }
 
 function sentence(name: LineFigure, found: Reckoning, when: string, report: Report): string {

@@ -1,7 +1,9 @@
 import type { LinePart } from "../../lib/line_choice.js";
 import { sumLines, type LineSums } from "../../lib/line_sums.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
+import { effectsOf, type ProductBridge } from "../../lib/product_effects.js";
 import { dataTable } from "../charts/figure.js";
+import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
 /** The lines of both sides of a comparison: how many, what they came to, and the change. */
@@ -41,6 +43,39 @@ export function ThenAndNow(parts: readonly LinePart[], report: Report): HTMLElem
       ],
     },
     text.label,
+  );
+}
+
+/** What the change in margin of these lines is made of, effect by effect: to the cent, or it is said that they differ. */
+export function MadeOf(
+  parts: readonly LinePart[],
+  products: readonly ProductBridge[],
+  { formats, words }: Report,
+): HTMLElement {
+  const text = catalogue[words.language];
+  const [before, after] = [parts[0]!, parts.at(-1)!].map(({ lines }) => {
+    const { gross_margin, revenue } = sumLines(lines);
+    return products[0]!.margin_before === null && products[0]!.margin_after === null
+      ? revenue
+      : (gross_margin ?? 0);
+  });
+  const made = effectsOf(products);
+  const change = after! - before!;
+  const ties = Math.abs(made.reduce((sum, { amount }) => sum + amount, 0) - change) < 0.005;
+  return element(
+    "div",
+    { class: "made-of" },
+    element("p", {}, ties ? text.change_made_of : text.change_differs),
+    dataTable(
+      {
+        columns: [{ label: text.effect }, { label: text.amount, isNumber: true }],
+        rows: [
+          ...made.map(({ effect, amount }) => [words.common.effects[effect], formats.cents(amount)]),
+          [text.change, formats.cents(change)],
+        ],
+      },
+      text.effect,
+    ),
   );
 }
 

@@ -75,6 +75,13 @@ export const lines = section(
     product_then_now: (product: string) =>
       `The lines of ${product} on both sides of the comparison. What they changed in margin is what its effects in the bridge add up to.`,
     then_now: "All lines on both sides of the comparison.",
+    bar_then_now: (n: number, count: string, effect: string) =>
+      `The lines of the ${n === 1 ? "product that makes" : `${count} products that make`} up the bar "${effect}", on both sides of the comparison.`,
+    whole_then_now: (effect: string) =>
+      `The bar "${effect}" does not rest on lines but on orders, hours and agreements; these are all lines on both sides of the comparison.`,
+    effect: "Effect",
+    change_made_of: "The change in margin of these lines, to the cent, is made of:",
+    change_differs: "The effects of these products do not come to the change in margin of these lines:",
     sum: (n: number, count: string, amount: string) =>
       `${count} ${n === 1 ? "line" : "lines"}, ${amount} net revenue`,
     margin: (amount: string) => `${amount} gross margin`,
@@ -169,6 +176,14 @@ export const lines = section(
     product_then_now: (product) =>
       `De regels van ${product} aan beide kanten van de vergelijking. Wat zij in marge veranderden is waar de effecten van het product in de brug op uitkomen.`,
     then_now: "Alle regels aan beide kanten van de vergelijking.",
+    bar_then_now: (n, count, effect) =>
+      `De regels van ${n === 1 ? "het product dat" : `de ${count} producten die`} samen de balk "${effect}" ${n === 1 ? "maakt" : "maken"}, aan beide kanten van de vergelijking.`,
+    whole_then_now: (effect) =>
+      `De balk "${effect}" rust niet op regels maar op orders, uren en afspraken; dit zijn alle regels aan beide kanten van de vergelijking.`,
+    effect: "Effect",
+    change_made_of: "De verandering in marge van deze regels bestaat tot op de cent uit:",
+    change_differs:
+      "De effecten van deze producten komen niet uit op de verandering in marge van deze regels:",
     sum: (n, count, amount) => `${count} ${n === 1 ? "regel" : "regels"}, ${amount} netto-omzet`,
     margin: (amount) => `${amount} brutomarge`,
     none: "Geen factuurregels vallen in deze keuze.",

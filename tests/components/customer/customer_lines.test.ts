@@ -4,6 +4,7 @@ import { CustomerLines } from "../../../src/components/customer/customer_lines.j
 import { customerState } from "../../../src/components/customer/customer_state.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { invoiceLine } from "../../lib/invoice_line.js";
+import { productBridge } from "../../lib/product_bridge.js";
 import { customer, report, Wide } from "../fixtures.js";
 
 beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
@@ -32,11 +33,17 @@ const months = [
     contribution: -15.75,
   }),
 ];
+const bridged = [
+  productBridge("P1", { margin_before: 40, margin_after: 40, price: 10, cost: -4, volume: -6 }),
+  productBridge("P2", { place: "new", margin_before: 0, margin_after: 25.25, new: 25.25 }),
+];
+const read = () => new Promise((resolve) => setTimeout(resolve));
 const shown = (query: string, language: "en" | "nl" = "en") => {
   history.replaceState(null, "", `/customer.html?id=K1${query}`);
   const state = customerState();
   const data = { customer: customer(), months };
-  return { node: CustomerLines(lines, { data, state, report: report(language) }), state };
+  const products = () => Promise.resolve(bridged);
+  return { node: CustomerLines(lines, { data, state, report: report(language), products }), state };
 };
 const rows = (node: HTMLElement) =>
   [...node.querySelectorAll(".list tbody tr[aria-rowindex]")].map((row) => row.textContent);
@@ -85,16 +92,39 @@ test("lines that do not make up the figure are said not to", () => {
   expect(summary(node)[0]).toMatch(/^List revenue in Sept? 2026: €110\.00\. These lines come to €0\.00/);
 });
 
-test("a product on both sides of a comparison shows then, now and the change", () => {
+test("a product on both sides of a comparison shows then, now and what the change in margin is made of", async () => {
   const { node } = shown("&period=baseline_now&product=P1");
+  await read();
   expect(summary(node)[0]).toContain("The lines of P1 Koffiebonen on both sides");
   expect(table(node)).toEqual([
     ["Window", "Lines", "Net revenue", "Gross margin"],
     ["Baseline, Nov 2021 – Oct 2022", "1", "€80.00", "€40.00"],
     ["Last 12 months, Nov 2025 – Oct 2026", "2", "€80.00", "€40.00"],
     ["Change", "", "€0.00", "€0.00"],
+    ["Effect", "Amount"],
+    ["Price", "€10.00"],
+    ["Cost of goods", "−€4.00"],
+    ["Volume", "−€6.00"],
+    ["Change", "€0.00"],
   ]);
   expect(rows(node)).toHaveLength(3);
+  expect(node.querySelector(".made-of p")?.textContent).toContain("to the cent, is made of");
+});
+
+test("a bar shows the lines of the products that make it, and tells where they do not come to it", async () => {
+  const { node, state } = shown("&period=baseline_now&effect=new");
+  await read();
+  expect(summary(node)[0]).toBe(
+    'The lines of the product that makes up the bar "New products", on both sides of the comparison.',
+  );
+  expect(rows(node)).toHaveLength(1);
+  expect(table(node).at(-1)).toEqual(["Change", "€25.25"]);
+  state.set({ effect: "price", period: "prior_now" });
+  await read();
+  expect(summary(node)[0]).toContain("of the 0 products");
+  state.set({ effect: "handling_time", period: "baseline_now" });
+  expect(summary(node)[0]).toContain('The bar "Handling time" does not rest on lines');
+  expect(rows(node)).toHaveLength(4);
 });
 
 test("the reader goes back to all lines, and an unknown product has none, in a sentence", () => {

@@ -1,11 +1,17 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { BridgePart } from "../../../src/components/customer/bridge_part.js";
+import type { BridgeReading, CustomerBridges } from "../../../src/components/customer/customer_data.js";
 import { CustomerView } from "../../../src/components/customer/customer_view.js";
-import type { Comparison, Customer } from "../../../src/schema.js";
+import type { Comparison, Customer, ReportFacts } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { customer, report, Wide } from "../fixtures.js";
 
-beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
+beforeAll(() => {
+  vi.stubGlobal("ResizeObserver", Wide);
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+});
 beforeEach(() => history.replaceState(null, "", "/customer.html?id=K1"));
 
 const months = [customerMonth("2022-01", { hours: 3 }), customerMonth("2026-01", { hours: 9 })];
@@ -15,6 +21,22 @@ const bridge = (effect: string, amount: number, comparison: Comparison) => ({
   effect,
   amount,
 });
+const reading: BridgeReading = {
+  shifts: () => Promise.resolve([]),
+  products: () => Promise.resolve([]),
+  years: () => Promise.resolve([]),
+};
+/** The page of a customer with its bridge. */
+const bridged = (
+  bridges: CustomerBridges,
+  changes: Partial<Customer> = {},
+  facts: Partial<ReportFacts> = {},
+) => {
+  const data = { customer: customer(changes), months };
+  const page = CustomerView(data, report("en", facts));
+  page.setBridge(BridgePart(data, bridges, { state: page.state, report: report("en", facts), reading }));
+  return page;
+};
 
 test("the series of months can be switched, and the choice stands in the address beside the id", () => {
   const { node } = CustomerView({ customer: customer(), months }, report());
@@ -35,21 +57,16 @@ test("without hours their series are not offered", () => {
 });
 
 test("the bridge goes from baseline to now; a customer without one is compared with a year ago", () => {
-  const page = CustomerView({ customer: customer(), months }, report());
-  page.setBridges([bridge("discount", -240, "baseline"), bridge("price", 50, "prior")]);
-  expect(page.node.querySelector(".chart-bridge h2")?.textContent).toBe(
+  const title = (bridges: CustomerBridges) =>
+    bridged(bridges).node.querySelector(".chart-bridge h2")?.textContent;
+  expect(title([bridge("discount", -240, "baseline"), bridge("price", 50, "prior")])).toBe(
     "What changed the margin since the baseline?",
   );
-  page.setBridges([bridge("price", 50, "prior")]);
-  expect(page.node.querySelector(".chart-bridge h2")?.textContent).toBe("What changed the margin in a year?");
+  expect(title([bridge("price", 50, "prior")])).toBe("What changed the margin in a year?");
 });
 
 test("where there is no bridge the page says why", () => {
-  const said = (changes: Partial<Customer>) => {
-    const page = CustomerView({ customer: customer(changes), months }, report());
-    page.setBridges([]);
-    return page.node.textContent;
-  };
+  const said = (changes: Partial<Customer>) => bridged([], changes).node.textContent;
   expect(said({ drift_amount: null })).toContain("Nothing to compare with: no months in that period.");
   expect(said({ drift_amount: 0 })).toContain("The margin is what it was in the baseline");
   expect(said({ drift_amount: null, gross_margin: null })).toContain(
@@ -58,9 +75,8 @@ test("where there is no bridge the page says why", () => {
 });
 
 test("a bridge of a report without cost goes from net revenue to net revenue, and says so", () => {
-  const bare = customer({ contribution: null, gross_margin: null, revenue: 6_000 });
-  const page = CustomerView({ customer: bare, months }, report("en", { has_cost: false }));
-  page.setBridges([bridge("price", -250, "baseline")]);
+  const bare = { contribution: null, gross_margin: null, revenue: 6_000 };
+  const page = bridged([bridge("price", -250, "baseline")], bare, { has_cost: false });
   expect(page.node.querySelector(".chart-bridge h2")?.textContent).toBe(
     "What changed net revenue since the baseline?",
   );
@@ -69,9 +85,8 @@ test("a bridge of a report without cost goes from net revenue to net revenue, an
   );
 });
 
-test("a month, a rung, a figure of the cases and a bar each ask for their own lines", () => {
-  const page = CustomerView({ customer: customer(), months }, report());
-  page.setBridges([bridge("discount", -240, "baseline")]);
+test("a month, a rung, a figure of the cases and a bar each ask for their own lines", async () => {
+  const page = bridged([bridge("discount", -240, "baseline")]);
   document.body.replaceChildren(page.node);
   const asked = () => location.search.replace("?id=K1", "") + location.hash;
   const press = (part: Element, key: string) => part.dispatchEvent(new KeyboardEvent("keydown", { key }));
@@ -89,7 +104,8 @@ test("a month, a rung, a figure of the cases and a bar each ask for their own li
   press(parts("bridge")[0]!, "Enter");
   expect(asked()).toBe("&period=baseline&figure=contribution#lines");
   press(parts("bridge")[1]!, " ");
-  expect(asked()).toBe("&period=baseline_now&effect=discount#lines");
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked()).toBe("&period=baseline_now&effect=discount#bar");
 });
 
 test("each chart whose parts open is one stop of the keyboard", () => {

@@ -1,0 +1,61 @@
+import { sumMonths } from "../../lib/month_sums.js";
+import { behind } from "../../lib/words/behind.js";
+import type { Row } from "../../schema.js";
+import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
+import { element } from "../dom.js";
+import { fit } from "../fit.js";
+import type { Report } from "../report.js";
+import type { CustomerData } from "./customer_data.js";
+
+/** A step of the chain of yearly bridges. */
+export type YearBridge = Row<"year_bridges">;
+
+/** The chain: a small bridge for each year against the one before, read when it is opened. */
+export function YearByYear(
+  { customer, months }: CustomerData,
+  read: () => Promise<readonly YearBridge[]>,
+  report: Report,
+): HTMLElement {
+  const { formats, words } = report;
+  const text = behind[words.language].years;
+  const place = element("div", { class: "years" });
+  let asked = false;
+  return element(
+    "details",
+    {
+      class: "chain",
+      ontoggle: (event) => {
+        if (asked || !(event.target as HTMLDetailsElement).open) return;
+        asked = true;
+        void read().then((rows) => place.replaceChildren(...draw(rows)));
+      },
+    },
+    element("summary", {}, text.title),
+    element("p", { class: "muted" }, text.note),
+    place,
+  );
+
+  function draw(rows: readonly YearBridge[]): HTMLElement[] {
+    const years = [...new Set(rows.map((row) => +row.year_to))].sort((a, b) => a - b);
+    if (years.length === 0) return [element("p", { class: "note" }, text.none)];
+    return years.map((year) => {
+      const steps = rows.filter((row) => +row.year_to === year);
+      const { year_from: from, year_to: to } = steps[0]!;
+      const sums = sumMonths(months, from, to);
+      const after =
+        (customer.contribution !== null ? sums.contribution : (sums.gross_margin ?? sums.revenue)) ?? 0;
+      const change = steps.reduce((sum, { amount }) => sum + amount, 0);
+      return fit((width) =>
+        BridgeWaterfall(steps, {
+          words,
+          formats,
+          width,
+          isBrief: true,
+          title: text.year(formats.month(from), formats.month(to)),
+          before: { label: text.before, amount: after - change },
+          after: { label: text.after, amount: after },
+        }),
+      ).node;
+    });
+  }
+}

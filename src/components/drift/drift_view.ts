@@ -43,7 +43,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   const coverage = element("div");
   const timeline = element("section", { class: "section" });
   const slips = once(async () => {
-    await inSight(timeline);
+    await Promise.race([inSight(timeline), new Promise((resolve) => setTimeout(resolve, unasked))]);
     const [{ Slips }, read] = await Promise.all([import("./slips.js"), marks()]);
     const drawn = Slips(read, report);
     timeline.replaceChildren(drawn.node);
@@ -113,6 +113,9 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
 }
+
+/** Milliseconds after which the timeline is read though nobody came to it: a print has it too. */
+const unasked = 1_500;
 
 /** What is made when it is first asked for. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -12,6 +12,8 @@ export interface BuiltSite {
   dist: string;
   /** Folder of its tables as parquet files. */
   tables: string;
+  /** Folder of its exports. */
+  data: string;
 }
 
 /** The sites by name; adventureworks is null where `../shared/data` is absent. */
@@ -46,7 +48,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const prepared = await prepare({ dataDir, language });
     const dist = join(folder, name);
     await buildSite(prepared, dist);
-    return { dist, tables: prepared.tables };
+    return { dist, tables: prepared.tables, data: dataDir };
   };
   try {
     project.provide("sites", {

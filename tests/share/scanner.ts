@@ -4,7 +4,7 @@ import { gunzipSync, inflateRawSync } from "node:zlib";
 
 /**
  * Every place in a folder where one of some texts stands, found by a way of its own: all bytes of all files and their names,
- * unpacked as far as they go, in lower case without accents, searched letter by letter.
+ * unpacked as far as they go, in lower case without accents, searched letter by letter; numbers as whole numbers.
  */
 export function scan(folder: string, texts: readonly string[]): string[] {
   const found: string[] = [];
@@ -12,17 +12,14 @@ export function scan(folder: string, texts: readonly string[]): string[] {
   for (const name of readdirSync(folder, { recursive: true }) as string[]) {
     const path = join(folder, name);
     const layers = [name, ...(statSync(path).isFile() ? unpacked(readFileSync(path), 0) : [])];
-    for (const layer of layers.map(plain))
+    for (const layer of layers.map(plain)) {
+      const numbers = new Set(layer.match(/(?<!\d|\d[.,])\d+(?:[.,]\d+)*(?!\d)/g));
       for (const [index, text] of wanted.entries())
-        if (stands(layer, text)) found.push(`${name}: ${texts[index]!}`);
+        if (/^[\d.,]+$/.test(text) ? numbers.has(text) : layer.includes(text))
+          found.push(`${name}: ${texts[index]!}`);
+    }
   }
   return [...new Set(found)];
-}
-
-/** A number counts only where no digit, point or comma with a digit stands beside it. */
-function stands(layer: string, text: string): boolean {
-  if (!/^[\d.,]+$/.test(text)) return layer.includes(text);
-  return new RegExp(`(?<![\\d]|\\d[.,])${text.replaceAll(".", "\\.")}(?!\\d|[.,]\\d)`).test(layer);
 }
 
 function plain(text: string): string {

@@ -118,7 +118,15 @@ describe("an encrypted edition", () => {
       });
     }
     expect(
-      scan(out, ["Bakkerij De Ster", "Molen De Hoop", "C1001", "13360.5", "Bloem", "ruth", passphrase]),
+      scan(out, [
+        "Bakkerij De Ster",
+        "Molen De Hoop",
+        '"C1001"',
+        "13360.5",
+        "Bloem 25 kg",
+        "ruth@molen",
+        passphrase,
+      ]),
     ).toEqual([]);
     expect(said.join("\n")).toContain("searched 4 files and what is encrypted in them, with");
     expect(said.join("\n")).not.toContain(passphrase);

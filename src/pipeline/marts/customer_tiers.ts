@@ -47,7 +47,8 @@ export async function customerTiers(
     const prior = place(standings, "prior", measure, ruleOf(measure));
     const current = place(standings, "current", measure, ruleOf(measure));
     if (prior.assigned.length === 0 && current.assigned.length === 0) continue;
-    tiers.push(...prior.rows, ...current.rows);
+    // A call takes some hundred thousand arguments at most, and there may be as many customers.
+    for (const { rows } of [prior, current]) for (const row of rows) tiers.push(row);
     bounds.push(
       ...boundRows(prior, measure, "prior", ruleOf),
       ...boundRows(current, measure, "current", ruleOf),

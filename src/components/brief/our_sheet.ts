@@ -102,6 +102,6 @@ function heightOf(column: Element): number {
 function bridge({ customer, bridges }: BriefData, report: Report): HTMLElement {
   const comparison = comparisons.find((one) => bridges.some((row) => row.comparison === one));
   return comparison
-    ? CustomerBridge(customer, bridges, { report, width: chartWidth(wideColumn), comparison })
+    ? CustomerBridge(customer, bridges, { report, width: chartWidth(wideColumn), comparison, isDense: true })
     : element("p", { class: "note" }, report.words.customer.bridge_empty);
 }

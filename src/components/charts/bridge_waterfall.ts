@@ -16,6 +16,8 @@ export interface BridgeWaterfallOptions extends ChartOptions {
   readonly title?: string;
   /** Whether the sentence says only from what to what. */
   readonly isBrief?: boolean;
+  /** Whether its rows stand close, as on paper. */
+  readonly isDense?: boolean;
   /** Opens what is behind an effect, or behind the value before or after. */
   readonly onOpen?: ((bar: Effect | "before" | "after") => void) | null;
 }
@@ -35,6 +37,7 @@ export function BridgeWaterfall(
     after,
     title = words.charts.bridge.title,
     isBrief = false,
+    isDense = false,
     onOpen = null,
   }: BridgeWaterfallOptions,
 ): HTMLElement {
@@ -75,7 +78,7 @@ export function BridgeWaterfall(
       : null,
     isCut(placeBars(bars)) ? text.cut : null,
   ];
-  return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: title }), {
+  return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: title, isDense }), {
     ...parts,
     caption: (isBrief ? caption.slice(0, 1) : caption).filter(Boolean).join(" "),
     table: {

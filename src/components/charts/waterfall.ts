@@ -41,7 +41,14 @@ export function isCut(bars: readonly Placed[]): boolean {
 /** A waterfall lying on its side: a row a bar, the label before it, the amount behind it. */
 export function drawWaterfall(
   bars: readonly WaterfallBar[],
-  { words, formats, width = 640, document, label }: ChartOptions & { label: string },
+  {
+    words,
+    formats,
+    width = 640,
+    document,
+    label,
+    isDense = false,
+  }: ChartOptions & { label: string; isDense?: boolean },
 ) {
   const placed = placeBars(bars);
   const cut = isCut(placed);
@@ -53,7 +60,7 @@ export function drawWaterfall(
   const longest = Math.max(...placed.map((bar) => textWidth(bar.label)));
   const marginLeft = isNarrow ? 4 : Math.min(longest + 12, width * 0.38);
   const marginRight = Math.max(...placed.map((bar) => textWidth(amount(bar)))) + 12;
-  const rowHeight = isNarrow ? 42 : 30;
+  const rowHeight = isNarrow ? 42 : isDense ? 18 : 30;
   const ends = placed.flatMap((bar) => (bar.kind === "total" ? [bar.to] : [bar.from, bar.to]));
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const padding = (high - low || Math.abs(high) || 1) * (cut ? 0.12 : 0);
@@ -61,6 +68,7 @@ export function drawWaterfall(
     ? [low - padding, high]
     : [Math.min(0, low), Math.max(0, high, low === high && low === 0 ? 1 : 0)];
   const middle = isNarrow ? 9 : 0;
+  const inset = isDense && !isNarrow ? 2 : 6;
   const steps = placed.filter((bar) => bar.kind === "step");
   const totals = placed.filter((bar) => bar.kind === "total");
   const joins = placed.slice(1).map((bar, index) => ({ bar, at: placed[index]!.to, above: placed[index]! }));
@@ -90,8 +98,8 @@ export function drawWaterfall(
         x2: "to",
         y: "key",
         fill: "var(--total)",
-        insetTop: 6 + middle * 1.6,
-        insetBottom: 6,
+        insetTop: inset + middle * 1.6,
+        insetBottom: inset,
         ...(cut ? { fillOpacity: 0.55 } : {}),
       }),
       Plot.barX(steps, {
@@ -100,16 +108,16 @@ export function drawWaterfall(
         y: "key",
         fill: (bar) => signColour(bar.amount),
         fillOpacity: (bar) => (bar.isQuiet ? 0.45 : 1),
-        insetTop: 6 + middle * 1.6,
-        insetBottom: 6,
+        insetTop: inset + middle * 1.6,
+        insetBottom: inset,
       }),
       Plot.tickX(steps, {
         x: "to",
         y: "key",
         stroke: (bar) => signColour(bar.amount),
         strokeWidth: 2,
-        insetTop: 6 + middle * 1.6,
-        insetBottom: 6,
+        insetTop: inset + middle * 1.6,
+        insetBottom: inset,
       }),
       ...[totals, steps].flatMap((part) => {
         const fontWeight = part === totals ? 600 : 400;

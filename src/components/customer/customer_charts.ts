@@ -90,8 +90,13 @@ export function CustomerBridge(
     report,
     width,
     comparison,
+    isDense,
     onOpen,
-  }: CustomerChartOptions & { comparison: Comparison; onOpen?: (bar: Effect | "before" | "after") => void },
+  }: CustomerChartOptions & {
+    comparison: Comparison;
+    isDense?: boolean;
+    onOpen?: (bar: Effect | "before" | "after") => void;
+  },
 ) {
   const { words, formats, facts } = report;
   const text = words.customer;
@@ -104,6 +109,7 @@ export function CustomerBridge(
     title: (facts.has_cost === true ? text.bridge_title : text.bridge_title_revenue)[comparison],
     before: { label: words.drift.before[comparison], amount: after - totalOf(steps) },
     after: { label: words.drift.after, amount: after },
+    isDense,
     onOpen,
   });
 }

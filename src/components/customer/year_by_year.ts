@@ -24,7 +24,7 @@ export function YearByYear(
   return element(
     "details",
     {
-      class: "chain",
+      class: "year-chain",
       ontoggle: (event) => {
         if (asked || !(event.target as HTMLDetailsElement).open) return;
         asked = true;

@@ -365,8 +365,10 @@ export const schema = {
       team: text("team; empty where the hours belong to none"),
       activity: text("activity as registered; empty where none was, or by time equation"),
       hours: hours("current window"),
-      hours_prior: hours("the 12 months before"),
-      hours_baseline: hoursOrNull("the customer's baseline; empty where it has none"),
+      hours_prior: hoursOrNull("the 12 months before; empty where registration began later"),
+      hours_baseline: hoursOrNull(
+        "the customer's baseline; empty where it has none, or where registration began later",
+      ),
       cost_to_serve: moneyOrNull("hours of the current window × the team's capacity cost rate"),
       estimated_hours: hours("of the hours in the current window, those by time equation"),
     },

@@ -23,6 +23,8 @@ export interface CaseRow {
 
 /** The case on which a customer was taken on, the baseline and the current window; rows of which nothing is known are left out. */
 export function customerCases(customer: Customer, baseline: MonthSums | null): CaseRow[] {
+  // Months before hours were registered have no contribution: what others of the baseline add up to is not that of a year.
+  const served = customer.hours_baseline === null ? null : baseline;
   const rows: CaseRow[] = [
     {
       figure: "revenue",
@@ -57,13 +59,13 @@ export function customerCases(customer: Customer, baseline: MonthSums | null): C
     {
       figure: "contribution",
       agreed: null,
-      baseline: baseline?.contribution ?? null,
+      baseline: served?.contribution ?? null,
       now: customer.contribution,
     },
     {
       figure: "contribution_per_hour",
       agreed: null,
-      baseline: contributionPerHour(baseline),
+      baseline: contributionPerHour(served),
       now: customer.contribution_per_hour,
     },
   ];

@@ -3,7 +3,7 @@ import { addMonths, monthsBetween } from "./windows.js";
 
 /** What limits the figures of a customer: months, counts and hours as its sentence needs them. */
 export type CustomerLimit =
-  | { readonly kind: "no_lines" | "only_card" | "only_credits" | "no_hours_then" }
+  | { readonly kind: "no_lines" | "only_card" | "only_credits" | "no_hours_then" | "hours_unknown_then" }
   | { readonly kind: "outside"; readonly months: number }
   | { readonly kind: "no_revenue"; readonly revenue: number }
   | { readonly kind: "stopped"; readonly last: Date }
@@ -60,6 +60,8 @@ export function customerLimits(
     });
   if ((customer.hours ?? 0) < 0) limits.push({ kind: "hours_below_zero", hours: customer.hours! });
   if (customer.hours_baseline === 0 && (customer.hours ?? 0) > 0) limits.push({ kind: "no_hours_then" });
+  if (baseline_from && customer.hours_baseline === null && customer.hours !== null)
+    limits.push({ kind: "hours_unknown_then" });
   const idle = seen.filter(
     ({ month, orders, hours }) => month >= from && orders === 0 && hours !== null && hours !== 0,
   );

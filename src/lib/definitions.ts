@@ -46,8 +46,10 @@ export const definitions = {
     "effect_other",
     "rolling_share",
     "dated_news",
+    "margin_trend",
     "change_points",
     "handles",
+    "what_if",
   ],
   attention: ["attention_index", "misalignment", "freed_hours"],
 } as const;

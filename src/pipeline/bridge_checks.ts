@@ -4,13 +4,16 @@ import type { Identity } from "./checks.js";
 /** What a bridge has to explain: contribution, else gross margin less other costs, else net revenue, by customer and bridge. */
 const changes = `with earned as (
     select customer_id, period,
-      case when getvariable('has_cost') then gross_margin - coalesce(cost_to_serve, 0) else revenue end as amount,
+      case when getvariable('has_cost') then gross_margin else revenue end as amount,
+      case when getvariable('has_cost') then cost_to_serve end as cost_to_serve,
       case when getvariable('has_cost') then other_cost end as other_cost
     from customer_windows
   ),
   changes as (
     select customer_id, bridge, after_to,
-      after_window.amount - before_window.amount - coalesce(after_window.other_cost - before_window.other_cost, 0) as change
+      after_window.amount - before_window.amount
+        - coalesce(after_window.cost_to_serve - before_window.cost_to_serve, 0)
+        - coalesce(after_window.other_cost - before_window.other_cost, 0) as change
     from bridge_windows
     join earned as before_window using (customer_id)
     join earned as after_window using (customer_id)

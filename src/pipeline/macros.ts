@@ -58,6 +58,9 @@ const macros: Record<string, string> = {
   "in_currency(amount, exchange_rate)": `
       case when exchange_rate = 1 then try_cast(amount as decimal(18, 4))
         when abs(amount::double * exchange_rate::double) < 1e13 then (amount * exchange_rate)::decimal(18, 4) end`,
+  // Whether the hours of a window that begins on a day are known: registration had begun, a month's delay aside.
+  "knows_hours(from_on)": `
+      getvariable('hours_from') <= greatest(from_on, getvariable('history_from')) + interval 1 month`,
   // Quantity × price, exact; null where it is too large to be an amount. Decimals of 18 digits overflow when they are multiplied.
   "priced(quantity, price)": `
       case when abs(quantity::double * price::double) < 1e13 then quantity::decimal(28, 6) * price end`,

@@ -48,10 +48,15 @@ export async function windowVariables(build: Build): Promise<void> {
      from stg_supplied_months`,
   );
   const { current, prior } = windowsOf(asOf);
-  const { hasHours, hasRebate } = await row<{ hasHours: boolean; hasRebate: boolean }>(
+  const { hasHours, hasRebate, hoursFrom } = await row<{
+    hasHours: boolean;
+    hasRebate: boolean;
+    hoursFrom: Date;
+  }>(
     connection,
     `select exists (select 1 from stg_hours where state = 'used') or exists (select 1 from stg_service_hours) as "hasHours",
-       exists (select 1 from stg_agreements where rebate_share <> 0) as "hasRebate"`,
+       exists (select 1 from stg_agreements where rebate_share <> 0) as "hasRebate",
+       coalesce((select min(month) from stg_service_hours where hours <> 0 and month >= ${dateLiteral(historyFrom)}), date '9999-12-01') as "hoursFrom"`,
   );
   build.facts = { asOf, hasCost: found.has_cost, hasHours, hourRate: hasHours ? settings.hourRate : null };
   const flags = {
@@ -64,6 +69,7 @@ export async function windowVariables(build: Build): Promise<void> {
   const variables: Record<string, string> = {
     as_of: dateLiteral(lastDayOf(asOf)),
     history_from: dateLiteral(historyFrom),
+    hours_from: dateLiteral(hoursFrom),
     bulk_from: dateLiteral(bounds.from),
     bulk_to: dateLiteral(lastDayOf(bounds.to)),
     current_from: dateLiteral(current.from),

@@ -48,6 +48,7 @@ describe("customerLimits", () => {
     expect(limits(whole, { hours: -3 })).toEqual([{ kind: "hours_below_zero", hours: -3 }]);
     expect(limits(whole, { hours_baseline: 0 })).toEqual([{ kind: "no_hours_then" }]);
     expect(limits(whole, { hours_baseline: 0, hours: 0 })).toEqual([]);
+    expect(limits(whole, { hours_baseline: null })).toEqual([{ kind: "hours_unknown_then" }]);
     expect(limits(whole, { hours_baseline: null, hours: null })).toEqual([]);
   });
   it("counts the months of the window with hours and no orders, and their hours", () => {

@@ -131,6 +131,17 @@ describe.skipIf(isAbsent)(`adventureworks ${skipped}`, () => {
     expect(await spotChecked(flat, 6)).toEqual([]);
   });
 
+  test("what had crept in a month ago is what a report as of that month says", async () => {
+    const earlier = await place.build(
+      place.linked(["as_of: 2013-10", ...oneFile], { "lines.csv": wholesale }),
+    );
+    const drifts = (column: string) =>
+      `select customer_id, ${column}::double as drift from customers where ${column} is not null order by all`;
+    const then = await ask(earlier, drifts("drift_amount"));
+    expect(then).toHaveLength(192);
+    expect(await ask(flat, drifts("drift_amount_month_ago"))).toEqual(then);
+  }, 60_000);
+
   test("a group's revenue now is that of its lines", async () => {
     expect(
       await ask(

@@ -24,7 +24,8 @@ export function Activities(
     hasCost && { label: text.cost, isNumber: true },
   ].filter((column) => column !== false);
   const ordered = [...rows].sort(
-    (a, b) => b.hours - a.hours || b.hours_prior - a.hours_prior || (a.activity < b.activity ? -1 : 1),
+    (a, b) =>
+      b.hours - a.hours || (b.hours_prior ?? 0) - (a.hours_prior ?? 0) || (a.activity < b.activity ? -1 : 1),
   );
   const sum = (key: "hours" | "hours_prior" | "hours_baseline" | "cost_to_serve") =>
     rows.reduce((total, row) => total + (row[key] ?? 0), 0);

@@ -1,3 +1,4 @@
+import { hoursKnownThen } from "../../lib/compared_margin.js";
 import { comparisons, effects, type Comparison, type Customer, type Effect, type Row } from "../../schema.js";
 import { behind } from "../../lib/words/behind.js";
 import { bridgeTotals } from "../../lib/bridge_totals.js";
@@ -41,7 +42,11 @@ export function BridgePart(
     return { bridge, panel: null, years: null };
   }
   const comparison = (): Comparison => known.find((one) => one === state.get().comparison) ?? first;
-  const rung = (["contribution", "gross_margin", "revenue"] as const).find((one) => customer[one] !== null);
+  const rung = () => {
+    if (customer.gross_margin === null) return "revenue";
+    const isWhole = customer.contribution !== null && hoursKnownThen(customer, comparison());
+    return isWhole ? "contribution" : "gross_margin";
+  };
   // Whether the reader is to be led to what a bar opens, as its address asks too.
   let arrives = location.hash === "#bar";
   const bridge = fit((width) =>
@@ -50,8 +55,8 @@ export function BridgePart(
       width,
       comparison: comparison(),
       onOpen(bar) {
-        if (bar === "before") return openLines(state, { period: comparison(), figure: rung });
-        if (bar === "after") return openLines(state, { period: "current", figure: rung });
+        if (bar === "before") return openLines(state, { period: comparison(), figure: rung() });
+        if (bar === "after") return openLines(state, { period: "current", figure: rung() });
         arrives = true;
         state.set({ ...noLines, period: `${comparison()}_now`, effect: bar });
       },

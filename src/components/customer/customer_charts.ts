@@ -1,9 +1,11 @@
 import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
 import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/customer_series.js";
+import { comparedMargin, hoursKnownThen } from "../../lib/compared_margin.js";
 import { addMonths, monthsBetween } from "../../lib/windows.js";
 import type { Comparison, Effect } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
+import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { ChangeRow } from "./changes_list.js";
 import type { CustomerBridges, CustomerContext, CustomerData } from "./customer_data.js";
@@ -38,10 +40,11 @@ export function CustomerMonths(
   const { baseline_from, baseline_to } = customer;
   const first = months[0]?.month ?? facts.current_from;
   // A customer that came within the window has its level over the months since.
-  const level = (start: Date, to: Date) => {
+  const level = (start: Date, to: Date, hours: number | null) => {
     const from = start < first ? first : start;
     const monthCount = monthsBetween(from, to) + 1;
-    return { from, to, value: windowLevel(months, series, { from, to, monthCount }) };
+    const isUnknown = series.startsWith("hours") && hours === null;
+    return { from, to, value: isUnknown ? null : windowLevel(months, series, { from, to, monthCount }) };
   };
   const format =
     series === "revenue"
@@ -70,14 +73,16 @@ export function CustomerMonths(
     label: words.customer.series[series],
     format,
     axisFormat: series === "revenue" ? formats.compact : format,
-    baseline: baseline_from && baseline_to ? level(baseline_from, baseline_to) : null,
-    current: level(facts.current_from, facts.current_to),
+    baseline:
+      baseline_from && baseline_to ? level(baseline_from, baseline_to, customer.hours_baseline) : null,
+    current: level(facts.current_from, facts.current_to, customer.hours),
     asOf: facts.as_of,
     events: events.sort((a, b) => +a.date - +b.date),
     changes: changes
       .filter((change) => change.is_shown && change.series === series)
       .map(({ month_from, month_to }) => ({ from: month_from, to: addMonths(month_to, 1) })),
-    missing: isRatio(series) ? "gap" : "zero",
+    missing:
+      isRatio(series) || (series === "hours" && drawn.some(({ hours }) => hours === null)) ? "gap" : "zero",
     onOpen,
   });
 }
@@ -101,8 +106,8 @@ export function CustomerBridge(
   const { words, formats, facts } = report;
   const text = words.customer;
   const steps = bridgeTotals(bridges, comparison);
-  const after = customer.contribution ?? customer.gross_margin ?? customer.revenue;
-  return BridgeWaterfall(steps, {
+  const after = comparedMargin(customer, comparison);
+  const figure = BridgeWaterfall(steps, {
     words,
     formats,
     width,
@@ -112,4 +117,7 @@ export function CustomerBridge(
     isDense,
     onOpen,
   });
+  if (customer.contribution !== null && !hoursKnownThen(customer, comparison))
+    figure.append(element("p", { class: "chart-note" }, words.drift.without_hours));
+  return figure;
 }

@@ -1,3 +1,4 @@
+import { addMonths } from "../../lib/windows.js";
 import { sumMonths } from "../../lib/month_sums.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Row } from "../../schema.js";
@@ -23,7 +24,7 @@ export function YearByYear(
   return element(
     "details",
     {
-      class: "chain",
+      class: "year-chain",
       ontoggle: (event) => {
         if (asked || !(event.target as HTMLDetailsElement).open) return;
         asked = true;
@@ -42,8 +43,8 @@ export function YearByYear(
       const steps = rows.filter((row) => +row.year_to === year);
       const { year_from: from, year_to: to } = steps[0]!;
       const sums = sumMonths(months, from, to);
-      const after =
-        (customer.contribution !== null ? sums.contribution : (sums.gross_margin ?? sums.revenue)) ?? 0;
+      const isServed = customer.contribution !== null && hoursKnown(months, addMonths(from, -12), to);
+      const after = (isServed ? sums.contribution : (sums.gross_margin ?? sums.revenue)) ?? 0;
       const change = steps.reduce((sum, { amount }) => sum + amount, 0);
       return fit((width) =>
         BridgeWaterfall(steps, {
@@ -58,4 +59,9 @@ export function YearByYear(
       ).node;
     });
   }
+}
+
+/** Whether hours were registered through two years, the month in which that began aside. */
+function hoursKnown(months: CustomerData["months"], from: Date, to: Date): boolean {
+  return months.filter(({ month, hours }) => month >= from && month <= to && hours === null).length <= 1;
 }

@@ -78,12 +78,13 @@ export interface DriftBridgeOptions {
 
 /** The bridge of customers together, with what is not in it. */
 export function DriftBridge(
-  { steps, before, after, left }: BridgeSum,
+  { steps, before, after, left, unserved }: BridgeSum,
   { report, width, comparison, group, shift, onOpen }: DriftBridgeOptions,
 ): HTMLElement {
   const { words, formats, facts } = report;
   const text = words.drift;
   const notes = [
+    unserved ? text.unserved(formats.count(unserved)) : null,
     text.direct[comparison],
     shift && shiftSentence(shift, report),
     group === null ? null : text.group_only(group),

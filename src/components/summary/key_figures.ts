@@ -84,7 +84,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
             ...relative(facts.contribution, facts.contribution_prior),
           },
         ),
-    perHour(now) === null
+    facts.contribution === null || perHour(now) === null
       ? null
       : figure(
           line((row) => perHour([row])),
@@ -92,7 +92,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
             label: measures.contribution_per_hour,
             href: "./attention.html#customers",
             value: text.per_hour(formats.money(perHour(now))),
-            ...relative(perHour(now), perHour(prior)),
+            ...relative(perHour(now), facts.hours_prior === null ? null : perHour(prior)),
             note: text.before_hours,
           },
         ),

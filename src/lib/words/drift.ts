@@ -51,6 +51,9 @@ export const drift = section(
     effect: "Customers by",
     all_effects: "All that crept in",
     against: { baseline: "the baseline", prior: "a year ago" },
+    without_hours: "The hours of then are not known, so cost to serve is not in this bridge.",
+    unserved: (count: string) =>
+      `Of ${count} of them the hours of then are not known: their cost to serve is not in this bridge.`,
     ranked: "Customer by customer",
     list: "Customers by yearly drift",
     name: "Customer",
@@ -132,6 +135,9 @@ export const drift = section(
     effect: "Klanten naar",
     all_effects: "Alles wat insloop",
     against: { baseline: "de basisperiode", prior: "een jaar geleden" },
+    without_hours: "De uren van toen zijn niet bekend; de servicekosten zitten dus niet in deze brug.",
+    unserved: (count) =>
+      `Bij ${count} daarvan zijn de uren van toen niet bekend: hun servicekosten zitten niet in deze brug.`,
     ranked: "Klant voor klant",
     list: "Klanten naar verloop per jaar",
     name: "Klant",

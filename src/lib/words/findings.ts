@@ -62,6 +62,10 @@ export const findings = section(
       until: string,
     ) =>
       `${n === 1 ? `${from} carries` : `${months} months, ${from} to ${until}, carry`} no ${{ cost: "cost", list: "list price or discount", freight: "freight", payment_cost: "payment cost", quantity: "quantity" }[what]}, other months do: there it counts as not known, not as zero`,
+    hoursBeginLate: (first: string) =>
+      `the hours begin in ${first}, later than the invoice lines: before it they count as not known, not as zero. A window that begins more than a month earlier has no hours, cost to serve or contribution`,
+    hoursEndEarly: (last: string, months: string, asOf: string) =>
+      `the hours end in ${last}: the last ${months} months of the report have none, so their cost to serve is understated. Supply the hours, or say as_of: ${asOf} in report.yaml`,
     overlap: (
       kind: "same_file" | "same_lines" | "same_invoices",
       outcome: "kept" | "dropped" | "replaced",
@@ -218,6 +222,10 @@ export const findings = section(
         : `${months} maanden binnen de historie hebben geen factuurregel; de eerste is ${first}`,
     unknownMonths: (what, n, months, from, until) =>
       `${n === 1 ? `${from} heeft` : `${months} maanden, ${from} tot en met ${until}, hebben`} geen ${{ cost: "kostprijs", list: "lijstprijs of korting", freight: "vracht", payment_cost: "betaalkosten", quantity: "aantal" }[what]}, andere maanden wel: daar geldt dat als onbekend, niet als nul`,
+    hoursBeginLate: (first) =>
+      `de uren beginnen in ${first}, later dan de factuurregels: daarvoor gelden ze als onbekend, niet als nul. Een venster dat meer dan een maand eerder begint heeft geen uren, servicekosten of bijdrage`,
+    hoursEndEarly: (last, months, asOf) =>
+      `de uren eindigen in ${last}: de laatste ${months} maanden van het rapport hebben er geen, dus hun servicekosten zijn te laag. Lever de uren aan, of zet as_of: ${asOf} in report.yaml`,
     overlap: (kind, outcome, file, other, rows, revenue) =>
       `${
         {

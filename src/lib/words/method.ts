@@ -428,6 +428,14 @@ const method = section(
         limits:
           "A change needs three months on its new level: the newest two months cannot hold one yet. Orders are left out.",
       },
+      margin_trend: {
+        name: "Trend of margin %",
+        what: "Where margin % has been going: the median of the slopes between all pairs of months (Theil–Sen), with the range that holds it 95 times in 100.",
+        unit: "percentage points a year",
+        window: "24 months that end with the as-of month",
+        limits:
+          "At least twelve months with net revenue of known cost. Where the range holds zero, there is no clear direction.",
+      },
       change_points: {
         name: "Dated changes",
         what: "The months in which margin %, prices, hours per order, order size or orders a month came to another level: the cut of the series into levels with the least squared distance, each level of at least three months, at a price for every new level. Changes in a row that a straight line describes as well are one that came little by little. Months count by their volume. The interval comes from resampling, the p-value from shuffling the months; shown is what stays clear among all customers of whom that series was looked at (false-discovery rate 5%).",
@@ -443,6 +451,14 @@ const method = section(
         window: "current window",
         limits:
           "Prices up to the ceiling in the settings; minutes down to what is usual for orders of that size. What the customer would answer is not in it.",
+      },
+      what_if: {
+        name: "What if",
+        what: "The current window with other prices, minutes per order, number of orders for the same volume, or a fee on rush orders: contribution, margin % and tier by contribution, as a build would compute them. The year-end rebate takes its share of what is charged more.",
+        unit: "currency a year",
+        window: "current window",
+        limits:
+          "The volume stays, freight and payment costs stay, and so do all other customers. The line to reach is today's contribution with the gap closed: the terms of the baseline, or of what was agreed, at today's volume.",
       },
       attention_index: {
         name: "Attention index",
@@ -897,6 +913,14 @@ const method = section(
         limits:
           "Een verandering heeft drie maanden op het nieuwe niveau nodig: de nieuwste twee maanden kunnen er nog geen bevatten. Orders blijven erbuiten.",
       },
+      margin_trend: {
+        name: "Trend van marge %",
+        what: "Waar marge % heen gaat: de mediaan van de hellingen tussen alle paren van maanden (Theil–Sen), met het interval dat die 95 van de 100 keer bevat.",
+        unit: "procentpunten per jaar",
+        window: "24 maanden tot en met de peilmaand",
+        limits:
+          "Ten minste twaalf maanden met netto-omzet waarvan de kostprijs bekend is. Ligt nul in het interval, dan is er geen duidelijke richting.",
+      },
       change_points: {
         name: "Gedateerde veranderingen",
         what: "De maanden waarin marge %, prijzen, uren per order, ordergrootte of orders per maand op een ander niveau kwamen: de verdeling van de reeks in niveaus met de kleinste kwadratische afstand, elk niveau minstens drie maanden, tegen een prijs per nieuw niveau. Veranderingen op rij die met een rechte lijn even goed te beschrijven zijn, zijn er één die beetje bij beetje kwam. Maanden tellen naar hun volume. Het interval komt uit herhaald trekken, de p-waarde uit het schudden van de maanden; getoond wordt wat duidelijk blijft onder alle klanten van wie die reeks is bekeken (5% valse ontdekkingen).",
@@ -912,6 +936,14 @@ const method = section(
         window: "huidig venster",
         limits:
           "Prijzen tot het plafond in de instellingen; minuten tot wat gebruikelijk is voor orders van die grootte. Wat de klant zou antwoorden zit er niet in.",
+      },
+      what_if: {
+        name: "En wat als",
+        what: "Het huidige venster met andere prijzen, minuten per order, een ander aantal orders voor hetzelfde volume, of een toeslag op spoedorders: bijdrage, marge % en laag naar bijdrage, zoals een build ze zou berekenen. De jaarbonus neemt zijn deel van wat er meer wordt berekend.",
+        unit: "valuta per jaar",
+        window: "huidig venster",
+        limits:
+          "Het volume blijft, vracht en betaalkosten blijven, en alle andere klanten ook. De te halen lijn is de bijdrage van nu met het gat gedicht: de voorwaarden van de basisperiode, of wat er is afgesproken, bij het volume van nu.",
       },
       attention_index: {
         name: "Aandachtsindex",

@@ -114,6 +114,8 @@ export const talk = section(
         `The hours of these 12 months come to ${hours}: corrections outweigh registrations, so hours per order and what an hour brings cannot be told.`,
       no_hours_then:
         "No hours are registered in the baseline. If nobody wrote them down then, the rise in hours per order is not real.",
+      hours_unknown_then:
+        "The hours of the baseline are not known, since registration began later: what crept in is told without them.",
       hours_without_orders: (months: number, hours: string) =>
         `${months === 1 ? "In one month" : `In ${months} months`} of these 12 there were hours (${hours}) and no orders: they count in the year's hours per order, and have no point in its line by month.`,
     },
@@ -231,6 +233,8 @@ export const talk = section(
         `De uren van deze 12 maanden komen uit op ${hours}: er is meer gecorrigeerd dan geregistreerd, dus uren per order en wat een uur oplevert zijn niet te zeggen.`,
       no_hours_then:
         "In de basisperiode zijn geen uren geregistreerd. Schreef toen niemand ze op, dan is de stijging van de uren per order niet echt.",
+      hours_unknown_then:
+        "De uren van de basisperiode zijn niet bekend, want de registratie begon later: wat erin sloop staat hier zonder uren.",
       hours_without_orders: (months, hours) =>
         `In ${months === 1 ? "één maand" : `${months} maanden`} van deze 12 waren er uren (${hours}) en geen orders: ze tellen mee in de uren per order van het jaar, en hebben geen punt in de lijn per maand.`,
     },

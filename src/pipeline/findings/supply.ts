@@ -1,5 +1,8 @@
 import { counts, type Count, type Teller } from "./teller.js";
 
+/** Months with hours from which registration counts as regular, so that its end is not a quiet spell. */
+const regularMonths = 6;
+
 /** What was not supplied, or for part of the months only, and what the report leaves out for it. */
 export async function supplyFindings({ build, words, format, tell, count }: Teller): Promise<void> {
   const { facts } = build;
@@ -20,4 +23,30 @@ export async function supplyFindings({ build, words, format, tell, count }: Tell
       }),
     );
   }
+  await count<Count & { last: string; late: number; early: number }>(
+    `select count(distinct month) as rows, null::double as amount, min(month)::varchar as example, null::varchar as file, null::integer as line,
+       max(month)::varchar as last,
+       date_diff('month', getvariable('history_from'), min(month))::integer as late,
+       date_diff('month', max(month), getvariable('as_of'))::integer as early
+     from stg_service_hours
+     where hours <> 0 and month between getvariable('history_from') and getvariable('as_of')`,
+    ({ rows, example, last, late, early }) => {
+      if (early > 1 && rows >= regularMonths)
+        tell({
+          severity: "warning",
+          rule: "hours-end-early",
+          source: "hours",
+          row_count: early,
+          message: words.hoursEndEarly(month(last), format.count(early), last.slice(0, 7)),
+        });
+      return late === 0
+        ? null
+        : {
+            severity: late > 1 ? "warning" : "info",
+            rule: "hours-begin-late",
+            source: "hours",
+            message: words.hoursBeginLate(month(example)),
+          };
+    },
+  );
 }

@@ -7,7 +7,7 @@ with summed as (
     coalesce(sum(hours) filter (month between getvariable('current_from') and getvariable('current_to')), 0) as hours,
     coalesce(sum(hours) filter (month between getvariable('prior_from') and getvariable('prior_to')), 0) as hours_prior,
     coalesce(sum(hours) filter (month between baseline_from and baseline_to), 0) as baseline,
-    bool_or(baseline_from is not null) as has_baseline,
+    any_value(baseline_from) as baseline_from,
     coalesce(sum(cost_to_serve) filter (month between getvariable('current_from') and getvariable('current_to')), 0) as cost_to_serve,
     coalesce(sum(hours) filter (is_estimated and month between getvariable('current_from') and getvariable('current_to')), 0) as estimated_hours
   from stg_service_hours as hour
@@ -15,8 +15,9 @@ with summed as (
   group by hour.customer_id, hour.team, hour.activity
 )
 select
-  customer_id, team, activity, hours, hours_prior,
-  case when has_baseline then baseline end as hours_baseline,
+  customer_id, team, activity, hours,
+  case when knows_hours(getvariable('prior_from')) then hours_prior end as hours_prior,
+  case when baseline_from is not null and knows_hours(baseline_from) then baseline end as hours_baseline,
   case when getvariable('hour_rate') is not null then cost_to_serve end as cost_to_serve,
   estimated_hours
 from summed

@@ -50,8 +50,9 @@ joined as (
     coalesce(orders, 0) as orders,
     coalesce(lines, 0) as lines,
     quantity,
-    case when getvariable('has_hours') then coalesce(hours, 0) end as hours,
-    case when getvariable('has_hours') and getvariable('hour_rate') is not null then coalesce(cost_to_serve, 0) end as cost_to_serve
+    case when getvariable('has_hours') then coalesce(hours, case when month >= getvariable('hours_from') then 0 end) end as hours,
+    case when getvariable('has_hours') and getvariable('hour_rate') is not null
+      then coalesce(cost_to_serve, case when month >= getvariable('hours_from') then 0 end) end as cost_to_serve
   from lines
   full join hours using (customer_id, month)
   left join rebates using (customer_id, month)

@@ -64,7 +64,8 @@ export async function customerTierMonths(
         revenue,
         case when getvariable('has_cost') and knows_cost and knows_freight and knows_payment_cost
           then gross_margin - other_cost end as before_hours,
-        case when getvariable('has_hours') and getvariable('hour_rate') is not null then cost_to_serve end as cost_to_serve,
+        case when getvariable('has_hours') and getvariable('hour_rate') is not null
+          and knows_hours((month - interval ${window - 1} month)::date) then cost_to_serve end as cost_to_serve,
         hours,
         case when getvariable('has_list') and knows_list and list_revenue > 0
           then (list_revenue::double - revenue::double) / list_revenue::double end as discount_share

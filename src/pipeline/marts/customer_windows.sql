@@ -58,8 +58,9 @@ known as (
       case when knows_list then list_revenue end as list_revenue,
       case when not knows_cost then null when lines = 0 then coalesce(cost, 0) else cost end as cost,
       case when not knows_cost then null when lines = 0 then coalesce(gross_margin, 0) else gross_margin end as gross_margin,
-      case when getvariable('has_hours') then hours end as hours,
-      case when getvariable('has_hours') and getvariable('hour_rate') is not null then cost_to_serve end as cost_to_serve
+      case when getvariable('has_hours') and knows_hours(from_on) then hours end as hours,
+      case when getvariable('has_hours') and getvariable('hour_rate') is not null and knows_hours(from_on)
+        then cost_to_serve end as cost_to_serve
     ),
     case when knows_freight and knows_payment_cost then rebate + freight + payment_cost end as other_cost
   from supplied

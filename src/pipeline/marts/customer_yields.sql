@@ -2,7 +2,7 @@
 select
   customer_id,
   month,
-  case when getvariable('hour_rate') is not null then contribution else gross_margin end as amount,
+  case when getvariable('has_hours') and getvariable('hour_rate') is not null then contribution else gross_margin end as amount,
   revenue - revenue_without_cost as volume
 from customer_months
 where getvariable('has_cost')

@@ -14,11 +14,15 @@ ends as (
     bridge,
     max(after_to) as year_to,
     count(*) as customer_count,
-    sum(coalesce(contribution, gross_margin, 0)) as value_after
+    sum(case
+      when bridge in ('baseline', 'prior') and before_window.cost_to_serve is null then coalesce(now.contribution + now.cost_to_serve, now.gross_margin, 0)
+      else coalesce(now.contribution, now.gross_margin, 0)
+    end) as value_after
   from compared
   join bridge_windows using (customer_id, bridge)
-  join customer_windows using (customer_id)
-  where period = after
+  join customer_windows as now using (customer_id)
+  join customer_windows as before_window using (customer_id)
+  where now.period = after and before_window.period = before
   group by bridge
 ),
 sums as (

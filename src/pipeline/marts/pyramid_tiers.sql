@@ -40,7 +40,7 @@ select
   case when measure = 'contribution_per_hour' then value else coalesce(value, 0) end as value,
   case when measure <> 'contribution_per_hour' and sum(value) over (partition by measure, period) > 0
     then coalesce(value, 0) / sum(value) over (partition by measure, period) end as value_share,
-  case when getvariable('has_hours') then coalesce(hours, 0) end as hours,
+  case when sum(hours) over (partition by measure, period) is not null then coalesce(hours, 0) end as hours,
   coalesce(hours, 0) / nullif(sum(hours) over (partition by measure, period), 0) as hours_share,
   coalesce(revenue, 0) as revenue,
   threshold,

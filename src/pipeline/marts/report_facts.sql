@@ -67,7 +67,7 @@ select
   (select count(*) from drift_ranking) as drift_count,
   current.unassigned_revenue,
   coalesce(current.unassigned_gross_margin, case when current.gross_margin is not null then 0 end) as unassigned_gross_margin,
-  coalesce(current.unassigned_hours, case when getvariable('has_hours') then 0 end) as unassigned_hours,
+  coalesce(current.unassigned_hours, case when current.hours is not null then 0 end) as unassigned_hours,
   (select count(*) from customers where is_collective) as collective_count,
   coalesce((select sum(revenue) from customers where is_collective), 0) as collective_revenue,
   case when getvariable('has_cost') then current.revenue_without_cost else 0 end as revenue_without_cost,

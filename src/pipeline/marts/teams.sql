@@ -2,7 +2,7 @@
 with periods as (
   select
     *,
-    greatest(date_diff('month', greatest(from_on, getvariable('history_from')), to_on) + 1, 0) / 12 as years
+    greatest(date_diff('month', greatest(from_on, getvariable('history_from'), getvariable('hours_from')), to_on) + 1, 0) / 12 as years
   from (
     select 'current' as period, getvariable('current_from') as from_on, getvariable('current_to') as to_on
     union all

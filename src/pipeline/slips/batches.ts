@@ -38,7 +38,7 @@ export async function* slipBatches(
       coalesce(case when months.gross_margin is not null then (months.revenue - months.revenue_without_cost)::double end, 'NaN') as revenue,
       coalesce(months.gross_margin::double, 'NaN') as gross_margin,
       coalesce(months.orders, 0)::double as orders,
-      case when getvariable('has_hours') then coalesce(months.hours, 0)::double else 'NaN' end as hours,
+      case when getvariable('has_hours') and grid.month >= getvariable('hours_from') then coalesce(months.hours, 0)::double else 'NaN' end as hours,
       coalesce(price.revenue, 'NaN') as measured,
       coalesce(price.revenue_at_mean_price, 'NaN') as volume
     from grid

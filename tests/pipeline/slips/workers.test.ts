@@ -16,7 +16,7 @@ describe("the search for slips", () => {
     instance = await DuckDBInstance.create(":memory:");
     connection = await instance.connect();
     await connection.run(
-      "set variable history_from = date '2022-01-01'; set variable as_of = date '2025-12-31'; set variable has_hours = true",
+      "set variable history_from = date '2022-01-01'; set variable as_of = date '2025-12-31'; set variable has_hours = true; set variable hours_from = date '2022-01-01'",
     );
     await connection.run(`create table customer_months as
       select ${key}, 1 as lines, (8 + hash(c, m) % 5)::integer as orders, 1000::decimal(18, 4) as revenue,

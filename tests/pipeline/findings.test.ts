@@ -108,3 +108,63 @@ test("cost of nothing but zeros, and cost above all revenue, are findings", asyn
     "cost-above-revenue: the cost of goods is €180,000.00, 9,000% of the net revenue that it belongs to: is it the cost of the line rather than of a piece, a thousand or another currency?",
   );
 });
+
+test("discounts with a minus are turned, a new unit and a project of nobody are told", async () => {
+  const year = (of: number) =>
+    months.map((_, i) => new Date(Date.UTC(of, i)).toISOString().slice(0, 7)).slice(0, 12);
+  const other = place.folder({
+    "report.yaml": [
+      "language: nl",
+      "hour_rate: 50",
+      "quarantine: {max_share: 0.5}",
+      "sources:",
+      ...[
+        "invoice_lines: {file: lines.csv}",
+        "customers: {file: customers.csv}",
+        "hours: {file: hours.csv}",
+      ].map((one) => `  ${one}`),
+      "  projects: {file: projects.csv}",
+    ],
+    "lines.csv": [
+      "invoice,date,customer,product,quantity,amount,discount_amount",
+      ...year(2023).map((month) => `F${month},${month}-28,A,P1,10,90.00,-10.00`),
+      ...year(2024).map((month) => `F${month},${month}-28,A,P1,1000,90.00,-10.00`),
+    ],
+    "customers.csv": ["customer,name,since", "A,Alfa,2030-01-01"],
+    "hours.csv": [
+      "date,project,hours",
+      "2024-02-01,P9,veel",
+      "2023-01-10,P9,2",
+      "2024-01-10,P1,2",
+      "2024-02-31,P1,1",
+    ],
+    "projects.csv": ["project,customer", "P1,A"],
+  });
+  const { findings } = await checkData(other, { cacheDir: place.cacheDir });
+  const messages = findings.map(({ rule, message }) => `${rule}: ${message}`);
+  expect(messages).toContain(
+    'discount-negated: discount_amount in "discount_amount" is met een minteken geschreven; dat is omgedraaid',
+  );
+  expect(messages).toContain(
+    'price-jump: de stuksprijs van artikel "P1" (€ 1.080,00 netto-omzet) is twintig keer zo hoog of meer als een jaar geleden, of een twintigste ervan: is de eenheid van het aantal veranderd? Dan zijn prijs en volume daar niet te scheiden'.replace(
+      /€ /,
+      "€\u00a0",
+    ),
+  );
+  expect(messages).toContain(
+    'unknown-project: 1 registratie noemt (2 uur) een project zonder klant in het projectenbestand, zoals "P9"; die staat onder "unassigned"',
+  );
+  expect(messages).toContain(
+    'since-after-history: klant "A" is klant sinds een dag na dec 2024, de laatste maand van het rapport: verbeter de datum',
+  );
+  expect(messages).toContain(
+    'quarantined: 2 rijen van hours zijn niet bruikbaar en staan in quarantaine; de eerste: hours "veel" is geen duur in uren',
+  );
+  const database = await place.build(other);
+  expect(
+    await ask(
+      database,
+      "select sum(discount)::double as discount, sum(list_revenue)::double as list from customers",
+    ),
+  ).toEqual([{ discount: 120, list: 1200 }]);
+});

@@ -37,6 +37,7 @@ export function AttentionNote(
   const { attention_hours: hours, attention_contribution: contribution } = facts;
   if (hours === null || contribution === null || !customer.is_active || customer.contribution === null)
     return null;
+  if ((customer.hours ?? 0) < 0) return null;
   const own = attentionOf(customer, { hours, contribution });
   const [part, value] = [formats.share(own.hours_share), formats.share(own.contribution_share)];
   const sentence = () => {

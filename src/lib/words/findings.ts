@@ -34,6 +34,10 @@ export const findings = section(
       `no hours belong to team "${team}": none names it, and none has one of its activities. Add its activities in report.yaml, or minutes_per to estimate its hours`,
     hoursOfNoTeam: (rows: string, hours: string, example: string) =>
       `${rows} ${pick(rows, "registration", "registrations")} (${hours} hours) ${pick(rows, "belongs", "belong")} to no team, such as "${example}"; they count at hour_rate, or at the joint rate of all teams`,
+    unknownProject: (rows: string, hours: string, example: string) =>
+      `${rows} ${pick(rows, "registration", "registrations")} (${hours} hours) ${pick(rows, "names", "name")} a project without a customer in the projects file, such as "${example}"; ${pick(rows, "it is", "they are")} kept under "unassigned"`,
+    sinceAfter: (n: number, customers: string, example: string, asOf: string) =>
+      `${n === 1 ? `customer "${example}" is` : `${customers} customers, such as "${example}", are`} a customer since a day after ${asOf}, the last month of the report: mend the date`,
     estimatedHours: (team: string, months: string, hours: string) =>
       `${hours} ${pick(hours, "hour", "hours")} of team "${team}" in ${months} ${pick(months, "month", "months")} without registered hours were estimated by its minutes_per`,
     hoursWithoutInvoices: (n: number, customers: string, hours: string, example: string) =>
@@ -153,6 +157,8 @@ export const findings = section(
       `${n === 1 ? `customer "${example}" has` : `${customers} customers, such as "${example}", have`} credits (${revenue}) and no invoice line: are the invoices in another file, or before the history?`,
     onlyFree: (n: number, customers: string, example: string) =>
       `every line of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} in the last twelve months has an amount of zero: free goods count at price zero, with their cost. Is the price in another column?`,
+    priceJump: (n: number, products: string, revenue: string, example: string) =>
+      `the price of a piece of ${n === 1 ? `product "${example}"` : `${products} products, such as "${example}",`} (${revenue} net revenue) is twenty times or more what it was a year ago, or a twentieth of it: did the unit of the quantity change? Then price and volume cannot be told apart there`,
     listPriceZero: (rows: string, revenue: string, example: string) =>
       `${lines(rows)} (${revenue}) ${pick(rows, "carries", "carry")} a list price of zero or less, such as invoice ${example}; it is read as not given, so ${pick(rows, "it shows", "they show")} no discount`,
     agreedCase: (n: number, customers: string, example: string) =>
@@ -200,6 +206,10 @@ export const findings = section(
       `er horen geen uren bij team "${team}": geen enkele noemt het, en geen heeft een van zijn activiteiten. Voeg zijn activiteiten toe in report.yaml, of minutes_per om zijn uren te schatten`,
     hoursOfNoTeam: (rows, hours, example) =>
       `${rows} ${pick(rows, "urenregel", "urenregels")} (${hours} uur) ${pick(rows, "hoort", "horen")} bij geen team, zoals "${example}"; ze tellen tegen hour_rate, of tegen het gezamenlijke tarief van alle teams`,
+    unknownProject: (rows, hours, example) =>
+      `${rows} ${pick(rows, "registratie noemt", "registraties noemen")} (${hours} uur) een project zonder klant in het projectenbestand, zoals "${example}"; ${pick(rows, "die staat", "ze staan")} onder "unassigned"`,
+    sinceAfter: (n, customers, example, asOf) =>
+      `${n === 1 ? `klant "${example}" is` : `${customers} klanten, zoals "${example}", zijn`} klant sinds een dag na ${asOf}, de laatste maand van het rapport: verbeter de datum`,
     estimatedHours: (team, months, hours) =>
       `${hours} uur van team "${team}" in ${months} ${pick(months, "maand", "maanden")} zonder geregistreerde uren is geschat met zijn minutes_per`,
     hoursWithoutInvoices: (n, customers, hours, example) =>
@@ -306,6 +316,8 @@ export const findings = section(
       `${n === 1 ? `klant "${example}" heeft` : `${customers} klanten, zoals "${example}", hebben`} creditregels (${revenue}) en geen factuurregel: staan de facturen in een ander bestand, of vóór de historie?`,
     onlyFree: (n, customers, example) =>
       `elke regel van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} in de laatste twaalf maanden heeft een bedrag van nul: gratis goederen tellen voor prijs nul, met hun kostprijs. Staat de prijs in een andere kolom?`,
+    priceJump: (n, products, revenue, example) =>
+      `de stuksprijs van ${n === 1 ? `artikel "${example}"` : `${products} artikelen, zoals "${example}",`} (${revenue} netto-omzet) is twintig keer zo hoog of meer als een jaar geleden, of een twintigste ervan: is de eenheid van het aantal veranderd? Dan zijn prijs en volume daar niet te scheiden`,
     listPriceZero: (rows, revenue, example) =>
       `${regels(rows)} (${revenue}) ${pick(rows, "heeft", "hebben")} een lijstprijs van nul of minder, zoals factuur ${example}; die geldt als niet opgegeven, dus er blijkt geen korting uit`,
     agreedCase: (n, customers, example) =>

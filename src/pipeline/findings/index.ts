@@ -1,8 +1,10 @@
 import { fillTable } from "../database.js";
 import type { Build } from "../tables.js";
+import { cardFindings } from "./cards.js";
 import { costFindings } from "./costs.js";
 import { conversationFindings } from "./conversations.js";
 import { customerFindings } from "./customers.js";
+import { eventFindings } from "./events.js";
 import { moneyFindings } from "./money.js";
 import { rowFindings } from "./rows.js";
 import { serviceFindings } from "./service.js";
@@ -24,7 +26,9 @@ export async function findings(build: Build): Promise<void> {
     costFindings,
     serviceFindings,
     timeFindings,
+    eventFindings,
     unlikelyFindings,
+    cardFindings,
     conversationFindings,
   ])
     await chapter(tell);

@@ -1,11 +1,13 @@
+import { reasonIn } from "../../lib/words/reasons.js";
 import { unassigned } from "../../schema.js";
 import { counts, used, type Count, type Teller } from "./teller.js";
 
 /** What became of the rows: left out by a rule, in quarantine, without a customer, or standing there twice. */
 export async function rowFindings({ build, words, format, count }: Teller): Promise<void> {
+  const why = (reason: string | null) => reasonIn(build.settings.language, reason ?? "");
   await count<Count & { source: string; state: string }>(
-    `select count(*) as rows, case when source = 'invoice_lines' then coalesce(sum(revenue), 0)::double end as amount, min(reason) as example, source, state, rule_reason,
-       arg_min(source_file, source_line) as file, min(source_line)::integer as line
+    `select count(*) as rows, case when source = 'invoice_lines' then coalesce(sum(revenue), 0)::double end as amount, arg_min(reason, (source_file, source_line)) as example, source, state, rule_reason,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
      from (
        select 'invoice_lines' as source, state, reason, case when state = 'excluded' then reason end as rule_reason, revenue, source_file, source_line
        from stg_invoice_lines
@@ -33,7 +35,8 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
             severity: "warning",
             rule: "quarantined",
             source,
-            message: words.quarantined(source, format.count(rows), example ?? ""),
+            example: why(example),
+            message: words.quarantined(source, format.count(rows), why(example)),
           },
   );
   await count(`${counts()} ${used} and customer_id = '${unassigned}'`, ({ rows, amount }) => ({
@@ -43,7 +46,9 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
     message: words.unassignedLines(format.count(rows), format.cents(amount)),
   }));
   await count(
-    `${counts("count(*)", "sum(hours)::double", "min(activity)")} from stg_hours where state = 'used' and customer_id = '${unassigned}'`,
+    `${counts("count(*)", "sum(hour.hours)::double", "min(hour.activity)")} from stg_hours as hour
+     join raw_hours as raw on raw.source_file = hour.source_file and raw.source_line = hour.source_line
+     where state = 'used' and hour.customer_id = '${unassigned}' and raw.project_id is null`,
     ({ rows, amount }) => ({
       severity: "warning",
       rule: "unassigned-hours",

@@ -47,6 +47,18 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
     }),
   );
   await count(
+    `${counts("count(*)", "sum(hour.hours)::double", "min(raw.project_id)")} from stg_hours as hour
+     join raw_hours as raw on raw.source_file = hour.source_file and raw.source_line = hour.source_line
+     where hour.state = 'used' and hour.customer_id = 'unassigned' and raw.project_id is not null`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "unknown-project",
+      source: "hours",
+      amount: null,
+      message: words.unknownProject(format.count(rows), hours(amount), example ?? ""),
+    }),
+  );
+  await count(
     `${counts("count(distinct month)", "sum(hours)::double", "team")} from stg_service_hours where is_estimated group by team order by team`,
     ({ rows, amount, example }) => ({
       severity: "info",

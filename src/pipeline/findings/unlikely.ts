@@ -1,47 +1,8 @@
 import { counts, used, type Count, type Teller } from "./teller.js";
 
-/** What can hardly be as it stands: events outside the history, hours below zero, customers with nothing but credits or free goods. */
-export async function unlikelyFindings({ build, words, format, count }: Teller): Promise<void> {
-  const { asOf } = build.facts;
+/** Lines and hours that can hardly be as they stand: hours outside the history or below zero, nothing but credits or free goods, prices twentyfold. */
+export async function unlikelyFindings({ words, format, count }: Teller): Promise<void> {
   const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
-  const events = (where: string) =>
-    `select count(*) as rows, null::double as amount, arg_min(date, (source_file, source_line))::varchar as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line,
-       getvariable('history_from')::varchar as history_from
-     from events_given where ${where}`;
-  await count<Count & { history_from: string }>(
-    events("date < getvariable('history_from')"),
-    ({ rows, example, history_from }) => ({
-      severity: "info",
-      rule: "events-before-history",
-      source: "events",
-      message: words.eventsBefore(
-        rows,
-        format.count(rows),
-        day(example),
-        format.month(new Date(`${history_from}T00:00:00Z`)),
-      ),
-    }),
-  );
-  await count(events("date > getvariable('as_of')"), ({ rows, example }) => ({
-    severity: "info",
-    rule: "events-after-history",
-    source: "events",
-    message: words.eventsAfter(rows, format.count(rows), day(example), format.month(asOf)),
-  }));
-  await count(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
-     from raw_events as event
-     where excluded is null and problem is null and customer_id is not null and date is not null and type is not null
-       and not exists (select 1 from events_given as given where given.source_file = event.source_file and given.source_line = event.source_line)`,
-    ({ rows, example }) => ({
-      severity: "info",
-      rule: "events-twice",
-      source: "events",
-      message: words.eventsTwice(rows, format.count(rows), example ?? ""),
-    }),
-  );
   await count<Count & { hours: number }>(
     `${counts("count(*)", "null::double", "min(date)")}, sum(hours)::double as hours from stg_hours
      where state = 'used' and (date < getvariable('history_from') or date > getvariable('bulk_to'))`,
@@ -101,52 +62,17 @@ export async function unlikelyFindings({ build, words, format, count }: Teller):
     }),
   );
   await count(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
-     from raw_customers
-     where excluded is null and problem is null and (
-       expected_revenue < 0 or expected_hours < 0
-       or (expected_revenue = 0 and (coalesce(expected_margin_share, 0) <> 0 or coalesce(expected_hours, 0) <> 0))
-     )`,
-    ({ rows, example }) => ({
+    `${counts("count(distinct product_id)", "sum(revenue_after)::double", "min(product_id)")} from product_bridges
+     where comparison = 'prior' and quantity_before > 0 and quantity_after > 0 and revenue_before > 0 and revenue_after > 0
+       and greatest(
+         (revenue_after::double / quantity_after) / (revenue_before::double / quantity_before),
+         (revenue_before::double / quantity_before) / (revenue_after::double / quantity_after)
+       ) >= 20`,
+    ({ rows, amount, example }) => ({
       severity: "warning",
-      rule: "agreed-case",
-      source: "customers",
-      message: words.agreedCase(rows, format.count(rows), example ?? ""),
-    }),
-  );
-  await count(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
-     from stg_agreements where discount < 0 or rebate_share < 0`,
-    ({ rows, example }) => ({
-      severity: "warning",
-      rule: "agreement-below-zero",
-      source: "agreements",
-      message: words.agreementBelowZero(format.count(rows), example ?? ""),
-    }),
-  );
-  await count<Count & { largest: number }>(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line,
-       max(greatest(coalesce(discount, 0), coalesce(rebate_share, 0)))::double as largest
-     from stg_agreements where discount > 0.5 or rebate_share > 0.5`,
-    ({ rows, example, largest }) => ({
-      severity: "warning",
-      rule: "agreement-above-half",
-      source: "agreements",
-      message: words.agreementAboveHalf(format.count(rows), example ?? "", format.share(largest, 0)),
-    }),
-  );
-  await count(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
-     from raw_customers where excluded is null and problem is null and contact_count not between 0 and 10000`,
-    ({ rows, example }) => ({
-      severity: "info",
-      rule: "contact-count",
-      source: "customers",
-      message: words.contactCount(rows, format.count(rows), example ?? ""),
+      rule: "price-jump",
+      source: "invoice_lines",
+      message: words.priceJump(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
 }

@@ -10,7 +10,7 @@ with volumes as (
 worth as (
   select
     customer_id,
-    coalesce(sum(contribution), sum(gross_margin))::double as yield_ever,
+    sum(coalesce(contribution, gross_margin))::double as yield_ever,
     sum(orders) filter (coalesce(contribution, gross_margin) is not null) as orders_ever
   from customer_months
   where month between getvariable('history_from') and getvariable('as_of')
@@ -37,10 +37,22 @@ worked as (
     now.* exclude (customer_id),
     case series
       when 'hours_per_order' then (level_after - level_before) * orders
-      when 'order_size' then volume * (1 / level_after - 1 / level_before) * hours_per_order
+      when 'order_size' then volume * (1 / nullif(level_after, 0) - 1 / nullif(level_before, 0)) * hours_per_order
     end as yearly_hours
   from customer_slips as slip
   left join now using (customer_id)
+),
+valued as (
+  select
+    *,
+    case series
+      when 'margin_share' then (level_after - level_before) * revenue_with_cost
+      when 'price_index' then (level_after - level_before) * volume
+      when 'orders' then
+        coalesce((volume_after - volume_before) * 12 * yield_of_volume, (level_after - level_before) * 12 * yield_of_order)
+      else - yearly_hours * rate
+    end as amount
+  from worked
 )
 select
   customer_id,
@@ -51,16 +63,10 @@ select
   month_to,
   level_before,
   level_after,
-  case series
-    when 'margin_share' then (level_after - level_before) * revenue_with_cost
-    when 'price_index' then (level_after - level_before) * volume
-    when 'orders' then
-      coalesce((volume_after - volume_before) * 12 * yield_of_volume, (level_after - level_before) * 12 * yield_of_order)
-    else - yearly_hours * rate
-  end as yearly_amount,
+  case when abs(amount) < 1e13 then amount end as yearly_amount,
   yearly_hours,
   p_value,
   q_value,
   q_value <= 0.05 as is_shown
-from worked
+from valued
 order by customer_id, series, month

@@ -1,10 +1,12 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { row } from "../database.js";
 import { typedSql } from "./cells.js";
 import type { Mapped, TypedField } from "./field.js";
 import type { DecidedMarks, NumberColumn } from "./marks.js";
 import { numberSql } from "./number_sql.js";
 import type { Opened } from "./opened.js";
 import { decideShare } from "./shares.js";
+import { discountNegated } from "./value_findings.js";
 
 /** How a column of amounts, numbers, shares or durations is typed under its marks. */
 export async function numberField(
@@ -30,7 +32,10 @@ export async function numberField(
     join: "",
     isSoft: false,
   };
-  if (kind === "amount") return { ...typed, reading: `amount${noted}` };
+  const turned = isDiscount(opened, field) && (await isNegated(connection, table, number));
+  if (turned) opened.findings.push(discountNegated(opened, field, column.header));
+  const sign = turned ? "-" : "";
+  if (kind === "amount") return { ...typed, value: `${sign}${number}`, reading: `amount${noted}` };
   if (kind === "duration") {
     const isMinutes = opened.spec.options.duration === "minutes";
     const plain = `(${number})::DOUBLE${isMinutes ? " / 60" : ""}`;
@@ -39,13 +44,32 @@ export async function numberField(
   if (kind !== "share") return typed;
   const reading = await decideShare(connection, table, opened, column, number);
   if (reading === "amount")
-    return { ...typed, field: "discount_amount", kind: "amount", reading: `amount${noted}` };
-  const share = reading === "percent" ? `(${number})::DOUBLE / 100` : `(${number})::DOUBLE`;
+    return {
+      ...typed,
+      field: "discount_amount",
+      kind: "amount",
+      value: `${sign}${number}`,
+      reading: `amount${noted}`,
+    };
+  const share = `${sign}(${number})::DOUBLE${reading === "percent" ? " / 100" : ""}`;
   return {
     ...typed,
     value: `case when abs(${number}) <= ${reading === "percent" ? 100 : 1} then ${share} end`,
     reading: reading === "percent" ? `percent${noted}` : `share 0–1${noted}`,
   };
+}
+
+function isDiscount({ source }: Opened, field: string): boolean {
+  return source === "invoice_lines" && (field === "discount" || field === "discount_amount");
+}
+
+/** Whether an export writes a column with a minus throughout: more than nine in ten of its values but zeros. */
+async function isNegated(connection: DuckDBConnection, table: string, number: string): Promise<boolean> {
+  const { below, above } = await row<{ below: number; above: number }>(
+    connection,
+    `select count(*) filter (${number} < 0)::INTEGER as below, count(*) filter (${number} > 0)::INTEGER as above from ${table}`,
+  );
+  return below > 9 * above;
 }
 
 function durationSql(cell: string, plain: string): string {

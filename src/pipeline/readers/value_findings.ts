@@ -47,6 +47,19 @@ export function shareReading(
   });
 }
 
+/** An export writes discounts with a minus; they were turned. */
+export function discountNegated(found: Found, field: string, header: string): FindingDraft {
+  return finding(found, {
+    severity: "info",
+    rule: "discount-negated",
+    example: header,
+    message: {
+      en: `${field} in "${header}" is written with a minus; it was turned`,
+      nl: `${field} in "${header}" is met een minteken geschreven; dat is omgedraaid`,
+    },
+  });
+}
+
 /** A file that leaves its date order or decimal mark open was read as the other files of the folder are. */
 export function readLikeTheOthers(found: Found, fault: Fault): FindingDraft {
   const isDate = fault.rule === "ambiguous-date";

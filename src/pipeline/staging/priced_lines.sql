@@ -44,7 +44,7 @@ select
   code as currency,
   coalesce(
     case when code is null or code = getvariable('currency') then 1::decimal(20, 12) end,
-    try_cast(case when file.rate_quote = 'indirect' then 1 / nullif(line.exchange_rate, 0) else nullif(line.exchange_rate, 0) end as decimal(20, 12)),
+    try_cast(case when line.exchange_rate <= 0 then null when file.rate_quote = 'indirect' then 1 / line.exchange_rate else line.exchange_rate end as decimal(20, 12)),
     rate.exchange_rate
   ) as exchange_rate,
   is_credit_type,

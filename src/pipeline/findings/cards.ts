@@ -1,0 +1,67 @@
+import type { Count, Teller } from "./teller.js";
+
+/** What customer cards and agreements say that cannot be: the case at acceptance, contact persons, since when, rebates. */
+export async function cardFindings({ build, words, format, count }: Teller): Promise<void> {
+  const { asOf } = build.facts;
+  await count(
+    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     from raw_customers
+     where excluded is null and problem is null and (
+       expected_revenue < 0 or expected_hours < 0
+       or (expected_revenue = 0 and (coalesce(expected_margin_share, 0) <> 0 or coalesce(expected_hours, 0) <> 0))
+     )`,
+    ({ rows, example }) => ({
+      severity: "warning",
+      rule: "agreed-case",
+      source: "customers",
+      message: words.agreedCase(rows, format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     from raw_customers where excluded is null and problem is null and contact_count not between 0 and 10000`,
+    ({ rows, example }) => ({
+      severity: "info",
+      rule: "contact-count",
+      source: "customers",
+      message: words.contactCount(rows, format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     from raw_customers where excluded is null and problem is null and since > getvariable('as_of')
+       and customer_id in (select customer_id from customers where is_active)`,
+    ({ rows, example }) => ({
+      severity: "info",
+      rule: "since-after-history",
+      source: "customers",
+      message: words.sinceAfter(rows, format.count(rows), example ?? "", format.month(asOf)),
+    }),
+  );
+  await count(
+    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     from stg_agreements where discount < 0 or rebate_share < 0`,
+    ({ rows, example }) => ({
+      severity: "warning",
+      rule: "agreement-below-zero",
+      source: "agreements",
+      message: words.agreementBelowZero(format.count(rows), example ?? ""),
+    }),
+  );
+  await count<Count & { largest: number }>(
+    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line,
+       max(greatest(coalesce(discount, 0), coalesce(rebate_share, 0)))::double as largest
+     from stg_agreements where discount > 0.5 or rebate_share > 0.5`,
+    ({ rows, example, largest }) => ({
+      severity: "warning",
+      rule: "agreement-above-half",
+      source: "agreements",
+      message: words.agreementAboveHalf(format.count(rows), example ?? "", format.share(largest, 0)),
+    }),
+  );
+}

@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: site,
           testTimeout: 20_000,
+          maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },
       },

@@ -18,6 +18,7 @@ export function DriftSpark(
   const place = element("span", { class: "spark-place" });
   void inSight(place).then(async () => {
     const [months, { changesOf, eventsOf }] = await Promise.all([monthsOf(customer_id), marks()]);
+    if (!place.isConnected) return;
     const line = rollingShare(months, facts.as_of);
     const end = baseline_from && addMonths(baseline_from, 11);
     place.replaceChildren(

@@ -5,6 +5,8 @@ const site = ["tests/browser/**/*.test.ts", "tests/site/offline.test.ts"];
 
 export default defineConfig({
   test: {
+    // A page in a browser mostly waits, so that three at once take little longer than one.
+    maxConcurrency: 3,
     projects: [
       {
         test: {

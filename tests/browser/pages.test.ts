@@ -60,7 +60,7 @@ for (const { name, site: built, language, currency } of reports) {
       const customerPath = () => `customer?id=${encodeURIComponent(largest.customer_id)}`;
       const path = (page: string) => (page === "customer" ? customerPath() : page);
 
-      test.each([...pages, "customer"])(
+      test.concurrent.each([...pages, "customer"])(
         "%s draws without an error or a request to another host, passes axe, and does not scroll sideways at 390 px",
         async (page) => {
           await visit(path(page), async ({ page: browser, trouble }) => {
@@ -89,7 +89,7 @@ for (const { name, site: built, language, currency } of reports) {
         },
       );
 
-      test("the summary, the list and a customer show the figures of the tables", async () => {
+      test.concurrent("the summary, the list and a customer show the figures of the tables", async () => {
         const [facts] = await readTableFile(built!.tables, "report_facts", [
           "revenue",
           "customer_count",
@@ -112,7 +112,7 @@ for (const { name, site: built, language, currency } of reports) {
         });
       });
 
-      test("the pyramid shows every tier's number of customers", async () => {
+      test.concurrent("the pyramid shows every tier's number of customers", async () => {
         const tiers = await readTableFile(built!.tables, "pyramid_tiers", [
           "measure",
           "period",

@@ -5,7 +5,7 @@ import { openSite, settled } from "./site.js";
 const sites = inject("sites");
 const quiet = { console: [], errors: [], failed: [], foreign: [] };
 
-describe("a reader of the demo", () => {
+describe.concurrent("a reader of the demo", () => {
   let site: OpenedSite;
   beforeAll(async () => void (site = await openSite(sites.demo.dist)));
   afterAll(() => site.close());
@@ -90,24 +90,28 @@ describe("a reader of the demo", () => {
     await again.close();
   });
 
-  test("sees the bars of the pyramid move when the measure is switched, or stand at once where less motion is asked", async () => {
-    for (const [reducedMotion, moving] of [
-      ["no-preference", true],
-      ["reduce", false],
-    ] as const) {
-      const watched = await site.newPage({ reducedMotion });
-      await watched.open("pyramid");
-      await settled(watched.page);
-      await watched.page.getByText("Net revenue", { exact: true }).first().click();
-      const animations = await watched.page.evaluate(
-        () =>
-          document.getAnimations().filter((one) => (one.effect as KeyframeEffect).target?.tagName === "rect")
-            .length,
-      );
-      expect(animations > 0).toBe(moving);
-      await watched.close();
-    }
-  });
+  test.sequential(
+    "sees the bars of the pyramid move when the measure is switched, or stand at once where less motion is asked",
+    async () => {
+      for (const [reducedMotion, moving] of [
+        ["no-preference", true],
+        ["reduce", false],
+      ] as const) {
+        const watched = await site.newPage({ reducedMotion });
+        await watched.open("pyramid");
+        await settled(watched.page);
+        await watched.page.getByText("Net revenue", { exact: true }).first().click();
+        const animations = await watched.page.evaluate(
+          () =>
+            document
+              .getAnimations()
+              .filter((one) => (one.effect as KeyframeEffect).target?.tagName === "rect").length,
+        );
+        expect(animations > 0).toBe(moving);
+        await watched.close();
+      }
+    },
+  );
 
   test("asks which conversations yield more; sentence, chart, list and address follow, and a row leads to its customer", async () => {
     const watched = await site.newPage();

@@ -1,19 +1,9 @@
-import type { Row } from "../schema.js";
+import { productEffects, type Row } from "../schema.js";
 
 /** A customer's product on both sides of a comparison, with what it adds to every bar of the bridge. */
 export type ProductBridge = Row<"product_bridges">;
 
-/** The bars of a bridge that products make up; what is left is service and other costs. */
-export const productEffects = [
-  "price",
-  "discount",
-  "cost",
-  "mix",
-  "volume",
-  "new",
-  "lost",
-  "not_decomposable",
-] as const satisfies readonly (keyof ProductBridge)[];
+/** One of the bars of a bridge that products make up; what is left is service and other costs. */
 export type ProductEffect = (typeof productEffects)[number];
 
 /** Whether a bar is made of products. */

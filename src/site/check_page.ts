@@ -1,7 +1,7 @@
 import { formats, type Language } from "../lib/format.js";
 import { check } from "../lib/words/check.js";
 import type { Checked } from "../pipeline/check.js";
-import { detectedText, identitiesOf } from "./check_text.js";
+import { checkedHead, detectedText, identitiesOf } from "./check_text.js";
 import { escape } from "./frame.js";
 
 const style = `:root{color-scheme:light dark;--ink:#1c2322;--soft:#5a6664;--line:#d5dcda;--paper:#fff;--error:#b3261e;--warning:#8a5a00;--info:#0e4a49}
@@ -20,24 +20,7 @@ export function checkPage(
 ): string {
   const words = check[language];
   const format = formats(language, facts?.currency ?? "EUR");
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const verdict = errors > 0 ? words.fails(words.errors(errors)) : words.passes;
-  const about = facts
-    ? [
-        words.window(
-          format.month(facts.as_of),
-          format.month(facts.current_from),
-          format.month(facts.history_from),
-        ),
-        words.totals(
-          format.count(facts.line_count),
-          format.cents(facts.line_revenue),
-          format.count(facts.customer_count),
-        ),
-      ]
-    : [];
-  if (quarantined.length > 0)
-    about.push(words.quarantine(quarantined.length, format.count(quarantined.length)));
+  const { errors, verdict, about } = checkedHead({ findings, quarantined, facts }, language);
   const found = findings.map(({ severity, message, file, line, row_count, amount }) => [
     `<td class="${escape(severity)}">${escape(words.severities[severity as "info"])}</td>`,
     `<td>${escape(message)}${file === null || message.includes(file) ? "" : ` <span class="soft">${escape(line === null ? file : `${file}:${line}`)}</span>`}</td>`,

@@ -12,24 +12,8 @@ export function checkText(
   language: Language,
 ): string[] {
   const words = check[language];
-  const format = formats(language, facts?.currency ?? "EUR");
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const lines = [errors > 0 ? words.fails(words.errors(errors)) : words.passes];
-  if (facts)
-    lines.push(
-      words.window(
-        format.month(facts.as_of),
-        format.month(facts.current_from),
-        format.month(facts.history_from),
-      ),
-      words.totals(
-        format.count(facts.line_count),
-        format.cents(facts.line_revenue),
-        format.count(facts.customer_count),
-      ),
-    );
-  if (quarantined.length > 0)
-    lines.push(words.quarantine(quarantined.length, format.count(quarantined.length)));
+  const { verdict, about } = checkedHead({ findings, quarantined, facts }, language);
+  const lines = [verdict, ...about];
   lines.push("", words.findings);
   if (findings.length === 0) lines.push(`  ${words.no_findings}`);
   for (const { severity, message, file, line } of findings) {
@@ -50,6 +34,24 @@ export function checkText(
     if (unused.length > 0) lines.push(...wrapped(`${words.not_used}: ${unused.join(", ")}`, "    "));
   }
   return lines;
+}
+
+/** The verdict on a folder, and what its data are about: the window, the totals, and what could not be read. */
+export function checkedHead(
+  { findings, quarantined, facts }: Pick<Checked, "findings" | "quarantined" | "facts">,
+  language: Language,
+): { errors: number; verdict: string; about: string[] } {
+  const words = check[language];
+  const { month, count, cents } = formats(language, facts?.currency ?? "EUR");
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const about: string[] = [];
+  if (facts)
+    about.push(
+      words.window(month(facts.as_of), month(facts.current_from), month(facts.history_from)),
+      words.totals(count(facts.line_count), cents(facts.line_revenue), count(facts.customer_count)),
+    );
+  if (quarantined.length > 0) about.push(words.quarantine(quarantined.length, count(quarantined.length)));
+  return { errors, verdict: errors > 0 ? words.fails(words.errors(errors)) : words.passes, about };
 }
 
 /** What was detected about a file, in one line. */

@@ -473,7 +473,9 @@ export const schema = {
       margin_before: moneyOrNull("gross margin in the first period"),
       margin_after: moneyOrNull("gross margin in the current window"),
       price: money("euros a year that the change of net price (list price, where known) adds to the margin"),
-      discount: money("same of discount; 0 where list prices are not known in both periods"),
+      discount: money(
+        "euros a year of another discount percentage; 0 where list prices are not known in both periods",
+      ),
       cost: money("same of unit cost"),
       mix: money("same of the mix, its part in it"),
       volume: money("same of volume, its part in it"),
@@ -495,7 +497,9 @@ export const schema = {
       margin_before: moneyOrNull("gross margin in the first period"),
       margin_after: moneyOrNull("gross margin in the current window"),
       price: money("euros a year that the change of net price (list price, where known) adds to the margin"),
-      discount: money("same of discount; 0 where list prices are not known in both periods"),
+      discount: money(
+        "euros a year of another discount percentage; 0 where list prices are not known in both periods",
+      ),
       cost: money("same of unit cost"),
       mix: money("same of the mix, its part in it"),
       volume: money("same of volume, its part in it"),

@@ -76,8 +76,6 @@ Where it falls short:
 - **smaller_orders**: a ramp of two years; where its first month is missed it is by one or two months.
 - **amount**: what the exports hold differs from the model by chance (orders, lines and hours are drawn). A
   customer of a few orders a month is off by more than 15% now and then, though the report adds up its lines to the cent.
-  creeping_discount is told about 7% too high by the model's measure: the bridge takes the discount in euros a unit, which at
-  the same percentage grows with the list price; the model takes the percentage.
 
 ## Precision by effect
 

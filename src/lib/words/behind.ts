@@ -22,8 +22,9 @@ export const behind = section(
     bought: (quantity: string, revenue: string) => `${quantity} pieces, ${revenue} net revenue`,
     notes: {
       price:
-        "What the change of price adds at the mean of both quantities; where list prices are known, of the list price.",
-      discount: "What the change of the discount on the invoice adds at the mean of both quantities.",
+        "What the change of price adds at the mean of both quantities; where list prices are known, of the list price at the mean discount.",
+      discount:
+        "What the change of the discount percentage adds at the mean list price and the mean of both quantities.",
       cost: "What the change of cost each adds at the mean of both quantities.",
       mix: "More or less bought of what yields more or less than this customer's average euro.",
       volume: "What more or less volume adds at this customer's average margin.",
@@ -85,9 +86,9 @@ export const behind = section(
     bought: (quantity, revenue) => `${quantity} stuks, ${revenue} netto-omzet`,
     notes: {
       price:
-        "Wat de verandering van de prijs oplevert bij het gemiddelde van beide aantallen; waar catalogusprijzen bekend zijn, van de catalogusprijs.",
+        "Wat de verandering van de prijs oplevert bij het gemiddelde van beide aantallen; waar catalogusprijzen bekend zijn, van de catalogusprijs bij de gemiddelde korting.",
       discount:
-        "Wat de verandering van de korting op de factuur oplevert bij het gemiddelde van beide aantallen.",
+        "Wat de verandering van het kortingspercentage oplevert bij de gemiddelde catalogusprijs en het gemiddelde van beide aantallen.",
       cost: "Wat de verandering van de kostprijs per stuk oplevert bij het gemiddelde van beide aantallen.",
       mix: "Meer of minder gekocht van wat meer of minder oplevert dan de gemiddelde euro van deze klant.",
       volume: "Wat meer of minder volume oplevert bij de gemiddelde marge van deze klant.",

@@ -317,14 +317,14 @@ const method = section(
       },
       effect_price: {
         name: "Effect: price",
-        what: "Change in net price per unit × average quantity, for products bought in both periods. Where list prices are known it is the change in list price, and discount stands apart.",
+        what: "Change in net price per unit × average quantity, for products bought in both periods. Where list prices are known it is the change in list price at the average discount, and discount stands apart.",
         unit: "currency a year",
         window: "as the bridge",
         limits: "Credits without a quantity count as a lower price; so do free goods.",
       },
       effect_discount: {
         name: "Effect: discount",
-        what: "Change in discount per unit × average quantity, turned round: more discount is negative.",
+        what: "Change in the discount percentage × average list price × average quantity, turned round: more discount is negative. The same percentage of a higher list price is no discount effect.",
         unit: "currency a year",
         window: "as the bridge",
         limits: "Only for products with list prices in both periods; otherwise it is inside price.",
@@ -802,14 +802,14 @@ const method = section(
       },
       effect_price: {
         name: "Effect: prijs",
-        what: "Verandering in nettoprijs per stuk × gemiddeld aantal, voor producten die in beide perioden gekocht zijn. Waar catalogusprijzen bekend zijn is het de verandering daarvan, en staat korting apart.",
+        what: "Verandering in nettoprijs per stuk × gemiddeld aantal, voor producten die in beide perioden gekocht zijn. Waar catalogusprijzen bekend zijn is het de verandering daarvan bij de gemiddelde korting, en staat korting apart.",
         unit: "valuta per jaar",
         window: "als de brug",
         limits: "Credits zonder aantal tellen als een lagere prijs; gratis goederen ook.",
       },
       effect_discount: {
         name: "Effect: korting",
-        what: "Verandering in korting per stuk × gemiddeld aantal, omgekeerd: meer korting is negatief.",
+        what: "Verandering in het kortingspercentage × gemiddelde catalogusprijs × gemiddeld aantal, omgekeerd: meer korting is negatief. Hetzelfde percentage van een hogere catalogusprijs is geen kortingseffect.",
         unit: "valuta per jaar",
         window: "als de brug",
         limits: "Alleen voor producten met catalogusprijs in beide perioden; anders zit korting in prijs.",

@@ -45,10 +45,22 @@ interface Case {
 
 const cases: Case[] = [
   {
-    name: "list prices split the discount out of price: list up 1, discount from 1 to 3 on 100 pieces",
+    name: "list prices split the discount out of price: list from 10 to 12, discount from 10% to 20% on 100 pieces",
     before: [line("A", 9, 5, 100, { list: 1000 })],
-    after: [line("A", 8, 5, 100, { list: 1100 })],
-    effects: { price: 100, discount: -200 },
+    after: [line("A", 9.6, 5, 100, { list: 1200 })],
+    effects: { price: 170, discount: -110 },
+  },
+  {
+    name: "the same percentage of a higher list price is no discount effect",
+    before: [line("A", 9, 5, 100, { list: 1000 })],
+    after: [line("A", 10.8, 5, 100, { list: 1200 })],
+    effects: { price: 180 },
+  },
+  {
+    name: "a list price that the net price passes twice over is none, and leaves all in price",
+    before: [line("A", 9, 5, 100, { list: 400 })],
+    after: [line("A", 8, 5, 100, { list: 1000 })],
+    effects: { price: -100 },
   },
   {
     name: "a list price in one period only leaves all in price",

@@ -1,18 +1,17 @@
-import { effects, type Effect } from "../../schema.js";
+import type { Effect } from "../../schema.js";
 import { DriftBars } from "../charts/drift_bars.js";
 import { DriftDistribution } from "../charts/drift_distribution.js";
 import { DownloadButton } from "../controls/download_button.js";
-import { refill, SelectControl } from "../controls/select_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import { listCsv } from "../list/columns.js";
-import { FilterBar } from "../list/filter_bar.js";
 import { VirtualList } from "../list/virtual_list.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";
 import { driftColumns, rankingColumn } from "./drift_list.js";
 import { ranked, rankedAmount, type DriftShown } from "./drift_shown.js";
 import type { DriftState } from "./drift_state.js";
+import { RankingChoices } from "./ranking_choices.js";
 
 /** Customers by what crept in, or by one effect of the bridge: bars, distribution and list. */
 export function DriftRanking(
@@ -33,15 +32,7 @@ export function DriftRanking(
     }));
   const bars = fit((width) => DriftBars(drawn(), { words, formats, width, effect: named() }));
   const spread = fit((width) => DriftDistribution(drawn(), { words, formats, width, effect: named() }));
-  const choices = ["" as const, ...effects].map((value) => ({
-    value,
-    label: value === "" ? text.all_effects : words.common.effects[value],
-  }));
-  const choice = SelectControl(choices, {
-    label: text.effect,
-    value: state.get().effect,
-    onChange: (effect) => state.set({ effect: effect as Effect | "", sort: "" }),
-  });
+  const choices = RankingChoices(state, report);
   const count = element("p", { class: "list-summary", "aria-live": "polite" });
   const place = element("div");
   const download = DownloadButton(
@@ -81,7 +72,7 @@ export function DriftRanking(
       "section",
       { class: "section", id: "customers" },
       element("h2", {}, text.behind),
-      FilterBar([choice], text.effect),
+      choices.node,
       element("div", { class: "columns" }, bars.node, spread.node),
     ),
     list: element(
@@ -97,11 +88,12 @@ export function DriftRanking(
       const { list } = listOf(next.effect);
       const customers = formats.count(rows.length);
       const effect = named();
-      count.textContent =
+      const note =
         effect === null
           ? text.list_note(customers)
           : text.list_note_of(effect.toLowerCase(), customers, text.against[next.comparison]);
-      refill(choice, choices, next.effect ?? "");
+      count.textContent = next.isLeaksOnly ? `${text.leaks_only} ${note}` : note;
+      choices.update();
       if (place.firstChild !== list.node) place.replaceChildren(list.node);
       bars.redraw();
       spread.redraw();

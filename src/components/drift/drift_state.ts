@@ -7,6 +7,9 @@ export const driftFilters = ["segment", "account_manager", "tier_revenue"] as co
 /** What the bridge can be told by: directly against one of the comparisons, or chained year by year. */
 export const tellings = [...comparisons, "years"] as const;
 
+/** Who is ranked: all with a baseline, or those whose leak stands out (`is_leak`). */
+export const standings = ["", "leak"] as const;
+
 /** What a reader chose on the drift page, kept in its address; an empty `sort` is by the amount that ranks. */
 export const driftState = () =>
   urlState({
@@ -15,6 +18,7 @@ export const driftState = () =>
     account_manager: "",
     tier_revenue: "",
     product_group: "",
+    standing: standings,
     effect: ["", ...effects],
     sort: "",
     direction: ["ascending", "descending"],

@@ -70,6 +70,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
       customers: selector.select(now),
       comparison: comparisonOf(state),
       effect: now.effect || null,
+      isLeaksOnly: now.standing === "leak",
     };
     const years = now.comparison === "years" ? await yearsOf(next) : null;
     if (asked !== chosen()) return;

@@ -58,7 +58,19 @@ export function ConversationsToHave(
   });
   const rest =
     leaking.length > most
-      ? element("a", { href: "./drift.html" }, text.more(formats.count(leaking.length)))
+      ? element(
+          "a",
+          { href: "./drift.html?standing=leak#customers" },
+          text.more(formats.count(leaking.length)),
+        )
       : null;
-  return Section(text.title, text.lead, RankedList(items), rest && element("p", { class: "way" }, rest));
+  const all = leaks(customers).length;
+  const lead = [
+    text.lead(leaking.length, all, formats.count(leaking.length), formats.count(all)),
+    all > leaking.length && text.others,
+    text.order,
+  ]
+    .filter(Boolean)
+    .join(" ");
+  return Section(text.title, lead, RankedList(items), rest && element("p", { class: "way" }, rest));
 }

@@ -48,6 +48,10 @@ export const drift = section(
     no_bridge: (count: string) =>
       `Nothing to compare with, and so not in this bridge: ${count} of these customers.`,
     behind: "Which customers are behind it?",
+    standing: "Who",
+    standings: { "": "All with a baseline", leak: "Those who stand out" },
+    leaks_only:
+      "Only customers who stand out: they lost 5% of the baseline's margin or more, and where their months are enough to tell, those show it too.",
     effect: "Customers by",
     all_effects: "All that crept in",
     against: { baseline: "the baseline", prior: "a year ago" },
@@ -132,6 +136,10 @@ export const drift = section(
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,
     no_bridge: (count) => `Niets om mee te vergelijken, en dus niet in deze brug: ${count} van deze klanten.`,
     behind: "Welke klanten zitten erachter?",
+    standing: "Wie",
+    standings: { "": "Iedereen met een basisperiode", leak: "Wie eruit springt" },
+    leaks_only:
+      "Alleen klanten die eruit springen: zij verloren 5% van de marge van de basisperiode of meer, en waar er maanden genoeg zijn, is het daarin ook te zien.",
     effect: "Klanten naar",
     all_effects: "Alles wat insloop",
     against: { baseline: "de basisperiode", prior: "een jaar geleden" },

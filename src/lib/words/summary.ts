@@ -46,7 +46,10 @@ export const summary = section(
     },
     talk: {
       title: "Which conversations should we have?",
-      lead: "Customers from whom most margin has crept away since their first full year, apart from volume, in euros a year.",
+      lead: (standing: number, leaking: number, count: string, all: string) =>
+        `${leaking === 1 ? "The one customer from whom margin crept away stands out" : `Of the ${all} customers from whom margin crept away, ${count} ${n(standing, "stands", "stand")} out`}: 5% or more of the margin of the first full year is gone, and where there are months enough to tell, those show it too.`,
+      others: "At the others it is little, or may be chance.",
+      order: "In euros a year, the most first.",
       nobody: "Nobody stands out: no customer clearly yields less than in its first full year.",
       no_baseline:
         "No customer has a history long enough for a baseline (18 months), so there is nothing to rank.",
@@ -58,7 +61,7 @@ export const summary = section(
       way_in: (handle: string, amount: string) => `Way in: ${handle} (${amount} a year).`,
       way_in_whole: (handle: string, amount: string) =>
         `Way in: ${handle} (${amount} a year, which closes the gap).`,
-      more: (count: string) => `All ${count} in the margin drift`,
+      more: (count: string) => `All ${count} who stand out`,
       reasons: {
         price: "lower net prices for the same products",
         discount: "more discount on the invoice",
@@ -193,7 +196,10 @@ export const summary = section(
     },
     talk: {
       title: "Welke gesprekken moeten we voeren?",
-      lead: "Klanten bij wie sinds hun eerste volle jaar de meeste marge is weggelekt, los van volume, in euro's per jaar.",
+      lead: (standing, leaking, count, all) =>
+        `${leaking === 1 ? "De enige klant bij wie marge weglekte, springt eruit" : `Van de ${all} klanten bij wie marge weglekte, ${n(standing, "springt", "springen")} er ${count} uit`}: daar is 5% of meer van de marge van het eerste volle jaar weg, en waar er maanden genoeg zijn, is het daarin ook te zien.`,
+      others: "Bij de andere is het weinig, of kan het toeval zijn.",
+      order: "In euro's per jaar, de grootste eerst.",
       nobody: "Niemand springt eruit: geen klant brengt duidelijk minder op dan in het eerste volle jaar.",
       no_baseline:
         "Geen klant heeft genoeg historie voor een basisperiode (18 maanden); er valt niets te rangschikken.",
@@ -204,7 +210,7 @@ export const summary = section(
       not_spoken: "geen gesprek vastgelegd",
       way_in: (handle, amount) => `Ingang: ${handle} (${amount} per jaar).`,
       way_in_whole: (handle, amount) => `Ingang: ${handle} (${amount} per jaar; dat sluit het gat).`,
-      more: (count) => `Alle ${count} in het margeverloop`,
+      more: (count) => `Alle ${count} die eruit springen`,
       reasons: {
         price: "lagere nettoprijzen voor dezelfde producten",
         discount: "meer korting op de factuur",

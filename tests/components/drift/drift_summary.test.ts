@@ -30,7 +30,8 @@ const bridges = [
   effect("K3", "price", 7, "prior"),
 ];
 const data = driftData(customers, bridges);
-const sinceBaseline = (of: DriftData) => sumShown({ ...of, comparison: "baseline", effect: null });
+const sinceBaseline = (of: DriftData) =>
+  sumShown({ ...of, comparison: "baseline", effect: null, isLeaksOnly: false });
 const told = (nodes: HTMLElement[]) => nodes.map((node) => node.textContent);
 
 test("the finding sums the drift of those with a baseline and names what weighs most", () => {

@@ -211,6 +211,17 @@ test("an effect ranks the customers by its euros, leaves out whom it does not to
   expect(view.querySelector(".list td.number")!.textContent).toBe("−€350");
 });
 
+test("those whose leak stands out can be asked for; the sums stay those of all", async () => {
+  Object.assign(tables, { customers: tables.customers!.map((row, i) => ({ ...row, is_leak: i === 0 })) });
+  history.replaceState(null, "", "/drift.html?standing=leak");
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(names(view)).toEqual(["Café Müller"]));
+  expect(finding(view)).toContain("2 customers yield €1,250 a year less");
+  expect(view.querySelector(".list-summary")!.textContent).toMatch(
+    /^Only customers who stand out: .* Customers with a baseline: 1\./,
+  );
+});
+
 test("year by year, the chain of all customers comes from the build, that of a selection from its customers", async () => {
   history.replaceState(null, "", "/drift.html?comparison=years");
   const all = DriftView(sums, report(), hrefs);

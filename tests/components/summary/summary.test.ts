@@ -162,6 +162,20 @@ describe("ConversationsToHave", () => {
     );
     expect(node.querySelector("a")!.getAttribute("href")).toBe("./customer.html?id=7");
   });
+  it("says how many of those from whom margin crept away stand out, and leads to them", () => {
+    const rest = { ...small, is_leak: false };
+    const node = ConversationsToHave([small, rest, gaining, leaking], [], report(), noWay, 1);
+    expect(texts(node, ".muted")).toEqual([
+      "Of the 3 customers from whom margin crept away, 2 stand out: 5% or more of the margin of the first full year is gone, and where there are months enough to tell, those show it too. At the others it is little, or may be chance. In euros a year, the most first.",
+    ]);
+    const way = node.querySelector(".way a")!;
+    expect(way.textContent).toBe("All 2 who stand out");
+    expect(way.getAttribute("href")).toBe("./drift.html?standing=leak#customers");
+  });
+  it("does not speak of others where all stand out", () =>
+    expect(texts(ConversationsToHave([small], [], report({ language: "nl" }), noWay), ".muted")).toEqual([
+      "De enige klant bij wie marge weglekte, springt eruit: daar is 5% of meer van de marge van het eerste volle jaar weg, en waar er maanden genoeg zijn, is het daarin ook te zien. In euro's per jaar, de grootste eerst.",
+    ]));
   it("draws each amount against the largest, and says nothing of conversations where none were supplied", () => {
     const node = ConversationsToHave([small, leaking], [], report(), noWay);
     expect([...node.querySelectorAll(".bar")].map((bar) => bar.getAttribute("style"))).toEqual([

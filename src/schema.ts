@@ -623,7 +623,7 @@ export const schema = {
       date: date("day of the event"),
       type: text("contact_change, terms, complaint, price, staff_change or as given"),
       status: text(
-        "tested, too_few_months, too_early (fewer than four months have followed), not_separable (another event within six months), before_history, after_history or no_hours",
+        "tested, too_few_months, too_early (fewer than four months have followed), not_separable (another event or a conversation within six months), before_history, after_history or no_hours",
       ),
       hours_per_order_before: numberOrNull("service hours ÷ orders in the six months before, where tested"),
       hours_per_order_after: numberOrNull(

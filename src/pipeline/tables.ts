@@ -123,6 +123,8 @@ export const steps: readonly Step[] = [
   mart("pyramid_tiers"),
   mart("movements"),
   helper("events_given"),
+  helper("conversations_given"),
+  helper("near_moments"),
   tests("event_tests", { moments: "events_given", months: "customer_months", ratio: "hours_per_order" }),
   mart("event_effects"),
   mart("news"),
@@ -130,7 +132,6 @@ export const steps: readonly Step[] = [
   { name: "customer_exits", run: ({ connection, settings }) => customerExits(connection, settings.costs) },
   mart("exit_scenarios"),
   helper("customer_yields"),
-  helper("conversations_given"),
   helper("conversation_sides"),
   tests("conversation_yields", { moments: "conversations_given", months: "customer_yields", ratio: "yield" }),
   tests("conversation_hours", {

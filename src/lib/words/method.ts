@@ -194,7 +194,7 @@ const method = section(
         unit: "day",
         window: "all months",
         limits:
-          "Coinciding is not causing. With fewer than four months with orders on a side nothing is said, and neither with another event within six months.",
+          "Coinciding is not causing. With fewer than four months with orders on a side nothing is said, and neither with another event or a conversation within six months.",
       },
       conversations: {
         name: "Conversations",
@@ -679,7 +679,7 @@ const method = section(
         unit: "dag",
         window: "alle maanden",
         limits:
-          "Samenvallen is geen oorzaak. Met minder dan vier maanden met orders aan een kant wordt niets gezegd, en ook niet met een andere gebeurtenis binnen zes maanden.",
+          "Samenvallen is geen oorzaak. Met minder dan vier maanden met orders aan een kant wordt niets gezegd, en ook niet met een andere gebeurtenis of een gesprek binnen zes maanden.",
       },
       conversations: {
         name: "Gesprekken",

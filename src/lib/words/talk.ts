@@ -32,7 +32,7 @@ export const talk = section(
       too_early: "too early to say: fewer than four months have followed",
       before_history: "lies before the history: there is nothing to set beside it",
       after_history: "lies after the last month of this report: its months are still to come",
-      not_separable: "not separable: another event lies within six months",
+      not_separable: "not separable: another event or a conversation lies within six months",
       no_hours: "hours were not supplied",
     },
     handles: {
@@ -150,7 +150,7 @@ export const talk = section(
       too_early: "te vroeg om iets te zeggen: er zijn nog geen vier maanden op gevolgd",
       before_history: "ligt vóór de historie: er valt niets naast te leggen",
       after_history: "ligt na de laatste maand van dit rapport: de maanden erna moeten nog komen",
-      not_separable: "niet te scheiden: binnen zes maanden ligt een andere gebeurtenis",
+      not_separable: "niet te scheiden: binnen zes maanden ligt een andere gebeurtenis of een gesprek",
       no_hours: "de uren zijn niet aangeleverd",
     },
     handles: {

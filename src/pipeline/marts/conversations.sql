@@ -10,7 +10,7 @@ with judged as (
     case
       when talk.customer_id not in (select customer_id from customers) then 'unknown_customer'
       when talk.date > getvariable('as_of') then 'too_early'
-      when near_on is not null then 'not_separable'
+      when near.near_on is not null then 'not_separable'
       when getvariable('has_cost') and coalesce(months_before, 0) < 4 then 'too_few_months'
       when talk.review_on > getvariable('as_of') then 'too_early'
       when not getvariable('has_cost') then 'no_cost'
@@ -19,9 +19,11 @@ with judged as (
       when coalesce(volume_now, 0) <= 0 then 'no_volume'
       else 'tested'
     end as outcome,
+    near.near_on, near.near_type,
     result.before, result.after, result.low, result.high, result.p_value,
     hours.before as hours_before, hours.after as hours_after, hours.p_value as hours_p_value
   from conversations_given as talk
+  left join (from near_moments where kind = 'conversation') as near using (id)
   left join conversation_sides as side using (id)
   left join conversation_yields as result using (id)
   left join conversation_hours as hours using (id)

@@ -1,5 +1,6 @@
 import type { Row } from "../schema.js";
 import type { ClientYear } from "./client_years.js";
+import type { SlipSeries } from "./slip_points.js";
 
 /** What both sides can see changing between two years. */
 export const clientChangeKinds = [
@@ -22,12 +23,16 @@ export interface ClientChange {
   began: { from: Date; to: Date } | null;
 }
 
-/** The dated series in which a change shows, and whether it rose there. */
-const dated: Readonly<Partial<Record<ClientChangeKind, readonly ["orders" | "hours_per_order", boolean]>>> = {
-  orders_smaller: ["orders", true],
-  orders_larger: ["orders", false],
+type DatedSeries = Extract<SlipSeries, "orders" | "order_size" | "hours_per_order">;
+
+/** The dated series in which a change shows, and whether it rose there. What is bought has none: it is orders times their size. */
+const dated: Readonly<Partial<Record<ClientChangeKind, readonly [DatedSeries, boolean]>>> = {
+  orders_smaller: ["order_size", false],
+  orders_larger: ["order_size", true],
   orders_more: ["orders", true],
   orders_fewer: ["orders", false],
+  order_size_up: ["order_size", true],
+  order_size_down: ["order_size", false],
   minutes_up: ["hours_per_order", true],
   minutes_down: ["hours_per_order", false],
 };

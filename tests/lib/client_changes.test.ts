@@ -48,14 +48,24 @@ describe("clientChanges(before, now)", () => {
   });
   const began = { from: new Date("2025-03-01"), to: new Date("2025-06-01") };
   it.each([
-    ["one dated change that goes the same way", [point("orders", 5, 9)], began],
-    ["none where it is not clear", [point("orders", 5, 9, false)], null],
-    ["none where it goes the other way", [point("orders", 9, 5)], null],
-    ["none where there are two", [point("orders", 5, 7), point("orders", 7, 9)], null],
+    ["one dated change that goes the same way", [point("order_size", 200, 120)], began],
+    ["none where it is not clear", [point("order_size", 200, 120, false)], null],
+    ["none where it goes the other way", [point("order_size", 120, 200)], null],
+    ["none where there are two", [point("order_size", 200, 160), point("order_size", 160, 120)], null],
+    ["none where only the number of orders is dated", [point("orders", 5, 9)], null],
     ["none from what only we know", [point("margin_share", 0.2, 0.3)], null],
   ])("it began with %s", (_name, points, expected) =>
     expect(clientChanges(year(12_000, 60, 200, 30), year(12_000, 100, 120, 30), points)).toEqual([
       { kind: "orders_smaller", began: expected },
     ]),
   );
+
+  it("dates more orders by their number, larger ones by their size", () => {
+    const points = [point("orders", 5, 9), point("order_size", 120, 200)];
+    expect(clientChanges(year(12_000, 60, 200, 30), year(24_000, 90, 267, 30), points)).toEqual([
+      { kind: "bought_more", began: null },
+      { kind: "orders_more", began },
+      { kind: "order_size_up", began },
+    ]);
+  });
 });

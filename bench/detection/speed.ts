@@ -1,4 +1,4 @@
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../../src/pipeline/database.js";
 import { customerSlips } from "../../src/pipeline/marts/customer_slips.js";
@@ -17,10 +17,11 @@ interface Run {
 
 /**
  * Looks for the changes of so many invented customers of five years, in this thread and then with as many workers as there are cores.
- * @returns a Markdown table with the machine above it
+ * @returns a Markdown table with the machine and its load above it
  * @throws Error where the two come to other results
  */
 export async function measureSpeed(customers: number): Promise<string> {
+  const [load = 0] = loadavg();
   const instance = await DuckDBInstance.create(":memory:", { memory_limit: "3000MB" });
   const connection = await instance.connect();
   const runs: Run[] = [];
@@ -42,6 +43,7 @@ export async function measureSpeed(customers: number): Promise<string> {
   const [{ model = "unknown" } = {}] = cpus();
   const line = (all: readonly string[]) => `| ${all.join(" | ")} |`;
   return `${customers.toLocaleString("en")} customers × 5 series × 60 months on ${cpus().length} × ${model.trim()}, Node ${process.version}; peak ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB.
+What else ran on the machine when it began, in cores: ${load.toFixed(1)}.
 
 ${[heading, heading.map(() => "---"), ...cells].map(line).join("\n")}
 `;

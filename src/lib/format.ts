@@ -1,7 +1,7 @@
 /** The languages in which a report can be read. */
 export type Language = "en" | "nl";
 
-/** Writers of figures in one language and currency; null and undefined become an en dash. */
+/** Writers of figures in one language and currency, each of which stays on one line; null and undefined become an en dash. */
 export interface Formats {
   /** Whole euros: € 1,234 · € 1.234. */
   money(value: number | null | undefined): string;
@@ -71,7 +71,7 @@ function make(locale: string, currency: string): Formats {
     change: number({ ...whole, signDisplay: "exceptZero" }),
     compactChange: (value) => compactChange(nothing(value)),
     share: (value, n = 1) => shares(n)(value),
-    points: (value) => (value == null ? missing : `${point(value * 100)} pt`),
+    points: (value) => (value == null ? missing : `${point(value * 100)}\u00a0pt`),
     count: number({ maximumFractionDigits: 0 }),
     number: (value, n = 1) => digits(n)(value),
     date: date({ day: "numeric", month: "short", year: "numeric" }),
@@ -85,9 +85,12 @@ function nothing(value: number | null | undefined): number | null | undefined {
   return value != null && Math.abs(value) < 0.005 ? 0 : value;
 }
 
-// Dutch puts the sign between the euro and the figure, but not so in its short form: one place for both.
+// Dutch puts the sign between the euro and the figure, but not so in its short form: one place for both. No line ends between the two.
 function minus(text: string): string {
-  return text.replace("-", "−").replace(/^([^\d−+]+)([−+])/, "$2$1");
+  return text
+    .replace("-", "−")
+    .replace(/^([^\d−+]+)([−+])/, "$2$1")
+    .replace(/^[−+](?=\D)/, "$&\u2060");
 }
 
 function cached<T>(make: (n: number) => T): (n: number) => T {

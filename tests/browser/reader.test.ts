@@ -135,7 +135,7 @@ describe.concurrent("a reader of the demo", () => {
     await settled(watched.page);
     expect(await watched.page.locator("main h1").innerText()).toBe(name);
     const told = watched.page.locator(".context").filter({ hasText: "Conversations" });
-    expect(await told.innerText()).toContain("at today's volume: +€3,559");
+    expect(await told.innerText()).toContain("at today's volume: +\u2060€3,559");
     await watched.close();
   });
 

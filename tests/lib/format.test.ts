@@ -1,18 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/lib/format.js";
 
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2060", "");
 const [en, nl] = [formats("en", "EUR"), formats("nl", "EUR")];
 
 describe("formats", () => {
   it("puts the sign before the euro in both languages, in long and in short", () => {
-    expect([en.money(-1234), en.change(1234), en.change(-1234)]).toEqual(["−€1,234", "+€1,234", "−€1,234"]);
+    expect([en.money(-1234), en.change(1234), en.change(-1234)].map(plain)).toEqual([
+      "−€1,234",
+      "+€1,234",
+      "−€1,234",
+    ]);
     expect([nl.money(-1234), nl.change(1234), nl.cents(-1.5), nl.compactChange(-900)].map(plain)).toEqual([
       "−€ 1.234",
       "+€ 1.234",
       "−€ 1,50",
       "−€ 900",
     ]);
+  });
+  it("keeps sign, euro and unit of a figure on one line", () => {
+    expect([en.change(1234), en.number(-1234), en.points(0.012)]).toEqual([
+      "+\u2060€1,234",
+      "−1,234",
+      "+1.2\u00a0pt",
+    ]);
+    expect(nl.cents(-1.5)).toBe("−\u2060€\u00a01,50");
   });
   it("writes what is not known as a dash", () =>
     expect([en.money(null), en.share(undefined), en.date(null), en.number(NaN)]).toEqual([

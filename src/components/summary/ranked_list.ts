@@ -39,16 +39,11 @@ export function RankedList(items: readonly RankedItem[]): HTMLElement {
               style: `--share: ${item.share.toFixed(4)}`,
             }),
         item.by ? element("p", { class: "by" }, item.by) : null,
-        element("p", { class: "why" }, unbroken(item.why)),
+        element("p", { class: "why" }, item.why),
         item.later,
       ),
     ),
   );
-}
-
-/** A text whose amounts keep their sign: no line ends between the two. */
-function unbroken(text: string): string {
-  return text.replace(/[−+](?=\S)/g, "$&\u2060");
 }
 
 /** A part of the page: its question, a line of what stands in it, and its content. */

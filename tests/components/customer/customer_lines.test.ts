@@ -6,6 +6,7 @@ import { customerMonth } from "../../lib/customer_months.js";
 import { invoiceLine } from "../../lib/invoice_line.js";
 import { productBridge } from "../../lib/product_bridge.js";
 import { customer, report, Wide } from "../fixtures.js";
+import { plain } from "../charts/drawing.js";
 
 beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
 beforeEach(() => history.replaceState(null, "", "/customer.html?id=K1"));
@@ -46,12 +47,12 @@ const shown = (query: string, language: "en" | "nl" = "en") => {
   return { node: CustomerLines(lines, { data, state, report: report(language), products }), state };
 };
 const rows = (node: HTMLElement) =>
-  [...node.querySelectorAll(".list tbody tr[aria-rowindex]")].map((row) => row.textContent);
+  [...node.querySelectorAll(".list tbody tr[aria-rowindex]")].map((row) => plain(row.textContent));
 const summary = (node: HTMLElement) =>
   [...node.querySelectorAll(".lines-summary > p")].map((one) => one.textContent);
 const table = (node: HTMLElement) =>
   [...node.querySelectorAll(".lines-summary tr")].map((row) =>
-    [...row.children].map((cell) => cell.textContent),
+    [...row.children].map((cell) => plain(cell.textContent)),
   );
 
 test("all lines stand newest first with their sum and their place in the export", () => {

@@ -8,6 +8,7 @@ import type { Report } from "../../../src/components/report.js";
 import { formats, type Language } from "../../../src/lib/format.js";
 import { words } from "../../../src/lib/words/index.js";
 import type { ReportFacts } from "../../../src/schema.js";
+import { plain } from "../charts/drawing.js";
 
 beforeAll(() => {
   globalThis.document = new JSDOM("<!doctype html>").window.document;
@@ -226,7 +227,7 @@ describe("the page of data quality", () => {
 
 const cellsOf = (view: Element, section: string) =>
   [...view.querySelectorAll(`${section} tbody tr`)].map((row) =>
-    [...row.children].map((cell) => cell.textContent!.replace(/\u00a0/g, " ")),
+    [...row.children].map((cell) => plain(cell.textContent)),
   );
 
 describe("what changed, stands there twice or may be the same", () => {

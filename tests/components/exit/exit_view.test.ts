@@ -37,7 +37,8 @@ const data: ExitData = {
     { setting: "costs.notice_months.hours", value: "3" },
   ]),
 };
-const plain = (node: Element | null | undefined) => (node?.textContent ?? "").replace(/\u00a0/g, " ");
+const plain = (node: Element | null | undefined) =>
+  (node?.textContent ?? "").replace(/\u00a0/g, " ").replaceAll("\u2060", "");
 const amounts = (view: HTMLElement) =>
   [...view.querySelectorAll(".columns tbody tr")].map((row) => plain(row.lastElementChild));
 

@@ -4,6 +4,7 @@ import type { Report } from "../../../src/components/report.js";
 import { Restated } from "../../../src/components/summary/restated.js";
 import { formats } from "../../../src/lib/format.js";
 import { words } from "../../../src/lib/words/index.js";
+import { plain } from "../charts/drawing.js";
 
 beforeAll(() => {
   globalThis.document = new JSDOM("<!doctype html>").window.document;
@@ -37,7 +38,7 @@ const rows = [
 test("Restated tells the balance over the months and names the customers that changed most", () => {
   const report = { words: words("en"), formats: formats("en", "EUR") } as Report;
   const node = Restated(rows, report)!;
-  expect(node.textContent!.replace(/\u00a0/g, " ")).toBe(
+  expect(plain(node.textContent)).toBe(
     "Since the report as of Sept 2026, net revenue of 2 months that it held has changed by €10; most at " +
       "Alfa €60 (a line that was not there), 2 −€50 (moved to another month or customer). What changed",
   );

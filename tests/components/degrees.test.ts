@@ -100,8 +100,10 @@ describe("a report of", () => {
     expect(said("cost", "customer")).toContain(
       `${lists} With hours this page would show what this customer takes`,
     );
-    expect(said("cost", "exit")).toContain("Hours, or what an hour costs, were not supplied");
-    expect(said("cost", "attention")).toContain("Hours were not supplied");
+    expect(said("cost", "exit")).toContain(
+      "Hours of the full twelve months, or what an hour costs, were not supplied",
+    );
+    expect(said("cost", "attention")).toContain("Hours of the full twelve months were not supplied");
   });
 
   test("hours without what they cost counts them, and says what a rate would add", () => {
@@ -110,8 +112,10 @@ describe("a report of", () => {
       expect(said("hours", page)).toContain(`${lists} With a rate `);
     expect(said("hours", "index")).toContain("Hours registered");
     expect(said("hours", "index")).not.toContain("Contribution per hour");
-    expect(said("hours", "exit")).toContain("Hours, or what an hour costs, were not supplied");
-    expect(said("hours", "attention")).not.toContain("Hours were not supplied");
+    expect(said("hours", "exit")).toContain(
+      "Hours of the full twelve months, or what an hour costs, were not supplied",
+    );
+    expect(said("hours", "attention")).not.toContain("Hours of the full twelve months were not supplied");
   });
 
   test("hours and teams knows contribution and coverage; only agreements are missing", () => {

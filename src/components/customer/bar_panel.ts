@@ -1,6 +1,7 @@
 import { isOfProducts, type ProductBridge } from "../../lib/product_effects.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Comparison, Effect } from "../../schema.js";
+import { bridgeSplit } from "../bridge_split.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { BarProducts } from "./bar_products.js";
@@ -24,7 +25,7 @@ export function BarPanel(
   { customer, months }: CustomerData,
   { state, report }: { state: CustomerState; report: Report },
 ): HTMLElement {
-  const { facts, formats, words } = report;
+  const { formats, words } = report;
   const text = behind[words.language];
   const period = `${comparison}_now`;
   const { current, [comparison]: before } = windowsOf(customer, report);
@@ -33,7 +34,6 @@ export function BarPanel(
   const ofProducts = isOfProducts(effect);
   const say = ofProducts ? text.title : text.title_whole;
   const isSplit = effect === "mix" || effect === "volume";
-  const split = facts.bridge_split === "units" ? text.split.units : text.split.constant_price;
   return element(
     "section",
     { class: "bar-panel", id: "bar", "aria-live": "polite" },
@@ -46,7 +46,7 @@ export function BarPanel(
       ? element(
           "p",
           { class: "muted" },
-          [text.notes[effect], isSplit ? split : null].filter(Boolean).join(" "),
+          [text.notes[effect], isSplit ? bridgeSplit(report) : null].filter(Boolean).join(" "),
         )
       : null,
     ofProducts

@@ -2,6 +2,7 @@ import { hoursKnownThen } from "../../lib/compared_margin.js";
 import { comparisons, effects, type Comparison, type Customer, type Effect, type Row } from "../../schema.js";
 import { behind } from "../../lib/words/behind.js";
 import { bridgeTotals } from "../../lib/bridge_totals.js";
+import { bridgeSplit } from "../bridge_split.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -83,7 +84,7 @@ export function BridgePart(
       {},
       control || null,
       bridge.node,
-      element("p", { class: "chart-note" }, text.direct),
+      element("p", { class: "chart-note" }, `${text.direct} ${bridgeSplit(report)}`),
       shift,
     ),
     panel,

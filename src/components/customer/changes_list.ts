@@ -21,6 +21,8 @@ export function ChangesList(
   const shown = changes.filter((change) => change.is_shown).sort(order);
   if (shown.length === 0) return Section(text.title, null, element("p", { class: "muted" }, text.none));
   const items = shown.map((change) => {
+    const amount = change.yearly_amount;
+    const isNil = amount !== null && Math.abs(amount) < 0.5;
     const near = events.filter(({ date }) => coincides(date, change));
     const names = near.map((event) => `${eventName(event.type, report)} (${formats.month(event.date)})`);
     return element(
@@ -33,8 +35,8 @@ export function ChangesList(
       ),
       element(
         "span",
-        { class: `amount ${(change.yearly_amount ?? 0) < 0 ? "loss" : "gain"}` },
-        change.yearly_amount === null ? null : formats.change(change.yearly_amount),
+        { class: `amount ${(amount ?? 0) < 0 ? "loss" : "gain"}` },
+        amount === null || isNil ? null : formats.change(amount),
       ),
       element(
         "p",
@@ -44,7 +46,7 @@ export function ChangesList(
             levelOf(change, change.level_before, report),
             levelOf(change, change.level_after, report),
           ),
-          change.yearly_amount === null ? text.no_amount : null,
+          amount === null ? text.no_amount : isNil ? text.nil : null,
           names.length > 0 ? text.coincides(names.join(", ")) : null,
         ]
           .filter(Boolean)

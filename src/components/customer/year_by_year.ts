@@ -2,6 +2,7 @@ import { addMonths } from "../../lib/windows.js";
 import { sumMonths } from "../../lib/month_sums.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Row } from "../../schema.js";
+import { bridgeSplit } from "../bridge_split.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -32,7 +33,7 @@ export function YearByYear(
       },
     },
     element("summary", {}, text.title),
-    element("p", { class: "muted" }, text.note),
+    element("p", { class: "muted" }, `${text.note} ${bridgeSplit(report)}`),
     place,
   );
 

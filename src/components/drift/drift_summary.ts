@@ -1,5 +1,6 @@
 import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
 import type { Comparison, Effect, PortfolioBridge } from "../../schema.js";
+import { bridgeSplit } from "../bridge_split.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -85,7 +86,7 @@ export function DriftBridge(
   const text = words.drift;
   const notes = [
     unserved ? text.unserved(formats.count(unserved)) : null,
-    text.direct[comparison],
+    `${text.direct[comparison]} ${bridgeSplit(report)}`,
     shift && shiftSentence(shift, report),
     group === null ? null : text.group_only(group),
     left === null || left === 0 ? null : text.no_bridge(formats.count(left)),

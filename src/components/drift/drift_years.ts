@@ -1,5 +1,6 @@
 import type { BridgeNumbers } from "../../lib/bridge_numbers.js";
 import type { PortfolioBridge } from "../../schema.js";
+import { bridgeSplit } from "../bridge_split.js";
 import { YearChain } from "../charts/year_chain.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -21,5 +22,7 @@ export function DriftYears(
 ): HTMLElement {
   const { words, formats } = report;
   if (group !== null) return element("p", { class: "note" }, words.drift.no_group_years);
-  return YearChain(years ? yearsOf(customers, years) : yearsOfAll(sums), { words, formats, width });
+  const chain = YearChain(years ? yearsOf(customers, years) : yearsOfAll(sums), { words, formats, width });
+  chain.append(element("p", { class: "chart-note" }, bridgeSplit(report)));
+  return chain;
 }

@@ -6,7 +6,7 @@ const n = (count: number, one: string, more: string) => (count === 1 ? one : mor
 export const attention = section(
   {
     no_hours:
-      "Hours were not supplied, so attention cannot be set against value. With hours by customer this page would show who takes more of them than it brings, and for whom they would be better spent.",
+      "Hours of the full twelve months were not supplied, so attention cannot be set against value. With hours by customer this page would show who takes more of them than it brings, and for whom they would be better spent.",
     no_value:
       "Cost of goods or the cost of an hour is not known, so contribution is not. With both this page would set hours against it.",
     finding: (share: string, hours: string) =>
@@ -105,7 +105,7 @@ export const attention = section(
   },
   {
     no_hours:
-      "De uren zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten. Met uren per klant zou deze pagina tonen wie er meer van vraagt dan hij brengt, en aan wie ze beter besteed zijn.",
+      "De uren van de volle twaalf maanden zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten. Met uren per klant zou deze pagina tonen wie er meer van vraagt dan hij brengt, en aan wie ze beter besteed zijn.",
     no_value:
       "De kostprijs of de kosten van een uur zijn niet bekend; de bijdrage dus ook niet. Met beide zou deze pagina de uren daartegen afzetten.",
     finding: (share, hours) =>

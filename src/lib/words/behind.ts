@@ -33,10 +33,6 @@ export const behind = section(
       not_decomposable:
         "Products without a price or a quantity to compare: returns only, or cost known in one window.",
     },
-    split: {
-      constant_price: "Volume and mix are in euros at constant prices.",
-      units: "Volume and mix are in units.",
-    },
     service: {
       lead: "Made of hours and orders, not of products: cost to serve = volume × orders per volume × hours per order × rate.",
       orders: "Orders",
@@ -96,10 +92,6 @@ export const behind = section(
       lost: "De marge die wegging met producten die niet meer worden gekocht.",
       not_decomposable:
         "Producten zonder prijs of aantal om te vergelijken: alleen retouren, of een kostprijs die maar in één venster bekend is.",
-    },
-    split: {
-      constant_price: "Volume en mix zijn in euro's tegen constante prijzen.",
-      units: "Volume en mix zijn in stuks.",
     },
     service: {
       lead: "Komt uit uren en orders, niet uit producten: servicekosten = volume × orders per volume × uren per order × tarief.",

@@ -28,7 +28,8 @@ export const charts = section(
         `Of ${revenue} net revenue, ${amount} (${share}) is left as ${rung.toLowerCase()}.`,
       left: (rung: string, amount: string) => `${rung} comes to ${amount}.`,
       no_cost: "The cost of these goods is not known, so the ladder ends at net revenue.",
-      no_hours: "Hours, or what an hour costs, were not supplied, so the ladder ends at gross margin.",
+      no_hours:
+        "Hours of the full twelve months, or what an hour costs, were not supplied, so the ladder ends at gross margin.",
       rung: "Rung",
       amount: "Amount",
       list_revenue: "List revenue",
@@ -196,7 +197,7 @@ export const charts = section(
       caption_prior: (share: string) => `A year ago the top and large tiers brought ${share}.`,
       caption_rate: (top: string, small: string) =>
         `An hour for a top customer brings ${top}, an hour for a small one ${small}, before the cost of the hour.`,
-      no_hours: "Hours were not supplied, so it cannot be told what they take.",
+      no_hours: "Hours of the full twelve months were not supplied, so it cannot be told what they take.",
     },
   },
   {
@@ -223,7 +224,7 @@ export const charts = section(
       left: (rung, amount) => `${rung} komt uit op ${amount}.`,
       no_cost: "De kostprijs hiervan is niet bekend; de ladder eindigt daarom bij de netto-omzet.",
       no_hours:
-        "De uren, of wat een uur kost, zijn niet aangeleverd; de ladder eindigt daarom bij de brutomarge.",
+        "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd; de ladder eindigt daarom bij de brutomarge.",
       rung: "Trede",
       amount: "Bedrag",
       list_revenue: "Omzet tegen catalogusprijs",
@@ -382,7 +383,8 @@ export const charts = section(
       caption_prior: (share) => `Een jaar geleden brachten de lagen top en groot ${share}.`,
       caption_rate: (top, small) =>
         `Een uur voor een topklant brengt ${top} op, een uur voor een kleine klant ${small}, vóór de kosten van dat uur.`,
-      no_hours: "De uren zijn niet aangeleverd; wat deze klanten vragen is dus niet te zeggen.",
+      no_hours:
+        "De uren van de volle twaalf maanden zijn niet aangeleverd; wat deze klanten vragen is dus niet te zeggen.",
     },
   },
 );

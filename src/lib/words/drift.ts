@@ -43,6 +43,10 @@ export const drift = section(
       prior: "Direct: the twelve months before against the last twelve.",
     },
     after: "Last 12 months",
+    split: {
+      constant_price: "Volume and mix are in euros at constant prices.",
+      units: "Volume and mix are in units.",
+    },
     left_out: (amount: string) =>
       `Customers only: lines without a customer (${amount} net revenue) are not in this bridge.`,
     no_bridge: (count: string) =>
@@ -132,6 +136,10 @@ export const drift = section(
       prior: "Rechtstreeks: de twaalf maanden ervoor tegen de laatste twaalf.",
     },
     after: "Laatste 12 maanden",
+    split: {
+      constant_price: "Volume en mix zijn in euro's tegen constante prijzen.",
+      units: "Volume en mix zijn in stuks.",
+    },
     left_out: (amount) =>
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,
     no_bridge: (count) => `Niets om mee te vergelijken, en dus niet in deze brug: ${count} van deze klanten.`,

@@ -8,7 +8,7 @@ export const exit = section(
     no_cost:
       "Cost of goods was not supplied, so it cannot be told what would go with a customer. With cost this page would show it.",
     no_hours:
-      "Hours, or what an hour costs, were not supplied: service counts as nothing here, though it would be freed.",
+      "Hours of the full twelve months, or what an hour costs, were not supplied: service counts as nothing here, though it would be freed.",
     purpose:
       "What would happen, not what to do: most customers that cost too much can be brought back by a conversation.",
     finding_none: "Choose one customer or several below to see what a year would look like without them.",
@@ -85,7 +85,7 @@ export const exit = section(
     no_cost:
       "De kostprijs is niet aangeleverd; wat er met een klant zou verdwijnen is dus niet te zeggen. Met kostprijzen zou deze pagina dat tonen.",
     no_hours:
-      "De uren, of de kosten van een uur, zijn niet aangeleverd: service telt hier als niets, al zou die vrijkomen.",
+      "De uren van de volle twaalf maanden, of de kosten van een uur, zijn niet aangeleverd: service telt hier als niets, al zou die vrijkomen.",
     purpose:
       "Wat er zou gebeuren, niet wat te doen: de meeste klanten die te veel kosten, zijn met een gesprek terug te brengen.",
     finding_none: "Kies hieronder een of meer klanten om te zien hoe een jaar er zonder hen uitziet.",

@@ -117,7 +117,8 @@ export const summary = section(
       title: "Which good customers get too little attention?",
       lead: "They bring more than the usual contribution per hour, and their share of hours is less than half their share of contribution.",
       nobody: "No good customer falls short: hours follow contribution well enough.",
-      no_hours: "Hours, or what an hour costs, were not supplied, so attention cannot be set against value.",
+      no_hours:
+        "Hours of the full twelve months, or what an hour costs, were not supplied, so attention cannot be set against value.",
       shares: (contribution: string, hours: string) => `${contribution} of contribution, ${hours} of hours.`,
       per_hour: "an hour",
       to_attention: "To attention",
@@ -265,7 +266,7 @@ export const summary = section(
       lead: "Ze brengen per uur meer op dan gebruikelijk, en hun aandeel in de uren is minder dan de helft van hun aandeel in de bijdrage.",
       nobody: "Geen goede klant komt tekort: de uren volgen de bijdrage goed genoeg.",
       no_hours:
-        "De uren, of wat een uur kost, zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",
+        "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",
       shares: (contribution, hours) => `${contribution} van de bijdrage, ${hours} van de uren.`,
       per_hour: "per uur",
       to_attention: "Naar de aandacht",

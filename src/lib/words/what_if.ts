@@ -29,7 +29,8 @@ export const whatIfWords = section(
     nothing_no_gap: "Move a lever to see what it does.",
     close: "Close the gap",
     reset: "Back to now",
-    no_hours: "Hours, or what an hour costs, were not supplied: only prices can be moved.",
+    no_hours:
+      "Hours of the full twelve months, or what an hour costs, were not supplied: only prices can be moved.",
     hours_at_nil: "No hours of this customer are registered on balance: only prices can be moved.",
   },
   {
@@ -59,7 +60,8 @@ export const whatIfWords = section(
     nothing_no_gap: "Verschuif een knop om te zien wat die doet.",
     close: "Het gat dichten",
     reset: "Terug naar nu",
-    no_hours: "De uren, of wat een uur kost, zijn niet aangeleverd: alleen prijzen zijn te verschuiven.",
+    no_hours:
+      "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd: alleen prijzen zijn te verschuiven.",
     hours_at_nil:
       "Van deze klant staan per saldo geen uren geregistreerd: alleen prijzen zijn te verschuiven.",
   },

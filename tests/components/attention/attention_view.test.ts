@@ -91,7 +91,7 @@ describe("AttentionView", () => {
 
   test("without hours, or without contribution, it says what is missing and what it would add", () => {
     const none = AttentionView(data, report("en", { has_hours: false, hours: null }));
-    expect(plain(none)).toContain("Hours were not supplied");
+    expect(plain(none)).toContain("Hours of the full twelve months were not supplied");
     const cost = AttentionView(data, report("nl", { contribution: null }));
     expect(plain(cost)).toContain("De kostprijs of de kosten van een uur zijn niet bekend");
     expect(plain(cost)).toContain("Hoeveel zeggen deze uren?");

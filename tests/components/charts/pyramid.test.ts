@@ -80,7 +80,7 @@ describe("Pyramid", () => {
     const bare = rows.map((each) => ({ ...each, hours: null, hours_share: null }));
     const drawn = Pyramid(bare, { ...drawing(), measure: "contribution" });
     expect(texts(drawn, ".pyramid-head")).toEqual(["Customers", "Contribution"]);
-    expect(drawn.textContent).toContain("Hours were not supplied");
+    expect(drawn.textContent).toContain("Hours of the full twelve months were not supplied");
   });
 
   it("writes a rate without a share", () => {

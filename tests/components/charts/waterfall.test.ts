@@ -91,7 +91,7 @@ describe("LadderWaterfall", () => {
     const figure = LadderWaterfall({ revenue: 100, gross_margin: 30 }, drawing());
     expect(texts(figure, "tbody th")).toEqual(["Net revenue", "Cost of goods", "Gross margin"]);
     expect(figure.textContent).toContain(
-      "Hours, or what an hour costs, were not supplied, so the ladder ends at gross margin.",
+      "Hours of the full twelve months, or what an hour costs, were not supplied, so the ladder ends at gross margin.",
     );
   });
 

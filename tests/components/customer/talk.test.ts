@@ -130,6 +130,11 @@ describe("ChangesList", () => {
     ]);
     expect(texts(node, ".amount")[1]).toBe("−€3,600");
   });
+  it("gives no amount to a change that comes to nothing at today's volume, and says so", () => {
+    const node = ChangesList([change({ yearly_amount: 0 })], [], report("nl"));
+    expect(texts(node, ".amount")).toEqual([""]);
+    expect(texts(node, ".why")[0]).toContain("komt bij het volume van nu op niets uit");
+  });
   it("says so where nothing is clear", () =>
     expect(ChangesList([change({ is_shown: false })], [], report()).textContent).toContain(
       "No series of this customer",

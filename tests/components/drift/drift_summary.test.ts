@@ -80,8 +80,9 @@ test("customers without a baseline are counted and said", () => {
 });
 
 test("the bridge of the portfolio ends at the contribution of those compared, and says who is not in it", () => {
+  const inUnits = report("en", { bridge_split: "units" });
   const figure = DriftBridge(sinceBaseline(data), {
-    ...{ report: report(), width: 640, comparison: "baseline", group: null, shift: null },
+    ...{ report: inUnits, width: 640, comparison: "baseline", group: null, shift: null },
     onOpen: () => {},
   });
   const rows = [...figure.querySelectorAll("tbody tr")].map((row) =>
@@ -96,7 +97,7 @@ test("the bridge of the portfolio ends at the contribution of those compared, an
     ["Last 12 months", "€2,000"],
   ]);
   expect([...figure.querySelectorAll(".chart-note")].map((note) => note.textContent)).toEqual([
-    "Direct: the first full twelve months of each customer against its last twelve.",
+    "Direct: the first full twelve months of each customer against its last twelve. Volume and mix are in units.",
     "Nothing to compare with, and so not in this bridge: 1 of these customers.",
     "Customers only: lines without a customer (€250 net revenue) are not in this bridge.",
   ]);

@@ -1,24 +1,28 @@
 import type { AsyncBuffer } from "hyparquet";
 
-/** Bytes asked for first: the tail of the file, which holds the footer and, where the file is small, all of it. */
+/** Bytes asked for first unless said otherwise: the tail of the file, which holds the footer and, where the file is small, all of it. */
 export const tailSize = 1 << 14;
 
 /**
  * A file on the site's own host, read by ranges where the host gives them and whole where it does not.
- * One request tells the length and brings the tail; a file of at most 16 KB is complete with it.
+ * One request tells the length and brings the tail; a file that is no longer than the tail is complete with it.
  * Throws where the host answers with an error, naming the file and the status.
  */
-export async function openRemoteFile(href: string, fetcher: typeof fetch = fetch): Promise<AsyncBuffer> {
-  const response = await fetcher(href, { headers: { Range: `bytes=-${tailSize}` } }).catch(() => null);
+export async function openRemoteFile(
+  href: string,
+  fetcher: typeof fetch = fetch,
+  tail = tailSize,
+): Promise<AsyncBuffer> {
+  const response = await fetcher(href, { headers: { Range: `bytes=-${tail}` } }).catch(() => null);
   if (response?.status === 200) return whole(await response.arrayBuffer());
   const range = response?.status === 206 ? partOf(response) : null;
   if (!response || !range) return whole(await download(href, fetcher));
-  const tail = await response.arrayBuffer();
-  if (tail.byteLength !== range.end - range.start) return whole(await download(href, fetcher));
+  const held = await response.arrayBuffer();
+  if (held.byteLength !== range.end - range.start) return whole(await download(href, fetcher));
   return {
     byteLength: range.length,
     async slice(start, end = range.length) {
-      if (start >= range.start) return tail.slice(start - range.start, end - range.start);
+      if (start >= range.start) return held.slice(start - range.start, end - range.start);
       return part(href, start, end, fetcher);
     },
   };

@@ -16,12 +16,21 @@ export interface UrlState<C extends Choices> {
   on(listener: (selection: Selection<C>) => void): () => void;
 }
 
+const tellers = new Set<() => void>();
+
+/** Lets go of every selection made so far: what they belong to has left the page. */
+export function leaveStates(): void {
+  for (const tell of tellers) removeEventListener("popstate", tell);
+  tellers.clear();
+}
+
 /** Selections in the query of the address: only what differs from the default stands there, other keys are left alone. */
 export function urlState<const C extends Choices>(choices: C): UrlState<C> {
   const listeners = new Set<(selection: Selection<C>) => void>();
   const get = () => read(choices, new URLSearchParams(location.search));
   const tell = () => listeners.forEach((listener) => listener(get()));
   addEventListener("popstate", tell);
+  tellers.add(tell);
   return {
     get,
     set(patch) {

@@ -1,73 +1,82 @@
-import { decompress } from "fzstd";
-import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import type { AsyncBuffer, FileMetaData, ParquetQueryFilter } from "hyparquet";
-import { schema, type Column, type Row, type TableName } from "../schema.js";
+import { parquetMetadataAsync } from "hyparquet";
+import type { AsyncBuffer, FileMetaData } from "hyparquet";
+import { schema, type Row, type TableName } from "../schema.js";
 import { sealedMark } from "../lib/sealed_mark.js";
+import { parquetRows, type RowsWanted } from "./parquet_rows.js";
 import { openRemoteFile, tailSize } from "./remote_file.js";
+import { besides, partsOf, partsWith, type TablePart } from "./table_parts.js";
 
-/** What to read of a table: all columns and rows unless said otherwise. */
-export interface ReadTableOptions<T extends TableName, C extends keyof Row<T> & string> {
-  columns?: readonly C[];
-  /** Conditions on columns; row groups whose statistics rule them out are not fetched. */
-  filter?: ParquetQueryFilter;
+/** What to read of a table, and by what. */
+export interface ReadTableOptions<T extends TableName, C extends keyof Row<T> & string> extends RowsWanted<
+  T,
+  C
+> {
   fetch?: typeof fetch;
 }
 
 interface OpenTable {
   file: AsyncBuffer;
   metadata: FileMetaData;
+  place: string;
+  /** Where the rows are, if the file only lists the files that hold them. */
+  parts: TablePart[] | null;
 }
 const opened = new Map<string, Promise<OpenTable>>();
-const compressors = {
-  ZSTD: (input: Uint8Array, outputLength: number) => decompress(input, new Uint8Array(outputLength)),
-};
+/** Parts kept open: of a host without ranges all bytes of them are there. */
+const mostParts = 8;
+/** Parts read at a time. */
+const atOnce = 4;
 
 /**
  * The rows of a table, in its stored order, with the columns asked for: money and numbers as number, dates as UTC midnights.
- * Throws where the file is absent, or lacks a column of the data model.
+ * Of a table that is kept in several files only those are read which may hold what the filter asks for.
+ * Throws where a file is absent, or lacks a column of the data model.
  */
 export async function readTable<T extends TableName, C extends keyof Row<T> & string = keyof Row<T> & string>(
   href: string,
   table: T,
   options: ReadTableOptions<T, C> = {},
 ): Promise<Pick<Row<T>, C>[]> {
-  const { filter } = options;
-  const definition: Record<string, Column> = schema[table].columns;
-  const columns = [...(options.columns ?? (Object.keys(definition) as C[]))];
-  const { file, metadata } = await open(href, options.fetch);
-  const stored = new Set(metadata.schema.map((column) => column.name));
-  const absent = columns.filter((column) => !stored.has(column));
-  if (absent.length > 0) throw new Error(`${table}: column ${absent.join(", ")} is missing from ${href}`);
-  const rows = await parquetReadObjects({ file, metadata, columns, compressors, ...(filter && { filter }) });
-  for (const row of rows) {
-    for (const column of columns) row[column] = cell(row[column], definition[column]!);
+  const whole = await openTable(href, options.fetch);
+  if (whole.parts === null) return parquetRows(whole, table, options);
+  const parts = partsWith(whole.parts, schema[table].sort[0]!, options.filter);
+  const found: Pick<Row<T>, C>[][] = [];
+  for (let from = 0; from < parts.length; from += atOnce) {
+    const reads = parts.slice(from, from + atOnce).map(async ({ part_file, footer_bytes }) => {
+      const part = await openTable(besides(href, part_file), options.fetch, footer_bytes);
+      return parquetRows(part, table, options);
+    });
+    found.push(...(await Promise.all(reads)));
   }
-  return rows as Pick<Row<T>, C>[];
+  return found.flat();
 }
 
-function open(href: string, fetcher?: typeof fetch): Promise<OpenTable> {
+function openTable(href: string, fetcher?: typeof fetch, footer?: number): Promise<OpenTable> {
   const known = opened.get(href);
   if (known) return known;
-  const opening = openFile(href, fetcher).then(async (file) => {
-    const metadata = await parquetMetadataAsync(file, { initialFetchSize: tailSize });
-    return { file, metadata };
+  const opening = openFile(href, fetcher, footer).then(async (file) => {
+    const metadata = await parquetMetadataAsync(file, { initialFetchSize: footer ?? tailSize });
+    return { file, metadata, place: href, parts: footer ? null : await partsOf(file, metadata) };
   });
   opened.set(href, opening);
   opening.catch(() => opened.delete(href));
+  if (footer) forgetOldest(href);
   return opening;
 }
 
-// Only an encrypted report loads what opens it.
-async function openFile(href: string, fetcher?: typeof fetch): Promise<AsyncBuffer> {
-  const isSealed = globalThis.document?.querySelector(`meta[name="${sealedMark}"]`);
-  if (!isSealed) return openRemoteFile(href, fetcher);
-  const { openSealedFile } = await import("./sealed_file.js");
-  return openSealedFile(href, fetcher);
+const openedParts: string[] = [];
+function forgetOldest(href: string): void {
+  if (openedParts.push(href) > mostParts) opened.delete(openedParts.shift()!);
 }
 
-// Decimals come as integer × 0.0001, which is not the nearest double: 0.1 + 0.2 would show.
-function cell(value: unknown, column: Column): unknown {
-  if (value == null) return null;
-  if (column.kind === "money") return Math.round(Number(value) * 1e4) / 1e4;
-  return typeof value === "bigint" ? Number(value) : value;
+/**
+ * A file of the site, by ranges where the host gives them; of an encrypted report, decrypted, which asks for the passphrase where
+ * this tab does not know it. `tail` is how many bytes of its end come first.
+ */
+export async function openFile(href: string, fetcher?: typeof fetch, tail?: number): Promise<AsyncBuffer> {
+  // Only an encrypted report loads what opens it.
+  const isSealed = globalThis.document?.querySelector(`meta[name="${sealedMark}"]`);
+  if (!isSealed) return openRemoteFile(href, fetcher, tail);
+  const { openSealedFile } = await import("./sealed_file.js");
+  return openSealedFile(href, fetcher);
 }

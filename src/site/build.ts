@@ -1,11 +1,13 @@
-import { readdir, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, readdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { partsFolder } from "../pipeline/site_files/table_files.js";
 import { finishPages } from "./finish.js";
 import { runBuild } from "./framework.js";
 import type { Prepared } from "./prepare.js";
 import { publish } from "./publish.js";
 import { sealSite } from "./seal_site.js";
-import { openWorkspace } from "./workspace.js";
+import { buildMoment, openWorkspace } from "./workspace.js";
 
 /** What a build made. */
 export interface BuiltSite {
@@ -36,6 +38,7 @@ export async function buildSite(
         workspace,
         output,
       });
+      await addParts(prepared.tables, output);
       const pages = await finishPages(output, prepared);
       await options.check?.(output);
       if (options.passphrase != null) await sealSite(output, options.passphrase);
@@ -45,6 +48,15 @@ export async function buildSite(
   } finally {
     await workspace.remove();
   }
+}
+
+/** Puts the parts of tables beside the files that list them: Framework takes what a page names, and these are named by what it reads. */
+async function addParts(tables: string, output: string): Promise<void> {
+  const parts = join(tables, partsFolder);
+  if (!existsSync(parts)) return;
+  const folder = join(output, "_file", "data", partsFolder);
+  await cp(parts, folder, { recursive: true });
+  for (const name of await readdir(folder)) await utimes(join(folder, name), buildMoment, buildMoment);
 }
 
 /** The targets that Framework reports as leading nowhere, with the pages that name them; what follows `?` or `#` does not count. */

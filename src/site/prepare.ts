@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Language } from "../lib/format.js";
-import { buildDatabase, exportTable } from "../pipeline/build.js";
-import { tableNames } from "../schema.js";
+import { buildDatabase } from "../pipeline/build.js";
+import { writeSiteFiles } from "../pipeline/site_files/index.js";
 import type { Settings } from "../settings.js";
 import { exportTables } from "./tables.js";
 
@@ -32,7 +32,7 @@ export interface Prepared {
 /** Reads, checks and computes a report's tables, or finds them made by an earlier run. Throws Fault and Faults. */
 export async function prepare({ dataDir, language, cacheDir, progress }: Wanted): Promise<Prepared> {
   const database = await buildDatabase(dataDir, { language, cacheDir, progress });
-  const tables = await exportTables(database.path, tableNames, exportTable);
+  const tables = await exportTables(database.path, writeSiteFiles);
   const settings: Settings = database.settings;
   return {
     dataDir: resolve(dataDir),

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { readTable } from "../components/tables.js";
 import type { Row, TableName } from "../schema.js";
 
@@ -9,6 +8,9 @@ export async function readTableFile<T extends TableName, C extends keyof Row<T> 
   table: T,
   columns: readonly C[],
 ): Promise<Pick<Row<T>, C>[]> {
-  const path = join(folder, `${table}.parquet`);
-  return readTable(path, table, { columns, fetch: async () => new Response(await readFile(path)) });
+  const path = `${folder}/${table}.parquet`;
+  return readTable(path, table, {
+    columns,
+    fetch: async (file) => new Response(new Uint8Array(await readFile(String(file)))),
+  });
 }

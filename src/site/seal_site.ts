@@ -17,7 +17,7 @@ export async function sealSite(folder: string, passphrase: string): Promise<numb
   let tables = 0;
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.name.endsWith(".parquet")) {
+    if (/\.(parquet|dossiers)$/.test(entry.name)) {
       const plain = new Uint8Array(await readFile(path));
       await writeFile(path, await seal(plain, { rounds, salt, iv: chance(12), expires: null }, key));
       tables += 1;

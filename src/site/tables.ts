@@ -5,20 +5,16 @@ import { pipeline } from "node:stream/promises";
 import type { TableName } from "../schema.js";
 import { temporaryFolder } from "./temporary.js";
 
-/** Writes one table of a database as a parquet file. */
-export type ExportTable = (databasePath: string, table: TableName, file: string) => Promise<void>;
-
-/** The folder of a database's tables as parquet files, beside it; written when it is not there yet. */
+/** The folder of a database's tables as the pages read them, beside it; written when it is not there yet. */
 export async function exportTables(
   databasePath: string,
-  tables: readonly TableName[],
-  exportTable: ExportTable,
+  write: (databasePath: string, folder: string) => Promise<void>,
 ): Promise<string> {
   const folder = databasePath.replace(/(\.duckdb)?$/, "-tables");
   if (existsSync(folder)) return folder;
   const making = await temporaryFolder(dirname(folder), "tables");
   try {
-    for (const table of tables) await exportTable(databasePath, table, join(making, `${table}.parquet`));
+    await write(databasePath, making);
     await rename(making, folder);
   } catch (error) {
     // A run at the same time may have been first with the same tables.
@@ -28,8 +24,8 @@ export async function exportTables(
   return folder;
 }
 
-/** A loader's work: writes a table's parquet file to standard output, building the database where nobody has. */
-export async function load(table: TableName): Promise<void> {
+/** A loader's work: writes the parquet file of a table, or the list of dossiers, to standard output, building the database where nobody has. */
+export async function load(table: TableName | "dossiers"): Promise<void> {
   const folder = process.env.KLANTENPIRAMIDE_TABLES ?? (await build());
   await pipeline(createReadStream(join(folder, `${table}.parquet`)), process.stdout);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { partsFolder } from "../pipeline/site_files/table_files.js";
 import { seedNpmNames } from "./offline.js";
 import { cache, home, sources } from "./places.js";
 import { seedPlot } from "./slim_plot.js";
@@ -26,7 +27,7 @@ export interface Workspace {
 }
 
 /** Framework writes the times of files into the site: the same input gives the same bytes. */
-const buildMoment = new Date("2000-01-01T00:00:00Z");
+export const buildMoment = new Date("2000-01-01T00:00:00Z");
 
 /** Makes a workspace in the cache of the checkout. */
 export async function openWorkspace(): Promise<Workspace> {
@@ -59,11 +60,14 @@ export async function openWorkspace(): Promise<Workspace> {
   async function setTables(from: string, moment = buildMoment): Promise<void> {
     await rm(tables, { recursive: true, force: true });
     await symlink(from, tables, "junction");
+    const parts = join(loaders, partsFolder);
+    await rm(parts, { recursive: true, force: true });
+    if (existsSync(join(from, partsFolder))) await symlink(join(from, partsFolder), parts, "junction");
     const loaded = join(frameworkCache, "data");
     await rm(loaded, { recursive: true, force: true });
     await mkdir(loaded);
     // What a loader would write stands ready, no older than the loader: starting one process a table takes seconds.
-    for (const name of await readdir(loaders)) {
+    for (const name of (await readdir(loaders)).filter((one) => one.endsWith(".ts"))) {
       const table = name.replace(/\.ts$/, "");
       await copyFile(join(from, table), join(loaded, table));
       for (const file of [join(loaders, name), join(loaded, table)]) await utimes(file, moment, moment);

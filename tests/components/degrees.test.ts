@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeTables } from "../../src/site/write_tables.js";
+import { prepare } from "../../src/site/prepare.js";
 import { Place } from "../fixtures/pipeline/folder.js";
 import { plain } from "./charts/drawing.js";
 import { drawCustomer, drawPages, openDocument, type Page } from "./drawn_pages.js";
@@ -55,9 +54,11 @@ describe("a report of", () => {
   beforeAll(async () => {
     openDocument();
     for (const degree of Object.keys(degrees) as Degree[]) {
-      const out = join(place.root, `tables-${degree}`);
-      await writeTables(place.folder(degrees[degree]), out, { cacheDir: place.cacheDir });
-      drawn[degree] = { ...(await drawPages(out)), customer: await drawCustomer(out, "K1") };
+      const { tables } = await prepare({
+        dataDir: place.folder(degrees[degree]),
+        cacheDir: place.cacheDir,
+      });
+      drawn[degree] = { ...(await drawPages(tables)), customer: await drawCustomer(tables, "K1") };
     }
   }, 60_000);
   // The document stays until the worker goes: lists still draw their small lines into it.

@@ -5,6 +5,7 @@ import { JSDOM } from "jsdom";
 import { vi } from "vitest";
 import { readAttention } from "../../src/components/attention/attention_data.js";
 import { AttentionView } from "../../src/components/attention/attention_view.js";
+import { openDossier } from "../../src/components/dossiers.js";
 import * as customerData from "../../src/components/customer/customer_data.js";
 import { CustomerLines, readLines } from "../../src/components/customer/customer_lines.js";
 import { CustomerView } from "../../src/components/customer/customer_view.js";
@@ -138,18 +139,19 @@ export async function drawCustomer(tables: string, id: string, language?: Langua
   const hrefs = addressesIn(tables) as Record<string, string>;
   history.replaceState(null, "", `/customer.html?id=${encodeURIComponent(id)}`);
   const report = await reportIn(hrefs.report_facts!, language);
-  const one = (await customerData.readCustomer(hrefs as never, id))!;
+  const dossier = (await openDossier(hrefs.dossiers!, id))!;
+  const one = (await customerData.readCustomer(dossier))!;
   const page = CustomerView(one, report);
-  const bridges = await customerData.readBridges(hrefs.margin_bridges!, id);
-  const reading = customerData.bridgeReading(hrefs as never, id);
+  const bridges = await customerData.readBridges(dossier);
+  const reading = customerData.bridgeReading(dossier, hrefs.product_bridges!, id);
   const { state } = page;
   page.setNotes({ trend: later.TrendNote(one, report), attention: later.AttentionNote(one, report) });
   page.setBridge(later.BridgePart(one, bridges, { state, report, reading }));
-  const context = await customerData.readContext(hrefs as never, id);
+  const context = await customerData.readContext(dossier);
   page.setContext(context);
-  const talk = await customerData.readTalk(hrefs as never, id);
+  const talk = await customerData.readTalk(dossier, hrefs.pyramid_tiers!);
   page.setChanges(talk.changes);
-  const standing = await customerData.readStanding(hrefs as never, id);
+  const standing = await customerData.readStanding(dossier);
   return main(
     pageHeader(report, "customer", one.customer.name),
     page.node,

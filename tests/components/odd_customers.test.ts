@@ -1,17 +1,16 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeTables } from "../../src/site/write_tables.js";
+import { prepare } from "../../src/site/prepare.js";
 import { Place } from "../fixtures/pipeline/folder.js";
 import { oddFolder } from "../fixtures/pipeline/odd.js";
 import { plain } from "./charts/drawing.js";
 import { drawCustomer, drawPages, openDocument, pages, type Page } from "./drawn_pages.js";
 
 const place = new Place();
-const tables = join(place.root, "tables");
+let tables: string;
 let drawn: Record<Page, HTMLElement>;
 beforeAll(async () => {
   openDocument();
-  await writeTables(place.folder(oddFolder()), tables, { cacheDir: place.cacheDir });
+  ({ tables } = await prepare({ dataDir: place.folder(oddFolder()), cacheDir: place.cacheDir }));
   drawn = await drawPages(tables);
 }, 60_000);
 afterAll(() => place.remove());

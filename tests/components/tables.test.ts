@@ -1,33 +1,15 @@
-import { createServer, type Server } from "node:http";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readTable } from "../../src/components/tables.js";
+import { serveAsHosts, type Hosts } from "./hosts.js";
 
-type Host = "ranges" | "no ranges" | "gzip" | "ranges of gzip" | "refuses ranges" | "error";
-let server: Server;
+let hosts: Hosts;
 let base: string;
 let folder: string;
-let asked: { range: string | undefined; bytes: number }[] = [];
-
-function answer(host: Host, file: string, range: string | undefined) {
-  if (host === "error") return { status: 404, headers: {}, body: Buffer.from("not here") };
-  const body = readFileSync(join(folder, file));
-  const plain = { status: 200, headers: {}, body };
-  if (host === "refuses ranges") return range ? { ...plain, status: 416, body: Buffer.alloc(0) } : plain;
-  if (host === "no ranges" || !range) return plain;
-  if (host === "gzip") return { status: 200, headers: { "content-encoding": "gzip" }, body: gzipSync(body) };
-  const stored = host === "ranges of gzip" ? gzipSync(body) : body;
-  const [from, to] = range.replace("bytes=", "").split("-");
-  const start = from === "" ? Math.max(0, stored.length - Number(to)) : Number(from);
-  const end = from === "" ? stored.length : Math.min(Number(to) + 1, stored.length);
-  const headers: Record<string, string> = { "content-range": `bytes ${start}-${end - 1}/${stored.length}` };
-  if (host === "ranges of gzip") headers["content-encoding"] = "gzip";
-  return { status: 206, headers, body: stored.subarray(start, end) };
-}
+let asked: Hosts["asked"];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tables-"));
@@ -44,22 +26,15 @@ beforeAll(async () => {
     from range(480000) t(i) order by 1, 2
   ) to '${folder}/customer_months.parquet' (format parquet, compression zstd, row_group_size 12000)`);
   connection.closeSync();
-  server = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", "http://host");
-    const [, host, file] = decodeURIComponent(url.pathname).split("/") as [string, Host, string];
-    const { status, headers, body } = answer(host, file, request.headers.range);
-    asked.push({ range: request.headers.range, bytes: body.length });
-    response.writeHead(status, headers).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  base = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  hosts = await serveAsHosts(folder);
+  ({ base, asked } = hosts);
 });
 afterAll(() => {
-  server.close();
+  hosts.close();
   rmSync(folder, { recursive: true });
 });
 beforeEach(() => {
-  asked = [];
+  asked.length = 0;
 });
 
 const conversation = {

@@ -14,6 +14,7 @@ export function BriefOffer(data: BriefData, report: Report, styleHref: string): 
   const remove = () => sheets?.remove();
   const put = () => {
     remove();
+    if (!offer.isConnected) return;
     const { node, fit } = Brief(data, report);
     document.body.append((sheets = node));
     fit();
@@ -29,11 +30,12 @@ export function BriefOffer(data: BriefData, report: Report, styleHref: string): 
     addEventListener("afterprint", remove);
   };
   document.head.append(element("link", { rel: "stylesheet", href: styleHref, onload: arm }));
-  return element(
+  const offer = element(
     "section",
     { class: "section no-print" },
     element("h2", {}, text.title),
     element("p", { class: "muted" }, text.lead),
     button,
   );
+  return offer;
 }

@@ -1,28 +1,20 @@
 import type { Row } from "../../schema.js";
+import type { CustomerDossier } from "../dossiers.js";
 import { readTable } from "../tables.js";
 
-/** The customer number in the address, or null. */
-export function customerInAddress(): string | null {
-  return new URLSearchParams(location.search).get("id") || null;
-}
-
-/** A customer with its months; null where the number is not known. Reads this customer's row groups only. */
-export async function readCustomer(
-  hrefs: { customers: string; customer_months: string },
-  customerId: string,
-) {
-  const filter = { customer_id: { $eq: customerId } };
+/** A customer with its months; null where the dossier is another's. */
+export async function readCustomer(dossier: CustomerDossier) {
   const [[customer], months] = await Promise.all([
-    readTable(hrefs.customers, "customers", { filter }),
-    readTable(hrefs.customer_months, "customer_months", { filter }),
+    dossier.rows("customers"),
+    dossier.rows("customer_months"),
   ]);
   return customer ? { customer, months } : null;
 }
 export type CustomerData = NonNullable<Awaited<ReturnType<typeof readCustomer>>>;
 
 /** The margin bridges of a customer. */
-export function readBridges(href: string, customerId: string) {
-  return readTable(href, "margin_bridges", { filter: { customer_id: { $eq: customerId } } });
+export function readBridges(dossier: CustomerDossier) {
+  return dossier.rows("margin_bridges");
 }
 export type CustomerBridges = Awaited<ReturnType<typeof readBridges>>;
 
@@ -35,7 +27,8 @@ export interface BridgeReading {
 
 /** The split of margin %, the products and the years of the bridges of a customer. */
 export function bridgeReading(
-  hrefs: { margin_shifts: string; product_bridges: string; year_bridges: string },
+  dossier: CustomerDossier,
+  productsHref: string,
   customerId: string,
 ): BridgeReading {
   const filter = { customer_id: { $eq: customerId } };
@@ -44,52 +37,37 @@ export function bridgeReading(
     return () => (reading ??= read());
   };
   return {
-    shifts: once(() => readTable(hrefs.margin_shifts, "margin_shifts", { filter })),
-    products: once(() => readTable(hrefs.product_bridges, "product_bridges", { filter })),
-    years: once(() => readTable(hrefs.year_bridges, "year_bridges", { filter })),
+    shifts: once(() => dossier.rows("margin_shifts")),
+    products: once(() => readTable(productsHref, "product_bridges", { filter })),
+    years: once(() => dossier.rows("year_bridges")),
   };
 }
 
 /** What was agreed, what happened and what was talked about with a customer. */
-export async function readContext(
-  hrefs: { event_effects: string; agreements: string; conversations: string },
-  customerId: string,
-) {
-  const filter = { customer_id: { $eq: customerId } };
+export async function readContext(dossier: CustomerDossier) {
   const [events, agreements, conversations] = await Promise.all([
-    readTable(hrefs.event_effects, "event_effects", { filter }),
-    readTable(hrefs.agreements, "agreements", { filter }),
-    readTable(hrefs.conversations, "conversations", { filter }),
+    dossier.rows("event_effects"),
+    dossier.rows("agreements"),
+    dossier.rows("conversations"),
   ]);
   return { events, agreements, conversations };
 }
 export type CustomerContext = Awaited<ReturnType<typeof readContext>>;
 
 /** When a customer's series changed, what can be put on the table, and what decides its tier. */
-export async function readTalk(
-  hrefs: { change_points: string; handles: string; pyramid_tiers: string },
-  customerId: string,
-) {
-  const filter = { customer_id: { $eq: customerId } };
+export async function readTalk(dossier: CustomerDossier, tiersHref: string) {
   const [changes, handles, tiers] = await Promise.all([
-    readTable(hrefs.change_points, "change_points", { filter }),
-    readTable(hrefs.handles, "handles", { filter }),
-    readTable(hrefs.pyramid_tiers, "pyramid_tiers"),
+    dossier.rows("change_points"),
+    dossier.rows("handles"),
+    readTable(tiersHref, "pyramid_tiers"),
   ]);
   return { changes, handles, tiers };
 }
 export type CustomerTalk = Awaited<ReturnType<typeof readTalk>>;
 
 /** Where a customer stood month by month, and on what its hours went. */
-export async function readStanding(
-  hrefs: { tier_months: string; customer_hours: string },
-  customerId: string,
-) {
-  const filter = { customer_id: { $eq: customerId } };
-  const [tiers, hours] = await Promise.all([
-    readTable(hrefs.tier_months, "tier_months", { filter }),
-    readTable(hrefs.customer_hours, "customer_hours", { filter }),
-  ]);
+export async function readStanding(dossier: CustomerDossier) {
+  const [tiers, hours] = await Promise.all([dossier.rows("tier_months"), dossier.rows("customer_hours")]);
   return { tiers, hours };
 }
 
@@ -100,10 +78,9 @@ export function readNames(customersHref: string) {
 export type CustomerName = Awaited<ReturnType<typeof readNames>>[number];
 
 /** The customers just before and after a place by drift; none for a customer without one. */
-export async function readNeighbours(rankingHref: string, place: number | null) {
+export async function readNeighbours(dossier: CustomerDossier, place: number | null) {
   if (place === null) return [];
-  return readTable(rankingHref, "drift_ranking", {
-    filter: { drift_rank: { $gte: place - 1, $lte: place + 1 } },
-  });
+  const rows = await dossier.rows("drift_ranking");
+  return rows.filter((row) => Math.abs(row.drift_rank - place) <= 1);
 }
 export type Neighbour = Awaited<ReturnType<typeof readNeighbours>>[number];

@@ -63,6 +63,7 @@ export class Reader {
     if (depth > deepest) throw new Error(`${place} is packed more than ${deepest} times: nothing of ours is`);
     if (starts(bytes, [0x1f, 0x8b])) return this.take(`${place}, unpacked`, gunzipSync(bytes), depth + 1);
     if (starts(bytes, [0x50, 0x4b, 0x03, 0x04])) return this.zip(place, bytes, depth);
+    if (bytes.subarray(-4).toString("latin1") === "KPDS") return this.dossiers(place, bytes, depth);
     if (starts(bytes, [0x50, 0x41, 0x52, 0x31])) return this.parquet(place, bytes);
     await this.text(place, decode(bytes), depth);
   }
@@ -131,6 +132,20 @@ export class Reader {
       for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
       await this.take(name, Buffer.concat(chunks), depth + 1);
     }
+  }
+
+  /** Parquet files one after another, with a list of their sizes at the end (docs/architecture.md). */
+  private async dossiers(place: string, bytes: Buffer, depth: number): Promise<void> {
+    const end = bytes.length - 8;
+    const start = end - bytes.readUInt32BE(end);
+    const list = JSON.parse(bytes.toString("utf8", start, end)) as { sizes: number[] }[];
+    await this.data(`${place}, list`, list, depth);
+    let from = 0;
+    for (const size of list.flatMap(({ sizes }) => sizes)) {
+      if (size > 0) await this.parquet(place, bytes.subarray(from, from + size));
+      from += size;
+    }
+    if (from !== start) throw new Error(`${place} holds more than it lists: it cannot be searched`);
   }
 
   private async parquet(place: string, bytes: Buffer): Promise<void> {

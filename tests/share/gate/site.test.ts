@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportTable, type Database } from "../../../src/pipeline/build.js";
 import { searchSite } from "../../../src/share/gate/site.js";
+import { writeSiteFiles } from "../../../src/pipeline/site_files/index.js";
 import { ask, Place } from "../../fixtures/pipeline/folder.js";
 import { markers, plantedFolder } from "../planted.js";
 
@@ -43,6 +44,19 @@ test("a note that stands in a table is told with its place", async () => {
     `_file/data/agreements.1234abcd.parquet, note: the internal note "${markers.note}"`,
   );
   expect(await searchSite(folder, shown.path, { employees: "hide", notes: "show" })).toHaveLength(2);
+});
+
+test("a note that stands in a dossier of customers only is told too", async () => {
+  const folder = await site(hidden);
+  const files = join(place.root, "files");
+  mkdirSync(files);
+  await writeSiteFiles(shown.path, files);
+  cpSync(join(files, "parts"), join(folder, "_file", "data", "parts"), { recursive: true });
+  await expect(searchSite(folder, shown.path, hide)).rejects.toThrow(
+    new RegExp(
+      `_file/data/parts/customers\\.[0-9a-f]{8}\\.dossiers, note: the internal note "${markers.note}"`,
+    ),
+  );
 });
 
 test("an employee's name on a page stops it", async () => {

@@ -3,6 +3,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   report: async () => (await import("./report.js")).report,
+  pages: async () => (await import("./pages.js")).pages,
   detection: async () => (await import("./detection.js")).detection,
 };
 

@@ -4,9 +4,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { home } from "../src/site/places.js";
-import { readTableFile } from "../src/site/read_table.js";
-import { measure } from "../tests/browser/measure.js";
-import { openSite } from "../tests/browser/site.js";
+import { largestCustomer, measuredPages, measurePages, pageHeading, pageRows } from "./pages.js";
 import { readers } from "./readers.js";
 import { measureRedraws } from "./redraws.js";
 import { table } from "./table.js";
@@ -43,14 +41,14 @@ export async function report(args: readonly string[]): Promise<void> {
     const id = values.customer ?? (await largestCustomer(tables));
     console.log(
       table(
-        [`page (median of ${runs})`, "requests", "kB gzip", "kB to first chart", "first chart ms"],
-        await pages(join(folder, "dist"), id, runs),
+        pageHeading,
+        pageRows(await measurePages(join(folder, "dist"), { paths: measuredPages(id), runs })),
       ),
     );
     console.log(
       table(
         ["change on a page", "median ms to the frame", "worst"],
-        await measureRedraws(join(folder, "dist"), Math.max(5, runs)),
+        await measureRedraws(join(folder, "dist"), Math.max(5, runs), id),
       ),
     );
     const lines = Number(values.lines);
@@ -99,41 +97,6 @@ async function build(
     steps: lines.filter((line): line is Step => line.step !== undefined),
     rendering: Number(observable ?? 0) * 1024,
   };
-}
-
-async function largestCustomer(tables: string): Promise<string> {
-  const customers = await readTableFile(tables, "customers", ["customer_id", "revenue"]);
-  return customers.reduce((best, one) => (one.revenue > best.revenue ? one : best)).customer_id;
-}
-
-async function pages(dist: string, customer: string, runs: number): Promise<string[][]> {
-  const site = await openSite(dist, { compression: "gzip" });
-  const rows: string[][] = [];
-  try {
-    for (const path of [
-      "./",
-      "pyramid",
-      "drift",
-      "customers",
-      `customer?id=${encodeURIComponent(customer)}`,
-    ]) {
-      const costs = [];
-      for (let run = 0; run < runs; run += 1) costs.push(await measure(site, path));
-      const [{ requests, bytes, firstChartBytes }] = costs as [(typeof costs)[number]];
-      const times = costs.map(({ firstChart }) => firstChart ?? NaN).sort((a, b) => a - b);
-      const median = times[Math.floor(times.length / 2)] ?? NaN;
-      rows.push([
-        path,
-        String(requests),
-        (bytes / 1000).toFixed(0),
-        firstChartBytes === 0 ? "–" : (firstChartBytes / 1000).toFixed(0),
-        Number.isNaN(median) ? "–" : median.toFixed(0),
-      ]);
-    }
-  } finally {
-    await site.close();
-  }
-  return rows;
 }
 
 function megabytes(bytes: number): string {

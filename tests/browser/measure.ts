@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { OpenedSite } from "./site.js";
 import { settled } from "./site.js";
 
@@ -10,6 +11,11 @@ export interface PageCost {
   /** Requests, and bytes on the wire, of the whole page. */
   requests: number;
   bytes: number;
+  /** The part of these that is data: the tables, not pages, code and style. */
+  dataRequests: number;
+  dataBytes: number;
+  /** Memory of the process that shows the page, at rest, in bytes; null where the system does not tell. */
+  memory: number | null;
 }
 
 /** Opens a page with an empty cache and counts until it has come to rest. */
@@ -38,7 +44,28 @@ export async function measure(site: OpenedSite, path: string): Promise<PageCost>
         .reduce((sum, { transferSize }) => sum + transferSize, 0),
     firstChart,
   );
-  const cost = { firstChart, firstChartBytes, requests: exchanges.length, bytes: bytes() };
+  const data = exchanges.filter(({ url }) => url.includes("/_file/data/"));
+  const cost = {
+    firstChart,
+    firstChartBytes,
+    requests: exchanges.length,
+    bytes: bytes(),
+    dataRequests: data.length,
+    dataBytes: data.reduce((sum, one) => sum + one.bytes, 0),
+    memory: await memoryOf(site),
+  };
   await close();
   return cost;
+}
+
+/** Resident memory of the largest process that shows pages, in bytes. */
+async function memoryOf({ browser }: OpenedSite): Promise<number | null> {
+  if (process.platform !== "linux") return null;
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const resident = processInfo
+    .filter(({ type }) => type === "renderer")
+    .map(({ id }) => 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1]));
+  return resident.length === 0 ? null : Math.max(...resident);
 }

@@ -51,7 +51,7 @@ describe("readSettings of a report.yaml that is right", () => {
         thresholds: {},
       },
       share: {
-        fields: ["revenue", "orders", "lines", "products", "hours", "agreements", "bands"],
+        fields: ["revenue", "orders", "lines", "products", "hours"],
         min_band: 10,
         contact: null,
         exceptions: [],

@@ -2,6 +2,9 @@
 export const openFields = ["revenue", "orders", "lines", "products", "hours", "agreements", "bands"] as const;
 export type OpenField = (typeof openFields)[number];
 
+/** What leaves where `share.fields` says nothing; agreements and bands are asked for. */
+export const defaultFields: readonly OpenField[] = ["revenue", "orders", "lines", "products", "hours"];
+
 /** What leaves only where report.yaml allows it for that one client, by `share.clients.<id>.fields`. */
 export const guardedFields = [
   "cost",

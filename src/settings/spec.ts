@@ -2,7 +2,7 @@ import iconv from "iconv-lite";
 import { z } from "zod";
 import { theoreticalHours } from "../lib/capacity.js";
 import { dateOrder } from "../lib/date_order.js";
-import { openFields, shareFields } from "../lib/share_fields.js";
+import { defaultFields, openFields, shareFields } from "../lib/share_fields.js";
 import { bridgeSplits, measures } from "../schema.js";
 import { sourceNames, sources, type SourceName } from "../sources.js";
 
@@ -143,7 +143,7 @@ const thresholds = z
 /** What one client is shown in an edition of their own; whatever is guarded stands with the client it is allowed for. */
 const editions = z
   .strictObject({
-    fields: z.array(z.enum(openFields)).default([...openFields]),
+    fields: z.array(z.enum(openFields)).default([...defaultFields]),
     min_band: z.int("must be a whole number").min(3, "must be 3 or more").default(10),
     contact: z
       .strictObject({

@@ -20,7 +20,11 @@ describe("an edition in the browser", () => {
   const folders: Record<"english" | "dutch" | "sealed", string> = { english: "", dutch: "", sealed: "" };
   let site: OpenedSite;
   beforeAll(async () => {
-    const data = plantedFolder(place, ["share: {contact: {name: Ruth Bos, email: ruth@molen.example}}"]);
+    const data = plantedFolder(place, [
+      "share:",
+      "  fields: [revenue, orders, lines, products, hours, agreements, bands]",
+      "  contact: {name: Ruth Bos, email: ruth@molen.example}",
+    ]);
     writeFileSync(join(place.root, "passphrase.txt"), passphrase);
     const make = async (input: Partial<ShareInput>) =>
       (await share({ data, out, customer: "C1001", cacheDir: place.cacheDir, ...input })).folder!;

@@ -19,6 +19,7 @@ let data: string;
 beforeAll(async () => {
   data = plantedFolder(place, [
     "share:",
+    "  fields: [revenue, orders, lines, products, hours, agreements, bands]",
     "  contact: {name: Ruth Bos, email: ruth@molen.example}",
     "  exceptions: [Leerdam]",
     "  clients: {C1001: {fields: [account_manager]}}",

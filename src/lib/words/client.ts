@@ -59,7 +59,7 @@ export const client = section(
       began: (from: string, to: string) =>
         from === to ? `It began in ${from}.` : `It began between ${from} and ${to}.`,
       rush: (n: number, rush: string, orders: string) =>
-        `${rush} of the ${orders} orders ${n === 1 ? "was a rush order" : "were rush orders"}.`,
+        `${rush} of the ${orders} orders ${n === 1 ? "was" : "were"} marked as rush.`,
     },
     agreed: {
       title: "What we agreed",
@@ -164,7 +164,7 @@ export const client = section(
       },
       began: (from, to) => (from === to ? `Dat begon in ${from}.` : `Dat begon tussen ${from} en ${to}.`),
       rush: (n, rush, orders) =>
-        `${rush} van de ${orders} orders ${n === 1 ? "was een spoedorder" : "waren spoedorders"}.`,
+        `${rush} van de ${orders} orders ${n === 1 ? "is" : "zijn"} als spoed geboekt.`,
     },
     agreed: {
       title: "Wat we afspraken",

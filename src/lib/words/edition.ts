@@ -30,6 +30,8 @@ export const edition = section(
       mean: (from: string, to: string, value: string) => `${from} to ${to}: ${value} a month.`,
       table: "Show as a table",
     },
+    ahead:
+      "How long ahead an order is placed is not registered with us; how often there was a hurry shows only in the orders marked as rush.",
     service: {
       title: "The service we gave",
       lead: (hours: string, before: string) =>
@@ -113,6 +115,8 @@ export const edition = section(
       mean: (from, to, value) => `${from} t/m ${to}: ${value} per maand.`,
       table: "Toon als tabel",
     },
+    ahead:
+      "Hoelang van tevoren een order wordt geplaatst, leggen wij niet vast; hoe vaak er haast bij was, blijkt alleen uit de orders die als spoed zijn geboekt.",
     service: {
       title: "De service die wij gaven",
       lead: (hours, before) => `Wij besteedden ${hours} uur aan u, tegen ${before} uur in het jaar ervoor.`,

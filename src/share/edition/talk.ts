@@ -8,7 +8,7 @@ import { dayOf, lastYear, section, type Part } from "./parts.js";
 /** What changed since the first of the years shown, in the words of both sides. */
 export const EditionChanges: Part = ({ customer }, options) => {
   const { h } = dom(options.document);
-  const { client, formats, years } = options;
+  const { words, client, formats, years } = options;
   const text = client.changes;
   const [before, now] = [years[0]!, lastYear(options)];
   if (years.length < 2) return null;
@@ -18,14 +18,15 @@ export const EditionChanges: Part = ({ customer }, options) => {
   );
   if (sentences.length === 0 && now.figures.revenue !== null) sentences.push(text.same);
   const rush = customer.rush_orders ?? 0;
-  if (rush > 0 && now.figures.orders !== null)
-    sentences.push(text.rush(rush, formats.count(rush), formats.count(now.figures.orders)));
+  const isHurried = rush > 0 && now.figures.orders !== null;
+  if (isHurried) sentences.push(text.rush(rush, formats.count(rush), formats.count(now.figures.orders)));
   if (sentences.length === 0) return null;
   return section(
     text.title,
     options,
     h("p", { class: "muted" }, text.lead(formats.month(before.from), formats.month(before.to))),
     h("ul", {}, ...sentences.map((sentence) => h("li", {}, sentence))),
+    isHurried ? h("p", { class: "muted" }, words.ahead) : null,
   );
 };
 

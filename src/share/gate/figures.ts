@@ -1,4 +1,4 @@
-/** Digits that a figure must have to be searched: fewer are found by chance in any page. */
+/** Digits that a figure must have to be searched, zeros at the end of its decimals aside: fewer are found by chance in any page. */
 export const leastDigits = { whole: 5, decimal: 4 };
 
 /**
@@ -11,8 +11,9 @@ export function printedForms(value: number): string[] {
   return [0, 2, 4]
     .map((decimals) => size.toFixed(decimals))
     .filter((form) => {
-      const digits = form.replace(".", "").replace(/^0+/, "").length;
-      return digits >= (form.includes(".") ? leastDigits.decimal : leastDigits.whole);
+      const isWhole = !form.includes(".");
+      const digits = (isWhole ? form : form.replace(/0+$/, "")).replace(".", "").replace(/^0+/, "").length;
+      return digits >= (isWhole ? leastDigits.whole : leastDigits.decimal);
     });
 }
 

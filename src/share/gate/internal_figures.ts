@@ -55,6 +55,7 @@ const internal: readonly Internal[] = [
   },
   { field: null, table: "margin_bridges", columns: ["amount"] },
   { field: null, table: "year_bridges", columns: ["amount"] },
+  { field: "margin", table: "product_bridges", columns: ["margin_before", "margin_after"] },
   { field: "margin", table: "margin_shifts", columns: ["margin_share_before", "margin_share_after"] },
   { field: null, table: "change_points", columns: ["yearly_amount"] },
   { field: null, table: "event_effects", columns: ["yearly_amount"] },

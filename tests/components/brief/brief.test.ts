@@ -78,7 +78,7 @@ test("the sheet to lay on the table has the years, what both see, the terms and 
   expect(texts(theirs, ".sheet-columns li")).toEqual([
     "Orders became smaller and more frequent: 96 of €625 on average, against 60 of €1,000.",
     "An order asks more time of our people: 45 minutes on average, against 24. It began between Apr 2024 and Jun 2024.",
-    "14 of the 96 orders were rush orders.",
+    "14 of the 96 orders were marked as rush.",
     "8% discount, 1.5% year-end bonus, indexation: CPI, since 1 Jan 2024",
   ]);
   expect(texts(theirs, ".proposals strong")).toEqual([

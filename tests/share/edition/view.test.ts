@@ -95,7 +95,7 @@ describe("the page of an edition", () => {
     const said = plain(viewOf(full).textContent);
     expect(said).toContain("12.5% discount, 2% year-end bonus, indexation: yearly, since 1 Jan 2024");
     expect(said).toContain("Orders bundled to about 30 a year, now 48");
-    expect(said).toContain("3 of the 48 orders were rush orders.");
+    expect(said).toContain("3 of the 48 orders were marked as rush.");
     expect(said).toContain("10 of these hours are not registered one by one but estimated.");
     expect(said).toContain(
       "Too few others are comparable to show this without showing one of them: average order.",

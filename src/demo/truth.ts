@@ -64,7 +64,7 @@ export class Totals {
 /** One planted story as truth.json tells it, with what the noise-free model expects of it. */
 export function storyTruth(member: Member, months: readonly Month[], goods: Catalogue) {
   const story = member.story!;
-  const first = months.findIndex((month) => (plan(member, month)?.orders ?? 0) >= 3);
+  const first = firstMonth(member, months);
   const baseline = expectedOver(member, months.slice(first, first + 12), months, goods);
   const current = expectedOver(member, months.slice(-12), months, goods);
   const effects = current.orders > 0 ? expectedEffects(baseline, current) : null;
@@ -90,6 +90,18 @@ export function storyTruth(member: Member, months: readonly Month[], goods: Cata
     baseline: figures(baseline),
     current: current.orders > 0 ? figures(current) : null,
   };
+}
+
+/** Index of the month in which buying begins, as a baseline counts it: the first of three orders, else that in which the third is placed. */
+function firstMonth(member: Member, months: readonly Month[]): number {
+  const orders = months.map((month) => plan(member, month)?.orders ?? 0);
+  let placed = 0;
+  const [busy, third, any] = [
+    orders.findIndex((count) => count >= 3),
+    orders.findIndex((count) => (placed += count) >= 3),
+    orders.findIndex((count) => count > 0),
+  ];
+  return [busy, third, any].find((at) => at >= 0) ?? 0;
 }
 
 function figures({ orders, hours, revenue, discountShare, grossMargin, contribution }: Expected) {

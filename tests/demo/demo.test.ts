@@ -53,6 +53,16 @@ describe("writeDemo", () => {
     expect(told).toEqual(Array.from({ length: 42 }, (_, i) => i + 1));
   });
 
+  it("writes stories of customers who place few orders a month, and no figure of them is open", async () => {
+    await writeDemo({ out: at("few"), customers: 60, months: 42, linesPerMonth: 60 });
+    const { stories } = JSON.parse(filesOf(at("few")).get("truth.json")!.toString());
+    expect(stories.length).toBeGreaterThan(10);
+    for (const { expected_yearly_amount, baseline } of stories) {
+      expect(expected_yearly_amount).not.toBeNull();
+      expect(Object.values(baseline)).not.toContain(null);
+    }
+  });
+
   it("leaves no yearly file of a longer demo behind", async () => {
     await writeDemo({ out: at("shrunk"), customers: 60, months: 60 });
     await writeDemo({ out: at("shrunk"), customers: 60, months: 42 });

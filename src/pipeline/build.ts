@@ -62,7 +62,10 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
       code,
       leastBytes: options.leastKept,
     });
-    await fill(join(making, "report.duckdb"), making, { settings, inputs, basis, cache }, progress);
+    const temp = join(making, "temp");
+    await mkdir(temp);
+    await fill(join(making, "report.duckdb"), temp, { settings, inputs, basis, cache }, progress);
+    await rm(temp, { recursive: true });
     await rename(making, folder).catch(async (error: unknown) => {
       // A run at the same time was first with the same content.
       if (!(await stat(path).catch(() => null))) throw error;

@@ -7,6 +7,7 @@ import type { Basis } from "./history/basis.js";
 import { compareHistory } from "./history/compare.js";
 import { inputTables } from "./input_tables.js";
 import { judgeRows } from "./judge_rows.js";
+import { storeLines } from "./staging/store_lines.js";
 import { windowVariables } from "./variables.js";
 import { customerBaselines } from "./marts/customer_baselines.js";
 import { customerDrifts } from "./marts/customer_drifts.js";
@@ -54,14 +55,15 @@ export const steps: readonly Step[] = [
   staging("invoices"),
   staging("exchange_rates"),
   staging("amount_readings"),
-  staging("priced_lines"),
+  passing("priced_lines"),
   staging("credit_conventions"),
   staging("duplicate_lines"),
   staging("line_keys"),
   staging("repeated_invoices"),
   staging("overlapping_lines"),
   staging("repeated_lines"),
-  staging("invoice_lines"),
+  passing("signed_lines"),
+  { name: "stg_invoice_lines", run: ({ connection }) => storeLines(connection) },
   staging("supplied_months"),
   staging("hours"),
   staging("service_hours"),
@@ -169,6 +171,14 @@ function staging(name: string): Step {
   };
 }
 
+/** A view that lives as long as the build: rows that are asked for a few times are sooner made again than written down. */
+function passing(name: string): Step {
+  return {
+    name: `stg_${name}`,
+    run: ({ connection }) => create(connection, `stg_${name}`, `staging/${name}.sql`, { as: "temp view" }),
+  };
+}
+
 function helper(name: string): Step {
   return { name, run: ({ connection }) => create(connection, name, `marts/${name}.sql`) };
 }
@@ -203,7 +213,7 @@ async function create(
   connection: DuckDBConnection,
   table: string,
   file: string,
-  { columns = "*", as = "table" }: { columns?: string; as?: "table" | "view" } = {},
+  { columns = "*", as = "table" }: { columns?: string; as?: "table" | "view" | "temp view" } = {},
 ): Promise<void> {
   const sql = await readFile(new URL(file, import.meta.url), "utf8");
   await connection.run(`create or replace ${as} ${table} as select ${columns} from (\n${sql}\n)`);

@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { FieldKind } from "../../sources.js";
+import { sources, type Field, type FieldKind } from "../../sources.js";
 import { literal } from "../database.js";
 import type { Opened } from "./opened.js";
+import { rawTypes } from "./raw_tables.js";
 import type { Typing } from "./typed.js";
 
 const nouns: Record<FieldKind, string> = {
@@ -15,13 +16,16 @@ const nouns: Record<FieldKind, string> = {
   flag: "a yes or no",
 };
 
-/** Appends the typed rows of a file to `raw_<source>`, each with its problem and the rule that excludes it. */
+/**
+ * Appends the typed rows of a file to `raw_<source>`, each with its problem and the rule that excludes it; or writes them to a
+ * parquet file of their own.
+ */
 export async function append(
   connection: DuckDBConnection,
   cells: string,
   opened: Opened,
   typing: Typing,
-  excluded: string,
+  { excluded, rowsFile }: { excluded: string; rowsFile: string | null },
 ): Promise<void> {
   const { fields } = typing;
   const problems = fields
@@ -36,19 +40,22 @@ export async function append(
   const needed = ["line", "fault", "raw", ...cellNames, ...values];
   const hasId = fields.some(({ field }) => field === "customer_id");
   if (hasId) needed.push("customer_id_raw");
-  const names = fields.map(({ field }) => `"${field}"`);
+  const known: Record<string, Field> = sources[opened.source];
+  const names = fields.map(({ field }) => `"${field}"::${rawTypes[known[field]!.kind]} as "${field}"`);
   const raw = hasId
     ? [`case when "customer_id" is not null then customer_id_raw end as customer_id_raw`]
     : [];
   const delimiter = opened.delimiter ?? ";";
-  await connection.run(
-    `insert into raw_${opened.source} by name
-     with typed as (select ${needed.join(", ")} from ${cells} ${fields.map(({ join }) => join).join(" ")}),
+  const appended = `with typed as (select ${needed.join(", ")} from ${cells} ${fields.map(({ join }) => join).join(" ")}),
      judged as (select *, ${problem} as problem, ${excluded} as excluded from typed)
      select ${literal(opened.file)} as source_file, line as source_line, excluded, problem,
        case when problem is not null then coalesce(raw, ${rowText(cellNames, delimiter)}) end as raw_text,
        hash(${cellNames.join(", ")}) as cells_hash, ${[...names, ...raw].join(", ")}
-     from judged`,
+     from judged`;
+  await connection.run(
+    rowsFile === null
+      ? `insert into raw_${opened.source} by name ${appended}`
+      : `copy (${appended}) to ${literal(rowsFile)} (format parquet, compression snappy)`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import type { DuckDBConnection } from "@duckdb/node-api";
@@ -25,11 +25,16 @@ interface Kept {
   recognition: { fields: [string, number][]; absent: [string, string][]; open: [string, [string, string]][] };
   openFindings: FindingDraft[];
   fillFindings: FindingDraft[];
-  filled: Omit<Filled, "fields" | "excluded"> & { fields: string[]; excluded: [string, number][] };
+  filled: Omit<Filled, "fields" | "excluded" | "rowsFile"> & {
+    fields: string[];
+    excluded: [string, number][];
+  };
 }
 
-/** A table that was opened; `again` brings back what an earlier build read of it. */
-export type Known = Opened & { again?: (connection: DuckDBConnection) => Promise<Filled> };
+/** A table that was opened; `again` brings back what an earlier build read of it, its rows in a file of their own where one is named. */
+export type Known = Opened & {
+  again?: (connection: DuckDBConnection, rowsFile: string | null) => Promise<Filled>;
+};
 
 /** Readings of files kept by content, so that a month's rebuild reads only what is new. The same rows come back, bit by bit. */
 export class FileCache {
@@ -55,11 +60,15 @@ export class FileCache {
     const making = `${folder}.making-${process.pid}`;
     await rm(making, { recursive: true, force: true });
     await mkdir(making, { recursive: true });
-    for (const [i, { opened }] of read.entries())
-      await connection.run(
-        `copy (select * from raw_${opened.source} where source_file = ${literal(opened.file)})
-         to ${literal(join(making, `${i}.parquet`))} (format parquet, compression snappy)`,
-      );
+    for (const [i, { opened, filled }] of read.entries()) {
+      const kept = join(making, `${i}.parquet`);
+      if (filled.rowsFile !== null) await share(filled.rowsFile, kept);
+      else
+        await connection.run(
+          `copy (select * from raw_${opened.source} where source_file = ${literal(opened.file)})
+           to ${literal(kept)} (format parquet, compression snappy)`,
+        );
+    }
     await writeFile(join(making, "kept.json"), JSON.stringify(read.map(keptOf)));
     // Another build may have kept the same reading in the meantime.
     await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
@@ -73,10 +82,21 @@ export class FileCache {
       if (!this.used.has(name)) await rm(join(this.options.folder, name), { recursive: true, force: true });
   }
 
+  /**
+   * Whether the rows of a table stay in a file of their own, as they are kept, in the place of `raw_<source>`: invoice lines are, since
+   * writing them down twice would be the longest step of a build.
+   */
+  async hasRowsFile({ path, source }: Found): Promise<boolean> {
+    return source === "invoice_lines" && (await this.isLarge(path));
+  }
+
+  private async isLarge(path: string): Promise<boolean> {
+    return (await stat(path)).size >= (this.options.leastBytes ?? 1 << 20);
+  }
+
   private async keyOf({ path, file, source, spec }: Found): Promise<string | null> {
     const content = this.options.hashes.get(path);
-    const { size } = await stat(path);
-    if (content === undefined || size < (this.options.leastBytes ?? 1 << 20)) return null;
+    if (content === undefined || !(await this.isLarge(path))) return null;
     const { control: _control, ...reading } = spec;
     const parts = JSON.stringify([content, file, source, reading, this.options.code]);
     return createHash("sha256").update(parts).digest("hex").slice(0, 32);
@@ -89,6 +109,11 @@ export interface Read {
   filled: Filled;
   openFindings: readonly FindingDraft[];
   fillFindings: readonly FindingDraft[];
+}
+
+/** One file under two names, so that it outlives the removal of either; a copy where the disk cannot. */
+async function share(file: string, as: string): Promise<void> {
+  await link(file, as).catch(() => copyFile(file, as));
 }
 
 function keptOf({ opened, filled, openFindings, fillFindings }: Read): Kept {
@@ -106,7 +131,12 @@ function keptOf({ opened, filled, openFindings, fillFindings }: Read): Kept {
     recognition: { fields: [...fields], absent: [...absent], open: [...open] },
     openFindings: [...openFindings],
     fillFindings: [...fillFindings],
-    filled: { ...filled, fields: [...filled.fields], excluded: [...filled.excluded] },
+    filled: {
+      file: filled.file,
+      columns: filled.columns,
+      fields: [...filled.fields],
+      excluded: [...filled.excluded],
+    },
   };
 }
 
@@ -121,10 +151,12 @@ function reopened(found: Found, kept: Kept, rows: string): Known {
     findings,
     recognition: { fields: new Map(fields), absent: new Map(absent), open: new Map(open) },
     load: () => Promise.reject(new Error(`${found.file} has been read before`)),
-    async again(connection) {
-      await connection.run(
-        `insert into raw_${kept.opened.source} by name select * from read_parquet(${literal(rows)})`,
-      );
+    async again(connection, rowsFile) {
+      if (rowsFile !== null) await share(rows, rowsFile);
+      else
+        await connection.run(
+          `insert into raw_${kept.opened.source} by name select * from read_parquet(${literal(rows)})`,
+        );
       findings.push(...kept.fillFindings);
       const { file, columns } = kept.filled;
       return {
@@ -132,6 +164,7 @@ function reopened(found: Found, kept: Kept, rows: string): Known {
         columns,
         fields: new Set(kept.filled.fields),
         excluded: new Map(kept.filled.excluded),
+        rowsFile,
       };
     },
   };

@@ -25,13 +25,20 @@ export interface Filled {
   fields: Set<string>;
   /** Exclusion rule → rows left out by it. */
   excluded: Map<string, number>;
+  /** Parquet file of its rows, where they are in no table. */
+  rowsFile: string | null;
 }
 
 /**
- * Loads a file and appends its rows to `raw_<source>`; its findings are added to `opened.findings`.
+ * Loads a file and appends its rows to `raw_<source>`, or writes them to `rowsFile`; its findings are added to `opened.findings`.
  * @throws Fault where a column cannot be read or the rows do not fit the header
  */
-export async function fill(connection: DuckDBConnection, opened: Opened, tempDir: string): Promise<Filled> {
+export async function fill(
+  connection: DuckDBConnection,
+  opened: Opened,
+  tempDir: string,
+  rowsFile: string | null = null,
+): Promise<Filled> {
   const rules = exclusions(opened);
   await opened.load(connection, written, tempDir);
   const rowsRead = await checkRows(connection, opened);
@@ -44,14 +51,14 @@ export async function fill(connection: DuckDBConnection, opened: Opened, tempDir
   );
   const typing = await typeColumns(connection, cells, opened);
   const excludedBy = `coalesce(${excludedSql(rules)}, ${noiseSql(opened, typing.fields)})`;
-  await append(connection, cells, opened, typing, excludedBy);
+  await append(connection, cells, opened, typing, { excluded: excludedBy, rowsFile });
   await softFindings(connection, opened, typing.fields);
   await lookForDamage(connection, cells, opened, typing.fields);
   const excluded = new Map<string, number>();
   for (const { rule } of rules) {
     const { count } = await row<{ count: number }>(
       connection,
-      `select count(*)::INTEGER as count from raw_${opened.source}
+      `select count(*)::INTEGER as count from ${rowsFile === null ? `raw_${opened.source}` : `read_parquet(${literal(rowsFile)})`}
        where source_file = ${literal(opened.file)} and excluded = ${literal(rule)}`,
     );
     excluded.set(rule, count);
@@ -63,6 +70,7 @@ export async function fill(connection: DuckDBConnection, opened: Opened, tempDir
     columns,
     fields: new Set(typing.fields.map(({ field }) => field)),
     excluded,
+    rowsFile,
   };
 }
 

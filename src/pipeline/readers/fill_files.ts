@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { collect } from "./collect.js";
@@ -6,6 +7,7 @@ import { fill, type Filled } from "./fill.js";
 import { readLikeTheOthers } from "./value_findings.js";
 import type { Mark } from "./numbers.js";
 import type { Known } from "./file_cache.js";
+import type { ReadSourcesOptions } from "./index.js";
 import type { Elsewhere, Opened } from "./opened.js";
 
 const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
@@ -18,15 +20,18 @@ const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
 export async function fillFiles(
   connection: DuckDBConnection,
   opened: readonly Known[],
-  tempDir: string,
-  progress: (step: string) => void,
+  { tempDir, progress, cache }: Pick<ReadSourcesOptions, "tempDir" | "progress" | "cache">,
 ): Promise<{ filled: Map<Opened, Filled>; faults: Fault[] }> {
   const faults: Fault[] = [];
   const filled = new Map<Opened, Filled>();
   const open: { file: Known; known: number; fault: Fault }[] = [];
   const fillOne = async (file: Known) => {
-    progress(`reading ${file.file}`);
-    filled.set(file, (await file.again?.(connection)) ?? (await fill(connection, file, tempDir)));
+    progress?.(`reading ${file.file}`);
+    const rowsFile = (await cache?.hasRowsFile(file)) ? join(tempDir, `rows-${filled.size}.parquet`) : null;
+    filled.set(
+      file,
+      (await file.again?.(connection, rowsFile)) ?? (await fill(connection, file, tempDir, rowsFile)),
+    );
   };
   for (const file of opened) {
     const known = file.findings.length;

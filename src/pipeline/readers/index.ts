@@ -10,7 +10,7 @@ import { fillFiles } from "./fill_files.js";
 import { absentColumn, excludesNothing } from "./findings.js";
 import { findFiles } from "./globs.js";
 import { openFile } from "./open.js";
-import { createRawTables } from "./raw_tables.js";
+import { createRawTables, viewRowsFiles } from "./raw_tables.js";
 import { headerFaults } from "./requirements.js";
 import type { Found, Opened } from "./opened.js";
 import { positionOf } from "./headers.js";
@@ -70,8 +70,12 @@ export async function readSources(
   if (faults.length > 0 && !isThorough) throw new UnreadSources(faults, emptyReport());
   const readable = opened.filter(({ file }) => !wrong.some(({ place }) => place.file === file));
   const told = new Map(readable.map((file) => [file, file.findings.length]));
-  const { filled, faults: unread } = await fillFiles(connection, readable, tempDir, progress);
+  const { filled, faults: unread } = await fillFiles(connection, readable, { tempDir, progress, cache });
   faults.push(...unread);
+  await viewRowsFiles(
+    connection,
+    [...filled.values()].flatMap(({ rowsFile }) => rowsFile ?? []),
+  );
   if (faults.length === 0) {
     for (const [file, tables] of asOpened)
       if (cache && tables.every(({ opened: { again } }) => !again))

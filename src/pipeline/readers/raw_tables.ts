@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { sourceNames, sources, type FieldKind } from "../../sources.js";
+import { literal, row } from "../database.js";
 
 /** The DuckDB type of each kind of field in a raw table. */
 export const rawTypes: Record<FieldKind, string> = {
@@ -23,4 +24,17 @@ export async function createRawTables(connection: DuckDBConnection): Promise<voi
          problem VARCHAR, raw_text VARCHAR, cells_hash UBIGINT, ${fields.join(", ")})`,
     );
   }
+}
+
+/**
+ * Puts a view over `raw_invoice_lines` that has the rows of files behind those of the table. It lives as long as the connection: the
+ * files go with the build.
+ */
+export async function viewRowsFiles(connection: DuckDBConnection, files: readonly string[]): Promise<void> {
+  if (files.length === 0) return;
+  const { database } = await row<{ database: string }>(connection, "select current_database() as database");
+  await connection.run(
+    `create temp view raw_invoice_lines as from "${database}".main.raw_invoice_lines
+     union all by name from read_parquet([${files.map(literal).join(", ")}], union_by_name = true)`,
+  );
 }

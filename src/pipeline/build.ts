@@ -35,7 +35,8 @@ export interface Database {
   built: boolean;
 }
 
-const defaultCache = fileURLToPath(new URL("../../.cache/databases", import.meta.url));
+const defaultCache =
+  process.env.KLANTENPIRAMIDE_CACHE ?? fileURLToPath(new URL("../../.cache/databases", import.meta.url));
 
 /**
  * Reads a data folder into a database with every table of the data model, or finds the one made before from the same

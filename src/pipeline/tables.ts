@@ -18,6 +18,7 @@ import { customerTiers } from "./marts/customer_tiers.js";
 import { sideTests, type SideTests } from "./marts/side_tests.js";
 import { customerTierMonths } from "./marts/customer_tier_months.js";
 import { productEffectTables } from "./marts/product_effects.js";
+import { summaryNamed } from "./marts/summary_named.js";
 import { serviceEffects } from "./marts/service_effects.js";
 import { findings } from "./findings/index.js";
 import type { ReadReport } from "./readers/index.js";
@@ -153,6 +154,10 @@ export const steps: readonly Step[] = [
   { name: "findings", run: findings },
   mart("data_quality"),
   mart("report_facts"),
+  { name: "summary_named", run: ({ connection }) => summaryNamed(connection) },
+  mart("summary_sums"),
+  mart("summary_customers"),
+  mart("summary_handles"),
 ];
 
 /** How each measure is cut: by the thresholds given for it, else by shares of value, else by percent of the customers. */

@@ -22,7 +22,6 @@ import { ExitView } from "../../src/components/exit/exit_view.js";
 import { pyramidColumns } from "../../src/components/pyramid/selection.js";
 import { PyramidView } from "../../src/components/pyramid/pyramid_view.js";
 import { openReport, pageHeader, type PageName, type Report } from "../../src/components/report.js";
-import { summaryColumns } from "../../src/components/summary/columns.js";
 import { SummaryView } from "../../src/components/summary/summary_view.js";
 import { readTable } from "../../src/components/tables.js";
 import { formats, type Language } from "../../src/lib/format.js";
@@ -75,7 +74,7 @@ const readLater = [
   "product_groups",
   "change_points",
   "event_effects",
-  "handles",
+  "summary_handles",
   "news",
 ];
 
@@ -114,13 +113,14 @@ export async function drawPages(tables: string, language?: Language): Promise<Re
   const summary = {
     tiers: pyramid.tiers,
     months: await readTable(href("portfolio_months"), "portfolio_months"),
-    customers: await readTable(href("customers"), "customers", { columns: summaryColumns }),
+    customers: await readTable(href("summary_customers"), "summary_customers"),
+    sums: (await readTable(href("summary_sums"), "summary_sums"))[0]!,
     conversations: await readTable(href("conversations"), "conversations"),
     findings: await readTable(href("data_quality"), "data_quality", { columns: ["severity"] }),
     restatements: await readTable(href("restatements"), "restatements"),
   };
   const bodies: Record<Page, Node[]> = {
-    index: [SummaryView(summary, report, hrefs as never)],
+    index: [SummaryView(summary, report, { handles: href("summary_handles"), news: href("news") })],
     pyramid: [PyramidView(pyramid, report)],
     drift: [DriftView(drift, report, hrefs as never)],
     attention: [AttentionView(attention, report)],

@@ -1,16 +1,18 @@
+import { leaks } from "../../lib/leaks.js";
+import type { SummarySums } from "../../lib/summary_sums.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
-import { leaks } from "./finding.js";
 import { RankedList, Section } from "./ranked_list.js";
 import { driftReason } from "./reason.js";
 
 /** The conversations to have: of the leaks that stand out (docs/metrics.md, Leak), most negative drift first, each with its reason in words and, once it has been read, its way in. */
 export function ConversationsToHave(
   customers: readonly SummaryCustomer[],
+  sums: SummarySums,
   conversations: readonly Pick<Row<"conversations">, "customer_id" | "date">[],
   report: Report,
   waysIn: (customerIds: readonly string[]) => Promise<ReadonlyMap<string, string>>,
@@ -20,10 +22,11 @@ export function ConversationsToHave(
   const text = summary[words.language].talk;
   if (facts.gross_margin === null)
     return Section(text.title, null, element("p", { class: "note" }, text.no_cost));
-  if (customers.every((customer) => customer.drift_amount === null))
+  if (sums.drift_count === 0)
     return Section(text.title, null, element("p", { class: "note" }, text.no_baseline));
   const leaking = leaks(customers.filter((customer) => customer.is_leak));
-  if (leaking.length === 0) return Section(text.title, null, element("p", {}, text.nobody));
+  const { leak_count: all, standing_count: standing } = sums;
+  if (standing === 0) return Section(text.title, null, element("p", {}, text.nobody));
   const spoken = new Map<string, Date>();
   for (const { customer_id, date } of conversations)
     if (date <= facts.as_of && date > (spoken.get(customer_id) ?? 0)) spoken.set(customer_id, date);
@@ -57,17 +60,12 @@ export function ConversationsToHave(
     };
   });
   const rest =
-    leaking.length > most
-      ? element(
-          "a",
-          { href: "./drift.html?standing=leak#customers" },
-          text.more(formats.count(leaking.length)),
-        )
+    standing > most
+      ? element("a", { href: "./drift.html?standing=leak#customers" }, text.more(formats.count(standing)))
       : null;
-  const all = leaks(customers).length;
   const lead = [
-    text.lead(leaking.length, all, formats.count(leaking.length), formats.count(all)),
-    all > leaking.length && text.others,
+    text.lead(standing, all, formats.count(standing), formats.count(all)),
+    all > standing && text.others,
     text.order,
   ]
     .filter(Boolean)

@@ -3,48 +3,9 @@ import { tiers } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
+import { bestMeasure, topMovers } from "../../lib/movers.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
-
-/** The measures of which a customer's two years are known. */
-export type MovedMeasure = "revenue" | "gross_margin" | "contribution";
-
-/** The measure that the settings name, else the best rung that the input gives: contribution, gross margin, net revenue. */
-export function bestMeasure({
-  contribution,
-  gross_margin,
-  tier_measure,
-}: Pick<Report["facts"], "contribution" | "gross_margin" | "tier_measure">): MovedMeasure {
-  if (tier_measure === "revenue" || gross_margin === null) return "revenue";
-  return contribution === null || tier_measure === "gross_margin" ? "gross_margin" : "contribution";
-}
-
-interface Moved<C> {
-  readonly customer: C;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly change: number;
-}
-
-/** Customers that entered or left the top and large tiers within a year, largest change of value first. */
-export function topMovers<C extends SummaryCustomer>(
-  customers: readonly C[],
-  measure: MovedMeasure,
-): Moved<C>[] {
-  const isTop = (tier: string | null) => tier === "top" || tier === "large";
-  return customers
-    .map((customer) => ({
-      customer,
-      from: customer[`tier_${measure}_prior`],
-      to: customer[`tier_${measure}`],
-      change: (customer[measure] ?? 0) - (customer[`${measure}_prior`] ?? 0),
-    }))
-    .filter(({ from, to }) => from !== to && (isTop(from) || isTop(to)))
-    .sort(
-      (a, b) =>
-        Math.abs(b.change) - Math.abs(a.change) || (a.customer.customer_id < b.customer.customer_id ? -1 : 1),
-    );
-}
 
 /** Who entered or left the top and large tiers, with the change in value. */
 export function Movers(customers: readonly SummaryCustomer[], report: Report, most = 6): HTMLElement {

@@ -1,10 +1,12 @@
+import { leakChange, leastChange, type Changed } from "../../lib/leak_change.js";
+import type { SummarySums } from "../../lib/summary_sums.js";
 import { addMonths } from "../../lib/windows.js";
 import { summary } from "../../lib/words/summary.js";
+import type { Effect } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
-import { leakChange, leastChange, type Changed } from "./leak_change.js";
 import { RankedList, Section } from "./ranked_list.js";
 
 /** Customers on either side at most. */
@@ -13,13 +15,14 @@ const most = 4;
 /** What is new since last month, and why: the leak then and now, whose grew and whose shrank, beside `news` and what was `restated`. */
 export function NewSince(
   customers: readonly SummaryCustomer[],
+  sums: SummarySums,
   report: Report,
   { news, restated }: { news: Node; restated: Node | null },
 ): HTMLElement {
   const { facts, words } = report;
   const text = summary[words.language].fresh;
-  const change = leakChange(customers);
-  if (change === null)
+  const { leak_now: now, leak_then: then } = sums;
+  if (now === null || then === null)
     return Section(
       text.title,
       null,
@@ -27,11 +30,11 @@ export function NewSince(
       element("div", { class: "columns" }, news),
       restated,
     );
-  const { grew, shrank } = change;
+  const { grew, shrank } = leakChange(customers) ?? { grew: [], shrank: [] };
   return Section(
     text.title,
     null,
-    element("p", {}, leakSentences(change, report)),
+    element("p", {}, leakSentences({ ...sums, now, then }, report)),
     element(
       "div",
       { class: "columns" },
@@ -44,10 +47,11 @@ export function NewSince(
 }
 
 function leakSentences(
-  { now, then, first, main }: NonNullable<ReturnType<typeof leakChange>>,
+  sums: SummarySums & { now: number; then: number },
   { facts, formats, words }: Report,
 ): string {
   const text = summary[words.language].fresh;
+  const { now, then, first_count: first, change_effect: effect } = sums;
   const before = formats.month(addMonths(facts.as_of, -1));
   const stands = formats.money(-now);
   const difference = Math.abs(now - then);
@@ -56,20 +60,22 @@ function leakSentences(
     difference < 0.5
       ? text.same(stands, before)
       : moved(stands, formats.money(difference), before, formats.money(-then)),
-    main &&
+    effect &&
       (now < then ? text.grew_by : text.shrank_by)(
-        words.common.effects[main.effect].toLowerCase(),
-        formats.change(main.amount),
+        words.common.effects[effect as Effect].toLowerCase(),
+        formats.change(sums.change_amount),
       ),
-    first.count > 0
-      ? text.first(first.count, formats.count(first.count), formats.money(-first.amount))
-      : null,
+    first > 0 ? text.first(first, formats.count(first), formats.money(-sums.first_amount)) : null,
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-function Side(title: string, changed: readonly Changed[], { formats, words }: Report): HTMLElement {
+function Side(
+  title: string,
+  changed: readonly Changed<SummaryCustomer>[],
+  { formats, words }: Report,
+): HTMLElement {
   const { fresh: text, talk } = summary[words.language];
   const items = changed.slice(0, most).map(({ customer, change, reason }) => ({
     name: customer.name,

@@ -1,5 +1,6 @@
 import { summary } from "../../lib/words/summary.js";
-import { underserved } from "../../lib/attention.js";
+import { attentionOf } from "../../lib/attention.js";
+import type { SummarySums } from "../../lib/summary_sums.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -7,12 +8,20 @@ import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
 
 /** Good customers who get too little attention: high contribution per hour, few of the hours (metrics §8). */
-export function Overlooked(customers: readonly SummaryCustomer[], report: Report): HTMLElement {
+export function Overlooked(
+  customers: readonly SummaryCustomer[],
+  sums: SummarySums,
+  report: Report,
+): HTMLElement {
   const { facts, words, formats } = report;
   const text = summary[words.language].overlooked;
   if (facts.hours === null || facts.contribution === null)
     return Section(text.title, null, element("p", { class: "note" }, text.no_hours));
-  const found = underserved(customers.filter((customer) => customer.is_active));
+  const totals = { hours: sums.hours, contribution: sums.contribution };
+  const found = customers
+    .filter((customer) => customer.overlooked_rank !== null)
+    .sort((a, b) => a.overlooked_rank! - b.overlooked_rank!)
+    .map((customer) => attentionOf(customer, totals));
   if (found.length === 0) return Section(text.title, null, element("p", {}, text.nobody));
   const items = found.map((customer) => ({
     name: customer.name,

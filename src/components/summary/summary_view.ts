@@ -1,4 +1,6 @@
 import type { Finding as QualityFinding, PortfolioMonth, PyramidTier, Row } from "../../schema.js";
+import { bestMeasure } from "../../lib/movers.js";
+import type { SummarySums } from "../../lib/summary_sums.js";
 import { Pyramid } from "../charts/pyramid.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -7,7 +9,7 @@ import type { SummaryCustomer, SummaryTalk } from "./columns.js";
 import { ConversationsToHave } from "./conversations_to_have.js";
 import { Finding } from "./finding.js";
 import { KeyFigures } from "./key_figures.js";
-import { bestMeasure, Movers } from "./movers.js";
+import { Movers } from "./movers.js";
 import { NewSince } from "./new_since.js";
 import { Overlooked } from "./overlooked.js";
 import { Restated } from "./restated.js";
@@ -18,6 +20,7 @@ import { Trust } from "./trust.js";
 export interface SummaryTables {
   readonly months: readonly PortfolioMonth[];
   readonly customers: readonly SummaryCustomer[];
+  readonly sums: SummarySums;
   readonly tiers: readonly PyramidTier[];
   readonly conversations: readonly SummaryTalk[];
   readonly findings: readonly Pick<QualityFinding, "severity">[];
@@ -32,7 +35,7 @@ export interface SummaryHrefs {
 
 /** What to talk about this month: the finding, the key figures, the conversations, what is new, who moved, who is overlooked, what is left out. */
 export function SummaryView(
-  { months, customers, tiers, conversations, findings, restatements }: SummaryTables,
+  { months, customers, sums, tiers, conversations, findings, restatements }: SummaryTables,
   report: Report,
   hrefs: SummaryHrefs,
 ): HTMLElement {
@@ -58,12 +61,12 @@ export function SummaryView(
   return element(
     "div",
     { class: "summary" },
-    Finding(customers, report),
+    Finding(customers, sums, report),
     KeyFigures(months, report),
-    ConversationsToHave(customers, conversations, report, waysIn),
-    NewSince(customers, report, { news, restated: Restated(restatements, report) }),
+    ConversationsToHave(customers, sums, conversations, report, waysIn),
+    NewSince(customers, sums, report, { news, restated: Restated(restatements, report) }),
     element("section", { class: "section" }, pyramid.node),
-    element("div", { class: "columns" }, Movers(customers, report), Overlooked(customers, report)),
+    element("div", { class: "columns" }, Movers(customers, report), Overlooked(customers, sums, report)),
     element("div", { class: "columns" }, Reviews(conversations, customers, report), Trust(findings, report)),
   );
 }

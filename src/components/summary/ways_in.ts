@@ -12,9 +12,9 @@ export async function readWaysIn(
 ): Promise<ReadonlyMap<string, string>> {
   const { formats, words } = report;
   const text = summary[words.language].talk;
-  const rows = await readTable(href, "handles", {
-    filter: { customer_id: { $in: [...customerIds] }, rank: { $eq: 1 } },
-  });
+  const rows = (await readTable(href, "summary_handles")).filter((row) =>
+    customerIds.includes(row.customer_id),
+  );
   return new Map(
     rows.map((row) => {
       const title = handleTitle(row, report, talk[words.language].handles);

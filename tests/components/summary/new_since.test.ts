@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { leakChange } from "../../../src/components/summary/leak_change.js";
 import { NewsList } from "../../../src/components/summary/news_list.js";
-import { NewSince } from "../../../src/components/summary/new_since.js";
+import * as newSince from "../../../src/components/summary/new_since.js";
+import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
+import type { Report } from "../../../src/components/report.js";
+import { leakChange } from "../../../src/lib/leak_change.js";
+import { summarySums } from "../../../src/lib/summary_sums.js";
 import type { Row } from "../../../src/schema.js";
 import { day, plain, texts } from "../charts/drawing.js";
 import { customer, report } from "./rows.js";
@@ -28,6 +31,8 @@ const customers = [
   drifted("5", null, -40, null, null),
   drifted("6", -70, -71, "rate", -1),
 ];
+const NewSince = (rows: SummaryCustomer[], of: Report, parts: Parameters<typeof newSince.NewSince>[3]) =>
+  newSince.NewSince(rows, summarySums(rows), of, parts);
 const nothing = { news: document.createElement("div"), restated: null };
 
 describe("leakChange", () => {

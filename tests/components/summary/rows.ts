@@ -84,7 +84,6 @@ export function customer(
     tier_gross_margin_prior: null,
     tier_contribution: null,
     tier_contribution_prior: null,
-    baseline_from: null,
     drift_amount: null,
     drift_effect: null,
     drift_effect_amount: null,
@@ -96,6 +95,7 @@ export function customer(
     discount_share: null,
     hours_per_order_baseline: null,
     hours_per_order: null,
+    overlooked_rank: null,
     ...given,
   };
 }

@@ -1,17 +1,37 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
+import type { Report } from "../../../src/components/report.js";
 import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
-import { ConversationsToHave } from "../../../src/components/summary/conversations_to_have.js";
-import { Finding, leaks, lossSentence, mainFinding } from "../../../src/components/summary/finding.js";
+import * as talks from "../../../src/components/summary/conversations_to_have.js";
+import * as finding from "../../../src/components/summary/finding.js";
 import { KeyFigures } from "../../../src/components/summary/key_figures.js";
-import { bestMeasure, Movers, topMovers } from "../../../src/components/summary/movers.js";
-import { Overlooked } from "../../../src/components/summary/overlooked.js";
+import { Movers } from "../../../src/components/summary/movers.js";
+import * as overlooked from "../../../src/components/summary/overlooked.js";
 import { driftReason } from "../../../src/components/summary/reason.js";
 import { dueReviews, Reviews } from "../../../src/components/summary/reviews.js";
 import { leftOut, Trust } from "../../../src/components/summary/trust.js";
+import { leaks } from "../../../src/lib/leaks.js";
+import { bestMeasure, topMovers } from "../../../src/lib/movers.js";
+import { summaryPicks, summarySums } from "../../../src/lib/summary_sums.js";
 import { day, plain, texts } from "../charts/drawing.js";
 import { talk } from "../conversations/talk_rows.js";
 import { customer, month, report } from "./rows.js";
+
+/** The parts of the page with the sums of the customers given. */
+const mainFinding = (rows: SummaryCustomer[], of: Report) => finding.mainFinding(rows, summarySums(rows), of);
+const lossSentence = (rows: SummaryCustomer[], of: Report) => finding.lossSentence(summarySums(rows), of);
+const ConversationsToHave = (
+  rows: SummaryCustomer[],
+  ...rest: Tail<Parameters<typeof talks.ConversationsToHave>>
+) => talks.ConversationsToHave(rows, summarySums(rows), ...rest);
+type Tail<A> = A extends readonly [unknown, unknown, ...infer R] ? R : never;
+function Overlooked(rows: SummaryCustomer[], of: Report) {
+  const ranks = new Map(
+    summaryPicks(rows, "contribution").map((pick) => [pick.customer_id, pick.overlooked_rank]),
+  );
+  const ranked = rows.map((row) => ({ ...row, overlooked_rank: ranks.get(row.customer_id) ?? null }));
+  return overlooked.Overlooked(ranked, summarySums(rows), of);
+}
 
 const leaking = customer("7", "Bakker", {
   drift_amount: -9000,
@@ -95,9 +115,12 @@ describe("lossSentence", () => {
     expect(lossSentence([losing], report({ contribution: null }))).toBeNull();
   });
   it("leads to the same customers in the list", () =>
-    expect(Finding([losing], report()).querySelector("a")!.getAttribute("href")).toBe(
-      "./customers.html?contribution=loss&active=yes",
-    ));
+    expect(
+      finding
+        .Finding([losing], summarySums([losing]), report())
+        .querySelector("a")!
+        .getAttribute("href"),
+    ).toBe("./customers.html?contribution=loss&active=yes"));
 });
 
 describe("KeyFigures", () => {
@@ -261,7 +284,7 @@ describe("Overlooked", () => {
 });
 
 describe("Reviews", () => {
-  const talks = [
+  const rows = [
     talk({ customer_id: "1", review: "due", review_on: day(2026, 10, 15) }),
     talk({ customer_id: "2", review: "overdue", review_on: day(2026, 4) }),
     talk({ customer_id: "3", review: "coming", review_on: day(2026, 12) }),
@@ -270,7 +293,7 @@ describe("Reviews", () => {
     talk({ customer_id: "6", review: "closed", review_on: day(2026, 4) }),
   ];
   it("are those overdue or due in the as-of month, longest due first", () =>
-    expect(dueReviews(talks).map((row) => row.customer_id)).toEqual(["2", "1"]));
+    expect(dueReviews(rows).map((row) => row.customer_id)).toEqual(["2", "1"]));
   it("are told with what was agreed and what the months since show, and lead to the customer and the page", () => {
     const node = Reviews([talk({ customer_id: "7" })], [leaking], report());
     expect(texts(node, ".ranked a, .why")).toEqual([
@@ -283,11 +306,11 @@ describe("Reviews", () => {
     ]);
   });
   it("count the others", () =>
-    expect(texts(Reviews(talks, [], report()), ".muted")).toEqual([
+    expect(texts(Reviews(rows, [], report()), ".muted")).toEqual([
       "1 overdue, 1 due this month, 1 to come, 1 without a review date.",
     ]));
   it("say so where none is due, and where no conversations were supplied", () => {
-    expect(Reviews([talks[2]!], [], report()).textContent).toContain("No review is due");
+    expect(Reviews([rows[2]!], [], report()).textContent).toContain("No review is due");
     expect(Reviews([], [], report()).textContent).toContain("No conversations were supplied");
   });
 });

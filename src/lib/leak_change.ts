@@ -1,14 +1,14 @@
-import type { driftEffects } from "../../schema.js";
-import type { SummaryCustomer } from "./columns.js";
+import type { Customer, driftEffects } from "../schema.js";
 
 type DriftEffect = (typeof driftEffects)[number];
-type Compared = Pick<
-  SummaryCustomer,
+/** A customer's leak now and a month ago, with why it changed. */
+export type Compared = Pick<
+  Customer,
   "customer_id" | "drift_amount" | "drift_amount_month_ago" | "drift_change_effect" | "drift_change_amount"
 >;
 
 /** A customer whose leak differs from that of a month ago. */
-export interface Changed<C extends Compared = SummaryCustomer> {
+export interface Changed<C extends Compared> {
   readonly customer: C;
   /** Euros a year; negative where more leaks than a month ago. */
   readonly change: number;

@@ -1,0 +1,69 @@
+import type { Customer, Row } from "../schema.js";
+import { underserved } from "./attention.js";
+import { leakChange, type Compared } from "./leak_change.js";
+import { leaks } from "./leaks.js";
+import { topMovers, type Movable, type MovedMeasure } from "./movers.js";
+
+/** What the summary says of all customers together. */
+export type SummarySums = Row<"summary_sums">;
+
+/** What the summary weighs of a customer. */
+export type Summarised = Compared &
+  Movable &
+  Pick<Customer, "is_active" | "is_leak" | "hours" | "contribution_per_hour">;
+
+/** How many customers each list of the summary names at most. */
+export const mostNamed = { talks: 8, changes: 4, movers: 6, overlooked: 5, reviews: 6 };
+
+/** Sums and counts over all customers, in euros a year and hours of the current window. */
+export function summarySums(customers: readonly Summarised[]): SummarySums {
+  const leaking = leaks(customers);
+  const active = customers.filter(({ is_active }) => is_active);
+  const losing = active.filter(({ contribution }) => (contribution ?? 0) < 0);
+  const change = leakChange(customers);
+  const sum = <R>(rows: readonly R[], value: (row: R) => number | null) =>
+    rows.reduce((total, row) => total + (value(row) ?? 0), 0);
+  return {
+    drift_count: customers.filter(({ drift_amount }) => drift_amount !== null).length,
+    leak_count: leaking.length,
+    leak_amount: sum(leaking, (one) => one.drift_amount),
+    standing_count: leaking.filter(({ is_leak }) => is_leak).length,
+    leak_now: change?.now ?? null,
+    leak_then: change?.then ?? null,
+    first_count: change?.first.count ?? 0,
+    first_amount: change?.first.amount ?? 0,
+    change_effect: change?.main?.effect ?? null,
+    change_amount: change?.main?.amount ?? null,
+    loss_count: losing.length,
+    loss_amount: sum(losing, (one) => one.contribution),
+    loss_hours: sum(losing, (one) => one.hours),
+    hours: sum(active, (one) => Math.max(one.hours ?? 0, 0)),
+    contribution: sum(active, (one) => Math.max(one.contribution ?? 0, 0)),
+  };
+}
+
+/** The customers that the summary's lists name, with their place among those who get too little attention. */
+export function summaryPicks(
+  customers: readonly Summarised[],
+  measure: MovedMeasure,
+): { customer_id: string; overlooked_rank: number | null }[] {
+  const change = leakChange(customers);
+  const overlooked = underserved(
+    customers.filter(({ is_active }) => is_active),
+    { most: mostNamed.overlooked },
+  );
+  const named = [
+    ...leaks(customers).slice(0, 1),
+    ...leaks(customers.filter(({ is_leak }) => is_leak)).slice(0, mostNamed.talks),
+    ...(change?.grew ?? []).slice(0, mostNamed.changes).map(({ customer }) => customer),
+    ...(change?.shrank ?? []).slice(0, mostNamed.changes).map(({ customer }) => customer),
+    ...topMovers(customers, measure)
+      .slice(0, mostNamed.movers)
+      .map(({ customer }) => customer),
+    ...overlooked,
+  ];
+  const rank = new Map(overlooked.map(({ customer_id }, at) => [customer_id, at + 1]));
+  return [...new Set(named.map(({ customer_id }) => customer_id))]
+    .sort()
+    .map((customer_id) => ({ customer_id, overlooked_rank: rank.get(customer_id) ?? null }));
+}

@@ -4,8 +4,7 @@ import { section } from "./section.js";
 export const edition = section(
   {
     page: "Our co-operation",
-    title: (client: string) => `Our co-operation with ${client}`,
-    from: (company: string) => `From ${company}`,
+    with: "Our co-operation with",
     window: (from: string, to: string) => `${from} to ${to}`,
     as_of: (date: string) => `figures up to ${date}`,
     amounts: (currency: string) => `amounts in ${currency}, excluding VAT`,
@@ -17,6 +16,7 @@ export const edition = section(
       same: "That is as much as in the year before.",
     },
     against: (change: string, before: string) => `${change} on the year before (${before})`,
+    as_before: (before: string) => `as in the year before (${before})`,
     figures: {
       lines: "Order lines",
       quantity: "Units",
@@ -27,7 +27,7 @@ export const edition = section(
     },
     months: {
       chart: (figure: string) => `${figure} by month`,
-      mean: (from: string, to: string, value: string) => `${from} to ${to}: ${value} a month.`,
+      mean: (from: string, to: string, value: string) => `${value} a month on average, ${from} to ${to}.`,
       table: "Show as a table",
     },
     ahead:
@@ -89,8 +89,7 @@ export const edition = section(
   },
   {
     page: "Onze samenwerking",
-    title: (client) => `Onze samenwerking met ${client}`,
-    from: (company) => `Van ${company}`,
+    with: "Onze samenwerking met",
     window: (from, to) => `${from} t/m ${to}`,
     as_of: (date) => `cijfers tot en met ${date}`,
     amounts: (currency) => `bedragen in ${currency}, exclusief btw`,
@@ -102,6 +101,7 @@ export const edition = section(
       same: "Dat is evenveel als in het jaar ervoor.",
     },
     against: (change, before) => `${change} ten opzichte van het jaar ervoor (${before})`,
+    as_before: (before) => `als in het jaar ervoor (${before})`,
     figures: {
       lines: "Orderregels",
       quantity: "Stuks",
@@ -112,7 +112,7 @@ export const edition = section(
     },
     months: {
       chart: (figure) => `${figure} per maand`,
-      mean: (from, to, value) => `${from} t/m ${to}: ${value} per maand.`,
+      mean: (from, to, value) => `Gemiddeld ${value} per maand, ${from} t/m ${to}.`,
       table: "Toon als tabel",
     },
     ahead:

@@ -3,16 +3,22 @@ import { element } from "../../components/dom.js";
 import { changeOf, figuresOf, type Figure } from "./figures.js";
 import { dayOf, lastYear, nameOf, writer, type Part, type PartOptions } from "./parts.js";
 
-/** Whose page it is, from whom, and over which months. */
-export const EditionHead: Part = ({ customer, company, currency, report }, options) => {
+/** Whose page it is, from whom, over which months, and in a few sentences what it comes to. */
+export const EditionHead: Part = (data, options) => {
+  const { customer, company, currency, report } = data;
   const { words, formats, document } = options;
   const { h } = dom(document);
   const { from, to } = lastYear(options);
   return h(
     "header",
     {},
-    h("p", { class: "from" }, company === null ? words.page : words.from(company)),
-    h("h1", {}, words.title(customer.name)),
+    h(
+      "div",
+      { class: "masthead" },
+      h("p", { class: "from" }, company ?? words.page),
+      element("button", { type: "button", class: "no-print", onclick: () => print() }, words.print),
+    ),
+    h("h1", {}, h("span", { class: "with" }, words.with), " ", customer.name),
     h(
       "p",
       { class: "facts" },
@@ -23,12 +29,12 @@ export const EditionHead: Part = ({ customer, company, currency, report }, optio
       ].join(" · "),
     ),
     customer.tier_revenue ? h("p", { class: "facts" }, words.tier(words.tiers[customer.tier_revenue])) : null,
-    element("button", { type: "button", class: "no-print", onclick: () => print() }, words.print),
+    EditionLead(data, options),
   );
 };
 
 /** In a few sentences: since when, how much, and how that compares with the year before. */
-export const EditionLead: Part = ({ customer }, options) => {
+const EditionLead: Part = ({ customer }, options) => {
   const { words, client, formats, years, document } = options;
   const { h } = dom(document);
   const year = lastYear(options);
@@ -63,7 +69,13 @@ export const KeyFigures: Part = (_data, options) => {
   const { h } = dom(options.document);
   const figures = figuresOf(options.years);
   if (figures.length === 0) return null;
-  return h("dl", { class: "key-figures" }, ...figures.map((figure) => KeyFigure(figure, options)));
+  // Rows of equal length, so that none stands alone.
+  const inRow = [4, 3, 5].find((count) => figures.length % count === 0) ?? 4;
+  return h(
+    "dl",
+    { class: `key-figures in-${inRow}` },
+    ...figures.map((figure) => KeyFigure(figure, options)),
+  );
 };
 
 function KeyFigure(figure: Figure, options: PartOptions): HTMLElement {
@@ -72,6 +84,7 @@ function KeyFigure(figure: Figure, options: PartOptions): HTMLElement {
   const [before, year] = [years.at(-2), lastYear(options)];
   const write = writer(figure, options);
   const change = changeOf(before, year, figure);
+  const isSame = change !== null && Math.abs(change) < 0.005;
   const sign = (share: number) => `${share < 0 ? "−" : "+"}${formats.share(Math.abs(share), 0)}`;
   return h(
     "div",
@@ -80,6 +93,12 @@ function KeyFigure(figure: Figure, options: PartOptions): HTMLElement {
     h("dd", { class: "value" }, write(year.figures[figure])),
     change === null || !before
       ? null
-      : h("dd", { class: "change" }, words.against(sign(change), write(before.figures[figure]))),
+      : h(
+          "dd",
+          { class: "change" },
+          isSame
+            ? words.as_before(write(before.figures[figure]))
+            : words.against(sign(change), write(before.figures[figure])),
+        ),
   );
 }

@@ -49,6 +49,10 @@ function chartOf(data: EditionData, name: Series, options: PartOptions): HTMLEle
   const rows = data.months.map((month) => ({ month: dayOf(month.month), value: month[name] ?? null }));
   const title = words.months.chart(nameOf(name, options));
   const write = writer(name, options);
+  const isMoney = write === formats.money;
+  // Of few a month, the first decimal tells.
+  const mean = (value: number | null) =>
+    isMoney ? formats.money(value) : formats.number(value, (value ?? 0) < 10 ? 1 : 0);
   const sum = figures[name];
   return h(
     "figure",
@@ -60,7 +64,7 @@ function chartOf(data: EditionData, name: Series, options: PartOptions): HTMLEle
       h(
         "p",
         {},
-        words.months.mean(formats.month(from), formats.month(to), write(sum === null ? null : sum / months)),
+        words.months.mean(formats.month(from), formats.month(to), mean(sum === null ? null : sum / months)),
       ),
     ),
     fit((width) =>
@@ -69,7 +73,7 @@ function chartOf(data: EditionData, name: Series, options: PartOptions): HTMLEle
         title,
         asOf: dayOf(data.report.as_of),
         format: write,
-        short: write === formats.money ? formats.compact : (value) => formats.number(value, 0),
+        short: isMoney ? formats.compact : mean,
         width,
         document,
       }),
@@ -94,7 +98,7 @@ export const EditionYears: Part = (_data, options) => {
         nameOf(figure, options),
         ...years.map((year) => writer(figure, options)(year.figures[figure])),
       ]),
-      options,
+      { ...options, name: "years" },
     ),
     figures.includes("revenue") ? h("p", { class: "muted" }, text.note) : null,
   );

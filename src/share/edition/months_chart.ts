@@ -55,7 +55,7 @@ export function MonthsChart(
       svg("title", {}, `${formats.month(month)}: ${format(value)}`),
     ),
   );
-  const years = yearsOf(months).map(({ from, to, mean }) => {
+  const years = yearsOf(months).map(({ from, to, mean }, index, { length }) => {
     const [left, right] = [x(from)!, x(to)! + x.bandwidth()];
     const room = right - left;
     const label = room < short(mean).length * 6 ? null : short(mean);
@@ -67,7 +67,11 @@ export function MonthsChart(
         ? null
         : svg(
             "text",
-            { class: "mean", x: ((left + right) / 2).toFixed(1), y: (margin.top - 9).toFixed(1) },
+            {
+              class: index === length - 1 ? "mean now" : "mean",
+              x: ((left + right) / 2).toFixed(1),
+              y: (margin.top - 9).toFixed(1),
+            },
             label,
           ),
     );

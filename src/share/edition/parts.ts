@@ -48,21 +48,50 @@ export function section(title: string, options: PartOptions, ...children: Child[
   return h("section", {}, h("h2", {}, title), ...children);
 }
 
-/** A table in a box that scrolls where it is too wide: headers, then rows; from the second column on figures stand right. */
+/** Parts side by side where there is room; one alone takes all of it. */
+export function beside(...parts: readonly Part[]): Part {
+  return (data, options) => {
+    const shown = parts.map((part) => part(data, options)).filter((node) => node !== null);
+    return shown.length === 0 ? null : dom(options.document).h("div", { class: "beside" }, ...shown);
+  };
+}
+
+/**
+ * A table in a box that scrolls where it is too wide: headers, then rows; from the second column on figures stand right. With
+ * `bars`, a figure for each row, the first cell of a row is underlined by as much as its figure is of the largest.
+ */
 export function figureTable(
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  { document }: PartOptions,
+  {
+    document,
+    bars,
+    name,
+  }: PartOptions & { readonly bars?: readonly (number | null)[]; readonly name?: string },
 ): HTMLElement {
-  const { h } = dom(document);
+  const { h, svg } = dom(document);
+  const most = Math.max(0, ...(bars ?? []).map((value) => value ?? 0));
+  const bar = (row: number) =>
+    most > 0
+      ? svg(
+          "svg",
+          { class: "bar", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
+          svg("rect", { width: ((100 * Math.max(0, bars?.[row] ?? 0)) / most).toFixed(1), height: 4 }),
+        )
+      : null;
   const number = (index: number) => ({ class: index > 0 ? "number" : null });
   const head = columns.map((label, i) =>
     label === "" ? h("td", {}) : h("th", { scope: "col", ...number(i) }, label),
   );
   return h(
     "div",
-    { class: "table-box", tabindex: 0, role: "region", "aria-label": caption },
+    {
+      class: ["table-box", name].filter(Boolean).join(" "),
+      tabindex: 0,
+      role: "region",
+      "aria-label": caption,
+    },
     h(
       "table",
       {},
@@ -71,11 +100,13 @@ export function figureTable(
       h(
         "tbody",
         {},
-        ...rows.map((cells) =>
+        ...rows.map((cells, row) =>
           h(
             "tr",
             {},
-            ...cells.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", number(i), cell))),
+            ...cells.map((cell, i) =>
+              i === 0 ? h("th", { scope: "row" }, cell, bar(row)) : h("td", number(i), cell),
+            ),
           ),
         ),
       ),

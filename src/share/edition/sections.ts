@@ -21,14 +21,16 @@ export const EditionService: Part = (data, options) => {
       words.service.title,
       [words.service.activity, words.service.now, words.service.before],
       activities.map((row) => [
-        row.activity || words.service.unnamed,
+        capital(row.activity) || words.service.unnamed,
         formats.number(row.hours),
         formats.number(row.hours_prior),
       ]),
-      options,
+      { ...options, bars: activities.map((row) => row.hours) },
     ),
   );
 };
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many products are named; the others are counted. */
 const named = 12;
@@ -57,7 +59,10 @@ export const EditionProducts: Part = (data, options) => {
   return section(
     words.products.title,
     options,
-    figureTable(words.products.title, columns, rows, options),
+    figureTable(words.products.title, columns, rows, {
+      ...options,
+      bars: products.slice(0, named).map((row) => (hasAmount ? (row.revenue ?? null) : row.quantity)),
+    }),
     others > 0 ? h("p", { class: "muted" }, words.products.more(formats.count(others))) : null,
   );
 };
@@ -89,30 +94,5 @@ export const EditionBands: Part = (data, options) => {
           options,
         ),
     hidden.length === 0 ? null : h("p", { class: "muted" }, words.none(hidden.join(", "))),
-  );
-};
-
-/** Whom to talk to. */
-export const EditionContact: Part = ({ contact, company, customer }, options) => {
-  const { h } = dom(options.document);
-  const { words } = options;
-  if (contact === null && customer.account_manager == null) return null;
-  return section(
-    words.contact.title,
-    options,
-    h("p", {}, words.contact.lead),
-    customer.account_manager == null ? null : h("p", {}, words.account_manager(customer.account_manager)),
-    contact === null
-      ? null
-      : h(
-          "address",
-          {},
-          h("strong", {}, contact.name),
-          company === null ? null : h("span", {}, company),
-          contact.email === null ? null : h("a", { href: `mailto:${contact.email}` }, contact.email),
-          contact.phone === null
-            ? null
-            : h("a", { href: `tel:${contact.phone.replace(/[^\d+]/g, "")}` }, contact.phone),
-        ),
   );
 };

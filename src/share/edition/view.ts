@@ -2,24 +2,22 @@ import { dom } from "../../components/charts/dom.js";
 import { client } from "../../lib/words/client.js";
 import type { EditionData } from "../edition_data.js";
 import { yearsOf } from "./figures.js";
-import { EditionHead, EditionLead, KeyFigures } from "./head.js";
+import { EditionContact } from "./contact.js";
+import { EditionHead, KeyFigures } from "./head.js";
 import { EditionMonths, EditionYears } from "./months.js";
-import { dayOf, type Part, type PartOptions } from "./parts.js";
-import { EditionBands, EditionContact, EditionProducts, EditionService } from "./sections.js";
+import { beside, dayOf, type Part, type PartOptions } from "./parts.js";
+import { EditionBands, EditionProducts, EditionService } from "./sections.js";
 import { EditionAgreements, EditionChanges, EditionProposals } from "./talk.js";
 
 /** The parts of an edition's page, from top to bottom. */
 const parts: readonly Part[] = [
   EditionHead,
-  EditionLead,
   KeyFigures,
   EditionMonths,
   EditionYears,
-  EditionChanges,
-  EditionService,
-  EditionBands,
   EditionProducts,
-  EditionAgreements,
+  beside(EditionChanges, EditionService),
+  beside(EditionAgreements, EditionBands),
   EditionProposals,
   EditionContact,
 ];

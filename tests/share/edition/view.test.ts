@@ -56,10 +56,7 @@ describe("the page of an edition", () => {
 
   test("says whose it is, how much that was, and how it compares", () => {
     const page = viewOf(full);
-    expect(texts(page, "h1, .from")).toEqual([
-      "From Molen De Hoop",
-      "Our co-operation with Bakkerij De Ster",
-    ]);
+    expect(texts(page, "h1, .from")).toEqual(["Molen De Hoop", "Our co-operation with Bakkerij De Ster"]);
     expect(texts(page, ".lead")).toEqual([
       "We have worked together since May 2019. In the twelve months to Oct 2026 you placed 48 orders for €14,100 in all. That is 11% more than in the year before. Our people spent 72 hours on them.",
     ]);
@@ -78,11 +75,11 @@ describe("the page of an edition", () => {
     expect(texts(viewOf(full), "h2")).toEqual([
       "What did we do together, month by month?",
       "Year by year",
+      "What you bought most",
       "What we both see",
       "The service we gave",
-      "Beside others",
-      "What you bought most",
       "What we agreed",
+      "Beside others",
       "What we propose to talk about",
       "Questions?",
     ]);
@@ -104,7 +101,7 @@ describe("the page of an edition", () => {
 
   test("is Dutch where it is asked in Dutch", () => {
     const page = viewOf(full, "nl");
-    expect(texts(page, "h1, .from")).toEqual(["Van Molen De Hoop", "Onze samenwerking met Bakkerij De Ster"]);
+    expect(texts(page, "h1, .from")).toEqual(["Molen De Hoop", "Onze samenwerking met Bakkerij De Ster"]);
     expect(texts(page, ".key-figures dd.value").slice(0, 3)).toEqual(["€ 14.100", "48", "€ 294"]);
     expect(texts(page, ".key-figures dt")[2]).toBe("Gemiddelde order");
   });
@@ -119,6 +116,27 @@ describe("the page of an edition", () => {
     expect(page.querySelectorAll("svg")).toHaveLength(1);
     expect(texts(page, ".lead")).toEqual([
       "In the twelve months to Oct 2026 you placed 48 orders. That is as much as in the year before.",
+    ]);
+  });
+
+  test("of few a month tells the decimal, and of the same as a year before says so", () => {
+    const page = viewOf(full);
+    expect(texts(page, "figcaption p")[1]).toBe("4 a month on average, Nov 2025 to Oct 2026.");
+    expect(texts(page, ".key-figures .change")[1]).toBe("as in the year before (48)");
+    const months = full.months.map(({ month }, index) => ({ month, orders: index % 3 === 0 ? 1 : 0 }));
+    expect(texts(viewOf(editionOf(24, { months })), "figcaption p")).toEqual([
+      "0.3 a month on average, Nov 2025 to Oct 2026.",
+    ]);
+  });
+
+  test("draws beside each product how its purchases weigh against the largest", () => {
+    const product = (product_name: string, revenue: number) => ({
+      ...{ product_id: null, product_name, quantity: 1, quantity_prior: 1, revenue, revenue_prior: 0 },
+    });
+    const page = viewOf(editionOf(24, { products: [product("Bloem", 800), product("Gist", 200)] }));
+    expect([...page.querySelectorAll(".bar rect")].map((rect) => rect.getAttribute("width"))).toEqual([
+      "100.0",
+      "25.0",
     ]);
   });
 

@@ -79,7 +79,7 @@ export default tseslint.config(
   {
     files: ["src/lib/**/*.ts", "src/components/**/*.ts", "src/share/edition/**/*.ts", "src/schema.ts"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: ["node:*", "@duckdb/*", "npm:*"] }],
+      "no-restricted-imports": ["error", { patterns: ["node:*", "@duckdb/node-*", "npm:*"] }],
       "no-restricted-globals": ["error", "process", "require"],
     },
   },

@@ -80,6 +80,7 @@ export const commands = {
     if (unwritten !== null) say(unwritten);
     for (const line of searched) say(line);
     for (const link of site.brokenLinks) say(`a link leads nowhere: ${link}`);
+    for (const sentence of site.largeFiles) say(sentence);
     const asOf = facts?.as_of.toISOString().slice(0, 10);
     say(`${prepared.title}: ${facts?.customer_count} customers, as of ${asOf}`);
     if (passphrase !== null)

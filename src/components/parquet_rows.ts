@@ -11,7 +11,8 @@ export interface RowsWanted<T extends TableName, C extends keyof Row<T> & string
 }
 
 /** What opens the pages of our files. */
-export const compressors = {
+export /** What unpacks the pages of our parquet files. */
+const compressors = {
   ZSTD: (input: Uint8Array, outputLength: number) => decompress(input, new Uint8Array(outputLength)),
 };
 

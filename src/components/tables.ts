@@ -51,6 +51,22 @@ export async function readTable<T extends TableName, C extends keyof Row<T> & st
   return found.flat();
 }
 
+/** A file with rows of a table, open, as number `index` of `count`. */
+export interface TableFile extends OpenTable {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The files that hold a table's rows, one after the other in its stored order, each opened when it is asked for. */
+export async function* tableFiles(href: string): AsyncGenerator<TableFile> {
+  const whole = await openTable(href);
+  if (whole.parts === null) yield { ...whole, index: 0, count: 1 };
+  for (const [index, { part_file, footer_bytes }] of (whole.parts ?? []).entries()) {
+    const part = await openTable(besides(href, part_file), undefined, footer_bytes);
+    yield { ...part, index, count: whole.parts!.length };
+  }
+}
+
 function openTable(href: string, fetcher?: typeof fetch, footer?: number): Promise<OpenTable> {
   const known = opened.get(href);
   if (known) return known;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { partsFolder } from "../pipeline/site_files/table_files.js";
 import { finishPages } from "./finish.js";
 import { runBuild } from "./framework.js";
+import { largeFiles } from "./large_files.js";
 import type { Prepared } from "./prepare.js";
 import { publish } from "./publish.js";
 import { sealSite } from "./seal_site.js";
@@ -16,6 +17,8 @@ export interface BuiltSite {
   bytes: number;
   /** Links that lead to no page, with the pages that hold them. */
   brokenLinks: string[];
+  /** A sentence for each file that some hosts would refuse. */
+  largeFiles: string[];
 }
 
 /**
@@ -43,7 +46,12 @@ export async function buildSite(
       await options.check?.(output);
       if (options.passphrase != null) await sealSite(output, options.passphrase);
       await workspace.keepBundles();
-      return { pages, bytes: await sizeOf(output), brokenLinks: brokenLinks(said, pages) };
+      return {
+        pages,
+        bytes: await sizeOf(output),
+        brokenLinks: brokenLinks(said, pages),
+        largeFiles: await largeFiles(output),
+      };
     });
   } finally {
     await workspace.remove();

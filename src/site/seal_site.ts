@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { deriveKey, rounds, seal } from "../lib/container.js";
 import { sealedMark } from "../lib/sealed_mark.js";
 import { chance } from "./chance.js";
+import { isEngine } from "./engine.js";
 import { marker } from "./publish.js";
 
 /**
@@ -26,7 +27,8 @@ export async function sealSite(folder: string, passphrase: string): Promise<numb
       const marked = html.replace("<head>", `<head>\n<meta name="${sealedMark}" content="1">`);
       if (marked === html) throw new Error(`${entry.name} has no head to mark`);
       await writeFile(path, marked);
-    } else if (entry.name !== marker && !/\.(js|css|map|svg|png|woff2|ico)$/.test(entry.name))
+    } else if (isEngine(relative(folder, path))) continue;
+    else if (entry.name !== marker && !/\.(js|css|map|svg|png|woff2|ico)$/.test(entry.name))
       throw new Error(`${entry.name} would stay readable: say in seal_site.ts what it holds`);
   }
   if (tables === 0) throw new Error("the site holds no table to encrypt");

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { partsFolder } from "../pipeline/site_files/table_files.js";
+import { placeEngine } from "./engine.js";
 import { seedNpmNames } from "./offline.js";
 import { cache, home, sources } from "./places.js";
 import { seedPlot } from "./slim_plot.js";
@@ -42,6 +43,7 @@ export async function openWorkspace(): Promise<Workspace> {
   await seedNpmNames(frameworkCache);
   if (existsSync(bundles)) await cp(bundles, join(frameworkCache, "_node"), { recursive: true });
   await seedPlot(join(frameworkCache, "_node"));
+  await placeEngine(root, join(cache, "engine"), buildMoment);
 
   async function link(): Promise<void> {
     for (const entry of await readdir(sources, { withFileTypes: true })) {

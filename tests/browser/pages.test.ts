@@ -16,9 +16,10 @@ const pages = [
   "conversations",
   "customers",
   "data-quality",
+  "explore",
   "method",
 ];
-const charts: Record<string, number> = { "./": 3, pyramid: 3, drift: 3, customer: 3 };
+const charts: Record<string, number> = { "./": 3, pyramid: 3, drift: 3, customer: 3, explore: 1 };
 
 const reports = [
   { name: "the demo", site: sites.demo, language: "en" as const, currency: "EUR" },

@@ -5,17 +5,13 @@ export function DownloadButton(
   text: () => string,
   { label, file }: { label: string; file: string | (() => string) },
 ) {
-  return element(
-    "button",
-    {
-      type: "button",
-      class: "button",
-      onclick: () => {
-        const href = URL.createObjectURL(new Blob([text()], { type: "text/csv;charset=utf-8" }));
-        element("a", { href, download: typeof file === "string" ? file : file() }).click();
-        setTimeout(() => URL.revokeObjectURL(href), 1000);
-      },
-    },
-    label,
-  );
+  const onclick = () => saveFile(text(), typeof file === "string" ? file : file(), "text/csv;charset=utf-8");
+  return element("button", { type: "button", class: "button", onclick }, label);
+}
+
+/** Saves what was made in the page as a file of the reader's own. */
+export function saveFile(content: BlobPart, name: string, type: string): void {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  element("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 1000);
 }

@@ -12,6 +12,7 @@ export const common = section(
       exit: "If they left",
       conversations: "Conversations",
       "data-quality": "Data quality",
+      explore: "Explore",
       method: "Method",
     },
     tiers: {
@@ -57,6 +58,7 @@ export const common = section(
       exit: "Bij vertrek",
       conversations: "Gesprekken",
       "data-quality": "Datakwaliteit",
+      explore: "Verkennen",
       method: "Methode",
     },
     tiers: {

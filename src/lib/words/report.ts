@@ -12,6 +12,7 @@ export const report = section(
       customers: "Where is …?",
       customer: "What happened with this customer?",
       "data-quality": "Can I trust these figures?",
+      explore: "Anything else?",
       method: "How is this computed?",
     },
     missing: {
@@ -77,6 +78,7 @@ export const report = section(
       customers: "Waar is …?",
       customer: "Wat is er met deze klant gebeurd?",
       "data-quality": "Kan ik deze cijfers vertrouwen?",
+      explore: "Nog een vraag?",
       method: "Hoe is dit berekend?",
     },
     missing: {

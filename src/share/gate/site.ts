@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { withDatabase } from "../../pipeline/build.js";
 import { rows } from "../../pipeline/database.js";
 import type { Settings } from "../../settings.js";
+import { isEngine } from "../../site/engine.js";
 import { list } from "./edition.js";
 import { leak } from "./leak.js";
 import { NeedleSet, type Needle } from "./needles.js";
@@ -65,8 +66,9 @@ export async function searchSite(
   ];
 }
 
-/** Tables and pages; the site's code was made from no data. */
-function isData(file: string): boolean {
+/** Tables and pages; the site's code, and the engine that it fetches, were made from no data. */
+export function isData(file: string): boolean {
+  if (isEngine(file)) return false;
   return /^_file[/\\].*\.\w+$/.test(file) || (!file.startsWith("_") && file.endsWith(".html"));
 }
 

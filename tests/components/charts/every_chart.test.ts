@@ -11,6 +11,7 @@ import { MisalignmentMonths } from "../../../src/components/charts/misalignment_
 import { MovementFlows } from "../../../src/components/charts/movement_flows.js";
 import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
 import { ProfitabilityPyramid } from "../../../src/components/charts/profitability_pyramid.js";
+import { NameBars } from "../../../src/components/charts/name_bars.js";
 import { Pyramid } from "../../../src/components/charts/pyramid.js";
 import { SlipTimeline } from "../../../src/components/charts/slip_timeline.js";
 import { TalkChart } from "../../../src/components/charts/talk_chart.js";
@@ -101,6 +102,19 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
         value_change,
       })),
       { ...options, measure: "revenue", basis: "rank" },
+    ),
+  NameBars: (values, options) =>
+    NameBars(
+      values.map((value, i) => ({ name: `N${i}`, value })),
+      {
+        ...options,
+        title: "What by whom?",
+        caption: "In the order of the result.",
+        empty: "There is nothing to draw.",
+        labels: { name: "Name", value: "Amount" },
+        format: options.formats.cents,
+        short: options.formats.compact,
+      },
     ),
   ProfitabilityPyramid: (values, options) =>
     ProfitabilityPyramid(

@@ -1,0 +1,78 @@
+import type { CsvValue } from "../../lib/csv_text.js";
+import type { Language } from "../../lib/format.js";
+import type { ListColumn } from "../list/columns.js";
+import type { Report } from "../report.js";
+import type { ExploreWords } from "../../lib/words/explore.js";
+import type { CellValue, Result, ResultColumn } from "./result.js";
+
+/** The columns of a result as those of a list of row numbers; the first is the row's own number, so that it starts in DuckDB's order. */
+export function listColumns({ columns }: Result, report: Report, text: ExploreWords): ListColumn<number>[] {
+  const { language } = report.words;
+  const written = columns.map((column) => writer(column, language, text));
+  const own: ListColumn<number> = {
+    key: "#",
+    label: text.row,
+    value: (row) => row,
+    text: (row) => report.formats.count(row + 1),
+  };
+  return [
+    own,
+    ...columns.map((column, at): ListColumn<number> => {
+      const text = (row: number) => written[at]!(column.value(row));
+      return {
+        key: String(at),
+        label: column.name,
+        isNumber: isFigure(column),
+        value: (row) => (isFigure(column) ? figure(column.value(row)) : column.value(row)),
+        text,
+      };
+    }),
+  ];
+}
+
+/** Whether a column holds figures. */
+export function isFigure({ kind }: ResultColumn): boolean {
+  return kind === "whole" || kind === "decimal" || kind === "double";
+}
+
+/** A figure as the nearest double; null where there is none. */
+export function figure(value: CellValue): number | null {
+  return value === null ? null : Number(value);
+}
+
+/** A value for a CSV file: a figure as a number where that keeps every digit, else its text. */
+export function csvCell({ kind }: ResultColumn, value: CellValue): CsvValue {
+  if (value === null) return null;
+  if (value instanceof Date) return kind === "date" ? value : momentText(value);
+  if (kind !== "whole" && kind !== "decimal") return value;
+  const near = Number(value);
+  return new Intl.NumberFormat("en", exactly).format(near) === plain(String(value)) ? near : String(value);
+}
+
+const exactly = { useGrouping: false, maximumFractionDigits: 20 } as const;
+const plain = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "") : text).replace(/^-0$/, "0");
+
+function writer({ kind, scale }: ResultColumn, language: Language, text: ExploreWords) {
+  const digits =
+    kind === "double"
+      ? { maximumFractionDigits: 6 }
+      : { minimumFractionDigits: Math.min(2, scale), maximumFractionDigits: scale };
+  const number = new Intl.NumberFormat(language, {
+    useGrouping: "min2",
+    ...digits,
+  } as Intl.NumberFormatOptions);
+  return (value: CellValue): string => {
+    if (value === null) return "";
+    if (value instanceof Date) return kind === "date" ? value.toISOString().slice(0, 10) : momentText(value);
+    if (typeof value === "boolean") return value ? text.yes : text.no;
+    // A text keeps digits that a double would not.
+    if (kind === "whole" || kind === "decimal" || kind === "double")
+      return number.format(value as number).replace("-", "−");
+    return String(value);
+  };
+}
+
+/** A moment as `yyyy-mm-dd hh:mm:ss`, as DuckDB keeps it. */
+function momentText(value: Date): string {
+  return value.toISOString().slice(0, 19).replace("T", " ");
+}

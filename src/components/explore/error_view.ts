@@ -1,0 +1,14 @@
+import type { SqlError } from "../../lib/sql_error.js";
+import type { ExploreWords } from "../../lib/words/explore.js";
+import { element } from "../dom.js";
+
+/** DuckDB's own words against a query, letter by letter; where it asks for an extension, why there is none. */
+export function ErrorView({ message }: SqlError, text: ExploreWords): HTMLElement {
+  return element(
+    "div",
+    { class: "explore-error", role: "alert" },
+    element("p", {}, text.error),
+    element("pre", { tabindex: 0, "aria-label": text.error }, message),
+    /\bextension/i.test(message) ? element("p", {}, text.no_extension) : null,
+  );
+}

@@ -1,0 +1,66 @@
+import { parquetWriteBuffer, type ColumnSource } from "hyparquet-writer";
+import type { SchemaElement } from "hyparquet";
+import type { CellValue, Result, ResultColumn } from "./result.js";
+
+/** Digits that 64 bits hold of any decimal. */
+const mostDigits = 18;
+
+/** Rows of a result as a parquet file: decimals as decimals, days as days; what has no plain type, or more digits than 64 bits hold, as text. */
+export function parquetFile({ columns }: Pick<Result, "columns">, rows: readonly number[]): ArrayBuffer {
+  const read = columns.map((column) => typed(column, rows));
+  const names = uniqueNames(columns.map(({ name }) => name));
+  return parquetWriteBuffer({
+    columnData: read.map(({ data }, at): ColumnSource => ({ name: names[at]!, data })),
+    schema: [
+      { name: "root", num_children: columns.length },
+      ...read.map(({ element }, at) => ({
+        name: names[at]!,
+        repetition_type: "OPTIONAL" as const,
+        ...element,
+      })),
+    ],
+  });
+}
+
+interface Typed {
+  readonly element: Omit<SchemaElement, "name">;
+  readonly data: unknown[];
+}
+
+function typed({ kind, scale, value }: ResultColumn, rows: readonly number[]): Typed {
+  const values = rows.map(value);
+  const each = <V extends CellValue>(read: (value: V) => unknown) =>
+    values.map((one) => (one === null ? null : read(one as V)));
+  switch (kind) {
+    case "whole":
+    case "decimal": {
+      const whole = each((text: string) => BigInt(text.replace(".", "")));
+      if (whole.some((one) => one !== null && !fits(one as bigint))) break;
+      const decimal = { converted_type: "DECIMAL", precision: mostDigits, scale } as const;
+      return { element: { type: "INT64", ...(kind === "decimal" ? decimal : {}) }, data: whole };
+    }
+    case "double":
+      return { element: { type: "DOUBLE" }, data: values };
+    case "flag":
+      return { element: { type: "BOOLEAN" }, data: values };
+    case "date":
+      return { element: { type: "INT32", converted_type: "DATE" }, data: values };
+    case "moment":
+      return { element: { type: "INT64", converted_type: "TIMESTAMP_MILLIS" }, data: values };
+  }
+  return { element: { type: "BYTE_ARRAY", converted_type: "UTF8" }, data: each(String) };
+}
+
+function fits(value: bigint): boolean {
+  return (value < 0n ? -value : value) < 10n ** BigInt(mostDigits);
+}
+
+/** Two columns of one name are told apart by a number, as a file must. */
+function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}_${count}`;
+  });
+}

@@ -1,0 +1,60 @@
+import { csvText } from "../../lib/csv_text.js";
+import type { ExploreWords } from "../../lib/words/explore.js";
+import { DownloadButton, saveFile } from "../controls/download_button.js";
+import { element } from "../dom.js";
+import { VirtualList } from "../list/virtual_list.js";
+import type { Report } from "../report.js";
+import { csvCell, listColumns } from "./cells.js";
+import type { Result } from "./result.js";
+import { ResultChart } from "./result_chart.js";
+
+/** Height of a row in CSS pixels, as `.compact` in `style.css` holds it. */
+const rowHeight = 36;
+
+/** What a query gave: how much, a drawing where one fits, every row as a list that sorts, and both downloads in the order shown. */
+export function ResultView(result: Result, report: Report, text: ExploreWords): HTMLElement {
+  const { formats, facts, words } = report;
+  const columns = listColumns(result, report, text);
+  const list = VirtualList(columns, {
+    label: text.result,
+    sort: columns[0]!.key,
+    direction: "ascending",
+    empty: text.no_rows,
+    rowHeight,
+    printed: (count, all) => text.printed(formats.count(count), formats.count(all)),
+  });
+  list.update(Array.from({ length: result.rowCount }, (_, row) => row));
+  const file = `${text.file}-${facts.as_of.toISOString().slice(0, 10)}`;
+  const csv = () =>
+    csvText(
+      result.columns.map(({ name }) => name),
+      list.rows().map((row) => result.columns.map((column) => csvCell(column, column.value(row)))),
+      words.language,
+    );
+  const parquet = async () => {
+    const { parquetFile } = await import("./parquet_file.js");
+    saveFile(parquetFile(result, list.rows()), `${file}.parquet`, "application/vnd.apache.parquet");
+  };
+  const told = text.rows(formats.count(result.rowCount), formats.number(result.seconds, 2));
+  const buttons = [
+    DownloadButton(csv, { label: text.download_csv, file: `${file}.csv` }),
+    element(
+      "button",
+      { type: "button", class: "button", onclick: () => void parquet() },
+      text.download_parquet,
+    ),
+  ];
+  return element(
+    "section",
+    { class: "explore-result compact", "aria-label": text.result },
+    element(
+      "div",
+      { class: "list-head" },
+      element("p", { class: "list-summary" }, told),
+      element("div", { class: "buttons no-print" }, ...(result.rowCount > 0 ? buttons : [])),
+    ),
+    result.isCut ? element("p", { class: "note" }, text.cut(formats.count(result.rowCount))) : null,
+    ResultChart(result, report, text),
+    list.node,
+  );
+}

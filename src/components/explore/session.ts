@@ -1,0 +1,97 @@
+import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
+import * as arrow from "apache-arrow";
+import {
+  allColumns,
+  isDescription,
+  isOpaque,
+  namedTables,
+  scannedColumns,
+  type ColumnsWanted,
+} from "../../lib/query_plan.js";
+import { sqlError, type SqlError } from "../../lib/sql_error.js";
+import type { TableName } from "../../schema.js";
+import type { Database } from "./duckdb.js";
+import { addColumns, planner } from "./loading.js";
+import { resultColumns, type Result } from "./result.js";
+
+/** DuckDB as it stands, and the columns that it holds of each table. */
+export interface Session {
+  readonly database: Database;
+  readonly loaded: Map<TableName, Set<string>>;
+  /** Addresses of the tables in the site. */
+  readonly tables: Readonly<Record<TableName, string>>;
+}
+
+/** Told while a table is read for a query: which, and how much of it is there, 0–1. */
+export type TableRead = (table: TableName, done: number) => void;
+
+/** One statement on its way. */
+export interface Run {
+  readonly sql: string;
+  readonly onRead: TableRead;
+  isCancelled: boolean;
+}
+
+/** What became of a statement: its result, DuckDB's own words against it, or neither since it was cancelled. */
+export interface Outcome {
+  readonly result?: Result;
+  readonly error?: SqlError;
+}
+
+/** Rows of a result held at most: a list of more is past what browsers can lay out. */
+export const mostRows = 400_000;
+
+/** Runs one statement: DuckDB judges it, what it names is read, and it is executed in a transaction that cannot write. */
+export async function attempt(session: Session, run: Run): Promise<Outcome> {
+  const { connection } = session.database;
+  try {
+    if (!isOpaque(run.sql)) await (await connection.prepare(run.sql)).close();
+    await load(session, run);
+    return run.isCancelled ? {} : { result: await execute(connection, run.sql) };
+  } catch (error) {
+    return run.isCancelled ? {} : { error: sqlError((error as Error).message, run.sql) };
+  } finally {
+    await connection.query("rollback").catch(() => undefined);
+  }
+}
+
+async function load({ database, loaded, tables }: Session, run: Run): Promise<void> {
+  for (const [table, columns] of await wanted(database, run.sql)) {
+    const known = loaded.get(table) ?? new Set<string>();
+    const missing = columns.filter((column) => !known.has(column));
+    if (missing.length === 0) continue;
+    const target = { table, isFirst: known.size === 0, columns: missing };
+    const isWhole = await addColumns(database.connection, tables[table], target, {
+      onPiece: (done) => run.onRead(table, done),
+      isStopped: () => run.isCancelled,
+    });
+    if (!isWhole) return;
+    loaded.set(table, new Set([...known, ...missing]));
+  }
+}
+
+async function wanted({ connection }: Database, sql: string): Promise<ColumnsWanted> {
+  if (isDescription(sql)) return new Map();
+  const plan = isOpaque(sql) ? null : await planner(connection)(sql);
+  return plan === null
+    ? new Map(namedTables(sql).map((table) => [table, allColumns(table)]))
+    : scannedColumns(plan);
+}
+
+async function execute(connection: AsyncDuckDBConnection, sql: string): Promise<Result> {
+  const start = performance.now();
+  await connection.query("begin transaction read only");
+  const reader = await connection.send(sql, true);
+  const batches: arrow.RecordBatch[] = [];
+  let count = 0;
+  for await (const batch of reader) {
+    batches.push(batch);
+    count += batch.numRows;
+    if (count > mostRows) break;
+  }
+  const isCut = count > mostRows;
+  if (isCut) await connection.cancelSent();
+  const table = batches.length > 0 ? new arrow.Table(batches) : new arrow.Table(reader.schema);
+  const seconds = (performance.now() - start) / 1000;
+  return { columns: resultColumns(table), rowCount: Math.min(count, mostRows), isCut, seconds };
+}

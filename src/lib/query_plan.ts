@@ -1,0 +1,65 @@
+import { schema, tableNames, type TableName } from "../schema.js";
+
+/** Which columns of which tables a query needs. */
+export type ColumnsWanted = Map<TableName, readonly string[]>;
+
+interface PlanNode {
+  readonly extra_info?: { readonly Table?: string; readonly Projections?: string | readonly string[] };
+  readonly children?: readonly PlanNode[];
+}
+
+/**
+ * The columns that DuckDB itself says it scans, from its plan as JSON, made with no optimizer but the one that leaves out unused columns.
+ * A table of which the plan does not say it is wanted whole; one of which only rows are counted, by its key.
+ */
+export function scannedColumns(plan: string): ColumnsWanted {
+  const wanted = new Map<TableName, Set<string>>();
+  const visit = (node: PlanNode) => {
+    const table = node.extra_info?.Table?.split(".").at(-1);
+    if (isTable(table)) {
+      const columns = projected(node, table);
+      wanted.set(table, new Set([...(wanted.get(table) ?? []), ...columns]));
+    }
+    node.children?.forEach(visit);
+  };
+  (JSON.parse(plan) as PlanNode[]).forEach(visit);
+  return new Map([...wanted].map(([table, columns]) => [table, [...columns]]));
+}
+
+function projected({ extra_info }: PlanNode, table: TableName): readonly string[] {
+  const given = extra_info?.Projections;
+  if (given === undefined) return allColumns(table);
+  const names = typeof given === "string" ? given.split("\n").filter(Boolean) : given;
+  if (names.length === 0) return schema[table].key.slice(0, 1);
+  return names.every((name) => name in schema[table].columns) ? names : allColumns(table);
+}
+
+/** All columns of a table, in the order of the data model. */
+export function allColumns(table: TableName): string[] {
+  return Object.keys(schema[table].columns);
+}
+
+/** The tables whose names stand in a text as words, whatever the text says of them. */
+export function namedTables(sql: string): TableName[] {
+  const words = new Set(sql.toLowerCase().match(/\w+/g));
+  return tableNames.filter((table) => words.has(table));
+}
+
+/** Whether a statement tells of tables without reading a row of them. */
+export function isDescription(sql: string): boolean {
+  return /^(describe|desc|show)\b/i.test(withoutLead(sql));
+}
+
+/** Whether DuckDB takes a statement apart before it can plan it, so that its plan does not tell all that it reads. */
+export function isOpaque(sql: string): boolean {
+  return /\bpivot(_wider|_longer)?\b/i.test(sql) || /^explain\b/i.test(withoutLead(sql));
+}
+
+/** A text without the comments and blanks before its first word. */
+function withoutLead(sql: string): string {
+  return sql.replace(/^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)+/, "");
+}
+
+function isTable(name: string | undefined): name is TableName {
+  return name !== undefined && name in schema;
+}

@@ -1,7 +1,9 @@
 import { tiers, type Tier } from "../schema.js";
 
-/** A customer with its tiers by revenue and by contribution; tiers are null where the customer has none. */
+/** A customer, or so many alike, with their tiers by revenue and by contribution; tiers are null where they have none. */
 export interface CrossTierRow {
+  /** 1 where it is not given. */
+  readonly customer_count?: number;
   readonly tier_revenue: string | null;
   readonly tier_contribution: string | null;
   readonly contribution: number | null;
@@ -46,7 +48,7 @@ export function crossTiers(rows: readonly CrossTierRow[]): CrossTiers {
     sums.set(key, {
       tier_revenue,
       tier_contribution,
-      customer_count: customer_count + 1,
+      customer_count: customer_count + (row.customer_count ?? 1),
       contribution: contribution + (row.contribution ?? 0),
     });
   }

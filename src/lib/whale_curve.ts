@@ -33,3 +33,42 @@ export function whaleCurve(rows: readonly { id: string; value: number }[]): Whal
   const points = climbed.map((point) => ({ ...point, share: total > 0 ? point.cumulative / total : null }));
   return { points, peak, eroded: peak - total, total };
 }
+
+/** What is drawn of a curve: some of its points with who they are, and what all of them come to. */
+export interface DrawnWhale {
+  /** In order: at most some 400 evenly spaced, the top, the first and last few and the end always among them. */
+  points: (Omit<WhalePoint, "share"> & { name: string })[];
+  /** Customers on the whole curve, and those whose value is below 0. */
+  count: number;
+  loss_count: number;
+  peak: number;
+  total: number;
+}
+
+/** Points that a curve is drawn with, about, and those at either end whose customers are named. */
+const drawn = 400;
+const namedAtEnds = 5;
+
+/** The curve of customers whose value is known, thinned to what is drawn of it; in currency. */
+export function drawnWhale(
+  rows: readonly { readonly customer_id: string; readonly name: string; readonly value: number | null }[],
+): DrawnWhale {
+  const known = rows.filter((row) => row.value !== null);
+  const { points, peak, total } = whaleCurve(
+    known.map(({ customer_id: id, value }) => ({ id, value: value! })),
+  );
+  const nameOf = new Map(known.map(({ customer_id, name }) => [customer_id, name]));
+  const step = Math.max(1, Math.ceil((points.length + 1) / drawn));
+  const top = points.find(({ cumulative }) => cumulative >= peak - 0.005)?.k ?? 0;
+  const isKept = (k: number) =>
+    k % step === 0 || k === top || k <= namedAtEnds || k > points.length - namedAtEnds;
+  return {
+    points: points
+      .filter(({ k }) => isKept(k))
+      .map(({ id, k, value, cumulative }) => ({ id, k, value, cumulative, name: nameOf.get(id)! })),
+    count: points.length,
+    loss_count: points.filter(({ value }) => value < 0).length,
+    peak,
+    total,
+  };
+}

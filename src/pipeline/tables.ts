@@ -18,6 +18,7 @@ import { customerTiers } from "./marts/customer_tiers.js";
 import { sideTests, type SideTests } from "./marts/side_tests.js";
 import { customerTierMonths } from "./marts/customer_tier_months.js";
 import { productEffectTables } from "./marts/product_effects.js";
+import { pyramidFigures } from "./marts/pyramid_figures.js";
 import { summaryNamed } from "./marts/summary_named.js";
 import { serviceEffects } from "./marts/service_effects.js";
 import { findings } from "./findings/index.js";
@@ -154,6 +155,10 @@ export const steps: readonly Step[] = [
   { name: "findings", run: findings },
   mart("data_quality"),
   mart("report_facts"),
+  { name: "pyramid_figures", run: ({ connection }) => pyramidFigures(connection) },
+  mart("pyramid_sums"),
+  mart("curve_points"),
+  mart("customer_classes"),
   { name: "summary_named", run: ({ connection }) => summaryNamed(connection) },
   mart("summary_sums"),
   mart("summary_customers"),

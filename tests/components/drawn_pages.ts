@@ -19,7 +19,6 @@ import { ConversationsView } from "../../src/components/conversations/conversati
 import { readTalks } from "../../src/components/conversations/talks_data.js";
 import { readExits } from "../../src/components/exit/exit_data.js";
 import { ExitView } from "../../src/components/exit/exit_view.js";
-import { pyramidColumns } from "../../src/components/pyramid/selection.js";
 import { PyramidView } from "../../src/components/pyramid/pyramid_view.js";
 import { openReport, pageHeader, type PageName, type Report } from "../../src/components/report.js";
 import { SummaryView } from "../../src/components/summary/summary_view.js";
@@ -108,7 +107,9 @@ export async function drawPages(tables: string, language?: Language): Promise<Re
   const pyramid = {
     tiers: await readTable(href("pyramid_tiers"), "pyramid_tiers"),
     movements: await readTable(href("movements"), "movements"),
-    customers: await readTable(href("customers"), "customers", { columns: pyramidColumns }),
+    classes: await readTable(href("customer_classes"), "customer_classes"),
+    sums: (await readTable(href("pyramid_sums"), "pyramid_sums"))[0]!,
+    points: await readTable(href("curve_points"), "curve_points"),
   };
   const summary = {
     tiers: pyramid.tiers,
@@ -121,7 +122,7 @@ export async function drawPages(tables: string, language?: Language): Promise<Re
   };
   const bodies: Record<Page, Node[]> = {
     index: [SummaryView(summary, report, { handles: href("summary_handles"), news: href("news") })],
-    pyramid: [PyramidView(pyramid, report)],
+    pyramid: [PyramidView(pyramid, report, href("customers"))],
     drift: [DriftView(drift, report, hrefs as never)],
     attention: [AttentionView(attention, report)],
     exit: [ExitView(exits, report)],

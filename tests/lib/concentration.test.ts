@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { effectiveNumber, gini, giniUnbiased, hhi, lorenz, topShare } from "../../src/lib/concentration.js";
+import {
+  drawnLorenz,
+  effectiveNumber,
+  gini,
+  giniUnbiased,
+  hhi,
+  topShare,
+} from "../../src/lib/concentration.js";
 
 const seven = [1, 3, 2, 1, 1, 1, 4];
 const ten = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261];
@@ -19,13 +26,26 @@ describe("concentration of revenue", () => {
     expect(gini([5, 5, 5, 5])).toBeCloseTo(0, 12);
     expect(effectiveNumber([5, 5, 5, 5])).toBeCloseTo(4, 12);
   });
-  it("lorenz runs from nothing to everything, the smallest first", () => {
-    expect(lorenz([6, 1, 3])).toEqual([
-      { customer_share: 0, value_share: 0 },
-      { customer_share: 1 / 3, value_share: 0.1 },
-      { customer_share: 2 / 3, value_share: 0.4 },
-      { customer_share: 1, value_share: 1 },
-    ]);
+  it("drawnLorenz runs from the largest to everything, and leaves out what is not positive", () => {
+    expect(drawnLorenz([6, 0, 1, 3, -2])).toEqual({
+      points: [
+        { k: 1, cumulative: 6 },
+        { k: 2, cumulative: 9 },
+        { k: 3, cumulative: 10 },
+      ],
+      count: 3,
+      left: 2,
+      effective: effectiveNumber([6, 1, 3]),
+      gini: gini([6, 1, 3]),
+    });
+  });
+  it("drawnLorenz of thousands keeps some hundreds, the marked places and the end among them", () => {
+    const { points, count } = drawnLorenz(Array.from({ length: 9001 }, (_, at) => at + 1));
+    expect(count).toBe(9001);
+    expect(points.length).toBeLessThan(400);
+    const places = points.map(({ k }) => k);
+    for (const k of [1, 49, 91, 451, 1801, 9001]) expect(places).toContain(k);
+    expect(points.at(-1)!.cumulative).toBe((9001 * 9002) / 2);
   });
   it("topShare is what the k largest hold", () => {
     expect(topShare([6, 1, 3], 2)).toBe(0.9);
@@ -34,7 +54,6 @@ describe("concentration of revenue", () => {
   });
   it("is not defined with a negative value, without value or without customers", () => {
     for (const values of [[5, -1], [0, 0], []]) {
-      expect(lorenz(values)).toBeNull();
       expect(gini(values)).toBeNull();
       expect(giniUnbiased(values)).toBeNull();
       expect(hhi(values)).toBeNull();

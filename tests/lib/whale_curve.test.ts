@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whaleCurve } from "../../src/lib/whale_curve.js";
+import { drawnWhale, whaleCurve } from "../../src/lib/whale_curve.js";
 
 describe("whaleCurve(rows)", () => {
   const horngren = [
@@ -41,4 +41,35 @@ describe("whaleCurve(rows)", () => {
     expect(whaleCurve([{ id: "a", value: -4 }])).toMatchObject({ peak: 0, eroded: 4, total: -4 });
     expect(whaleCurve([])).toEqual({ points: [], peak: 0, eroded: 0, total: 0 });
   });
+});
+
+describe("drawnWhale(rows)", () => {
+  const row = (at: number, value: number | null) => ({
+    customer_id: String(at).padStart(5, "0"),
+    name: `N${at}`,
+    value,
+  });
+
+  it("keeps every point of a few customers, with their names, and leaves out the unknown", () => {
+    expect(drawnWhale([row(1, 30), row(2, null), row(3, -10)])).toEqual({
+      points: [
+        { id: "00001", k: 1, value: 30, cumulative: 30, name: "N1" },
+        { id: "00003", k: 2, value: -10, cumulative: 20, name: "N3" },
+      ],
+      ...{ count: 2, loss_count: 1, peak: 30, total: 20 },
+    });
+  });
+
+  it("keeps some hundreds of thousands: the ends, and the top among them", () => {
+    const whole = Array.from({ length: 10_000 }, (_, at) => row(at, 7001.5 - at));
+    const { points, count, loss_count, peak, total } = drawnWhale(whole);
+    expect(points.length).toBeLessThan(430);
+    const places = points.map(({ k }) => k);
+    for (const k of [1, 2, 3, 4, 5, 7002, 9996, 9997, 9998, 9999, 10_000]) expect(places).toContain(k);
+    expect([count, loss_count]).toEqual([10_000, 2998]);
+    expect(points.find(({ k }) => k === 7002)!.cumulative).toBe(peak);
+    expect(points.at(-1)!.cumulative).toBe(total);
+  });
+
+  it("is nil of nobody", () => expect(drawnWhale([]).count).toBe(0));
 });

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { effectiveNumber, gini, lorenz } from "../../lib/concentration.js";
+import { marked as percents, type DrawnLorenz } from "../../lib/concentration.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { spread } from "./lanes.js";
 import { plotDefaults, textWidth, tip } from "./style.js";
@@ -13,24 +13,23 @@ export interface LorenzOptions extends ChartOptions {
  * Customers without positive revenue are left out and counted in the sentence, for concentration is not defined on negatives.
  */
 export function Lorenz(
-  rows: readonly { readonly revenue: number }[],
+  { points, count: n, left, effective, gini }: DrawnLorenz,
   { words, formats, width = 640, document, title = words.charts.lorenz.title }: LorenzOptions,
 ): HTMLElement {
   const text = words.charts.lorenz;
   const parts = { words, document, name: "lorenz", title };
-  const values = rows.map((row) => row.revenue).filter((value) => value > 0);
-  const ascending = lorenz(values);
-  if (!ascending) return emptyFigure(text.empty, parts);
-  const curve = ascending
-    .map((point) => ({ customers: 1 - point.customer_share, value: 1 - point.value_share }))
-    .reverse();
-  const n = values.length;
-  const step = Math.max(1, Math.ceil(curve.length / 300));
-  const drawn = curve.filter((_, index) => index % step === 0 || index < 50 || index === curve.length - 1);
-  const marked = [1, 5, 20]
+  if (n === 0) return emptyFigure(text.empty, parts);
+  const total = points.at(-1)!.cumulative;
+  const at = ({ k, cumulative }: { k: number; cumulative: number }) => ({
+    k,
+    customers: k / n,
+    value: cumulative / total,
+  });
+  const drawn = [{ k: 0, customers: 0, value: 0 }, ...points.map(at)];
+  const marked = percents
     .map((percent) => ({ percent, k: Math.ceil((percent * n) / 100) }))
     .filter(({ k }, index, all) => k < n && all.findIndex((other) => other.k === k) === index)
-    .map(({ percent, k }) => ({ percent, k, ...curve[k]! }));
+    .map(({ percent, k }) => ({ percent, ...at(points.find((point) => point.k === k)!) }));
   const size = {
     height: Math.min(380, Math.max(260, width * 0.6)),
     top: 10,
@@ -97,14 +96,10 @@ export function Lorenz(
       ),
     ],
   });
-  const [five, left] = [marked.find((mark) => mark.percent === 5), rows.length - n];
+  const five = marked.find((mark) => mark.percent === 5);
   const sentences = [
     five ? text.caption(formats.count(five.k), formats.share(five.value, 0)) : null,
-    text.effective(
-      formats.number(effectiveNumber(values), 0),
-      formats.count(n),
-      formats.number(gini(values), 2),
-    ),
+    text.effective(formats.number(effective, 0), formats.count(n), formats.number(gini, 2)),
     left > 0 ? text.left_out(formats.count(left)) : null,
   ];
   return figureWithTable(chart, {

@@ -5,8 +5,12 @@ import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawPyramid } from "./pyramid_drawing.js";
 import type { PyramidPanel } from "./pyramid_panels.js";
 
-/** A customer as far as its label of profitability goes; euros and hours of the current window. */
+/** A customer, or so many alike, as far as their label of profitability goes; euros and hours of the current window. */
 export interface LabelledCustomer {
+  /** 1 where it is not given. */
+  readonly customer_count?: number;
+  /** Contribution of those of them whose is positive; that of the one customer where it is not given. */
+  readonly positive_contribution?: number;
   readonly profitability_tier: string | null;
   readonly contribution: number | null;
   readonly hours: number | null;
@@ -40,7 +44,10 @@ export function ProfitabilityPyramid(
   const of = (tier: ProfitabilityTier) => sums.get(tier)!;
   const total = (key: keyof Sums) => profitabilityTiers.reduce((all, tier) => all + of(tier)[key], 0);
   const [count, hours] = [total("count"), total("hours")];
-  const positive = rows.reduce((sum, row) => sum + Math.max(row.contribution ?? 0, 0), 0);
+  const positive = rows.reduce(
+    (sum, row) => sum + (row.positive_contribution ?? Math.max(row.contribution ?? 0, 0)),
+    0,
+  );
   const shares = {
     count: (tier: ProfitabilityTier) => of(tier).count / (count || 1),
     contribution: (tier: ProfitabilityTier) => of(tier).contribution / (positive || 1),
@@ -117,7 +124,7 @@ function sumOf(rows: readonly LabelledCustomer[], tier: ProfitabilityTier): Sums
   const sums = { count: 0, contribution: 0, hours: 0 };
   for (const row of rows) {
     if (row.profitability_tier !== tier) continue;
-    sums.count += 1;
+    sums.count += row.customer_count ?? 1;
     sums.contribution += row.contribution ?? 0;
     sums.hours += row.hours ?? 0;
   }

@@ -1,16 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import { whaleCurve, type WhalePoint } from "../../lib/whale_curve.js";
+import type { DrawnWhale } from "../../lib/whale_curve.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { spread } from "./lanes.js";
 import { clip, customerHref, plotDefaults, textWidth, tip } from "./style.js";
 
-/** A customer with its contribution (or gross margin, where that is the best rung known). */
-export interface WhaleCurveRow {
-  readonly customer_id: string;
-  readonly name: string;
-  readonly value: number | null;
-}
+type WhalePoint = DrawnWhale["points"][number];
 
 export interface WhaleCurveOptions extends ChartOptions {
   /** Name of the value, as "Contribution". */
@@ -20,7 +15,7 @@ export interface WhaleCurveOptions extends ChartOptions {
 
 /** Customers from best to worst, their value added up: how high it climbs, and what the last ones take away. */
 export function WhaleCurve(
-  rows: readonly WhaleCurveRow[],
+  { points, count, loss_count: loss, peak, total }: DrawnWhale,
   {
     words,
     formats,
@@ -32,19 +27,14 @@ export function WhaleCurve(
 ): HTMLElement {
   const text = words.charts.whale;
   const parts = { words, document, name: "whale", title };
-  const names = new Map(rows.map((row) => [row.customer_id, row.name]));
-  const known = rows
-    .filter((row) => row.value != null)
-    .map((row) => ({ id: row.customer_id, value: row.value! }));
-  if (known.length === 0) return emptyFigure(text.empty(label), parts);
-  const { points, peak, eroded, total } = whaleCurve(known);
-  const start: WhalePoint = { id: "", k: 0, value: 0, cumulative: 0, share: 0 };
+  if (count === 0) return emptyFigure(text.empty(label), parts);
+  const eroded = peak - total;
+  const start: WhalePoint = { id: "", name: "", k: 0, value: 0, cumulative: 0 };
   const top = points.find((point) => point.cumulative >= peak - 0.005) ?? start;
   const end = points.at(-1)!;
-  const drawn = thin([start, ...points], 400, top.k);
+  const drawn = [start, ...points];
   const isEroded = eroded > 0.005 * peak && eroded > 0.5;
-  const loss = points.filter((point) => point.value < 0).length;
-  const name = (point: WhalePoint) => names.get(point.id) ?? point.id;
+  const name = (point: WhalePoint) => point.name;
   const high = Math.max(peak, 0);
   const low = Math.min(0, total);
   const endText =
@@ -67,7 +57,7 @@ export function WhaleCurve(
     marginRight,
     marginTop: margin.top,
     marginBottom: margin.bottom,
-    x: { domain: [0, points.length], label: null },
+    x: { domain: [0, count], label: null },
     y: { domain: low === high ? [0, 1] : [low, high], label: null },
     marks: [
       Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: formats.compact, fill: "var(--muted)" }),
@@ -125,7 +115,7 @@ export function WhaleCurve(
         x: "k",
         y: "cumulative",
         text: () => peakText,
-        textAnchor: top.k < points.length * 0.3 ? "start" : top.k > points.length * 0.7 ? "end" : "middle",
+        textAnchor: top.k < count * 0.3 ? "start" : top.k > count * 0.7 ? "end" : "middle",
         dy: -14,
         fill: "var(--ink)",
         fontWeight: 600,
@@ -206,7 +196,7 @@ export function WhaleCurve(
         text.names(listed(best.slice(0, 3)), listed(worst.slice(-3).reverse())),
       ]
     : [
-        text.caption_whole(formats.count(points.length), label, formats.money(total)),
+        text.caption_whole(formats.count(count), label, formats.money(total)),
         best.length ? text.best(listed(best.slice(0, 3))) : "",
       ];
   return figureWithTable(chart, {
@@ -231,9 +221,3 @@ export function WhaleCurve(
 
 /** Room above and below the curve, in pixels. */
 const margin = { top: 34, bottom: 36 };
-
-/** At most so many points, evenly spaced, the first, the last and one at `keep` always among them. */
-function thin(points: readonly WhalePoint[], most: number, keep: number): WhalePoint[] {
-  const step = Math.max(1, Math.ceil(points.length / most));
-  return points.filter((_, index) => index % step === 0 || index === keep || index === points.length - 1);
-}

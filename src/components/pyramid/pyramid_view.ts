@@ -1,5 +1,5 @@
 import { pyramid as catalogue } from "../../lib/words/pyramid.js";
-import { measures, type Measure, type Movement, type PyramidTier } from "../../schema.js";
+import { measures, type Measure, type Movement, type PyramidTier, type Row } from "../../schema.js";
 import { Lorenz } from "../charts/lorenz.js";
 import { MovementFlows } from "../charts/movement_flows.js";
 import { MovementMatrix } from "../charts/movement_matrix.js";
@@ -11,21 +11,29 @@ import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
+import { readTable } from "../tables.js";
 import { urlState } from "../state.js";
 import { moveBars } from "../transition.js";
 import { Concentration } from "./concentration.js";
-import { OpenedList, tiedCustomers } from "./opened_list.js";
-import { customersOf, knownMeasures, readOpened, type PyramidCustomer } from "./selection.js";
+import { OpenedList } from "./opened_list.js";
+import { lorenzOf, whaleOf } from "./curves.js";
+import { customersOf, knownMeasures, pyramidColumns, readOpened, type PyramidCustomer } from "./selection.js";
 
 /** The tables behind the pyramid. */
 export interface PyramidTables {
   readonly tiers: readonly PyramidTier[];
   readonly movements: readonly Movement[];
-  readonly customers: readonly PyramidCustomer[];
+  readonly classes: readonly Row<"customer_classes">[];
+  readonly sums: Row<"pyramid_sums">;
+  readonly points: readonly Row<"curve_points">[];
 }
 
 /** Who carries us: the pyramid, tiers against tiers, movements, whale curve and concentration; a tier or cell opens its customers. */
-export function PyramidView({ tiers, movements, customers }: PyramidTables, report: Report): HTMLElement {
+export function PyramidView(
+  { tiers, movements, classes, sums, points }: PyramidTables,
+  report: Report,
+  customersHref: string,
+): HTMLElement {
   const { words, formats, facts } = report;
   const text = catalogue[words.language];
   const known = knownMeasures(tiers);
@@ -40,12 +48,16 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     return known.includes(measure) ? measure : first;
   };
   const base = { words, formats };
-  const active = customers.filter((customer) => customer.is_active);
+  const active = classes.filter((one) => one.is_active);
   const open = (show: string, near: HTMLElement) => {
     place = near;
+    arrives = true;
     state.set({ show });
-    near.querySelector<HTMLElement>("h2")?.focus();
   };
+  let arrives = false;
+  let customers: Promise<PyramidCustomer[]> | null = null;
+  const readCustomers = () =>
+    (customers ??= readTable(customersHref, "customers", { columns: pyramidColumns }));
   const [underPyramid, underMatrix, underMoves] = [element("div"), element("div"), element("div")];
   const [underProfit, underContact] = [element("div"), element("div")];
   const places = {
@@ -68,7 +80,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
   const notes = element("p", { class: "chart-note" });
   const controls = element("div", { class: "controls" });
   const moves = element("div");
-  const matrix = TierMatrix(customers, {
+  const matrix = TierMatrix(classes, {
     ...base,
     onCell: (byRevenue, byContribution) => open(`cross.${byRevenue}.${byContribution}`, underMatrix),
   });
@@ -98,13 +110,8 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     facts.contribution !== null ? "contribution" : facts.gross_margin !== null ? "gross_margin" : null;
   const whale =
     best &&
-    fit((width) =>
-      WhaleCurve(
-        active.map(({ customer_id, name, [best]: value }) => ({ customer_id, name, value })),
-        { ...base, width, label: words.common.measures[best] },
-      ),
-    );
-  const lorenz = fit((width) => Lorenz(active, { ...base, width }));
+    fit((width) => WhaleCurve(whaleOf(points, sums), { ...base, width, label: words.common.measures[best] }));
+  const lorenz = fit((width) => Lorenz(lorenzOf(points, sums), { ...base, width }));
 
   function drawControls() {
     controls.replaceChildren(
@@ -121,10 +128,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
 
   function drawNotes() {
     const measure = measureNow();
-    const tied = tiedCustomers(active, measure).size;
-    const unplaced = active.filter(
-      (row) => row.tier_revenue !== null && row[`tier_${measure}`] === null,
-    ).length;
+    const [tied, unplaced] = [sums[`tied_${measure}`], sums[`unplaced_${measure}`]];
     notes.textContent = [
       tied > 0 && text.ties(tied, formats.count(tied)),
       unplaced > 0 && text.unplaced(unplaced, formats.count(unplaced), words.common.measures[measure]),
@@ -163,19 +167,23 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
     if (held) moves.querySelector<HTMLElement>("input:checked")?.focus();
   }
 
-  function drawOpened() {
+  async function drawOpened() {
     const { show, basis } = state.get();
     const opened = readOpened(show);
-    for (const each of Object.values(places)) each.replaceChildren();
+    if (!opened) for (const each of Object.values(places)) each.replaceChildren();
     if (!opened) return;
     const scope = { measure: measureNow(), basis, tiers };
-    places[opened.kind].replaceChildren(
-      OpenedList(customersOf(customers, opened, scope), {
+    const all = await readCustomers();
+    if (show !== state.get().show || scope.measure !== measureNow() || basis !== state.get().basis) return;
+    for (const each of Object.values(places)) each.replaceChildren();
+    const near = places[opened.kind];
+    near.replaceChildren(
+      OpenedList(customersOf(all, opened, scope), {
         ...scope,
         opened,
         report,
         text,
-        all: active,
+        all: all.filter((customer) => customer.is_active),
         onClose: () => {
           state.set({ show: "" });
           (place.previousElementSibling ?? place)
@@ -184,6 +192,8 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
         },
       }),
     );
+    if (arrives) near.querySelector<HTMLElement>("h2")?.focus();
+    arrives = false;
   }
 
   let drawn = measureNow();
@@ -200,12 +210,12 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
       drawMoves();
       flows.redraw();
     }
-    drawOpened();
+    void drawOpened();
   });
   drawControls();
   drawNotes();
   drawMoves();
-  drawOpened();
+  void drawOpened();
 
   return element(
     "div",
@@ -224,7 +234,7 @@ export function PyramidView({ tiers, movements, customers }: PyramidTables, repo
       element("div", { class: "flows-box" }, flows.node),
       underMoves,
     ),
-    Concentration(active, report, { text, onContact: () => open("contact.one", underContact) }),
+    Concentration(sums, report, { text, onContact: () => open("contact.one", underContact) }),
     underContact,
     element("section", { class: "section columns" }, whale ? whale.node : null, lorenz.node),
   );

@@ -4,6 +4,8 @@ import { DriftDistribution } from "../../../src/components/charts/drift_distribu
 import { HoursVsValue } from "../../../src/components/charts/hours_vs_value.js";
 import { Lorenz } from "../../../src/components/charts/lorenz.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
+import { drawnLorenz } from "../../../src/lib/concentration.js";
+import { drawnWhale } from "../../../src/lib/whale_curve.js";
 import { drawing, plain, texts } from "./drawing.js";
 
 const caption = (figure: Element) => plain(figure.querySelector(".chart-caption")!.textContent);
@@ -81,14 +83,12 @@ describe("HoursVsValue", () => {
 
 describe("WhaleCurve", () => {
   it("names the peak, what is lost after it and by whom (Horngren, Spring Distribution)", () => {
-    const figure = WhaleCurve(
-      Object.entries({ P: 2012, Q: 11545, R: 38720, S: 41856, T: -3346 }).map(([name, value]) => ({
-        customer_id: name,
-        name,
-        value,
-      })),
-      { ...drawing(), label: "Contribution" },
-    );
+    const rows = Object.entries({ P: 2012, Q: 11545, R: 38720, S: 41856, T: -3346 }).map(([name, value]) => ({
+      customer_id: name,
+      name,
+      value,
+    }));
+    const figure = WhaleCurve(drawnWhale(rows), { ...drawing(), label: "Contribution" });
     expect(caption(figure)).toBe(
       "The best 4 customers bring €94,133 of contribution; the last 1 takes €3,346 of it away, which leaves €90,787. First: S, R, Q. Last: T.",
     );
@@ -103,7 +103,7 @@ describe("WhaleCurve", () => {
 
   it("says that nobody takes away where all are positive", () => {
     const rows = [3, 2].map((value, i) => ({ customer_id: `${i}`, name: `N${i}`, value }));
-    expect(caption(WhaleCurve(rows, { ...drawing(), label: "Contribution" }))).toContain(
+    expect(caption(WhaleCurve(drawnWhale(rows), { ...drawing(), label: "Contribution" }))).toContain(
       "nobody takes much of it away",
     );
   });
@@ -112,10 +112,7 @@ describe("WhaleCurve", () => {
 describe("Lorenz", () => {
   it("tells top share, effective number and Gini, and who is left out", () => {
     const values = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261, -50, 0];
-    const figure = Lorenz(
-      values.map((revenue) => ({ revenue })),
-      drawing(),
-    );
+    const figure = Lorenz(drawnLorenz(values), drawing());
     expect(caption(figure)).toBe(
       "Revenue is as concentrated as if it came from 5 equal customers instead of 10 (Gini 0.46). 2 customers without positive revenue are left out.",
     );

@@ -19,6 +19,8 @@ import { TierLanes } from "../../../src/components/charts/tier_lanes.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { VolumeMonths } from "../../../src/components/charts/volume_months.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
+import { drawnLorenz } from "../../../src/lib/concentration.js";
+import { drawnWhale } from "../../../src/lib/whale_curve.js";
 import { YearChain } from "../../../src/components/charts/year_chain.js";
 import { shareOfAttention } from "../../../src/lib/attention.js";
 import { sumBands } from "../../../src/lib/attention_bands.js";
@@ -63,11 +65,7 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
       { revenue: values[0] ?? 0, gross_margin: (values[0] ?? 0) / 4, contribution: values[1] ?? 0 },
       options,
     ),
-  Lorenz: (values, options) =>
-    Lorenz(
-      values.map((revenue) => ({ revenue })),
-      options,
-    ),
+  Lorenz: (values, options) => Lorenz(drawnLorenz(values), options),
   MisalignmentMonths: (values, options) =>
     MisalignmentMonths(
       values.length < 2 && values.length > 0
@@ -196,10 +194,10 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
       { ...options, text: client.en.volumes, years: [] },
     ),
   WhaleCurve: (values, options) =>
-    WhaleCurve(
-      values.map((value, i) => ({ customer_id: `${i}`, name: `N${i}`, value })),
-      { ...options, label: "Contribution" },
-    ),
+    WhaleCurve(drawnWhale(values.map((value, i) => ({ customer_id: `${i}`, name: `N${i}`, value }))), {
+      ...options,
+      label: "Contribution",
+    }),
 };
 
 function drifted(amount: number, i: number) {

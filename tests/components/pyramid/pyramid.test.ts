@@ -9,6 +9,10 @@ import {
   type PyramidCustomer,
 } from "../../../src/components/pyramid/selection.js";
 import { Concentration } from "../../../src/components/pyramid/concentration.js";
+import { lorenzOf, whaleOf } from "../../../src/components/pyramid/curves.js";
+import { drawnLorenz } from "../../../src/lib/concentration.js";
+import { drawnWhale } from "../../../src/lib/whale_curve.js";
+import { pyramidSums } from "../../../src/lib/pyramid_sums.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { plain, texts } from "../charts/drawing.js";
 import { report } from "../summary/rows.js";
@@ -139,7 +143,8 @@ describe("customersOf a label and of one contact", () => {
 
 describe("Concentration", () => {
   const options = { text: pyramid.en, onContact: vi.fn() };
-  const shown = (rows: PyramidCustomer[]) => Concentration(rows, report(), options)!;
+  const shown = (rows: PyramidCustomer[]) =>
+    Concentration(pyramidSums(rows, "contribution").sums, report(), options)!;
   it("says what rests on the largest, and on customers of whom one person is known", () => {
     const node = shown([
       customer("1", { revenue: 60, contact_count: 1 }),
@@ -154,7 +159,8 @@ describe("Concentration", () => {
   });
   it("says what is missing where no contacts were supplied", () =>
     expect(texts(shown([customer("1", { revenue: 60 })]), ".note")[0]).toContain("contact_count"));
-  it("is absent where nobody has revenue", () => expect(Concentration([], report(), options)).toBeNull());
+  it("is absent where nobody has revenue", () =>
+    expect(Concentration(pyramidSums([], "contribution").sums, report(), options)).toBeNull());
 });
 
 describe("changeOf", () => {
@@ -228,5 +234,27 @@ describe("OpenedList", () => {
       .querySelector("button")!
       .click();
     expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe("pyramidSums", () => {
+  const rows = [
+    customer("1", { revenue: 60, contribution: 5, tier_revenue: "top", tier_contribution: "top" }),
+    customer("2", { revenue: 60, contribution: -2, tier_revenue: "large" }),
+    customer("3", { revenue: -9, contribution: 1, is_active: true }),
+    customer("4", { revenue: 60, contribution: 8, is_active: false, tier_revenue: "small" }),
+  ];
+  it("counts ties and those without a tier among the active", () => {
+    const { sums } = pyramidSums(rows, "contribution");
+    expect([sums.tied_revenue, sums.tied_contribution]).toEqual([2, 0]);
+    expect([sums.unplaced_revenue, sums.unplaced_contribution]).toEqual([0, 1]);
+    expect([sums.revenue_count, sums.revenue_left, sums.value_count, sums.loss_count]).toEqual([2, 1, 3, 1]);
+  });
+  it("gives the points of both curves as their charts take them", () => {
+    const { sums, points } = pyramidSums(rows, "contribution");
+    expect(whaleOf(points, sums)).toEqual(
+      drawnWhale(rows.slice(0, 3).map((row) => ({ ...row, value: row.contribution }))),
+    );
+    expect(lorenzOf(points, sums)).toEqual(drawnLorenz([60, 60, -9]));
   });
 });

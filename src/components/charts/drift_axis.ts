@@ -4,19 +4,22 @@ export const margin = 30;
 /** The axis: symlog with constant 100, as Plot draws it. */
 export const squeeze = (value: number) => Math.sign(value) * Math.log1p(Math.abs(value / 100));
 
-/** Height of a swarm of dots of a radius, from the fullest stretch of three dots' width. */
+/** Height of a swarm of dots of a radius: from the fullest stretch of three dots' width, or where more stand on one place, one upon the other. */
 export function swarmHeight(
   rows: readonly { readonly amount: number }[],
   place: (value: number) => number,
   radius: number,
 ): number {
   const size = 2 * radius + 0.6;
-  const filled = new Map<number, number>();
-  for (const { amount } of rows) {
-    const slot = Math.floor(place(amount) / (3 * size));
-    filled.set(slot, (filled.get(slot) ?? 0) + 1);
-  }
-  return (Math.max(...filled.values()) / 3) * size * 1.5 + 2 * size;
+  const fullest = (width: number) => {
+    const filled = new Map<number, number>();
+    for (const { amount } of rows) {
+      const slot = Math.floor(place(amount) / width);
+      filled.set(slot, (filled.get(slot) ?? 0) + 1);
+    }
+    return Math.max(...filled.values());
+  };
+  return Math.max(fullest(3 * size) / 2, fullest(size / 2)) * size + 2 * size;
 }
 
 /** The ticks that stand clear of those before them, in the order of their weight. */

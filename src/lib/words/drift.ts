@@ -44,8 +44,8 @@ export const drift = section(
     },
     after: "Last 12 months",
     split: {
-      constant_price: "Volume and mix are in euros at constant prices.",
-      units: "Volume and mix are in units.",
+      constant_price: "Volume and mix are counted at constant prices, not in units.",
+      units: "Volume and mix are counted in units.",
     },
     left_out: (amount: string) =>
       `Customers only: lines without a customer (${amount} net revenue) are not in this bridge.`,
@@ -137,8 +137,8 @@ export const drift = section(
     },
     after: "Laatste 12 maanden",
     split: {
-      constant_price: "Volume en mix zijn in euro's tegen constante prijzen.",
-      units: "Volume en mix zijn in stuks.",
+      constant_price: "Volume en mix zijn gerekend tegen constante prijzen, niet in stuks.",
+      units: "Volume en mix zijn geteld in stuks.",
     },
     left_out: (amount) =>
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,

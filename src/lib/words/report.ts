@@ -44,9 +44,9 @@ export const report = section(
             "With hours this page would also say whether orders take less time after a conversation.",
         },
         rate: {
-          index: "With a rate hours would become euros: cost to serve and contribution.",
+          index: "With a rate hours would become money: cost to serve and contribution.",
           pyramid: "With a rate the pyramid would be drawn by contribution too.",
-          drift: "With a rate the bridge would show in euros what orders take.",
+          drift: "With a rate the bridge would show in money what orders take.",
           customers: "With a rate the list would hold contribution.",
           customer:
             "With a rate this page would show what the hours of this customer cost, and what is left.",
@@ -108,9 +108,9 @@ export const report = section(
           conversations: "Met uren zou hier ook staan of orders na een gesprek minder tijd vragen.",
         },
         rate: {
-          index: "Met een tarief worden uren euro's: servicekosten en bijdrage.",
+          index: "Met een tarief worden uren geld: servicekosten en bijdrage.",
           pyramid: "Met een tarief zou de piramide ook naar bijdrage gaan.",
-          drift: "Met een tarief zou de brug in euro's tonen wat orders vragen.",
+          drift: "Met een tarief zou de brug in geld tonen wat orders vragen.",
           customers: "Met een tarief zou de lijst bijdrage bevatten.",
           customer: "Met een tarief zou hier staan wat de uren van deze klant kosten, en wat er overblijft.",
           conversations: "Met een tarief zouden ervoor en erna ook meetellen wat de uren kosten.",

@@ -49,7 +49,7 @@ export const summary = section(
       lead: (standing: number, leaking: number, count: string, all: string) =>
         `${leaking === 1 ? "The one customer from whom margin crept away stands out" : `Of the ${all} customers from whom margin crept away, ${count} ${n(standing, "stands", "stand")} out`}: 5% or more of the margin of the first full year is gone, and where there are months enough to tell, those show it too.`,
       others: "At the others it is little, or may be chance.",
-      order: "In euros a year, the most first.",
+      order: "Amounts a year, the most first.",
       nobody: "Nobody stands out: no customer clearly yields less than in its first full year.",
       no_baseline:
         "No customer has a history long enough for a baseline (18 months), so there is nothing to rank.",
@@ -200,7 +200,7 @@ export const summary = section(
       lead: (standing, leaking, count, all) =>
         `${leaking === 1 ? "De enige klant bij wie marge weglekte, springt eruit" : `Van de ${all} klanten bij wie marge weglekte, ${n(standing, "springt", "springen")} er ${count} uit`}: daar is 5% of meer van de marge van het eerste volle jaar weg, en waar er maanden genoeg zijn, is het daarin ook te zien.`,
       others: "Bij de andere is het weinig, of kan het toeval zijn.",
-      order: "In euro's per jaar, de grootste eerst.",
+      order: "Bedragen per jaar, de grootste eerst.",
       nobody: "Niemand springt eruit: geen klant brengt duidelijk minder op dan in het eerste volle jaar.",
       no_baseline:
         "Geen klant heeft genoeg historie voor een basisperiode (18 maanden); er valt niets te rangschikken.",

@@ -42,6 +42,18 @@ describe("DriftDistribution", () => {
   const rows = drift([-40_000, -1_500, -200, 0, 10, 300]);
   it("draws a dot a customer where there are few", () =>
     expect(DriftDistribution(rows, drawing()).querySelectorAll("svg circle").length).toBe(6));
+  it("keeps dots that stand on one place within its height, or counts them by size", () => {
+    const still = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ customer_id: `S${at}`, name: `Still ${at}`, amount: 0 }));
+    const heightOf = (svg: Element) => Number(svg.getAttribute("height"));
+    const swarm = DriftDistribution([...rows, ...still(60)], drawing()).querySelector("svg:has(circle)")!;
+    const places = [...swarm.querySelectorAll("circle")].map((dot) => Number(dot.getAttribute("cy")));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(Math.max(...places)).toBeLessThan(heightOf(swarm));
+    expect(
+      DriftDistribution([...rows, ...still(200)], drawing()).querySelector("svg.drift-bands"),
+    ).not.toBeNull();
+  });
   it("counts per step where there are many, everyone in one step", () => {
     const figure = DriftDistribution(rows, { ...drawing(), dots: 3 });
     expect(texts(figure, "tbody tr")).toEqual([

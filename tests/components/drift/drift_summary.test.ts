@@ -97,7 +97,7 @@ test("the bridge of the portfolio ends at the contribution of those compared, an
     ["Last 12 months", "€2,000"],
   ]);
   expect([...figure.querySelectorAll(".chart-note")].map((note) => note.textContent)).toEqual([
-    "Direct: the first full twelve months of each customer against its last twelve. Volume and mix are in units.",
+    "Direct: the first full twelve months of each customer against its last twelve. Volume and mix are counted in units.",
     "Nothing to compare with, and so not in this bridge: 1 of these customers.",
     "Customers only: lines without a customer (€250 net revenue) are not in this bridge.",
   ]);

@@ -189,7 +189,7 @@ describe("ConversationsToHave", () => {
     const rest = { ...small, is_leak: false };
     const node = ConversationsToHave([small, rest, gaining, leaking], [], report(), noWay, 1);
     expect(texts(node, ".muted")).toEqual([
-      "Of the 3 customers from whom margin crept away, 2 stand out: 5% or more of the margin of the first full year is gone, and where there are months enough to tell, those show it too. At the others it is little, or may be chance. In euros a year, the most first.",
+      "Of the 3 customers from whom margin crept away, 2 stand out: 5% or more of the margin of the first full year is gone, and where there are months enough to tell, those show it too. At the others it is little, or may be chance. Amounts a year, the most first.",
     ]);
     const way = node.querySelector(".way a")!;
     expect(way.textContent).toBe("All 2 who stand out");
@@ -197,7 +197,7 @@ describe("ConversationsToHave", () => {
   });
   it("does not speak of others where all stand out", () =>
     expect(texts(ConversationsToHave([small], [], report({ language: "nl" }), noWay), ".muted")).toEqual([
-      "De enige klant bij wie marge weglekte, springt eruit: daar is 5% of meer van de marge van het eerste volle jaar weg, en waar er maanden genoeg zijn, is het daarin ook te zien. In euro's per jaar, de grootste eerst.",
+      "De enige klant bij wie marge weglekte, springt eruit: daar is 5% of meer van de marge van het eerste volle jaar weg, en waar er maanden genoeg zijn, is het daarin ook te zien. Bedragen per jaar, de grootste eerst.",
     ]));
   it("draws each amount against the largest, and says nothing of conversations where none were supplied", () => {
     const node = ConversationsToHave([small, leaking], [], report(), noWay);

@@ -626,6 +626,61 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "one customer that the summary names, and what can be put on the table that brings most":
     "één klant die de samenvatting noemt, en wat op tafel kan komen dat het meest oplevert",
   "as in handles": "zoals in handles",
+  "one row: what the pyramid's page says of all customers together":
+    "één rij: wat de piramidepagina van alle klanten samen zegt",
+  "active customers on the whale curve: with known contribution, else gross margin":
+    "actieve klanten op de walviscurve: met bekende bijdrage, anders brutomarge",
+  "the highest point of the curve; empty without customers on it":
+    "het hoogste punt van de curve; leeg als er geen klanten op staan",
+  "where the curve ends": "waar de curve eindigt",
+  "customers on it whose value is below 0": "klanten daarop met een waarde onder 0",
+  "active customers with positive net revenue, current window":
+    "actieve klanten met positieve netto-omzet, huidige venster",
+  "active customers without": "actieve klanten zonder",
+  "share of the largest in the positive net revenue": "aandeel van de grootste in de positieve netto-omzet",
+  "share of the ten largest": "aandeel van de tien grootste",
+  "1 ÷ sum of squared shares of that revenue": "1 ÷ som van de gekwadrateerde aandelen in die omzet",
+  "Gini coefficient of that revenue, 0–1": "Gini-coëfficiënt van die omzet, 0–1",
+  "of those, customers of whom one contact is known; empty where none are":
+    "daarvan klanten van wie één contactpersoon bekend is; leeg als er geen bekend zijn",
+  "their share of the revenue of customers whose contacts are known":
+    "hun aandeel in de omzet van klanten van wie de contactpersonen bekend zijn",
+  "share of the revenue of customers whose contacts are known":
+    "aandeel in de omzet van klanten van wie de contactpersonen bekend zijn",
+  "active customers whose net revenue another has who stands in another tier by it":
+    "actieve klanten met dezelfde netto-omzet als een klant die daarnaar in een andere laag staat",
+  "active customers in a tier by net revenue and in none by net revenue":
+    "actieve klanten die naar netto-omzet wel en naar netto-omzet niet in een laag staan",
+  "active customers whose gross margin another has who stands in another tier by it":
+    "actieve klanten met dezelfde brutomarge als een klant die daarnaar in een andere laag staat",
+  "active customers in a tier by net revenue and in none by gross margin":
+    "actieve klanten die naar netto-omzet wel en naar brutomarge niet in een laag staan",
+  "active customers whose contribution another has who stands in another tier by it":
+    "actieve klanten met dezelfde bijdrage als een klant die daarnaar in een andere laag staat",
+  "active customers in a tier by net revenue and in none by contribution":
+    "actieve klanten die naar netto-omzet wel en naar bijdrage niet in een laag staan",
+  "active customers whose contribution per hour another has who stands in another tier by it":
+    "actieve klanten met dezelfde bijdrage per uur als een klant die daarnaar in een andere laag staat",
+  "active customers in a tier by net revenue and in none by contribution per hour":
+    "actieve klanten die naar netto-omzet wel en naar bijdrage per uur niet in een laag staan",
+  "curve × place of a customer on it, as many as are drawn":
+    "curve × plaats van een klant daarop, zoveel als er getekend worden",
+  "value: the whale curve of value; revenue: net revenue, the largest first":
+    "value: de walviscurve van de waarde; revenue: netto-omzet, de grootste eerst",
+  "place of the customer, 1 for the best or largest": "plaats van de klant, 1 voor de beste of grootste",
+  "customer number; empty on the curve of revenue": "klantnummer; leeg op de curve van de omzet",
+  "customer name; empty on the curve of revenue": "klantnaam; leeg op de curve van de omzet",
+  "its value, current window; empty on the curve of revenue":
+    "de waarde van de klant, huidige venster; leeg op de curve van de omzet",
+  "value of all up to and including it": "waarde van alle klanten tot en met deze",
+  "customers alike in activity, tiers and label of profitability":
+    "klanten die gelijk zijn in activiteit, lagen en winstgevendheidslabel",
+  "number of the class": "nummer van de klasse",
+  "whether they have a line in the current window": "of ze een regel in het huidige venster hebben",
+  "tier by net revenue": "laag naar netto-omzet",
+  "tier by contribution": "laag naar bijdrage",
+  "how many they are": "hoeveel het er zijn",
+  "contribution of those whose is positive": "bijdrage van degenen bij wie die positief is",
 };
 
 /** A sentence of `schema.ts` in the reader's language. */

@@ -4,20 +4,23 @@ import { Fault } from "../../lib/fault.js";
 import { literal } from "../database.js";
 import { nothing } from "./cells.js";
 import { writeCanonical, type Canonical } from "./canonical.js";
-import { cuts } from "./dialect.js";
+import { cuts, headLength, type Cut } from "./dialect.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
 import { blankRows, linesAboveHeader } from "./findings.js";
 import { headerRow } from "./header_row.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
+import { loadPlain, plainLines, type PlainLines } from "./plain_csv.js";
 import { oneColumn } from "./requirements.js";
 
 const delimiters = [",", ";", "\t", "|"];
+/** Characters at the beginning of a file that tell how it is cut, where every line of the rest is a record as it stands. */
+const lookedAt = 1 << 22;
 
 /**
  * Finds out how a text file is to be read, over the whole file: encoding, delimiter, line ends, header row.
  * @throws Fault where it is empty, not text, reads as one column or has a quote that never closes
  */
-export async function openCsv(found: Found): Promise<Opened> {
+export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> {
   const { path, spec, file } = found;
   const { options } = spec;
   const { size } = await stat(path);
@@ -31,14 +34,18 @@ export async function openCsv(found: Found): Promise<Opened> {
   if (!encoding)
     throw new Fault("not-text", "the file is not text; csv, tsv, txt and parquet can be read", { file });
   const tried = options.delimiter ? [options.delimiter] : delimiters;
-  const all = await cuts(path, encoding, tried, options.quote ?? '"');
-  const ranked = all
-    .map((cut) => ({ cut, header: headerRow(found, cut.head, cut.width) }))
-    .sort(
-      (a, b) =>
-        b.header.score - a.header.score || b.cut.consistency - a.cut.consistency || b.cut.width - a.cut.width,
-    );
-  const best = ranked[0];
+  const ranked = async (limit?: number) =>
+    (await cuts(path, encoding, tried, options.quote ?? '"', limit))
+      .map((cut) => ({ cut, header: headerRow(found, cut.head, cut.width) }))
+      .sort(
+        (a, b) =>
+          b.header.score - a.header.score ||
+          b.cut.consistency - a.cut.consistency ||
+          b.cut.width - a.cut.width,
+      );
+  const isPlain = encoding.name === "utf-8" && (options.quote ?? '"') === '"' && size > 2 * looked;
+  const plain = isPlain ? await plainCsv(path, await ranked(looked)) : null;
+  const best = plain ?? (await ranked())[0];
   const record = best?.header.record;
   if (!best || !record) {
     if (options.header_row && best && best.cut.recordCount > 0)
@@ -81,6 +88,11 @@ export async function openCsv(found: Found): Promise<Opened> {
     recognition: recogniseColumns(found, record.fields),
     findings,
     async load(connection, table, tempDir) {
+      if (plain) {
+        const shape = { path, delimiter: cut.delimiter, headerRow: record.line, width: record.fields.length };
+        const removal = await loadPlain(connection, table, { ...shape, ...plain.lines });
+        if (removal !== null) return removal;
+      }
       const target = join(tempDir, `${table}.csv`);
       const { blankCount, blankLine } = await writeCanonical(canonical, target);
       if (blankLine !== null) findings.push(blankRows(found, blankCount, blankLine));
@@ -94,4 +106,24 @@ export async function openCsv(found: Found): Promise<Opened> {
       await rm(target);
     },
   };
+}
+
+interface Ranked {
+  cut: Cut;
+  header: ReturnType<typeof headerRow>;
+}
+
+/**
+ * The reading of a large file by its beginning, where the rest cannot change it: under one delimiter more fields are recognised than
+ * under any other, and every line of the file is a record as it stands.
+ */
+async function plainCsv(
+  path: string,
+  [best, next]: readonly Ranked[],
+): Promise<(Ranked & { lines: PlainLines }) | null> {
+  if (!best || best.header.score <= (next?.header.score ?? 0) || best.cut.head.length < headLength)
+    return null;
+  if (best.cut.unclosedLine !== null || best.cut.lineEnd !== "\n") return null;
+  const lines = await plainLines(path, best.cut.delimiter);
+  return lines && { ...best, lines };
 }

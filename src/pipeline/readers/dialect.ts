@@ -24,15 +24,17 @@ export interface Cut extends Dialect {
   unclosedLine: number | null;
 }
 
-const headLength = 60;
+/** Records at the beginning that are kept, among which the header is sought. */
+export const headLength = 60;
 const sampleLength = 1 << 22;
 
-/** Cuts the whole file by each delimiter that occurs at all and tells how well each fits. */
+/** Cuts the whole file, or its first `limit` characters, by each delimiter that occurs at all and tells how well each fits. */
 export async function cuts(
   path: string,
   encoding: Encoding,
   delimiters: readonly string[],
   quote: string,
+  limit = Infinity,
 ): Promise<Cut[]> {
   let readers: Reader[] = [];
   let read = 0;
@@ -44,6 +46,7 @@ export async function cuts(
     }
     for (const reader of readers) reader.push(chunk);
     read += chunk.length;
+    if (read > limit) return readers.map((reader) => reader.cut());
     // A delimiter that separates nothing in the first four million characters is not the delimiter.
     if (read > sampleLength && readers.length > 1) {
       const useful = readers.filter((reader) => reader.cut().width > 1);

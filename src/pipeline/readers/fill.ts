@@ -40,7 +40,7 @@ export async function fill(
   rowsFile: string | null = null,
 ): Promise<Filled> {
   const rules = exclusions(opened);
-  await opened.load(connection, written, tempDir);
+  const removal = (await opened.load(connection, written, tempDir)) ?? `drop table ${written}`;
   const rowsRead = await checkRows(connection, opened);
   const clean = await cleanCells(connection, written, opened.headers.length);
   const id = opened.recognition.fields.get("customer_id");
@@ -64,7 +64,7 @@ export async function fill(
     excluded.set(rule, count);
   }
   const columns = await columnReports(connection, cells, opened, typing.fields);
-  await connection.run(`drop view ${cells}; drop table ${written}`);
+  await connection.run(`drop view ${cells}; ${removal}`);
   return {
     file: fileReport(opened, typing, rowsRead),
     columns,

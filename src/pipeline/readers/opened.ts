@@ -42,8 +42,9 @@ export interface Opened extends Found {
   /**
    * Creates a table of the file's rows: line INTEGER, fault VARCHAR (why the row cannot be cut into fields), raw VARCHAR
    * (its text, where there is a fault), typed VARCHAR where `hasTypedCells`, and c0 … cN VARCHAR, as written.
+   * @returns SQL that removes it again, where that is more than dropping a table
    */
-  load(connection: DuckDBConnection, table: string, tempDir: string): Promise<void>;
+  load(connection: DuckDBConnection, table: string, tempDir: string): Promise<string | void>;
 }
 
 /** How the columns of a file feed the fields of its source, by its headers and report.yaml. */

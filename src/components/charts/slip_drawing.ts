@@ -3,8 +3,10 @@ import type { slips } from "../../lib/words/slips.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { monthTicks } from "./month_axis.js";
-import type { DatedSlip, SlipQuarter, SlipRow } from "./slip_rows.js";
-import { clip, customerHref, textWidth } from "./style.js";
+import { columnsHeight, slipColumns } from "./slip_columns.js";
+import { slipLine } from "./slip_line.js";
+import type { SlipQuarter, SlipRow } from "./slip_rows.js";
+import { textWidth } from "./style.js";
 
 export interface SlipDrawingOptions extends Pick<ChartOptions, "formats" | "document"> {
   readonly text: (typeof slips)["en"];
@@ -13,29 +15,13 @@ export interface SlipDrawingOptions extends Pick<ChartOptions, "formats" | "docu
   readonly to: Date;
 }
 
-const isGradual = ({ month, month_until }: DatedSlip) => month_until > month;
-
-/** The months between which a slip began, and until when it crept on. */
-export function beganAt(
-  slip: DatedSlip,
-  { text, formats }: Pick<SlipDrawingOptions, "text" | "formats">,
-): string {
-  return text.began_at(
-    formats.month(slip.month_from),
-    formats.month(slip.month_to),
-    isGradual(slip) ? formats.month(slip.month_until) : null,
-  );
-}
-
-/** Height of the columns on top. */
-const columnsHeight = 64;
-
 /** Columns that count the slips of each quarter, and below them on the same calendar the rows: when each began, the events beside it, what it costs a year. */
 export function drawSlips(
   rows: readonly SlipRow[],
   quarters: readonly SlipQuarter[],
-  { text, formats, document, width, from, to }: SlipDrawingOptions,
+  options: SlipDrawingOptions,
 ): SVGSVGElement {
+  const { text, formats, document, width, from, to } = options;
   const { svg } = dom(document);
   const isNarrow = width < 620;
   const amounts = rows.map((row) => formats.compactChange(row.amount));
@@ -46,87 +32,8 @@ export function drawSlips(
   const base = head + 16 + columnsHeight;
   const top = base + 26;
   const x = (date: Date) => left + ((+date - +from) / (+addMonths(to, 1) - +from)) * (width - left - right);
+  const place = { x, left, right, width, isNarrow };
   const height = top + rows.length * pitch + 4;
-  const most = Math.max(...quarters.map(({ count }) => count));
-  const highest = quarters.find(({ count }) => count === most);
-
-  const column = (quarter: SlipQuarter) => {
-    const [start, stop] = [x(quarter.from) + 1, x(quarter.to) - 1];
-    const tall = (quarter.count / most) * columnsHeight;
-    const count = formats.count(quarter.count);
-    const isSaid = quarter === highest || textWidth(count, 11) < stop - start;
-    return svg(
-      "g",
-      {},
-      svg(
-        "title",
-        {},
-        text.quarter(count, formats.month(quarter.from), formats.month(addMonths(quarter.to, -1))),
-      ),
-      svg("rect", {
-        class: "slip-column",
-        x: start.toFixed(1),
-        y: (base - tall).toFixed(1),
-        width: Math.max(stop - start, 1).toFixed(1),
-        height: tall.toFixed(1),
-      }),
-      isSaid && quarter.count > 0
-        ? svg("text", { class: "slip-count", x: (start + stop) / 2, y: base - tall - 4 }, count)
-        : null,
-    );
-  };
-
-  const line = (row: SlipRow, index: number) => {
-    const y = top + index * pitch + (isNarrow ? 30 : 14);
-    const series = text.series[row.series as keyof typeof text.series] ?? row.series;
-    const room = (isNarrow ? width - 8 : left - 14) - textWidth(`· ${series}`, 12) - 8;
-    const bars = row.slips.map((slip) => {
-      const [start, stop] = [x(slip.month_from), x(addMonths(slip.month_to, 1))];
-      const began = beganAt(slip, { text, formats });
-      const hover = text.hover(row.name, series, began, formats.change(slip.yearly_amount));
-      return svg(
-        "g",
-        {},
-        svg("title", {}, hover),
-        svg("rect", {
-          class: "slip-interval",
-          x: start.toFixed(1),
-          y: y - 6,
-          width: Math.max(stop - start, 4).toFixed(1),
-          height: 12,
-        }),
-        isGradual(slip)
-          ? svg("line", { class: "slip-creep", x1: start, x2: x(slip.month_until), y1: y, y2: y })
-          : null,
-      );
-    });
-    const events = row.slips.flatMap((slip) => slip.events);
-    return svg(
-      "g",
-      { class: "slip" },
-      svg("line", { class: "slip-track", x1: left, x2: width - right, y1: y, y2: y }),
-      svg(
-        "a",
-        { href: customerHref(row.customer_id) },
-        svg(
-          "text",
-          { class: "slip-name", x: 0, y: isNarrow ? y - 14 : y + 4 },
-          svg("tspan", {}, clip(row.name, room, 13)),
-          svg("tspan", { class: "slip-series", dx: 5 }, `· ${series}`),
-        ),
-      ),
-      ...bars,
-      ...events.map((event) =>
-        svg(
-          "path",
-          { class: "slip-event", d: `M${x(event.date).toFixed(1)},${y - 8}l5,8l-5,8l-5,-8z` },
-          svg("title", {}, `${event.label}, ${formats.date(event.date)}`),
-        ),
-      ),
-      svg("text", { class: "slip-amount", x: width, y: y + 4 }, amounts[index]!),
-    );
-  };
-
   const ticks = monthTicks(from, to, Math.floor((width - left - right) / 90)).filter(
     (tick) => x(tick) + textWidth(formats.month(tick), 11) < width - right + 8,
   );
@@ -145,8 +52,8 @@ export function drawSlips(
       svg("text", { class: "slip-tick", x: x(tick) + 3, y: base + 13 }, formats.month(tick)),
     ]),
     svg("text", { class: "slip-series", x: 0, y: isNarrow ? 12 : base - 2 }, text.begun),
-    ...quarters.map(column),
+    ...slipColumns(quarters, { x, base }, options),
     svg("line", { class: "slip-base", x1: left, x2: width - right, y1: base, y2: base }),
-    ...rows.map(line),
+    ...rows.map((row, index) => slipLine(row, top + index * pitch + (isNarrow ? 30 : 14), place, options)),
   );
 }

@@ -1,7 +1,8 @@
 import { slips as catalogue } from "../../lib/words/slips.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { beganAt, drawSlips } from "./slip_drawing.js";
+import { drawSlips } from "./slip_drawing.js";
+import { beganAt } from "./slip_line.js";
 import { slipQuarters, slipRows, type DatedSlip } from "./slip_rows.js";
 import { customerHref } from "./style.js";
 

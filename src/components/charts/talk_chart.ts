@@ -2,10 +2,12 @@ import { conversations } from "../../lib/words/conversations.js";
 import { talkResultWords } from "../../lib/words/talk_results.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { customerHref, textWidth } from "./style.js";
+import { textWidth } from "./style.js";
 import { talkGroups } from "./talk_groups.js";
-import { otherTalks, talkEnd, talkRow, type TalkMark } from "./talk_row.js";
+import { otherTalks } from "./talk_others.js";
+import { talkEnd, talkRow, type TalkMark } from "./talk_row.js";
 import { roundTicks, talkDomain } from "./talk_scale.js";
+import { talkTable } from "./talk_table.js";
 
 export interface TalkChartOptions extends ChartOptions {
   /** Rows drawn at most: of those measured, those too early, and those that cannot be told. */
@@ -98,7 +100,6 @@ export function TalkChart(
     ...drawn,
   );
   const measured = groups.find(({ kind }) => kind === "measured")?.count ?? 0;
-  const money = (value: number | null) => (value === null ? "" : formats.money(value));
   return figureWithTable(h("div", {}, chart, h("p", { class: "chart-note" }, text.note)), {
     ...parts,
     caption: [
@@ -107,30 +108,6 @@ export function TalkChart(
     ]
       .filter(Boolean)
       .join(" "),
-    table: {
-      columns: [
-        { label: text.customer },
-        { label: text.topic },
-        { label: text.date },
-        ...[text.target, text.before_column, text.after, text.change, text.range].map((label) => ({
-          label,
-          isNumber: true,
-        })),
-        { label: text.result },
-      ],
-      rows: shown.map((row) => [
-        row.is_known ? h("a", { href: customerHref(row.customer_id) }, row.name) : row.name,
-        row.topic ?? "",
-        formats.date(row.date),
-        money(row.target_amount),
-        money(row.amount_before),
-        money(row.amount_after),
-        row.effect_amount === null ? "" : formats.change(row.effect_amount),
-        row.effect_low === null && row.effect_high === null
-          ? ""
-          : results.range(formats.change(row.effect_low), formats.change(row.effect_high)),
-        results.results[row.result],
-      ]),
-    },
+    table: talkTable(shown, options),
   });
 }

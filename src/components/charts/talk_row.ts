@@ -5,7 +5,6 @@ import type { ConversationsWords } from "../../lib/words/conversations.js";
 import type { TalkResultWords } from "../../lib/words/talk_results.js";
 import type { Dom } from "./dom.js";
 import { clip, customerHref, textWidth } from "./style.js";
-import { euros } from "./talk_groups.js";
 import type { TalkSpan } from "./talk_scale.js";
 
 /** A conversation as the chart draws it; amounts in euros a year. */
@@ -115,31 +114,4 @@ export function talkRow(row: TalkMark, y: number, place: TalkPlace, options: Tal
       end.change ? svg("text", { class: "talk-amount", x: width, y: y + 4 }, end.change) : null,
     ];
   }
-}
-
-/** The conversations without a row of their own, each a small dot where it came out, or at what was aimed at. */
-export function otherTalks(
-  rows: readonly TalkMark[],
-  y: number,
-  { x, left, right, isNarrow }: TalkPlace,
-  { dom: { svg }, text, formats }: TalkRowOptions,
-): SVGElement {
-  return svg(
-    "g",
-    { class: "talk talk-others" },
-    svg(
-      "text",
-      { class: "talk-topic", x: 0, y: isNarrow ? y - 15 : y + 4 },
-      text.others(formats.count(rows.length)),
-    ),
-    svg("line", { class: "talk-track", x1: left, x2: right, y1: y, y2: y }),
-    ...rows.map((row) =>
-      svg("circle", {
-        class: `talk talk-other talk-${row.result}`,
-        cx: x(euros(row)).toFixed(1),
-        cy: y,
-        r: 3,
-      }),
-    ),
-  );
 }

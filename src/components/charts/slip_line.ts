@@ -1,0 +1,85 @@
+import { addMonths } from "../../lib/windows.js";
+import { dom } from "./dom.js";
+import type { SlipDrawingOptions } from "./slip_drawing.js";
+import type { DatedSlip, SlipRow } from "./slip_rows.js";
+import { clip, customerHref, textWidth } from "./style.js";
+
+/** Where rows stand: the calendar, its ends, and the height of a row's line. */
+export interface SlipPlace {
+  readonly x: (date: Date) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly isNarrow: boolean;
+}
+
+const isGradual = ({ month, month_until }: DatedSlip) => month_until > month;
+
+/** The months between which a slip began, and until when it crept on. */
+export function beganAt(
+  slip: DatedSlip,
+  { text, formats }: Pick<SlipDrawingOptions, "text" | "formats">,
+): string {
+  return text.began_at(
+    formats.month(slip.month_from),
+    formats.month(slip.month_to),
+    isGradual(slip) ? formats.month(slip.month_until) : null,
+  );
+}
+
+/** A row of the timeline: a customer's slips of one series, the events beside them, and what they come to a year. */
+export function slipLine(
+  row: SlipRow,
+  y: number,
+  { x, left, right, width, isNarrow }: SlipPlace,
+  { text, formats, document }: Pick<SlipDrawingOptions, "text" | "formats" | "document">,
+): SVGGElement {
+  const { svg } = dom(document);
+  const series = text.series[row.series as keyof typeof text.series] ?? row.series;
+  const room = (isNarrow ? width - 8 : left - 14) - textWidth(`· ${series}`, 12) - 8;
+  const bars = row.slips.map((slip) => {
+    const [start, stop] = [x(slip.month_from), x(addMonths(slip.month_to, 1))];
+    const began = beganAt(slip, { text, formats });
+    const hover = text.hover(row.name, series, began, formats.change(slip.yearly_amount));
+    return svg(
+      "g",
+      {},
+      svg("title", {}, hover),
+      svg("rect", {
+        class: "slip-interval",
+        x: start.toFixed(1),
+        y: y - 6,
+        width: Math.max(stop - start, 4).toFixed(1),
+        height: 12,
+      }),
+      isGradual(slip)
+        ? svg("line", { class: "slip-creep", x1: start, x2: x(slip.month_until), y1: y, y2: y })
+        : null,
+    );
+  });
+  const events = row.slips.flatMap((slip) => slip.events);
+  return svg(
+    "g",
+    { class: "slip" },
+    svg("line", { class: "slip-track", x1: left, x2: width - right, y1: y, y2: y }),
+    svg(
+      "a",
+      { href: customerHref(row.customer_id) },
+      svg(
+        "text",
+        { class: "slip-name", x: 0, y: isNarrow ? y - 14 : y + 4 },
+        svg("tspan", {}, clip(row.name, room, 13)),
+        svg("tspan", { class: "slip-series", dx: 5 }, `· ${series}`),
+      ),
+    ),
+    ...bars,
+    ...events.map((event) =>
+      svg(
+        "path",
+        { class: "slip-event", d: `M${x(event.date).toFixed(1)},${y - 8}l5,8l-5,8l-5,-8z` },
+        svg("title", {}, `${event.label}, ${formats.date(event.date)}`),
+      ),
+    ),
+    svg("text", { class: "slip-amount", x: width, y: y + 4 }, formats.compactChange(row.amount)),
+  );
+}

@@ -42,6 +42,31 @@ export function bridgeNumbers(
   return { names, amounts, isCompared };
 }
 
+/** As `bridgeNumbers`, of rows that hold these effects side by side. */
+export function wideBridgeNumbers<
+  E extends Effect,
+  R extends { readonly customer_id: string } & Readonly<Record<E, number>>,
+>(
+  customerIds: readonly string[],
+  names: readonly string[],
+  { rows, nameOf, columns }: { rows: readonly R[]; nameOf: (row: R) => string; columns: readonly E[] },
+): BridgeNumbers {
+  const placeOf = new Map(customerIds.map((id, at) => [id, at]));
+  const amounts = new Float64Array(customerIds.length * names.length * effects.length);
+  const isCompared = new Uint8Array(customerIds.length * names.length);
+  const places = columns.map((effect) => effects.indexOf(effect));
+  for (const row of rows) {
+    const at = placeOf.get(row.customer_id);
+    const name = names.indexOf(nameOf(row));
+    if (at === undefined || name < 0) continue;
+    const bridge = at * names.length + name;
+    isCompared[bridge] = 1;
+    for (let column = 0; column < columns.length; column += 1)
+      amounts[bridge * effects.length + places[column]!]! += row[columns[column]!];
+  }
+  return { names, amounts, isCompared };
+}
+
 /** Whether the customer at a place has a bridge of this name. */
 export function isCompared({ names, isCompared }: BridgeNumbers, at: number, name: string): boolean {
   return isCompared[at * names.length + names.indexOf(name)] === 1;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bridgeNumbers, effectAmount, isCompared, sumEffects } from "../../src/lib/bridge_numbers.js";
+import {
+  bridgeNumbers,
+  effectAmount,
+  isCompared,
+  sumEffects,
+  wideBridgeNumbers,
+} from "../../src/lib/bridge_numbers.js";
 
 const row = (customer_id: string, name: string, effect: string, amount: number) => ({
   customer_id,
@@ -37,5 +43,22 @@ describe("bridgeNumbers", () => {
   it("gives no place to a customer that is not among those named", () => {
     const all = sumEffects(numbers, [0, 1, 2], "baseline").reduce((sum, { amount }) => sum + amount, 0);
     expect(all).toBe(-124.5);
+  });
+});
+
+describe("wideBridgeNumbers", () => {
+  it("gives the same of rows that hold their effects side by side", () => {
+    const wide = wideBridgeNumbers(["K1", "K2", "K3"], ["baseline", "prior"], {
+      rows: [
+        { customer_id: "K1", comparison: "baseline", discount: -240, volume: 100 },
+        { customer_id: "K1", comparison: "prior", discount: -40, volume: 0 },
+        { customer_id: "K3", comparison: "baseline", discount: 15.5, volume: 0 },
+        { customer_id: "unassigned", comparison: "baseline", discount: -9999, volume: 1 },
+        { customer_id: "K2", comparison: "unheard of", discount: 1, volume: 1 },
+      ],
+      nameOf: ({ comparison }) => comparison,
+      columns: ["discount", "volume"],
+    });
+    expect(wide).toEqual(numbers);
   });
 });

@@ -1,4 +1,4 @@
-import { bridgeNumbers, type BridgeRow } from "../../lib/bridge_numbers.js";
+import { wideBridgeNumbers } from "../../lib/bridge_numbers.js";
 import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
 import { groupRows } from "../../lib/group_rows.js";
 import { comparisons, productEffects, type GroupBridge } from "../../schema.js";
@@ -22,7 +22,12 @@ export function groupData(rows: readonly GroupBridge[], group: string, all: Drif
   });
   const ids: string[] = [];
   for (const { customer_id, at } of all.customers) ids[at] = customer_id;
-  return { customers: inOrder(customers), numbers: bridgeNumbers(ids, comparisons, unfold(rows)), group };
+  const numbers = wideBridgeNumbers(ids, comparisons, {
+    rows,
+    nameOf: ({ comparison }) => comparison,
+    columns: productEffects,
+  });
+  return { customers: inOrder(customers), numbers, group };
 }
 
 function within(customer: DriftCustomer, rows: readonly GroupBridge[]): DriftCustomer {
@@ -43,10 +48,4 @@ function within(customer: DriftCustomer, rows: readonly GroupBridge[]): DriftCus
 
 function share(margin: number | null, revenue: number): number | null {
   return margin === null || revenue <= 0 ? null : margin / revenue;
-}
-
-function* unfold(rows: readonly GroupBridge[]): Generator<BridgeRow> {
-  for (const row of rows)
-    for (const effect of productEffects)
-      yield { customer_id: row.customer_id, name: row.comparison, effect, amount: row[effect] };
 }

@@ -21,9 +21,10 @@ interface Layout {
   groups: number;
 }
 
-/** Rows a row group of a table that is read by columns: few groups, since a footer tells of each. */
-export function rowGroupOf(count: number): number {
-  return Math.min(122_880, Math.max(16_384, Math.ceil(count / 16 / smallestGroup) * smallestGroup));
+/** Rows a row group of a table that is read by columns: few groups, since a footer tells of each; more where a page reads some of the rows. */
+function rowGroupOf(table: TableName, count: number): number {
+  const [most, least] = table === "group_bridges" ? [48, 4096] : [16, 16_384];
+  return Math.min(122_880, Math.max(least, Math.ceil(count / most / smallestGroup) * smallestGroup));
 }
 
 /**
@@ -37,7 +38,7 @@ export async function writeTableFiles(
 ): Promise<void> {
   const { count } = await row<{ count: number }>(connection, `select count(*) as count from ${table}`);
   const file = join(folder, `${table}.parquet`);
-  const wide: Layout = { rowGroup: rowGroupOf(count), groups: Infinity };
+  const wide: Layout = { rowGroup: rowGroupOf(table, count), groups: Infinity };
   if (!byCustomer.includes(table)) {
     await copyInto(connection, table, file, wide);
     const { size } = await stat(file);

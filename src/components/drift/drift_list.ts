@@ -20,7 +20,7 @@ export interface DriftColumnsOptions {
 /** The column by which the list is ranked at first. */
 export const rankingColumn = (effect: Effect | null) => (effect === null ? "drift_amount" : "effect_amount");
 
-/** The columns of the drift list: the amount that ranks, what weighs most in it or the drift as a whole, then and now, a small chart. */
+/** The columns of the drift list: the amount that ranks with a small chart, what weighs most in it or the drift as a whole, then and now. */
 export function driftColumns(report: Report, { effect, amountOf, spark }: DriftColumnsOptions): Column[] {
   const { words, formats, facts } = report;
   const text = words.drift;
@@ -80,12 +80,20 @@ export function driftColumns(report: Report, { effect, amountOf, spark }: DriftC
     [(row) => row.hours_per_order_baseline, (row) => row.hours_per_order],
     (value) => formats.number(value, 2),
   );
+  const months: Column = {
+    key: "months",
+    label: keptLabel(report),
+    value: (row) => row.margin_share,
+    text: spark,
+  };
+  // The chart beside the amount, where a narrow window shows both.
   return [
     name,
-    ...(effect === null ? [drift, mostly] : [effectAmount(effect), drift]),
+    effect === null ? drift : effectAmount(effect),
+    months,
+    effect === null ? mostly : drift,
     { ...margin, first: "ascending" },
     ...(facts.has_hours ? [hours] : []),
-    { key: "months", label: keptLabel(report), value: (row) => row.margin_share, text: spark },
   ];
 }
 

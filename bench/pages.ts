@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "../src/site/build.js";
@@ -7,6 +7,8 @@ import { prepare } from "../src/site/prepare.js";
 import { readTableFile } from "../src/site/read_table.js";
 import { measure, type PageCost } from "../tests/browser/measure.js";
 import { openSite } from "../tests/browser/site.js";
+import { writeExports } from "./floor/generate.js";
+import { machine } from "./process.js";
 import { measureRedraws } from "./redraws.js";
 import { writeSection } from "./sections.js";
 import { table } from "./table.js";
@@ -101,8 +103,9 @@ export function markdown(names: readonly string[], rows: readonly (readonly stri
 }
 
 /**
- * What pages cost in a browser: `--data DIR` builds a site first, `--site DIR --customer ID` takes a built one; `[--runs N]`, and
- * `[--as NAME]` writes the section of that name in docs/performance.md.
+ * What pages cost in a browser: `--data DIR` builds a site first, `--lines N --customers N` invents its exports too, `--site DIR
+ * --customer ID` takes a built one; `[--runs N]`, and `[--as NAME]` writes the section of that name in docs/performance.md. What is
+ * invented is told there in any case.
  */
 export async function pages(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -111,6 +114,8 @@ export async function pages(args: readonly string[]): Promise<void> {
       data: { type: "string", default: "data/demo" },
       site: { type: "string" },
       customer: { type: "string" },
+      lines: { type: "string" },
+      customers: { type: "string", default: "20000" },
       runs: { type: "string", default: "5" },
       as: { type: "string" },
     },
@@ -118,7 +123,10 @@ export async function pages(args: readonly string[]): Promise<void> {
   const runs = Math.max(1, Number(values.runs) || 1);
   const folder = await mkdtemp(join(tmpdir(), "klantenpiramide-bench-"));
   try {
-    const { dist, customer } = await siteOf(values, folder);
+    const size = values.lines && { lines: Number(values.lines), customers: Number(values.customers) };
+    if (size) await writeExports(join(folder, "exports"), size);
+    const data = size ? join(folder, "exports") : values.data;
+    const { dist, customer } = await siteOf({ ...values, data }, folder);
     const parts: string[] = [];
     for (const host of Object.keys(hosts) as Host[]) {
       const rows = pageRows(await measurePages(dist, { paths: measuredPages(customer), runs, host }));
@@ -129,14 +137,17 @@ export async function pages(args: readonly string[]): Promise<void> {
     const names = ["change on a page", "median ms to the frame", "worst"];
     console.log(table(names, redraws));
     parts.push("From a change to the frame that shows it:", markdown(names, redraws));
-    if (values.as === undefined) return;
-    const [{ model = "unknown" } = {}] = cpus();
-    const told = `Measured on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${cpus().length} × ${model.trim()}; the browser of the tests, an empty cache for every page, medians of ${runs}.`;
-    console.log(`${await writeSection(values.as, [told, ...parts].join("\n\n"))} is written`);
+    const name =
+      values.as ?? (size && `Pages at ${count(size.lines)} lines and ${count(size.customers)} customers`);
+    if (!name) return;
+    const told = `\`${["npm run bench -- pages", ...args].join(" ")}\` on ${new Date().toISOString().slice(0, 10)}: ${machine()}. In the browser of the tests, with an empty cache for every page and from a server on the same machine; medians of ${runs}. The customer is the largest.`;
+    console.log(`${await writeSection(name, [told, ...parts].join("\n\n"))} is written`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const count = (value: number) => value.toLocaleString("en");
 
 async function siteOf(
   { site, data, customer }: { site?: string; data: string; customer?: string },
@@ -146,7 +157,7 @@ async function siteOf(
     if (customer === undefined) throw new Error("name a customer of the site with --customer");
     return { dist: site, customer };
   }
-  const prepared = await prepare({ dataDir: data });
+  const prepared = await prepare({ dataDir: data, cacheDir: join(folder, "cache") });
   const dist = join(folder, "dist");
   await buildSite(prepared, dist);
   return { dist, customer: customer ?? (await largestCustomer(prepared.tables)) };

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { readTableFile } from "../src/site/read_table.js";
 import { largestCustomer, markdown, measurePages, type PageFigures } from "./pages.js";
 import { machine, take, type Taken } from "./process.js";
+import { measureRedraws } from "./redraws.js";
 import { writeSection } from "./sections.js";
 import { table } from "./table.js";
 
@@ -24,6 +25,7 @@ const evidence = {
   files: "–",
   bytes: "–",
   summary: { requests: 59, kilobytes: 8100, firstChart: 6700, memory: 489 },
+  another: "227 the first time, 72 later",
   customer: { requests: 48, kilobytes: 7700, firstChart: 1200, memory: null },
 };
 
@@ -50,9 +52,11 @@ export async function peer(args: readonly string[]): Promise<void> {
     const [key = ""] = (await readdir(cache)).filter((name) => name !== "readings");
     const tables = join(cache, key, "report-tables");
     const customers = await readTableFile(tables, "customers", ["customer_id"]);
-    const paths = ["./", `customer?id=${encodeURIComponent(await largestCustomer(tables))}`];
+    const customer = await largestCustomer(tables);
+    const paths = ["./", `customer?id=${encodeURIComponent(customer)}`];
     const pages = await measurePages(dist, { paths, runs: Math.max(1, Number(values.runs) || 1) });
-    const rows = [...buildRows(taken, size), ...pageRows(pages)];
+    const [another] = await measureRedraws(dist, 9, customer, (name) => name.startsWith("customer:"));
+    const rows = [...buildRows(taken, size), ...pageRows(pages), anotherRow(Number(another![1]))];
     console.log(table(heading, rows));
     const told = `\`npm run bench -- peer --data DIR\` on ${new Date().toISOString().slice(0, 10)}: ${machine()}. The data are
 those of \`generate.mjs\`, 1,000,000 lines and ${customers.length.toLocaleString("en")} customers, each with a page of its own in both. Evidence 40.1.8 was
@@ -92,6 +96,16 @@ function pageRows([summary, customer]: readonly PageFigures[]): string[][] {
   return [
     ...pageRow("home page", summary!, evidence.summary),
     ...pageRow("customer page", customer!, evidence.customer),
+  ];
+}
+
+function anotherRow(milliseconds: number): string[] {
+  return [
+    "another customer chosen, ms to its chart",
+    milliseconds.toFixed(0),
+    evidence.another,
+    "50",
+    (227 / milliseconds).toFixed(1),
   ];
 }
 

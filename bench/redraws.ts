@@ -136,12 +136,18 @@ const redraws = (customer: string): readonly Redraw[] => [
   },
 ];
 
-/** Milliseconds from a reader's change to the frame that shows it, median and worst of `runs` after one to warm up. */
-export async function measureRedraws(dist: string, runs: number, customer: string): Promise<string[][]> {
+/** Milliseconds from a reader's change to the frame that shows it, median and worst of `runs` after one to warm up; of the changes wanted. */
+export async function measureRedraws(
+  dist: string,
+  runs: number,
+  customer: string,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<string[][]> {
   const site = await openSite(dist, { compression: "gzip" });
   const rows: string[][] = [];
   try {
     for (const { name, path, change, last, ready } of redraws(customer)) {
+      if (!isWanted(name)) continue;
       const { page, open, close } = await site.newPage({ reducedMotion: "reduce" });
       await open(path);
       await settled(page);

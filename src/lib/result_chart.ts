@@ -31,9 +31,16 @@ export function chartChoice(columns: readonly DrawnColumn[], rowCount: number): 
   if (rowCount < 2) return null;
   const month = ofKind("date", "moment").find((at) => areMonths(columns[at]!, rowCount));
   if (month !== undefined && measured.length > 0) return { kind: "months", by: month, figures: measured };
-  const [name = ofKind("whole").find((at) => areDistinct(columns[at]!, rowCount))] = ofKind("text");
+  const [name = ofKind("whole").find((at) => areDistinct(columns[at]!, rowCount))] = ofKind("text").sort(
+    (a, b) => rank(columns[a]!) - rank(columns[b]!),
+  );
   const figures = measured.filter((at) => at !== name);
   return name === undefined || figures.length === 0 ? null : { kind: "names", by: name, figures };
+}
+
+/** Names before other texts, numbers of things last. */
+function rank({ name }: DrawnColumn): number {
+  return /(^|_)name$/.test(name) ? 0 : /_id(_raw)?$/.test(name) ? 2 : 1;
 }
 
 function areMonths({ value }: DrawnColumn, rowCount: number): boolean {

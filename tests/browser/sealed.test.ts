@@ -46,6 +46,8 @@ describe("an encrypted report", () => {
     await watched.open("customers");
     await page.locator(".list-box tbody tr a").first().waitFor();
     expect(await page.getByRole("dialog").count()).toBe(0);
+    await watched.open(`explore?sql=${encodeURIComponent("select count(*) as klanten from customers")}`);
+    await page.locator(".explore-result tbody tr", { hasText: "401" }).waitFor();
     await settled(page);
     expect(trouble).toEqual({ console: [], errors: [], failed: [], foreign: [] });
     await watched.close();

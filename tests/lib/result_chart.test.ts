@@ -44,6 +44,13 @@ describe("chartChoice", () => {
     expect(chartChoice(years, 2)).toEqual({ kind: "names", by: 0, figures: [1] });
   });
 
+  test("of several texts a name is drawn by, and a number of something only where there is no other", () => {
+    const columns = [column("customer_id", "text"), column("country", "text"), column("revenue", "decimal")];
+    expect(chartChoice(columns, 9)).toEqual({ kind: "names", by: 1, figures: [2] });
+    expect(chartChoice([...columns, column("product_name", "text")], 9)?.by).toBe(3);
+    expect(chartChoice([columns[0]!, columns[2]!], 9)?.by).toBe(0);
+  });
+
   test("one row, no figure or nothing to set it out by makes no chart", () => {
     expect(chartChoice([column("name", "text"), column("n", "whole")], 1)).toBeNull();
     expect(chartChoice([column("name", "text"), column("flag", "flag")], 5)).toBeNull();

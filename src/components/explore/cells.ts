@@ -53,14 +53,14 @@ const exactly = { useGrouping: false, maximumFractionDigits: 20 } as const;
 const plain = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "") : text).replace(/^-0$/, "0");
 
 function writer({ kind, scale }: ResultColumn, language: Language, text: ExploreWords) {
+  // A year reads as one: 2026, and 12,345.
   const digits =
-    kind === "double"
-      ? { maximumFractionDigits: 6 }
-      : { minimumFractionDigits: Math.min(2, scale), maximumFractionDigits: scale };
-  const number = new Intl.NumberFormat(language, {
-    useGrouping: "min2",
-    ...digits,
-  } as Intl.NumberFormatOptions);
+    kind === "whole"
+      ? { useGrouping: "min2" as const }
+      : kind === "double"
+        ? { maximumFractionDigits: 6 }
+        : { minimumFractionDigits: Math.min(2, scale), maximumFractionDigits: scale };
+  const number = new Intl.NumberFormat(language, digits as Intl.NumberFormatOptions);
   return (value: CellValue): string => {
     if (value === null) return "";
     if (value instanceof Date) return kind === "date" ? value.toISOString().slice(0, 10) : momentText(value);

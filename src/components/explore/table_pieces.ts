@@ -2,6 +2,7 @@ import { parquetRead, type FileMetaData } from "hyparquet";
 import { schema, type Column, type TableName } from "../../schema.js";
 import { compressors } from "../parquet_rows.js";
 import { tableFiles, type TableFile } from "../tables.js";
+import { inOneRequest, type Stretch } from "./one_request.js";
 import { arrowStream, type StoredValues } from "./arrow_columns.js";
 
 /** Some rows of a table. */
@@ -15,26 +16,45 @@ export interface TablePiece {
 /** Rows read at a time: some tens of milliseconds of work, so that the page stays at hand. */
 const pieceRows = 50_000;
 
+/** Pieces under way at a time, so that the next are on their way while one is handed over. */
+const atOnce = 4;
+
 /** Columns of a table in its stored order, piece by piece; nothing of the other columns is fetched. */
 export async function* tablePieces(
   href: string,
   table: TableName,
   columns: readonly string[],
 ): AsyncGenerator<TablePiece> {
-  const definition: Record<string, Column> = schema[table].columns;
+  const waiting: Promise<TablePiece>[] = [];
   for await (const opened of tableFiles(href)) {
-    const all = Number(opened.metadata.num_rows);
-    for (const [from, to] of pieces(opened.metadata)) {
-      const values = await storedColumns(opened, columns, { from, to });
-      const named = columns.map((name, at) => ({ name, kind: definition[name]!.kind, values: values[at]! }));
-      yield { stream: arrowStream(named), done: (opened.index + to / all) / opened.count };
+    for (const rows of pieces(opened.metadata)) {
+      const piece = readPiece(opened, { table, columns, rows });
+      // One that nobody waits for any more, since its query was cancelled, may fail in silence.
+      piece.catch(() => undefined);
+      waiting.push(piece);
+      if (waiting.length >= atOnce) yield await waiting.shift()!;
     }
   }
+  for (const piece of waiting) yield await piece;
+}
+
+interface PieceWanted {
+  readonly table: TableName;
+  readonly columns: readonly string[];
+  readonly rows: Stretch;
+}
+
+async function readPiece(opened: TableFile, { table, columns, rows }: PieceWanted): Promise<TablePiece> {
+  const definition: Record<string, Column> = schema[table].columns;
+  const values = await storedColumns(opened, columns, rows);
+  const named = columns.map((name, at) => ({ name, kind: definition[name]!.kind, values: values[at]! }));
+  const within = rows[1] / Number(opened.metadata.num_rows);
+  return { stream: arrowStream(named), done: (opened.index + within) / opened.count };
 }
 
 /** Stretches of whole row groups. */
-export function pieces({ row_groups }: FileMetaData): [from: number, to: number][] {
-  const found: [number, number][] = [];
+export function pieces({ row_groups }: FileMetaData): Stretch[] {
+  const found: Stretch[] = [];
   let [from, to] = [0, 0];
   for (const group of row_groups) {
     to += Number(group.num_rows);
@@ -49,11 +69,12 @@ export function pieces({ row_groups }: FileMetaData): [from: number, to: number]
 async function storedColumns(
   { file, metadata }: TableFile,
   columns: readonly string[],
-  { from, to }: { from: number; to: number },
+  rows: Stretch,
 ): Promise<StoredValues[]> {
+  const [from, to] = rows;
   const values = new Map(columns.map((name) => [name, new Array<unknown>(to - from)]));
   await parquetRead({
-    file,
+    file: await inOneRequest(file, metadata, { columns, rows }),
     metadata: asStored(metadata),
     columns: [...columns],
     rowStart: from,

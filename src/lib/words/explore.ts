@@ -38,7 +38,7 @@ export const explore = section(
     yes: "yes",
     no: "no",
     chart: {
-      draw: "Drawn",
+      draw: "Figure drawn",
       names: (figure: string, name: string) => `How does ${figure} differ by ${name}?`,
       months: (figure: string) => `How did ${figure} develop?`,
       all_names: (count: string, largest: string, amount: string) =>
@@ -200,7 +200,7 @@ order by hours desc`,
     yes: "ja",
     no: "nee",
     chart: {
-      draw: "Getekend",
+      draw: "Getekend cijfer",
       names: (figure, name) => `Hoe verschilt ${figure} per ${name}?`,
       months: (figure) => `Hoe ontwikkelde ${figure} zich?`,
       all_names: (count, largest, amount) =>

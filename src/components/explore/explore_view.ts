@@ -4,13 +4,14 @@ import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import { Choosers } from "./choosers.js";
 import { keepQuery } from "./earlier.js";
-import { openEngine, type Addresses, type Engine } from "./engine.js";
+import type { Addresses, Engine } from "./engine.js";
 import { ErrorView } from "./error_view.js";
 import { examplesFor } from "./examples.js";
-import { ResultView } from "./result_view.js";
+import { ResultView, toldOf } from "./result_view.js";
 import { SqlEditor } from "./sql_editor.js";
 import { Status } from "./status.js";
 import { TableReference } from "./table_reference.js";
+import { openToldEngine } from "./told_engine.js";
 
 /** Questions of one's own: a query, its result, and what there is to ask of. The query stands in the address, and a link runs it. */
 export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
@@ -20,13 +21,13 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
   const first = examples[0]!.sql;
   const state = urlState({ sql: "" });
   const status = Status(text.running);
-  const megabytes = (bytes: number) => formats.number(bytes / 1e6);
-  const engine = openEngine(addresses, (read, all) => {
-    if (all === null) status.progress(text.fetching_some(megabytes(read)), null);
-    else if (read < all) status.progress(text.fetching(megabytes(read), megabytes(all)), read / all);
-    else status.progress(text.starting, null);
-  });
+  const engine = openToldEngine(addresses, { status, text, formats });
   let isRunning = false;
+  let stop = () => {};
+  engine.then(
+    () => isRunning || status.say(text.ready),
+    (error: Error) => status.say(text.not_started(error.message)),
+  );
   let shown = state.get().sql || first;
   const editor = SqlEditor({
     text,
@@ -46,14 +47,6 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     shown = sql || first;
     void take(shown);
   });
-  const reference = element(
-    "details",
-    { class: "explore-reference section no-print" },
-    element("summary", {}, element("h2", {}, text.tables.title)),
-  );
-  reference.addEventListener("toggle", () => {
-    if (reference.childElementCount === 1) reference.append(TableReference(editor.insert, { report, text }));
-  });
   void run(shown);
   return element(
     "div",
@@ -64,7 +57,7 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     element("p", { class: "explore-keys no-print", id: "explore-keys" }, text.keys),
     element("div", { class: "explore-bar no-print" }, runButton, cancelButton, status.node),
     outcome,
-    reference,
+    TableReference(editor.insert, { report, text }),
   );
 
   async function take(sql: string): Promise<void> {
@@ -78,8 +71,11 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     setRunning(true);
     remember(sql);
     editor.mark(null);
+    const stopped = new Promise<null>((resolve) => (stop = () => resolve(null)));
     try {
-      await answer(await engine, sql);
+      const opened = await Promise.race([engine, stopped]);
+      if (opened) await answer(opened, sql);
+      else status.say(text.cancelled);
     } catch (error) {
       status.say(text.not_started((error as Error).message));
     } finally {
@@ -97,7 +93,7 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     outcome.replaceChildren();
     if (result) {
       outcome.append(ResultView(result, report, text));
-      status.tell(text.rows(formats.count(result.rowCount), formats.number(result.seconds, 2)));
+      status.tell(toldOf(result, report, text));
     } else if (error) {
       outcome.append(ErrorView(error, text));
       status.say("");
@@ -106,6 +102,7 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
 
   async function cancel(): Promise<void> {
     status.progress(text.cancelling, null);
+    stop();
     (await engine).cancel();
   }
 

@@ -33,7 +33,7 @@ export async function inOneRequest(
   };
 }
 
-/** Where the wanted columns of the row groups lie, in order, what lies close together as one. */
+/** What hyparquet would ask for: where the wanted columns lie, those of a row group that lie close together as one. */
 export function wantedRanges(
   { row_groups }: FileMetaData,
   columns: readonly string[],
@@ -46,12 +46,13 @@ export function wantedRanges(
     const isWithin = row >= from && row < to;
     row += Number(group.num_rows);
     if (!isWithin) continue;
+    const others = ranges.length;
     for (const { meta_data: chunk } of group.columns) {
       if (!chunk || !wanted.has(chunk.path_in_schema[0]!)) continue;
       const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
       const end = start + Number(chunk.total_compressed_size);
-      const before = ranges.at(-1);
-      if (before && start - before.end <= smallGap && start >= before.end) before.end = end;
+      const before = ranges[Math.max(others, ranges.length - 1)];
+      if (before && start >= before.end && start - before.end <= smallGap) before.end = end;
       else ranges.push({ start, end });
     }
   }

@@ -17,6 +17,8 @@ export function ResultChart(result: Result, report: Report, text: ExploreWords):
   const choice = chartChoice(result.columns, result.rowCount);
   if (!choice) return null;
   const by = result.columns[choice.by]!;
+  const known: Readonly<Record<string, string>> = text.columns;
+  const nameOf = ({ name }: ResultColumn) => known[name] ?? name.replaceAll("_", " ");
   let drawn = choice.figures[0]!;
   const draw = choice.kind === "months" ? months : bars;
   const { node, redraw } = fit((width) => draw(result.columns[drawn]!, width));
@@ -74,11 +76,6 @@ export function ResultChart(result: Result, report: Report, text: ExploreWords):
       short,
     });
   }
-}
-
-/** A column's name as words. */
-function nameOf({ name }: ResultColumn): string {
-  return name.replaceAll("_", " ");
 }
 
 function writers(column: ResultColumn, { formats }: Report) {

@@ -35,7 +35,7 @@ export function ResultView(result: Result, report: Report, text: ExploreWords): 
     const { parquetFile } = await import("./parquet_file.js");
     saveFile(parquetFile(result, list.rows()), `${file}.parquet`, "application/vnd.apache.parquet");
   };
-  const told = text.rows(formats.count(result.rowCount), formats.number(result.seconds, 2));
+  const told = toldOf(result, report, text);
   const buttons = [
     DownloadButton(csv, { label: text.download_csv, file: `${file}.csv` }),
     element(
@@ -57,4 +57,9 @@ export function ResultView(result: Result, report: Report, text: ExploreWords): 
     ResultChart(result, report, text),
     list.node,
   );
+}
+
+/** How many rows came, and how soon. */
+export function toldOf({ rowCount, seconds }: Result, { formats }: Report, text: ExploreWords): string {
+  return text.rows(formats.count(rowCount), formats.number(Math.max(0.01, seconds), 2));
 }

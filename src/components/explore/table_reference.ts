@@ -6,11 +6,26 @@ import { SearchControl } from "../controls/search_control.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
-/** All tables with what a row of each is, and their columns with kind and meaning; a name that is chosen is handed on. */
-export function TableReference(
-  onInsert: (name: string) => void,
-  { report, text }: { report: Report; text: ExploreWords },
-): HTMLElement {
+interface ReferenceOptions {
+  readonly report: Report;
+  readonly text: ExploreWords;
+}
+
+/** All tables with what a row of each is, and their columns with kind and meaning, behind a heading; a name that is chosen is handed on. */
+export function TableReference(onInsert: (name: string) => void, options: ReferenceOptions): HTMLElement {
+  const { title } = options.text.tables;
+  const node = element(
+    "details",
+    { class: "explore-reference section no-print" },
+    element("summary", {}, element("h2", {}, title)),
+  );
+  node.addEventListener("toggle", () => {
+    if (node.childElementCount === 1) node.append(tables(onInsert, options));
+  });
+  return node;
+}
+
+function tables(onInsert: (name: string) => void, { report, text }: ReferenceOptions): HTMLElement {
   const words = text.tables;
   const told = (meaning: string) => meaningIn(report.words.language, meaning);
   const list = element("div", { class: "explore-tables" });

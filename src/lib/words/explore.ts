@@ -67,6 +67,34 @@ export const explore = section(
       count: "whole number",
       flag: "yes or no",
     },
+    columns: {
+      name: "customer",
+      customer_id: "customer number",
+      revenue: "net revenue",
+      revenue_prior: "net revenue a year ago",
+      gross_margin: "gross margin",
+      margin_share: "margin %",
+      contribution: "contribution",
+      cost: "cost of goods",
+      cost_to_serve: "cost to serve",
+      discount: "discount",
+      hours: "hours",
+      orders: "orders",
+      quantity: "quantity",
+      amount: "amount",
+      month: "month",
+      product_name: "product",
+      product_group: "product group",
+      segment: "segment",
+      sector: "sector",
+      country: "country",
+      account_manager: "account manager",
+      team: "team",
+      activity: "activity",
+      effect: "effect",
+      tier: "tier",
+      drift_amount: "drift",
+    },
     examples_list: {
       months: {
         title: "How did revenue and margin go, month by month?",
@@ -97,8 +125,9 @@ limit 50`,
         title: "Which products do we sell below cost?",
         sql: `select product_name, sum(revenue - cost) as margin,
   sum(revenue) as revenue, count(distinct customer_id) as customers
-from invoice_lines, report_facts
-where date between current_from and current_to
+from invoice_lines
+where date between (select current_from from report_facts)
+  and (select current_to from report_facts)
 group by all
 having margin < 0
 order by margin
@@ -109,8 +138,9 @@ limit 25`,
         sql: `select coalesce(product_group, '(none)') as product_group,
   sum(revenue) as revenue, sum(revenue - cost) as margin,
   sum(revenue - cost) / nullif(sum(revenue), 0) as margin_share
-from invoice_lines, report_facts
-where date between current_from and current_to
+from invoice_lines
+where date between (select current_from from report_facts)
+  and (select current_to from report_facts)
 group by all
 order by revenue desc`,
       },
@@ -229,6 +259,34 @@ order by hours desc`,
       count: "geheel getal",
       flag: "ja of nee",
     },
+    columns: {
+      name: "klant",
+      customer_id: "klantnummer",
+      revenue: "netto-omzet",
+      revenue_prior: "netto-omzet van een jaar geleden",
+      gross_margin: "brutomarge",
+      margin_share: "marge %",
+      contribution: "bijdrage",
+      cost: "kostprijs",
+      cost_to_serve: "servicekosten",
+      discount: "korting",
+      hours: "uren",
+      orders: "orders",
+      quantity: "aantal",
+      amount: "bedrag",
+      month: "maand",
+      product_name: "product",
+      product_group: "productgroep",
+      segment: "segment",
+      sector: "sector",
+      country: "land",
+      account_manager: "accountmanager",
+      team: "team",
+      activity: "activiteit",
+      effect: "effect",
+      tier: "laag",
+      drift_amount: "verloop",
+    },
     examples_list: {
       months: {
         title: "Hoe liepen omzet en marge, maand voor maand?",
@@ -259,8 +317,9 @@ limit 50`,
         title: "Welke producten verkopen we onder de kostprijs?",
         sql: `select product_name, sum(revenue - cost) as marge,
   sum(revenue) as omzet, count(distinct customer_id) as klanten
-from invoice_lines, report_facts
-where date between current_from and current_to
+from invoice_lines
+where date between (select current_from from report_facts)
+  and (select current_to from report_facts)
 group by all
 having marge < 0
 order by marge
@@ -271,8 +330,9 @@ limit 25`,
         sql: `select coalesce(product_group, '(geen)') as productgroep,
   sum(revenue) as omzet, sum(revenue - cost) as marge,
   sum(revenue - cost) / nullif(sum(revenue), 0) as margin_share
-from invoice_lines, report_facts
-where date between current_from and current_to
+from invoice_lines
+where date between (select current_from from report_facts)
+  and (select current_to from report_facts)
 group by all
 order by omzet desc`,
       },

@@ -39,8 +39,12 @@ describe("wantedRanges", () => {
     ]);
   });
 
-  test("joins what lies close together, across row groups too", () => {
-    expect(wantedRanges(metadata, ["a", "b"], [0, 200])).toEqual([{ start: 4, end: 65_004 }]);
+  test("joins what lies close together within a row group", () => {
+    expect(wantedRanges(metadata, ["a", "b", "c"], [0, 200])).toEqual([
+      { start: 4, end: 35_004 },
+      { start: 35_004, end: 70_004 },
+    ]);
+    expect(wantedRanges(metadata, ["a", "c"], [0, 100])).toHaveLength(2);
   });
 });
 

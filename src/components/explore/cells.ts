@@ -52,6 +52,9 @@ export function csvCell({ kind }: ResultColumn, value: CellValue): CsvValue {
 const exactly = { useGrouping: false, maximumFractionDigits: 20 } as const;
 const plain = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "") : text).replace(/^-0$/, "0");
 
+/** Stands where there is no value, so that it is told from an empty text. */
+const missing = "–";
+
 function writer({ kind, scale }: ResultColumn, language: Language, text: ExploreWords) {
   // A year reads as one: 2026, and 12,345.
   const digits =
@@ -62,7 +65,7 @@ function writer({ kind, scale }: ResultColumn, language: Language, text: Explore
         : { minimumFractionDigits: Math.min(2, scale), maximumFractionDigits: scale };
   const number = new Intl.NumberFormat(language, digits as Intl.NumberFormatOptions);
   return (value: CellValue): string => {
-    if (value === null) return "";
+    if (value === null) return missing;
     if (value instanceof Date) return kind === "date" ? value.toISOString().slice(0, 10) : momentText(value);
     if (typeof value === "boolean") return value ? text.yes : text.no;
     // A text keeps digits that a double would not.

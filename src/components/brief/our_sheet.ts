@@ -5,6 +5,7 @@ import { comparisons } from "../../schema.js";
 import { CasesTable } from "../customer/cases_table.js";
 import { ChangesList } from "../customer/changes_list.js";
 import { AgreementsList, ConversationsList } from "../customer/customer_context.js";
+import { bridgeSplit } from "../bridge_split.js";
 import { CustomerBridge, CustomerMonths } from "../customer/customer_charts.js";
 import { customerFacts, customerFinding } from "../customer/customer_header.js";
 import { HandlesList } from "../customer/handles_list.js";
@@ -101,7 +102,10 @@ function heightOf(column: Element): number {
 
 function bridge({ customer, bridges }: BriefData, report: Report): HTMLElement {
   const comparison = comparisons.find((one) => bridges.some((row) => row.comparison === one));
-  return comparison
-    ? CustomerBridge(customer, bridges, { report, width: chartWidth(wideColumn), comparison, isDense: true })
-    : element("p", { class: "note" }, report.words.customer.bridge_empty);
+  if (!comparison) return element("p", { class: "note" }, report.words.customer.bridge_empty);
+  const figure = CustomerBridge(customer, bridges, {
+    ...{ report, width: chartWidth(wideColumn), comparison, isDense: true },
+  });
+  figure.append(element("p", { class: "sheet-note" }, bridgeSplit(report)));
+  return figure;
 }

@@ -100,6 +100,9 @@ test("the sheet for us has the finding, the cases, the series in which the drift
     "What changed the margin since the baseline?",
   ]);
   expect(texts(ours, ".table-box thead")[0]).not.toContain("Since the baseline");
+  expect(texts(ours, ".sheet-note")).toContain(
+    "Volume and mix are counted at constant prices, not in units.",
+  );
   expect(plain(ours.textContent)).toContain("coincides with: New contact person (May 2024)");
   expect(texts(ours, ".ranked .why").join(" ")).toContain("It could also be");
   expect(plain(ours.textContent)).toContain("8.0% discount, 1.5% year-end rebate, CPI");

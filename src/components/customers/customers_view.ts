@@ -27,7 +27,7 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
   const { words, formats, facts } = report;
   const text = words.customers;
   const state = urlState(choices);
-  const searchable = new Map(rows.map((row) => [row, fold(`${row.name} ${row.customer_id}`)]));
+  const searchable = rows.map((row) => fold(`${row.name} ${row.customer_id}`));
   const { select, choices: valuesOf } = selector(rows, filterColumns);
   const columns = customerColumns(rows, report);
   const start = state.get();
@@ -58,6 +58,7 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
     "profitability_tier",
   ];
   let shown = "";
+  let filtered = "";
   drawFilters();
   show();
   state.on(show);
@@ -71,13 +72,17 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
     const matches = matcher(q);
     const found = select(
       values,
-      (row) =>
-        matches(searchable.get(row)!) &&
+      (row, at) =>
+        matches(searchable[at]!) &&
         (!active || (row.is_active === true) === (active === "yes")) &&
         (!contribution || (row.contribution ?? 0) < 0),
     );
     summary.textContent = customersSummary(found, { all: rows.length, report });
     list.update(found);
+    // A letter in the search changes no filter, and counting all customers by each takes time.
+    const now = JSON.stringify([active, contribution, values]);
+    if (now === filtered) return;
+    filtered = now;
     if (document.activeElement?.closest(".controls") !== filters.firstElementChild) drawFilters();
   }
 

@@ -4,8 +4,8 @@ type Values<K extends string> = Readonly<Partial<Record<K, string>>>;
 
 /** Rows that can be filtered by the values of some columns. */
 export interface Selector<R, K extends string> {
-  /** The rows that have every value asked for and pass the test; an empty value asks for nothing, `none` for no value. */
-  select(values: Values<K>, test?: (row: R) => boolean): R[];
+  /** The rows that have every value asked for and pass the test, which is told their place too; an empty value asks for nothing, `none` for no value. */
+  select(values: Values<K>, test?: (row: R, at: number) => boolean): R[];
   /** The values of a column, the most frequent first, each with how many rows have it of those that have what is asked for of the other columns. */
   choices(column: K, values?: Values<K>): Choice[];
 }
@@ -30,7 +30,7 @@ export function selector<K extends string, R extends Readonly<Record<K, unknown>
   return {
     select(values, passes = () => true) {
       const fits = test(values);
-      return rows.filter((row, at) => fits(at) && passes(row));
+      return rows.filter((row, at) => fits(at) && passes(row, at));
     },
     choices(column, values) {
       const fits = test(values ?? ({} as Values<K>), column);

@@ -28,6 +28,38 @@ describe.concurrent("a reader of the demo", () => {
     await again.close();
   });
 
+  test("goes from one customer to the next and back without leaving the page, and reads the dossier only", async () => {
+    const watched = await site.newPage();
+    const { page } = watched;
+    const heading = page.locator("main h1");
+    await watched.open("customer?id=10005");
+    await settled(page);
+    const [first, text] = [await heading.innerText(), await page.locator("main").innerText()];
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    const asked = watched.exchanges.length;
+    const next = page.locator(".neighbours a[rel=next]");
+    const name = (await next.innerText()).replace(" →", "");
+    await next.click();
+    await settled(page);
+    expect(await heading.innerText()).toBe(name);
+    expect(await page.title()).toContain(name);
+    expect(await page.locator("main h1").count()).toBe(1);
+    const files = watched.exchanges.slice(asked).map(({ url }) => url.split(".").pop());
+    expect(new Set(files)).toEqual(new Set(["dossiers"]));
+    const other = await site.newPage();
+    await other.open(page.url());
+    await settled(other.page);
+    expect(await other.page.locator("main").innerText()).toBe(await page.locator("main").innerText());
+    await page.goBack();
+    await settled(page);
+    expect(await heading.innerText()).toBe(first);
+    expect(await page.locator("main").innerText()).toBe(text);
+    expect(await page.evaluate(() => "isSamePage" in globalThis)).toBe(true);
+    expect(watched.trouble).toEqual(quiet);
+    await other.close();
+    await watched.close();
+  });
+
   test("finds a selection again in the address of the pyramid", async () => {
     const watched = await site.newPage();
     await watched.open("pyramid");

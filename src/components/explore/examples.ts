@@ -12,12 +12,12 @@ export function examplesFor(
   { facts }: Pick<Report, "facts">,
   { examples_list: all }: ExploreWords,
 ): Example[] {
-  const { months, lost, largest, below_cost, groups, silent, small_orders, credits, leaks, hours } = all;
+  const { months, lost, largest, least_margin, groups, silent, small_orders, credits, leaks, hours } = all;
   return [
     months,
     lost,
     largest,
-    ...(facts.has_cost ? [below_cost, groups] : []),
+    ...(facts.has_cost ? [least_margin, groups] : []),
     silent,
     small_orders,
     credits,

@@ -121,15 +121,14 @@ where revenue > 0
 order by revenue desc, customer_id
 limit 50`,
       },
-      below_cost: {
-        title: "Which products do we sell below cost?",
+      least_margin: {
+        title: "Which products leave the least margin?",
         sql: `select product_name, sum(revenue - cost) as margin,
   sum(revenue) as revenue, count(distinct customer_id) as customers
 from invoice_lines
 where date between (select current_from from report_facts)
   and (select current_to from report_facts)
 group by all
-having margin < 0
 order by margin
 limit 25`,
       },
@@ -158,7 +157,7 @@ limit 25`,
       },
       small_orders: {
         title: "Whose orders are small?",
-        sql: `select name, revenue / orders as revenue_per_order,
+        sql: `select name, (revenue / orders)::decimal(18, 4) as revenue_per_order,
   orders, revenue
 from customers
 where orders >= 12
@@ -313,15 +312,14 @@ where revenue > 0
 order by revenue desc, customer_id
 limit 50`,
       },
-      below_cost: {
-        title: "Welke producten verkopen we onder de kostprijs?",
+      least_margin: {
+        title: "Welke producten laten de minste marge over?",
         sql: `select product_name, sum(revenue - cost) as marge,
   sum(revenue) as omzet, count(distinct customer_id) as klanten
 from invoice_lines
 where date between (select current_from from report_facts)
   and (select current_to from report_facts)
 group by all
-having marge < 0
 order by marge
 limit 25`,
       },
@@ -350,7 +348,7 @@ limit 25`,
       },
       small_orders: {
         title: "Wie plaatst kleine orders?",
-        sql: `select name, revenue / orders as omzet_per_order,
+        sql: `select name, (revenue / orders)::decimal(18, 4) as omzet_per_order,
   orders, revenue
 from customers
 where orders >= 12

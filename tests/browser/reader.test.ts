@@ -229,6 +229,7 @@ describe.concurrent("a reader of the demo", () => {
   ])("reaches every control of %s by keyboard", async (page) => {
     const watched = await site.newPage();
     await watched.open(page);
+    if (page.startsWith("customer?")) await watched.page.locator("main .context").first().waitFor();
     await settled(watched.page);
     const wanted = await watched.page.evaluate(() => {
       const controls = [

@@ -115,9 +115,10 @@ async function meter(page: Page, exchanges: Exchange[]): Promise<void> {
   });
 }
 
-/** Waits until no request has been under way for half a second and the drawing has come to rest. */
+/** Waits until no request has been under way for half a second, nothing says that it is busy and the drawing has come to rest. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -110,6 +110,7 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     isRunning = is;
     runButton.disabled = is;
     cancelButton.hidden = !is;
+    outcome.setAttribute("aria-busy", String(is));
   }
 
   /** Each query that runs is a step of the browser's own history, so that Back brings the one before. */

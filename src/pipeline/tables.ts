@@ -60,7 +60,7 @@ export const steps: readonly Step[] = [
   passing("priced_lines"),
   staging("credit_conventions"),
   staging("duplicate_lines"),
-  staging("line_keys"),
+  staging("line_keys", "temp table"),
   staging("repeated_invoices"),
   staging("overlapping_lines"),
   staging("repeated_lines"),
@@ -174,19 +174,16 @@ function ruleOf({ cuts, shares, thresholds }: Settings["tiers"]): (measure: Meas
   };
 }
 
-function staging(name: string): Step {
+function staging(name: string, as: Kind = "table"): Step {
   return {
     name: `stg_${name}`,
-    run: ({ connection }) => create(connection, `stg_${name}`, `staging/${name}.sql`),
+    run: ({ connection }) => create(connection, `stg_${name}`, `staging/${name}.sql`, { as }),
   };
 }
 
 /** A view that lives as long as the build: rows that are asked for a few times are sooner made again than written down. */
 function passing(name: string): Step {
-  return {
-    name: `stg_${name}`,
-    run: ({ connection }) => create(connection, `stg_${name}`, `staging/${name}.sql`, { as: "temp view" }),
-  };
+  return staging(name, "temp view");
 }
 
 function helper(name: string): Step {
@@ -219,11 +216,14 @@ function typed(name: TableName): string {
     .join(", ");
 }
 
+/** What a step makes; what is temporary lives as long as the build, and is not compressed. */
+type Kind = "table" | "view" | "temp table" | "temp view";
+
 async function create(
   connection: DuckDBConnection,
   table: string,
   file: string,
-  { columns = "*", as = "table" }: { columns?: string; as?: "table" | "view" | "temp view" } = {},
+  { columns = "*", as = "table" }: { columns?: string; as?: Kind } = {},
 ): Promise<void> {
   const sql = await readFile(new URL(file, import.meta.url), "utf8");
   await connection.run(`create or replace ${as} ${table} as select ${columns} from (\n${sql}\n)`);

@@ -14,4 +14,3 @@ select
 from stg_priced_lines as line
 join source_file_options as file on file.source = 'invoice_lines' and file.source_file = line.source_file
 where getvariable('line_file_count') > 1 and excluded is null and problem is null and amount is not null
-order by position, source_line

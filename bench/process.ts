@@ -14,7 +14,7 @@ export interface Taken {
 
 /** Clock ticks a second and bytes a page, as Linux counts them on every machine that Node runs on. */
 const [ticks, page] = [100, 4096];
-const betweenLooks = 50;
+const betweenLooks = 200;
 
 /**
  * Runs a command in the checkout and looks at its processes (in /proc) until it ends; what it says goes to `stdio`.

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
 import type { Language } from "../lib/format.js";
 import { schema, type TableName } from "../schema.js";
@@ -11,7 +11,7 @@ import { checkTables } from "./checks.js";
 import { literal, rows } from "./database.js";
 import { findBasis } from "./history/basis.js";
 import { inputKeys } from "./input_key.js";
-import { createDatabase } from "./instance.js";
+import { createDatabase, openDatabase } from "./instance.js";
 import { FileCache } from "./readers/file_cache.js";
 import { readSources } from "./readers/index.js";
 import { steps, type Build } from "./tables.js";
@@ -130,9 +130,9 @@ export async function exportTable(databasePath: string, table: TableName, file: 
 /** Opens a database for reading while `work` runs. */
 export async function withDatabase<T>(
   path: string,
-  work: (connection: Awaited<ReturnType<DuckDBInstance["connect"]>>) => Promise<T>,
+  work: (connection: DuckDBConnection) => Promise<T>,
 ): Promise<T> {
-  const instance = await DuckDBInstance.create(path, { access_mode: "READ_ONLY" });
+  const instance = await openDatabase(path);
   const connection = await instance.connect();
   try {
     return await work(connection);

@@ -3,6 +3,11 @@ import { DuckDBInstance } from "@duckdb/node-api";
 /** Memory that DuckDB may take before it spills to disk; the process itself takes about a gigabyte beside it. */
 const memoryLimit = "4000MB";
 
+/** Opens a database file for reading, with the same bound; what does not fit is spilled beside it. */
+export function openDatabase(path: string): Promise<DuckDBInstance> {
+  return DuckDBInstance.create(path, { access_mode: "READ_ONLY", memory_limit: memoryLimit });
+}
+
 /** Opens a database file for building: memory bounded, what does not fit is spilled to `tempDir`. */
 export function createDatabase(path: string, tempDir: string): Promise<DuckDBInstance> {
   return DuckDBInstance.create(path, {

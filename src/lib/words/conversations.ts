@@ -31,7 +31,7 @@ export const conversations = section(
     chart: {
       title: "What did each conversation bring?",
       caption: (measured: string, all: string) =>
-        `${measured} of ${all} conversations can be measured, in money a year at today's volume.`,
+        `${measured} of ${all} conversations can be measured. Amounts are those of a year at today's volume.`,
       largest: "The largest of each kind have a row of their own.",
       empty: "No conversation fits these filters.",
       measured: (count: string) => `Measured: ${count}`,
@@ -136,7 +136,7 @@ export const conversations = section(
     chart: {
       title: "Wat bracht elk gesprek op?",
       caption: (measured, all) =>
-        `${measured} van ${all} gesprekken ${measured === "1" ? "is" : "zijn"} te meten, in geld per jaar bij het volume van nu.`,
+        `${measured} van ${all} gesprekken ${measured === "1" ? "is" : "zijn"} te meten. Bedragen gelden voor een jaar, bij het volume van nu.`,
       largest: "De grootste van elke soort hebben een eigen regel.",
       empty: "Geen gesprek past bij deze filters.",
       measured: (count) => `Gemeten: ${count}`,

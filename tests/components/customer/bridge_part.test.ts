@@ -110,7 +110,7 @@ describe("BridgePart", () => {
   it("says which split of volume and mix it is", async () => {
     const { panel, state } = part("&period=baseline_now&effect=mix", {}, { bridge_split: "units" });
     await drawn();
-    expect(panel.textContent).toContain("Volume and mix are in units.");
+    expect(panel.textContent).toContain("Volume and mix are counted in units.");
     state.set({ comparison: "prior" });
     await drawn();
     expect(panel.childElementCount).toBe(0);

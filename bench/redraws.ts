@@ -115,7 +115,7 @@ const redraws = (customer: string): readonly Redraw[] => [
     last: ".drift-view .list tbody:not([aria-hidden]) tr",
   },
   {
-    name: "drift: a product group, read and shown",
+    name: "drift: a product group, its bridge and totals",
     path: "drift",
     change: (turn) => {
       const select = document.querySelectorAll<HTMLSelectElement>(".controls select")[3]!;
@@ -123,6 +123,16 @@ const redraws = (customer: string): readonly Redraw[] => [
       select.dispatchEvent(new Event("change", { bubbles: true }));
     },
     last: ".chart-bridge",
+  },
+  {
+    name: "drift: a product group, its customers read, to the last row of the page",
+    path: "drift",
+    change: (turn) => {
+      const select = document.querySelectorAll<HTMLSelectElement>(".controls select")[3]!;
+      select.selectedIndex = (turn + 1) % select.options.length;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    last: ".drift-view .list tbody:not([aria-hidden]) tr",
   },
   {
     name: "drift: an effect looked into",

@@ -10,9 +10,8 @@ export interface RowsWanted<T extends TableName, C extends keyof Row<T> & string
   filter?: ParquetQueryFilter;
 }
 
-/** What opens the pages of our files. */
-export /** What unpacks the pages of our parquet files. */
-const compressors = {
+/** What unpacks the pages of our parquet files. */
+export const compressors = {
   ZSTD: (input: Uint8Array, outputLength: number) => decompress(input, new Uint8Array(outputLength)),
 };
 

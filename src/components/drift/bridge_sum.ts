@@ -1,7 +1,7 @@
 import { isCompared, sumEffects } from "../../lib/bridge_numbers.js";
 import { comparedMargin, hoursKnownThen } from "../../lib/compared_margin.js";
 import { totalOf, type EffectTotal } from "../../lib/bridge_totals.js";
-import { effects, type PortfolioBridge } from "../../schema.js";
+import { effects, productEffects, type PortfolioBridge, type Row } from "../../schema.js";
 import type { DriftShown } from "./drift_shown.js";
 
 /** A bridge of many customers together. */
@@ -45,6 +45,21 @@ export function sumOfAll(row: PortfolioBridge | null): BridgeSum {
     steps,
     before: row.value_before,
     after: row.value_after,
+    left: null,
+    unserved: null,
+  };
+}
+
+/** The bridge of a product group, as it was summed at build over all customers who bought of it. */
+export function sumOfGroup(row: Row<"product_groups">): BridgeSum {
+  const steps = productEffects
+    .map((effect) => ({ effect, amount: row[effect] }))
+    .filter(({ amount }) => amount !== 0);
+  return {
+    count: row.customer_count,
+    steps,
+    before: row.margin_before ?? 0,
+    after: row.margin_after ?? 0,
     left: null,
     unserved: null,
   };

@@ -11,6 +11,7 @@ import type { DriftShown } from "./drift_shown.js";
 import { DriftSpark } from "./drift_spark.js";
 import { comparisonOf, driftState, isPart } from "./drift_state.js";
 import { DriftBridge, driftCoverage, driftFinding } from "./drift_summary.js";
+import { groupAhead, type GroupAhead } from "./group_ahead.js";
 import { marginMonths } from "./margin_months.js";
 
 /** The portfolio's bridge, the customers by yearly drift, when the slips began, and the list; filters recompute all of it and stand in the address. */
@@ -22,6 +23,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   let shown: DriftShown | null = null;
   const ofAll = (comparison: Comparison) => sums.find((row) => row.comparison === comparison) ?? null;
   const nameOf = (of: DriftShown | null) => (of?.group ? groupName(of.group, report) : null);
+  let ahead: GroupAhead | null = null;
   let drawYears: ((width: number) => HTMLElement) | null = null;
 
   // What was summed at build is seen before a customer has been read.
@@ -29,8 +31,9 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     if (state.get().comparison === "years") return drawYears?.(width) ?? element("div");
     const comparison = comparisonOf(state);
     const all = isPart(state) ? null : ofAll(comparison);
-    const sum = shown ? sumShown(shown) : isPart(state) ? null : sumOfAll(all);
-    const group = nameOf(shown);
+    const read = shown ? sumShown(shown) : isPart(state) ? null : sumOfAll(all);
+    const sum = ahead ? ahead.sumOf(comparison) : read;
+    const group = ahead ? groupName(ahead.group, report) : nameOf(shown);
     return sum ? DriftBridge(sum, { report, width, comparison, group, shift: all, onOpen }) : element("div");
   });
   const marks = once(async () => (await import("./slip_marks.js")).readSlipMarks(hrefs, report));
@@ -61,10 +64,17 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   async function show() {
     const asked = chosen();
     const now = state.get();
-    const [{ data, selector }, groups] = await Promise.all([
-      reading.scope(now.product_group),
-      reading.groups(),
-    ]);
+    const scope = reading.scope(now.product_group);
+    const groups = await reading.groups();
+    if (asked !== chosen()) return;
+    ahead = groupAhead(state, groups);
+    if (ahead) {
+      finding.replaceChildren(
+        ...driftFinding(ahead.sumOf("baseline"), report, groupName(ahead.group, report)),
+      );
+      bridge.redraw();
+    }
+    const { data, selector } = await scope;
     const next: DriftShown = {
       ...data,
       customers: selector.select(now),
@@ -74,7 +84,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     };
     const years = now.comparison === "years" ? await yearsOf(next) : null;
     if (asked !== chosen()) return;
-    [shown, drawYears] = [next, years];
+    [shown, drawYears, ahead] = [next, years, null];
     const sinceBaseline = sumShown({ ...next, comparison: "baseline" });
     finding.replaceChildren(...driftFinding(sinceBaseline, report, nameOf(next)));
     coverage.replaceChildren(driftCoverage(next, report));

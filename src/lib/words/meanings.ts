@@ -324,6 +324,14 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "euros a year that the change of net price (list price, where known) adds to the margin":
     "euro's per jaar die de verandering van de nettoprijs (catalogusprijs, als die bekend is) aan de marge toevoegt",
   "same of unit cost": "hetzelfde voor de kostprijs per stuk",
+  "sum of the price effects of group_bridges, euros a year; and so for the others":
+    "som van de prijseffecten van group_bridges, euro per jaar; en zo ook voor de andere",
+  "same of discount": "hetzelfde voor de korting",
+  "same of mix": "hetzelfde voor de mix",
+  "same of volume": "hetzelfde voor het volume",
+  "same of products that are new to a customer": "hetzelfde voor producten die voor een klant nieuw zijn",
+  "same of products that a customer no longer buys": "hetzelfde voor producten die een klant niet meer koopt",
+  "same of what has no price or no quantity": "hetzelfde voor wat geen prijs of geen aantal heeft",
   "same of the mix, its part in it": "hetzelfde voor de mix, het deel daarin",
   "same of volume, its part in it": "hetzelfde voor volume, het deel daarin",
   "margin of what was bought after only": "marge van wat alleen erna gekocht is",

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { DriftView } from "../../../src/components/drift/drift_view.js";
-import { effects, type Comparison, type PortfolioBridge } from "../../../src/schema.js";
+import { effects, type Comparison, type PortfolioBridge, type Row } from "../../../src/schema.js";
 import { plain, texts } from "../charts/drawing.js";
 import { customer, report, Wide } from "../fixtures.js";
 
 type Reading = { filter?: { product_group?: { $eq: string } } };
-const tables = vi.hoisted(() => ({}) as Record<string, object[]>);
+const tables = vi.hoisted(() => ({}) as Record<string, object[] | Promise<object[]>>);
 vi.mock("../../../src/components/tables.js", () => ({
   readTable: async (_href: string, table: string, { filter }: Reading = {}) =>
-    (tables[table] ?? []).filter((row) =>
+    ((await tables[table]) ?? []).filter((row) =>
       filter?.product_group ? "product_group" in row && row.product_group === filter.product_group.$eq : true,
     ),
 }));
@@ -67,6 +67,14 @@ const groupRow = (customer_id: string, product_group: string, discount: number) 
   margin_after: 300 + discount,
   discount,
 });
+const groupSum = (given: Partial<Row<"product_groups">>) => ({
+  ...none,
+  comparison: "baseline",
+  revenue_before: 1_000,
+  revenue_after: 1_000,
+  drift_amount: given.discount,
+  ...given,
+});
 const hrefs = {} as Parameters<typeof DriftView>[2];
 
 beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
@@ -96,8 +104,20 @@ beforeEach(() => {
       bridge("K2", "volume", 40, "prior"),
     ],
     product_groups: [
-      { product_group: "Glas", comparison: "baseline", drift_amount: -120 },
-      { product_group: "", comparison: "baseline", drift_amount: -1130 },
+      groupSum({
+        product_group: "Glas",
+        customer_count: 1,
+        margin_before: 300,
+        margin_after: 180,
+        discount: -120,
+      }),
+      groupSum({
+        product_group: "",
+        customer_count: 2,
+        margin_before: 600,
+        margin_after: -530,
+        discount: -1130,
+      }),
     ],
     group_bridges: [groupRow("K1", "Glas", -120), groupRow("K1", "", -230), groupRow("K2", "", -900)],
     year_bridges: [
@@ -188,6 +208,19 @@ test("a product group shows its own bridge, drift and customers, and says what i
   expect(options(view, "Product group")).toEqual(["All", "Products without a group: −€1.13k", "Glas: −€120"]);
 });
 
+test("what was summed at build of a product group is seen before its customers are read", async () => {
+  history.replaceState(null, "", "/drift.html?product_group=Glas");
+  tables.customers = new Promise(() => {});
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(finding(view)).toMatch(/^Glas: This customer yields €120 a year less/));
+  expect(rowsOf(view, "chart-bridge")).toEqual([
+    "Baseline, 12 months€300",
+    "Discount−€120",
+    "Last 12 months€180",
+  ]);
+  expect(names(view)).toEqual([]);
+});
+
 test("products without a group can be asked for", async () => {
   history.replaceState(null, "", "/drift.html?product_group=-");
   const view = DriftView(sums, report(), hrefs);
@@ -212,7 +245,9 @@ test("an effect ranks the customers by its euros, leaves out whom it does not to
 });
 
 test("those whose leak stands out can be asked for; the sums stay those of all", async () => {
-  Object.assign(tables, { customers: tables.customers!.map((row, i) => ({ ...row, is_leak: i === 0 })) });
+  Object.assign(tables, {
+    customers: (tables.customers as object[]).map((row, i) => ({ ...row, is_leak: i === 0 })),
+  });
   history.replaceState(null, "", "/drift.html?standing=leak");
   const view = DriftView(sums, report(), hrefs);
   await vi.waitFor(() => expect(names(view)).toEqual(["Café Müller"]));

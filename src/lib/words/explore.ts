@@ -194,7 +194,7 @@ order by hours desc`,
     },
   },
   {
-    lead: "Vraag alle tabellen van dit rapport in SQL. Het rekenwerk gebeurt op dit apparaat, in dit tabblad: geen vraag en geen cijfer gaat eruit. U leest hier alleen; er verandert niets.",
+    lead: "Bevraag alle tabellen van dit rapport in SQL. Het rekenwerk gebeurt op dit apparaat, in dit tabblad: geen vraag en geen cijfer gaat eruit. U leest hier alleen; er verandert niets.",
     editor: "Query",
     keys: "Ctrl+Enter (⌘+Enter) voert uit · Ctrl+spatie stelt namen voor · Tab verlaat het invoerveld; staat er een lijst met namen open, dan eerst Escape",
     run: "Uitvoeren",

@@ -18,9 +18,9 @@ summed as (
     period,
     tier,
     count(*) as customer_count,
-    case when measure = 'contribution_per_hour'
-      then sum(contribution_before_hours) / nullif(sum(hours), 0)
-      else coalesce(sum(value), 0) end as value,
+    -- exact, so that the order in which tiers come changes no digit of a share
+    case when measure <> 'contribution_per_hour' then coalesce(sum(value::decimal(18, 4)), 0) end as amount,
+    sum(contribution_before_hours) / nullif(sum(hours), 0) as per_hour,
     sum(hours) as hours,
     coalesce(sum(revenue), 0) as revenue,
     max(threshold) as threshold
@@ -37,9 +37,9 @@ select
   period,
   tier,
   coalesce(customer_count, 0) as customer_count,
-  case when measure = 'contribution_per_hour' then value else coalesce(value, 0) end as value,
-  case when measure <> 'contribution_per_hour' and sum(value) over (partition by measure, period) > 0
-    then coalesce(value, 0) / sum(value) over (partition by measure, period) end as value_share,
+  case when measure = 'contribution_per_hour' then per_hour else coalesce(amount, 0) end as value,
+  case when sum(amount) over (partition by measure, period) > 0
+    then coalesce(amount, 0) / sum(amount) over (partition by measure, period) end as value_share,
   case when sum(hours) over (partition by measure, period) is not null then coalesce(hours, 0) end as hours,
   coalesce(hours, 0) / nullif(sum(hours) over (partition by measure, period), 0) as hours_share,
   coalesce(revenue, 0) as revenue,

@@ -102,6 +102,9 @@ export async function inputTables({ connection, settings, report }: Build): Prom
       activities.map((activity) => ({ team: name, activity: activity.trim().toLowerCase() })),
     ),
   );
+  await connection.run(
+    `set variable has_equation = ${settings.teams.some((team) => team.minutes_per !== null)}`,
+  );
   const { hourRate } = settings;
   await connection.run(
     `set variable hour_rate = ${hourRate === null ? "null::decimal(18, 4)" : `${hourRate}::decimal(18, 4)`}`,

@@ -18,6 +18,7 @@ import { customerTiers } from "./marts/customer_tiers.js";
 import { sideTests, type SideTests } from "./marts/side_tests.js";
 import { customerTierMonths } from "./marts/customer_tier_months.js";
 import { productEffectTables } from "./marts/product_effects.js";
+import { productWindows } from "./marts/product_windows.js";
 import { pyramidFigures } from "./marts/pyramid_figures.js";
 import { summaryNamed } from "./marts/summary_named.js";
 import { serviceEffects } from "./marts/service_effects.js";
@@ -68,6 +69,7 @@ export const steps: readonly Step[] = [
   { name: "stg_invoice_lines", run: ({ connection }) => storeLines(connection) },
   staging("supplied_months"),
   staging("hours"),
+  staging("month_orders", "temp table"),
   staging("service_hours"),
   staging("agreements"),
   staging("customers"),
@@ -75,6 +77,7 @@ export const steps: readonly Step[] = [
   { name: "judge the rows", run: judgeRows },
   { name: "windows", run: windowVariables },
   view("invoice_lines"),
+  helper("month_sums"),
   mart("customer_months"),
   mart("portfolio_months"),
   { name: "customer_baselines", run: ({ connection, facts }) => customerBaselines(connection, facts.asOf) },
@@ -82,10 +85,10 @@ export const steps: readonly Step[] = [
   mart("customer_hours"),
   helper("customer_periods"),
   helper("window_supply"),
-  helper("customer_windows"),
-  helper("bridge_windows"),
-  helper("product_names"),
-  helper("product_windows"),
+  helper("customer_windows", "table"),
+  helper("bridge_windows", "table"),
+  helper("product_names", "table"),
+  { name: "product_windows", run: ({ connection }) => productWindows(connection) },
   { name: "product_effects", run: ({ connection }) => productEffectTables(connection) },
   helper("service_windows"),
   { name: "service_effects", run: ({ connection }) => serviceEffects(connection) },
@@ -126,7 +129,7 @@ export const steps: readonly Step[] = [
   mart("attention_months"),
   mart("pyramid_tiers"),
   mart("movements"),
-  helper("events_given"),
+  helper("events_given", "table"),
   helper("conversations_given"),
   helper("near_moments"),
   tests("event_tests", { moments: "events_given", months: "customer_months", ratio: "hours_per_order" }),
@@ -186,8 +189,9 @@ function passing(name: string): Step {
   return staging(name, "temp view");
 }
 
-function helper(name: string): Step {
-  return { name, run: ({ connection }) => create(connection, name, `marts/${name}.sql`) };
+/** A table that only the build reads; one that a view of the data model or a check of the tables stands on has to stay. */
+function helper(name: string, as: Kind = "temp table"): Step {
+  return { name, run: ({ connection }) => create(connection, name, `marts/${name}.sql`, { as }) };
 }
 
 function tests(name: string, what: Omit<SideTests, "result">): Step {

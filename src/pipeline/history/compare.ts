@@ -4,11 +4,10 @@ import { fillTable, literal, row, rows } from "../database.js";
 import type { Build } from "../tables.js";
 
 const state = `
-  select customer_id, month, sum(revenue) as revenue, count(*)::integer as lines,
-    (count(*) filter (is_credit))::integer as credits, coalesce(sum(revenue) filter (is_credit), 0) as credit_amount
-  from stg_invoice_lines
-  where state = 'used' and date <= getvariable('as_of')
-  group by customer_id, month`;
+  select customer_id::varchar as customer_id, month, revenue, lines::integer as lines, credits::integer as credits,
+    coalesce(credit_amount, 0) as credit_amount
+  from month_sums
+  where month <= getvariable('as_of')`;
 
 /** Fills `history_now`, `history_before` and `restated_months` from this build and the one it is compared with. */
 export async function compareHistory({ connection, basis, inputs }: Build): Promise<void> {

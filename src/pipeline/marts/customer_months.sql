@@ -1,21 +1,8 @@
 -- one customer × month with lines or hours
 with lines as (
-  select
-    customer_id,
-    month,
-    sum(revenue) as revenue,
-    sum(coalesce(list_revenue, revenue)) as list_revenue,
-    sum(cost) as cost,
-    sum(revenue - cost) as gross_margin,
-    sum(revenue) filter (cost is null) as revenue_without_cost,
-    sum(freight) as freight,
-    sum(payment_cost) as payment_cost,
-    count(distinct order_id) filter (not is_credit) as orders,
-    count(*) as lines,
-    sum(quantity) as quantity
-  from stg_invoice_lines
-  where state = 'used'
-  group by customer_id, month
+  select sums.* replace (sums.customer_id::varchar as customer_id), order_count as orders
+  from month_sums as sums
+  left join stg_month_orders using (customer_id, month)
 ),
 rebates as (
   select customer_id, month, sum((revenue * rebate_share)::decimal(18, 4)) as rebate

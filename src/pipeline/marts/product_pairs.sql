@@ -28,14 +28,14 @@ select
   (revenue_before - coalesce(before.cost, 0) - coalesce(before.other_cost, 0))::decimal(18, 4) as margin_before,
   (revenue_after - coalesce(after.cost, 0) - coalesce(after.other_cost, 0))::decimal(18, 4) as margin_after,
   case
-    when coalesce(before.standing, 'credits') = 'credits' and coalesce(after.standing, 'credits') = 'credits' then 'credits'
-    when before.standing <> 'priced' or after.standing <> 'priced' or before.quantity_basis <> after.quantity_basis then 'not_decomposable'
-    when before.standing is null then 'new'
-    when after.standing is null then 'lost'
+    when coalesce(before.is_credits, true) and coalesce(after.is_credits, true) then 'credits'
+    when not before.is_priced or not after.is_priced or before.is_counted <> after.is_counted then 'not_decomposable'
+    when before.is_priced is null then 'new'
+    when after.is_priced is null then 'lost'
     when greatest(abs(revenue_before), abs(revenue_after), abs(margin_before), abs(margin_after), abs(discount_before), abs(discount_after))::double
       * greatest(quantity_before, quantity_after) / least(quantity_before, quantity_after) > 1e12 then 'not_decomposable'
     else 'kept'
   end as place
 from befores as before
 full join afters as after using (bridge_no, product_no)
-where coalesce(before.standing, 'unknown') <> 'unknown' or coalesce(after.standing, 'unknown') <> 'unknown'
+where coalesce(before.is_known, false) or coalesce(after.is_known, false)

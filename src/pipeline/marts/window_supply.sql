@@ -1,18 +1,12 @@
 -- one customer × period with lines: what share of its turnover falls in months that lack an amount other months carry
-with turnover as (
-  select customer_id, month, sum(abs(revenue)) as turnover
-  from stg_invoice_lines
-  where state = 'used'
-  group by customer_id, month
-),
-periods as (
+with periods as (
   select month, period, null as customer_id, turnover
   from stg_supplied_months
   join (select distinct period, from_on, to_on from customer_periods where period <> 'baseline') on month between from_on and to_on
   union all
-  select month, period, customer_id, turnover
-  from turnover
-  join customer_periods using (customer_id)
+  select month, period, periods.customer_id, turnover
+  from month_sums as sums
+  join customer_periods as periods on periods.customer_id = sums.customer_id::varchar
   where period = 'baseline' and month between from_on and to_on
 )
 select

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DuckDBConnection } from "@duckdb/node-api";
@@ -13,8 +13,9 @@ import { findBasis } from "./history/basis.js";
 import { inputKeys } from "./input_key.js";
 import { createDatabase, openDatabase } from "./instance.js";
 import { FileCache } from "./readers/file_cache.js";
+import { linesFile, nameLines, rowGroupOf, writeLines } from "./lines_file.js";
 import { readSources } from "./readers/index.js";
-import { steps, type Build } from "./tables.js";
+import { steps, typed, type Build } from "./tables.js";
 
 /** How a build is run; where nothing is said, the cache stands in the checkout, outside its tracked files. */
 export interface BuildOptions {
@@ -106,6 +107,7 @@ async function fill(
     };
     for (const step of steps) await timed(step.name, () => step.run(build));
     await timed("check the tables", () => checkTables(connection));
+    await timed("sort the lines", () => writeLines(connection, path, typed("invoice_lines")));
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -114,15 +116,15 @@ async function fill(
 
 /** Writes one table as parquet: sorted, compressed, in row groups small enough that a page reads only what it needs. */
 export async function exportTable(databasePath: string, table: TableName, file: string): Promise<void> {
+  if (table === "invoice_lines") return copyFile(linesFile(databasePath), file);
   await withDatabase(databasePath, async (connection) => {
     const [{ count } = { count: 0 }] = await rows<{ count: number }>(
       connection,
       `select count(*) as count from ${table}`,
     );
-    const rowGroup = Math.min(122_880, Math.max(2048, Math.ceil(count / 100 / 2048) * 2048));
     await connection.run(
       `copy (select * from ${table} order by ${schema[table].sort.join(", ")}) to ${literal(file)}
-       (format parquet, compression zstd, row_group_size ${rowGroup})`,
+       (format parquet, compression zstd, row_group_size ${rowGroupOf(count)})`,
     );
   });
 }
@@ -135,6 +137,7 @@ export async function withDatabase<T>(
   const instance = await openDatabase(path);
   const connection = await instance.connect();
   try {
+    await nameLines(connection, path);
     return await work(connection);
   } finally {
     connection.closeSync();

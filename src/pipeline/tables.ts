@@ -67,6 +67,8 @@ export const steps: readonly Step[] = [
   staging("repeated_lines"),
   passing("signed_lines"),
   { name: "stg_invoice_lines", run: ({ connection }) => storeLines(connection) },
+  staging("quarantined_lines"),
+  staging("customer_spellings"),
   staging("supplied_months"),
   staging("hours"),
   staging("month_orders", "temp table"),
@@ -76,7 +78,7 @@ export const steps: readonly Step[] = [
   staging("other_rows"),
   { name: "judge the rows", run: judgeRows },
   { name: "windows", run: windowVariables },
-  view("invoice_lines"),
+  mart("invoice_lines", "temp view"),
   helper("month_sums"),
   mart("customer_months"),
   mart("portfolio_months"),
@@ -94,7 +96,7 @@ export const steps: readonly Step[] = [
   { name: "service_effects", run: ({ connection }) => serviceEffects(connection) },
   helper("customer_bridges"),
   mart("margin_bridges"),
-  view("product_bridges"),
+  mart("product_bridges", "view"),
   mart("group_bridges"),
   mart("year_bridges"),
   mart("margin_shifts"),
@@ -198,23 +200,16 @@ function tests(name: string, what: Omit<SideTests, "result">): Step {
   return { name, run: ({ connection }) => sideTests(connection, { ...what, result: name }) };
 }
 
-function mart(name: TableName): Step {
+/** A table of the data model; as a view where it is another under other names, of which a second copy would be large. */
+function mart(name: TableName, as: Kind = "table"): Step {
   return {
     name,
-    run: ({ connection }) => create(connection, name, `marts/${name}.sql`, { columns: typed(name) }),
+    run: ({ connection }) => create(connection, name, `marts/${name}.sql`, { columns: typed(name), as }),
   };
 }
 
-/** A table that is another under other names: a second copy of every line, or of every product, would be the largest thing in the database. */
-function view(name: TableName): Step {
-  return {
-    name,
-    run: ({ connection }) =>
-      create(connection, name, `marts/${name}.sql`, { columns: typed(name), as: "view" }),
-  };
-}
-
-function typed(name: TableName): string {
+/** SQL of the columns of a table, each with the type that the data model gives it. */
+export function typed(name: TableName): string {
   return Object.entries<Column>(schema[name].columns)
     .map(([column, { kind }]) => `"${column}"::${duckdbTypes[kind]} as "${column}"`)
     .join(", ");

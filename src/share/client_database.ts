@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { ShareField } from "../lib/share_fields.js";
 import { fillTable, literal, row } from "../pipeline/database.js";
+import { nameLines } from "../pipeline/lines_file.js";
 import type { TableName } from "../schema.js";
 import { allowedColumns } from "./allow_list.js";
 import { portfolioBands } from "./bands.js";
@@ -47,6 +48,7 @@ export async function openClientDatabase(
     instance.closeSync();
   };
   try {
+    await nameLines(connection, reportPath);
     await connection.run(`attach ${literal(reportPath)} as report (read_only)`);
     const copied: Copied[] = [];
     for (const [table, columns] of allowedColumns(fields)) {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildDatabase, exportTable, type Database } from "../../src/pipeline/build.js";
+import { nameLines } from "../../src/pipeline/lines_file.js";
 import { checkTables } from "../../src/pipeline/checks.js";
 import { duckdbTypes, schema, tableNames, type Column } from "../../src/schema.js";
 import { ask, askOne, Place } from "../fixtures/pipeline/folder.js";
@@ -451,6 +452,7 @@ describe("checkTables(connection)", () => {
     const instance = await DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
     try {
+      await nameLines(connection, database.path);
       await connection.run(`attach '${database.path}' as built (read_only)`);
       await connection.run("copy from database built to memory");
       await connection.run("detach built");

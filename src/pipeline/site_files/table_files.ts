@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { schema, type TableName } from "../../schema.js";
 import { literal, row, rows } from "../database.js";
+import { isSorted } from "../lines_file.js";
 
 /** Where the files of a table stand that is kept in several, from the folder of the tables. */
 export const partsFolder = "parts";
@@ -79,8 +80,9 @@ async function copyInto(
   target: string,
   { rowGroup, groups }: Layout,
 ): Promise<void> {
+  const order = (await isSorted(connection, table)) ? "" : `order by ${schema[table].sort.join(", ")}`;
   await connection.run(
-    `copy (select * from ${table} order by ${schema[table].sort.join(", ")}) to ${literal(target)}
+    `copy (select * from ${table} ${order}) to ${literal(target)}
      (format parquet, compression zstd, row_group_size ${rowGroup}
      ${groups === Infinity ? "" : `, row_groups_per_file ${groups}`})`,
   );

@@ -3,33 +3,31 @@ import { row } from "../database.js";
 
 /** Texts that stand on many lines. */
 const repeated = [
-  ...["source_file", "customer_id", "customer_id_raw", "customer_name", "product_id", "product_name"],
-  ...["product_group", "sales_channel", "currency"],
+  ...["source_file", "customer_id", "customer_id_raw", "customer_name", "product_key", "product_id"],
+  ...["product_name", "product_group", "sales_channel", "currency"],
 ];
 
-/** Texts that follow from others, and how; an order number is kept where it is another than that. */
+/** An order number follows from others; it is kept where it is another than that. */
 const order = "coalesce(invoice_id, 'day ' || date)";
-const product = "coalesce(product_id, product_name, product_group, '')";
 
 /** The first lines tell which texts repeat: those of which at most a quarter is another. */
 const looked = 100_000;
 
 /**
- * Stores the lines of `stg_signed_lines` and puts the view `stg_invoice_lines` over them. A text that stands on many lines is kept
- * once and its number on each (an enum in the order of the texts): writing and compressing texts is what takes longest in staging.
+ * Stores the lines of `stg_signed_lines` for as long as the build lives, and puts the view `stg_invoice_lines` over them. A text that
+ * stands on many lines is kept once and its number on each (an enum in the order of the texts): writing and comparing texts is what
+ * takes longest in a build. Readers get the numbers.
  */
 export async function storeLines(connection: DuckDBConnection): Promise<void> {
   const numbered = await typeTexts(connection);
   const numbers = numbered.map((name) => `${name}::line_${name} as ${name}`);
   await connection.run(
-    `create or replace table stg_line_rows as
-     select * exclude (product_key) replace (nullif(order_id, ${order}) as order_id, ${numbers.join(", ")}) from stg_signed_lines`,
+    `create or replace temp table stg_line_rows as
+     select * replace (nullif(order_id, ${order}) as order_id, ${numbers.join(", ")}) from stg_signed_lines`,
   );
-  const texts = numbered.map((name) => `${name}::varchar as ${name}`);
   await connection.run(
-    `create or replace view stg_invoice_lines as
-     with lines as (select * replace (${texts.join(", ")}) from stg_line_rows)
-     select * replace (coalesce(order_id, ${order}) as order_id), ${product} as product_key from lines`,
+    `create or replace temp view stg_invoice_lines as
+     select * replace (coalesce(order_id, ${order}) as order_id) from stg_line_rows`,
   );
 }
 

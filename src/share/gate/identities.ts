@@ -75,15 +75,15 @@ numbers as (
   select customer_id as whose, 'customer number' as kind, customer_id as text from customers
   union select customer_id, 'customer number', customer_id from stg_customer_aliases
   union select customer_id, 'customer name', name from customers where name <> customer_id
-  union select customer_id, 'customer name', customer_name from stg_invoice_lines where customer_name is not null
-  union select customer_id, 'customer number', customer_id_raw from stg_invoice_lines where customer_id_raw is not null
+  union select customer_id, 'customer name', customer_name from stg_customer_spellings where customer_name is not null
+  union select customer_id, 'customer number', customer_id_raw from stg_customer_spellings where customer_id_raw is not null
 ),
 people as (
   select customer_id as whose, 'account manager' as kind, account_manager as text from raw_customers
   union select null, 'employee', employee from raw_hours
 ),
 bought as (
-  select distinct customer_id, product_id, product_name from stg_invoice_lines where state = 'used'
+  select distinct customer_id, product_id, product_name from invoice_lines
 ),
 products as (
   select customer_id as whose, 'product of others' as kind, product_name as text from bought

@@ -639,6 +639,63 @@ export const schema = {
       ),
     },
   }),
+  bridge_parts: table({
+    grain:
+      "comparison × year × segment × account manager × tier: the customers alike in these, together; all of them make portfolio_bridges",
+    key: ["comparison", "year_to", "segment", "account_manager", "tier_revenue"],
+    sort: ["comparison", "year_to", "segment", "account_manager", "tier_revenue"],
+    columns: {
+      comparison: text(
+        "direct: baseline or prior, as in margin_bridges; chained: year, each full year against the one before",
+      ),
+      year_to: date("last day of the 12 months that the bridge leads to"),
+      segment: text("segment; empty for customers without one"),
+      account_manager: text("account manager; empty for customers without one"),
+      tier_revenue: text("tier by net revenue, current window; empty for customers without one"),
+      customer_count: count("customers in it"),
+      left_count: count("active customers that cannot be compared; 0 for a year"),
+      unserved_count: count(
+        "of those in it, those whose hours before are not known; their cost to serve is not in it",
+      ),
+      value_after: money("their contribution (gross margin where no hours are known) after, euros a year"),
+      price: money("euros a year by net price (list price, where known)"),
+      discount: money("euros a year by discount"),
+      cost: money("euros a year by unit cost"),
+      mix: money("euros a year by mix"),
+      volume: money("euros a year by volume"),
+      new: money("euros a year by what was bought after only"),
+      lost: money("euros a year by what was bought before only"),
+      not_decomposable: money("euros a year by what has no price or no quantity"),
+      service_volume: money("euros a year by service that went with volume"),
+      order_size: money("euros a year by smaller or larger orders"),
+      handling_time: money("euros a year by hours per order"),
+      rate: money("euros a year by the cost of an hour"),
+      other: money("euros a year by rebates, freight and payment costs"),
+    },
+  }),
+  customer_effects: table({
+    grain:
+      "comparison × customer: its margin_bridges side by side; empty where an effect is none of its bridge",
+    key: ["comparison", "customer_id"],
+    sort: ["comparison", "customer_id"],
+    columns: {
+      comparison: text("baseline or prior, as in margin_bridges"),
+      customer_id: id("customer number"),
+      price: moneyOrNull("euros a year by net price (list price, where known)"),
+      discount: moneyOrNull("euros a year by discount"),
+      cost: moneyOrNull("euros a year by unit cost"),
+      mix: moneyOrNull("euros a year by mix"),
+      volume: moneyOrNull("euros a year by volume"),
+      new: moneyOrNull("euros a year by what was bought after only"),
+      lost: moneyOrNull("euros a year by what was bought before only"),
+      not_decomposable: moneyOrNull("euros a year by what has no price or no quantity"),
+      service_volume: moneyOrNull("euros a year by service that went with volume"),
+      order_size: moneyOrNull("euros a year by smaller or larger orders"),
+      handling_time: moneyOrNull("euros a year by hours per order"),
+      rate: moneyOrNull("euros a year by the cost of an hour"),
+      other: moneyOrNull("euros a year by rebates, freight and payment costs"),
+    },
+  }),
   product_groups: table({
     grain: "product group × comparison: all customers together, without lines of no customer",
     key: ["product_group", "comparison"],
@@ -1096,6 +1153,7 @@ export type MarginShift = Row<"margin_shifts">;
 export type PortfolioBridge = Row<"portfolio_bridges">;
 export type ProductBridge = Row<"product_bridges">;
 export type GroupBridge = Row<"group_bridges">;
+export type BridgePart = Row<"bridge_parts">;
 export type InvoiceLine = Row<"invoice_lines">;
 export type Finding = Row<"data_quality">;
 export type SourceFile = Row<"source_files">;

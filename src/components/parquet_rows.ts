@@ -1,7 +1,7 @@
 import { decompress } from "fzstd";
 import { parquetReadObjects } from "hyparquet";
 import type { AsyncBuffer, FileMetaData, ParquetQueryFilter } from "hyparquet";
-import { schema, type Column, type Row, type TableName } from "../schema.js";
+import { schema, type Column, type Kind, type Row, type TableName } from "../schema.js";
 
 /** What to read of a table: all columns and rows unless said otherwise. */
 export interface RowsWanted<T extends TableName, C extends keyof Row<T> & string> {
@@ -13,6 +13,24 @@ export interface RowsWanted<T extends TableName, C extends keyof Row<T> & string
 /** What unpacks the pages of our parquet files. */
 export const compressors = {
   ZSTD: (input: Uint8Array, outputLength: number) => decompress(input, new Uint8Array(outputLength)),
+};
+
+const decoder = new TextDecoder();
+
+/** How values of our parquet files are unpacked: texts of few plain letters, as names and numbers are, without the decoder, which takes ten times as long. */
+export const decoding = {
+  compressors,
+  parsers: {
+    stringFromBytes(bytes: Uint8Array) {
+      if (bytes.length > 24) return decoder.decode(bytes);
+      let text = "";
+      for (const byte of bytes) {
+        if (byte > 0x7f) return decoder.decode(bytes);
+        text += String.fromCharCode(byte);
+      }
+      return text;
+    },
+  },
 };
 
 /**
@@ -29,16 +47,17 @@ export async function parquetRows<T extends TableName, C extends keyof Row<T> & 
   const stored = new Set(metadata.schema.map((column) => column.name));
   const absent = columns.filter((column) => !stored.has(column));
   if (absent.length > 0) throw new Error(`${table}: column ${absent.join(", ")} is missing from ${place}`);
-  const rows = await parquetReadObjects({ file, metadata, columns, compressors, ...(filter && { filter }) });
-  for (const row of rows) {
-    for (const column of columns) row[column] = cell(row[column], definition[column]!);
+  const rows = await parquetReadObjects({ file, metadata, columns, ...decoding, ...(filter && { filter }) });
+  for (const column of columns) {
+    const cell = cellOf(definition[column]!.kind);
+    for (const row of rows) row[column] = row[column] == null ? null : cell(row[column]);
   }
   return rows as Pick<Row<T>, C>[];
 }
 
-// Decimals come as integer × 0.0001, which is not the nearest double: 0.1 + 0.2 would show.
-function cell(value: unknown, column: Column): unknown {
-  if (value == null) return null;
-  if (column.kind === "money") return Math.round(Number(value) * 1e4) / 1e4;
-  return typeof value === "bigint" ? Number(value) : value;
+/** What makes of a value as hyparquet gives it the value of a column of this kind. */
+export function cellOf(kind: Kind): (value: unknown) => unknown {
+  // Decimals come as integer × 0.0001, which is not the nearest double: 0.1 + 0.2 would show.
+  if (kind === "money") return (value) => Math.round(Number(value) * 1e4) / 1e4;
+  return (value) => (typeof value === "bigint" ? Number(value) : value);
 }

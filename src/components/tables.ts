@@ -1,5 +1,5 @@
 import { parquetMetadataAsync } from "hyparquet";
-import type { AsyncBuffer, FileMetaData } from "hyparquet";
+import type { AsyncBuffer, FileMetaData, ParquetQueryFilter } from "hyparquet";
 import { schema, type Row, type TableName } from "../schema.js";
 import { sealedMark } from "../lib/sealed_mark.js";
 import { parquetRows, type RowsWanted } from "./parquet_rows.js";
@@ -57,13 +57,17 @@ export interface TableFile extends OpenTable {
   readonly count: number;
 }
 
-/** The files that hold a table's rows, one after the other in its stored order, each opened when it is asked for. */
-export async function* tableFiles(href: string): AsyncGenerator<TableFile> {
+/** The files that hold a table's rows, or may hold what a filter asks for, one after the other in its stored order, each opened when it is asked for. */
+export async function* tableFiles(
+  href: string,
+  { table, filter }: { table: TableName; filter?: ParquetQueryFilter },
+): AsyncGenerator<TableFile> {
   const whole = await openTable(href);
-  if (whole.parts === null) yield { ...whole, index: 0, count: 1 };
-  for (const [index, { part_file, footer_bytes }] of (whole.parts ?? []).entries()) {
+  if (whole.parts === null) return yield { ...whole, index: 0, count: 1 };
+  const parts = partsWith(whole.parts, schema[table].sort[0]!, filter);
+  for (const [index, { part_file, footer_bytes }] of parts.entries()) {
     const part = await openTable(besides(href, part_file), undefined, footer_bytes);
-    yield { ...part, index, count: whole.parts!.length };
+    yield { ...part, index, count: parts.length };
   }
 }
 

@@ -76,6 +76,21 @@ export const bridgeIdentities: readonly Identity[] = [
         > 1e-12 * (1 + abs(margin_share_before) + abs(margin_share_after) + abs(mix_points))`,
   },
   {
+    name: "the effects of each customer side by side = its bridges, with a row for every customer",
+    broken: `with ours as (
+        unpivot (select customer_id, comparison, ${effects.join(", ")} from customer_effects)
+        on ${effects.join(", ")} into name effect value ours
+      )
+      select customer_id, comparison, effect, ours, amount
+      from ours
+      full join (from margin_bridges where customer_id <> 'unassigned') using (customer_id, comparison, effect)
+      where ours is distinct from amount
+      union all
+      select customer_id, comparison, null, null, null
+      from (select customer_id, comparison from customers cross join (values ('baseline'), ('prior')) as given (comparison))
+      anti join customer_effects using (customer_id, comparison)`,
+  },
+  {
     name: "the bridges of all customers together = the effects of each",
     broken: `with theirs as (
         select comparison, getvariable('current_to') as year_to, effect, sum(amount) as theirs

@@ -100,7 +100,7 @@ export const steps: readonly Step[] = [
   mart("group_bridges"),
   mart("year_bridges"),
   mart("margin_shifts"),
-  mart("portfolio_bridges"),
+  helper("bridge_ends"),
   mart("product_groups"),
   {
     name: "customer_tiers",
@@ -117,6 +117,9 @@ export const steps: readonly Step[] = [
   helper("customer_leaks"),
   mart("customers"),
   mart("drift_ranking"),
+  mart("bridge_parts"),
+  mart("portfolio_bridges"),
+  mart("customer_effects"),
   helper("customer_gaps"),
   {
     name: "customer_handles",

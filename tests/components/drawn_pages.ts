@@ -69,7 +69,7 @@ export function openDocument(): void {
 const readLater = [
   "customer_months",
   "customers",
-  "margin_bridges",
+  "bridge_parts",
   "product_groups",
   "change_points",
   "event_effects",

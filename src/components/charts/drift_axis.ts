@@ -55,8 +55,9 @@ export function driftSteps(
   const edges = [...sizes.map((size) => -size).reverse(), 0, ...sizes];
   const steps = edges.slice(1).map((to, at) => ({ from: edges[at]!, to, count: 0, sum: 0 }));
   for (const { amount } of rows) {
-    const above = edges.findIndex((edge) => amount < edge);
-    const step = steps[(above < 0 ? edges.length - 1 : Math.max(above, 1)) - 1]!;
+    let above = 1;
+    while (above < edges.length - 1 && amount >= edges[above]!) above += 1;
+    const step = steps[above - 1]!;
     step.count += 1;
     step.sum += amount;
   }

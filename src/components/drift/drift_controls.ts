@@ -7,9 +7,7 @@ import { customerFilter, filterOptions } from "../list/customer_filters.js";
 import { FilterBar } from "../list/filter_bar.js";
 import type { Selector } from "../list/selector.js";
 import type { Report } from "../report.js";
-import { driftFilters, tellings, type DriftState } from "./drift_state.js";
-
-type Filter = (typeof driftFilters)[number];
+import { driftFilters, tellings, type DriftFilter, type DriftState } from "./drift_state.js";
 
 /** The choices of the page; drop-downs are filled once customers and product groups are known, and count again after each choice. */
 export function DriftControls(state: DriftState, report: Report) {
@@ -23,9 +21,12 @@ export function DriftControls(state: DriftState, report: Report) {
       onChange: (value) => state.set({ comparison: value as (typeof tellings)[number] }),
     },
   );
-  let controls: Partial<Record<Filter, HTMLLabelElement | null>> | null = null;
+  let controls: Partial<Record<DriftFilter, HTMLLabelElement | null>> | null = null;
 
-  function draw(choices: Selector<unknown, Filter>["choices"], groups: readonly Row<"product_groups">[]) {
+  function draw(
+    choices: Selector<unknown, DriftFilter>["choices"],
+    groups: readonly Row<"product_groups">[],
+  ) {
     const now = state.get();
     controls = Object.fromEntries(
       driftFilters.map((column) => [
@@ -67,7 +68,7 @@ export function DriftControls(state: DriftState, report: Report) {
 
   return {
     node: element("div", { class: "drift-controls" }, place, telling),
-    update(choices: Selector<unknown, Filter>["choices"], groups: readonly Row<"product_groups">[]) {
+    update(choices: Selector<unknown, DriftFilter>["choices"], groups: readonly Row<"product_groups">[]) {
       if (!controls) return draw(choices, groups);
       const now = state.get();
       for (const column of driftFilters) {

@@ -1,6 +1,7 @@
 import type { Effect } from "../../schema.js";
 import { DriftBars } from "../charts/drift_bars.js";
 import { DriftDistribution } from "../charts/drift_distribution.js";
+import type { DriftRow } from "../charts/drift_sides.js";
 import { DownloadButton } from "../controls/download_button.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -23,15 +24,10 @@ export function DriftRanking(
   const text = words.drift;
   let shown: DriftShown | null = null;
   let rows: DriftCustomer[] = [];
+  let drawn: DriftRow[] = [];
   const named = () => (shown?.effect ? words.common.effects[shown.effect] : null);
-  const drawn = () =>
-    rows.map((row) => ({
-      customer_id: row.customer_id,
-      name: row.name,
-      amount: shown && rankedAmount(shown, row),
-    }));
-  const bars = fit((width) => DriftBars(drawn(), { words, formats, width, effect: named() }));
-  const spread = fit((width) => DriftDistribution(drawn(), { words, formats, width, effect: named() }));
+  const bars = fit((width) => DriftBars(drawn, { words, formats, width, effect: named() }));
+  const spread = fit((width) => DriftDistribution(drawn, { words, formats, width, effect: named() }));
   const choices = RankingChoices(state, report);
   const count = element("p", { class: "list-summary", "aria-live": "polite" });
   const place = element("div");
@@ -85,6 +81,11 @@ export function DriftRanking(
     show(next: DriftShown) {
       shown = next;
       rows = ranked(next);
+      drawn = rows.map((row) => ({
+        customer_id: row.customer_id,
+        name: row.name,
+        amount: rankedAmount(next, row),
+      }));
       const { list } = listOf(next.effect);
       const customers = formats.count(rows.length);
       const effect = named();

@@ -1,55 +1,92 @@
-import type { Row } from "../../schema.js";
-import type { BridgeNumbers } from "../../lib/bridge_numbers.js";
+import type { BridgePart, Comparison, Effect, Row } from "../../schema.js";
 import { selector, type Selector } from "../list/selector.js";
+import { readColumns } from "../table_columns.js";
 import { readTable } from "../tables.js";
-import { readDrift, type DriftCustomer, type DriftData } from "./drift_data.js";
-import { driftFilters } from "./drift_state.js";
+import { sumParts, sumsOfGroup, type BridgeSum, type Chosen } from "./bridge_sum.js";
+import { inOrder, readCustomers, type DriftCustomer } from "./drift_data.js";
+import { driftFilters, type DriftFilter } from "./drift_state.js";
 
 /** The tables behind the page but for the sums of all customers. */
 export interface DriftHrefs {
   readonly customers: string;
-  readonly margin_bridges: string;
+  readonly bridge_parts: string;
+  readonly customer_effects: string;
   readonly product_groups: string;
   readonly group_bridges: string;
-  readonly year_bridges: string;
   readonly customer_months: string;
   readonly change_points: string;
   readonly event_effects: string;
 }
 
-/** The bridges of all products or of one group, with what filters and counts their customers. */
+/** The customers of all products or of one group, with what filters and counts them and adds up their bridges. */
 export interface DriftScope {
-  readonly data: DriftData;
-  readonly selector: Selector<DriftCustomer, (typeof driftFilters)[number]>;
+  readonly customers: readonly DriftCustomer[];
+  readonly selector: Selector<DriftCustomer, DriftFilter>;
+  /** The bridge of the customers chosen. */
+  sum(chosen: Chosen, comparison: Comparison): Promise<BridgeSum>;
+  /** Euros a year of an effect by the place of a customer. */
+  amounts(comparison: Comparison, effect: Effect): Promise<ArrayLike<number | null>>;
 }
 
 /** Reads each part of the page's data once, when it is first asked for. */
 export function driftReading(hrefs: DriftHrefs) {
-  const scopes = new Map<string, Promise<DriftScope>>();
-  let years: Promise<BridgeNumbers> | null = null;
-  let groups: Promise<Row<"product_groups">[]> | null = null;
-  const whole = () => scope("");
-  function scope(group: string): Promise<DriftScope> {
-    const known = scopes.get(group);
-    if (known) return known;
-    const reading = (group === "" ? readDrift(hrefs) : part(group)).then((data) => ({
-      data,
-      selector: selector(data.customers, driftFilters),
-    }));
-    scopes.set(group, reading);
-    return reading;
+  const all = once(() => readCustomers(hrefs.customers));
+  const parts = once(() => readTable(hrefs.bridge_parts, "bridge_parts"));
+  const groups = once(() => readTable(hrefs.product_groups, "product_groups"));
+  const places = once(async () => new Map((await all()).map(({ customer_id, at }) => [customer_id, at])));
+  const whole = once(async () => scopeOf(inOrder(await all()), { sum: sumOfParts, amounts }));
+  const group = byKey(async (name) => {
+    const [{ openGroup }, customers, of] = await Promise.all([import("./group_scope.js"), all(), places()]);
+    const wanted = {
+      href: hrefs.group_bridges,
+      group: name,
+      all: customers,
+      placeOf: (id: string) => of.get(id),
+    };
+    return openGroup(wanted, sumsOfGroup(await groups(), name));
+  });
+  const effects = byKey(async (key) => {
+    const [comparison, effect] = key.split(" ") as [Comparison, Effect];
+    const read = await readColumns(hrefs.customer_effects, "customer_effects", {
+      columns: [effect],
+      where: { comparison },
+    });
+    return read.columns[effect];
+  });
+  async function sumOfParts(chosen: Chosen, comparison: Comparison) {
+    return sumParts(await parts(), comparison, chosen);
   }
-  async function part(group: string): Promise<DriftData> {
-    const [{ readGroup }, { data }] = await Promise.all([import("./group_data.js"), whole()]);
-    return readGroup(hrefs.group_bridges, group, data);
-  }
+  const amounts = (comparison: Comparison, effect: Effect) => effects(`${comparison} ${effect}`);
   return {
     /** All products where the group is empty. */
-    scope,
-    groups: () => (groups ??= readTable(hrefs.product_groups, "product_groups")),
-    years: () =>
-      (years ??= Promise.all([import("./year_sums.js"), whole()]).then(([{ readYears }, { data }]) =>
-        readYears(hrefs.year_bridges, data),
-      )),
+    scope: async (name: string): Promise<DriftScope> => (name === "" ? whole() : (await group(name)).scope()),
+    /** Those of a product group who can be compared with their baseline in it, which is all that its list shows. */
+    listed: async (name: string) => (await group(name)).listed,
+    groups: (): Promise<Row<"product_groups">[]> => groups(),
+    parts: (): Promise<BridgePart[]> => parts(),
+  };
+}
+
+/** Customers with what filters and counts them. */
+export function scopeOf(
+  customers: readonly DriftCustomer[],
+  sums: Pick<DriftScope, "sum" | "amounts">,
+): DriftScope {
+  return { customers, selector: selector(customers, driftFilters), ...sums };
+}
+
+/** What is made when it is first asked for. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+/** What is made by name when it is first asked for. */
+export function byKey<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }

@@ -1,34 +1,28 @@
-import { effectAmount, isCompared } from "../../lib/bridge_numbers.js";
+import { sortRows } from "../../lib/sort_rows.js";
 import type { Comparison, Effect } from "../../schema.js";
-import type { DriftCustomer, DriftData } from "./drift_data.js";
+import type { DriftCustomer } from "./drift_data.js";
 
-/** What the page shows: the customers that fit its filters, what they are compared with, and the effect looked into. */
-export interface DriftShown extends DriftData {
+/** What the list shows: the customers that fit the filters, what they are compared with, and the effect looked into. */
+export interface DriftShown {
+  readonly customers: readonly DriftCustomer[];
   readonly comparison: Comparison;
   /** Null: all that crept in since the baseline. */
   readonly effect: Effect | null;
+  /** Euros a year of that effect by the place of a customer; 0 where it does not touch it. */
+  readonly amounts: ArrayLike<number | null> | null;
   /** Only those whose leak stands out are ranked; the sums stay those of all. */
   readonly isLeaksOnly: boolean;
 }
 
 /** Euros a year by which a customer is ranked: of the effect looked into, else of its drift; null where there is nothing to compare with. */
-export function rankedAmount(
-  { numbers, comparison, effect }: DriftShown,
-  customer: DriftCustomer,
-): number | null {
-  if (effect === null) return customer.drift_amount;
-  const { at } = customer;
-  return isCompared(numbers, at, comparison) ? effectAmount(numbers, at, comparison, effect) : null;
+export function rankedAmount({ amounts }: DriftShown, customer: DriftCustomer): number | null {
+  return amounts === null ? customer.drift_amount : (amounts[customer.at] ?? null);
 }
 
 /** The customers with an amount to be ranked by, the largest loss first; of an effect, those that it touches; of leaks, those that stand out. */
-export function ranked(shown: DriftShown): DriftCustomer[] {
-  const { effect, isLeaksOnly } = shown;
-  const customers = shown.customers.filter(({ is_leak }) => is_leak || !isLeaksOnly);
-  if (effect === null) return customers.filter(({ drift_amount }) => drift_amount !== null);
-  return customers
-    .map((customer) => ({ customer, amount: rankedAmount(shown, customer) ?? 0 }))
-    .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => a.amount - b.amount)
-    .map(({ customer }) => customer);
+export function ranked({ customers, amounts, isLeaksOnly }: DriftShown): DriftCustomer[] {
+  const some = isLeaksOnly ? customers.filter(({ is_leak }) => is_leak) : customers;
+  if (amounts === null) return some.filter(({ drift_amount }) => drift_amount !== null);
+  const touched = some.filter(({ at }) => amounts[at]);
+  return sortRows(touched, ({ at }) => amounts[at]!, "ascending");
 }

@@ -3,6 +3,7 @@ import { urlState } from "../state.js";
 
 /** The columns by which the drift page can be filtered. */
 export const driftFilters = ["segment", "account_manager", "tier_revenue"] as const;
+export type DriftFilter = (typeof driftFilters)[number];
 
 /** What the bridge can be told by: directly against one of the comparisons, or chained year by year. */
 export const tellings = [...comparisons, "years"] as const;

@@ -1,17 +1,15 @@
-import type { Comparison, Effect, PortfolioBridge } from "../../schema.js";
+import type { Effect, PortfolioBridge } from "../../schema.js";
 import { element } from "../dom.js";
-import { fit } from "../fit.js";
-import { inSight } from "../in_sight.js";
 import type { Report } from "../report.js";
-import { sumOfAll, sumShown } from "./bridge_sum.js";
-import { DriftControls, groupName } from "./drift_controls.js";
+import { amountsOf, shownOf, sumsOf } from "./drift_asked.js";
+import { DriftControls } from "./drift_controls.js";
 import { DriftRanking } from "./drift_ranking.js";
-import { driftReading, type DriftHrefs } from "./drift_reading.js";
-import type { DriftShown } from "./drift_shown.js";
+import { driftReading, once, type DriftHrefs } from "./drift_reading.js";
 import { DriftSpark } from "./drift_spark.js";
-import { comparisonOf, driftState, isPart } from "./drift_state.js";
-import { DriftBridge, driftCoverage, driftFinding } from "./drift_summary.js";
-import { groupAhead, type GroupAhead } from "./group_ahead.js";
+import { driftState } from "./drift_state.js";
+import { DriftTimeline } from "./drift_timeline.js";
+import { DriftTotals } from "./drift_totals.js";
+import { groupAhead } from "./group_ahead.js";
 import { marginMonths } from "./margin_months.js";
 
 /** The portfolio's bridge, the customers by yearly drift, when the slips began, and the list; filters recompute all of it and stand in the address. */
@@ -20,38 +18,14 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   if (!report.facts.has_cost) return element("p", { class: "note" }, text.no_cost);
   const state = driftState();
   const reading = driftReading(hrefs);
-  let shown: DriftShown | null = null;
-  const ofAll = (comparison: Comparison) => sums.find((row) => row.comparison === comparison) ?? null;
-  const nameOf = (of: DriftShown | null) => (of?.group ? groupName(of.group, report) : null);
-  let ahead: GroupAhead | null = null;
-  let drawYears: ((width: number) => HTMLElement) | null = null;
-
-  // What was summed at build is seen before a customer has been read.
-  const bridge = fit((width) => {
-    if (state.get().comparison === "years") return drawYears?.(width) ?? element("div");
-    const comparison = comparisonOf(state);
-    const all = isPart(state) ? null : ofAll(comparison);
-    const read = shown ? sumShown(shown) : isPart(state) ? null : sumOfAll(all);
-    const sum = ahead ? ahead.sumOf(comparison) : read;
-    const group = ahead ? groupName(ahead.group, report) : nameOf(shown);
-    return sum ? DriftBridge(sum, { report, width, comparison, group, shift: all, onOpen }) : element("div");
-  });
   const marks = once(async () => (await import("./slip_marks.js")).readSlipMarks(hrefs, report));
   const monthsOf = marginMonths(hrefs.customer_months, report);
   const ranking = DriftRanking(state, report, (customer) =>
     DriftSpark(customer, report, { monthsOf, marks }),
   );
   const controls = DriftControls(state, report);
-  const finding = element("div");
-  const coverage = element("div");
-  const timeline = element("section", { class: "section" });
-  const slips = once(async () => {
-    await Promise.race([inSight(timeline), new Promise((resolve) => setTimeout(resolve, unasked))]);
-    const [{ Slips }, read] = await Promise.all([import("./slips.js"), marks()]);
-    const drawn = Slips(read, report);
-    timeline.replaceChildren(drawn.node);
-    return drawn;
-  });
+  const totals = DriftTotals(sums, report, { state, onOpen });
+  const timeline = DriftTimeline(marks, report);
 
   /** From a bar of the bridge to the customers behind it. */
   function onOpen(effect: Effect | "") {
@@ -60,47 +34,53 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   }
 
   const chosen = () => JSON.stringify({ ...state.get(), sort: "", direction: "" });
+  /** What sums follow from: who is ranked, and by what, does not change them. */
+  const summed = () => JSON.stringify({ ...state.get(), sort: "", direction: "", effect: "", standing: "" });
+  let sumsShown = "";
 
+  /** What is known soonest is seen first: sums, then the list, then what counts and dates all of the customers. */
   async function show() {
     const asked = chosen();
+    const isOver = () => asked !== chosen();
     const now = state.get();
-    const scope = reading.scope(now.product_group);
+    if (summed() === sumsShown) return showRanking(isOver);
+    sumsShown = "";
+    const whole = reading.scope("");
     const groups = await reading.groups();
-    if (asked !== chosen()) return;
-    ahead = groupAhead(state, groups);
-    if (ahead) {
-      finding.replaceChildren(
-        ...driftFinding(ahead.sumOf("baseline"), report, groupName(ahead.group, report)),
-      );
-      bridge.redraw();
+    if (isOver()) return;
+    const ahead = groupAhead(state, groups);
+    if (ahead) totals.show(ahead);
+    const isListed = ahead !== null && now.effect === "";
+    if (isListed) {
+      await frame();
+      const listed = await reading.listed(now.product_group);
+      if (isOver()) return;
+      ranking.show(shownOf(state, listed, null));
+      await frame();
     }
-    const { data, selector } = await scope;
-    const next: DriftShown = {
-      ...data,
-      customers: selector.select(now),
-      comparison: comparisonOf(state),
-      effect: now.effect || null,
-      isLeaksOnly: now.standing === "leak",
-    };
-    const years = now.comparison === "years" ? await yearsOf(next) : null;
-    if (asked !== chosen()) return;
-    [shown, drawYears, ahead] = [next, years, null];
-    const sinceBaseline = sumShown({ ...next, comparison: "baseline" });
-    finding.replaceChildren(...driftFinding(sinceBaseline, report, nameOf(next)));
-    coverage.replaceChildren(driftCoverage(next, report));
-    bridge.redraw();
-    // The sums are seen first; what stands further down follows in the next frame.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    if (asked !== chosen()) return;
-    controls.update(selector.choices, groups);
-    ranking.show(next);
-    void slips().then((drawn) => drawn.show(shown!.customers));
+    const scope = now.product_group === "" ? await whole : await reading.scope(now.product_group);
+    const [added, amounts] = await Promise.all([
+      sumsOf(state, scope, reading.parts),
+      amountsOf(state, scope),
+    ]);
+    if (isOver()) return;
+    const customers = scope.selector.select(now);
+    totals.show(added);
+    totals.cover(customers);
+    await frame();
+    if (isOver()) return;
+    if (!isListed) ranking.show(shownOf(state, customers, amounts));
+    await frame();
+    if (isOver()) return;
+    controls.update(scope.selector.choices, groups);
+    sumsShown = summed();
+    void timeline.show(customers);
   }
 
-  async function yearsOf(next: DriftShown) {
-    const { DriftYears } = await import("./drift_years.js");
-    const read = isPart(state) && next.group === null ? await reading.years() : null;
-    return (width: number) => DriftYears(next, { sums, years: read, report, width });
+  async function showRanking(isOver: () => boolean) {
+    const scope = await reading.scope(state.get().product_group);
+    const amounts = await amountsOf(state, scope);
+    if (!isOver()) ranking.show(shownOf(state, scope.selector.select(state.get()), amounts));
   }
 
   let last = chosen();
@@ -109,27 +89,22 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     last = chosen();
     void show();
   });
-  if (!isPart(state)) finding.replaceChildren(...driftFinding(sumOfAll(ofAll("baseline")), report));
-  void bridge.drawn.then(show);
+  void totals.drawn.then(show);
   return element(
     "div",
     { class: "drift-view" },
-    finding,
-    coverage,
+    totals.finding,
+    totals.coverage,
     controls.node,
-    bridge.node,
+    totals.bridge,
     ranking.charts,
-    timeline,
+    timeline.node,
     ranking.list,
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
 }
 
-/** Milliseconds after which the timeline is read though nobody came to it: a print has it too. */
-const unasked = 1_500;
-
-/** What is made when it is first asked for. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
+/** After what was drawn is on the screen. */
+function frame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

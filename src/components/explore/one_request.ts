@@ -1,7 +1,5 @@
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
-
-/** Rows from one up to another. */
-export type Stretch = readonly [from: number, to: number];
+import type { Stretch } from "../table_columns.js";
 
 /** What a request costs beside its bytes, as bytes: its way there and back on a common line. */
 const requestCost = 16 * 1024;

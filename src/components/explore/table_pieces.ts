@@ -1,8 +1,8 @@
-import { parquetRead, type FileMetaData } from "hyparquet";
+import type { FileMetaData } from "hyparquet";
 import { schema, type Column, type TableName } from "../../schema.js";
-import { compressors } from "../parquet_rows.js";
+import { fileColumns, type Stretch } from "../table_columns.js";
 import { tableFiles, type TableFile } from "../tables.js";
-import { inOneRequest, type Stretch } from "./one_request.js";
+import { inOneRequest } from "./one_request.js";
 import { arrowStream, type StoredValues } from "./arrow_columns.js";
 
 /** Some rows of a table. */
@@ -26,7 +26,7 @@ export async function* tablePieces(
   columns: readonly string[],
 ): AsyncGenerator<TablePiece> {
   const waiting: Promise<TablePiece>[] = [];
-  for await (const opened of tableFiles(href)) {
+  for await (const opened of tableFiles(href, { table })) {
     for (const rows of pieces(opened.metadata)) {
       const piece = readPiece(opened, { table, columns, rows });
       // One that nobody waits for any more, since its query was cancelled, may fail in silence.
@@ -71,20 +71,8 @@ async function storedColumns(
   columns: readonly string[],
   rows: Stretch,
 ): Promise<StoredValues[]> {
-  const [from, to] = rows;
-  const values = new Map(columns.map((name) => [name, new Array<unknown>(to - from)]));
-  await parquetRead({
-    file: await inOneRequest(file, metadata, { columns, rows }),
-    metadata: asStored(metadata),
-    columns: [...columns],
-    rowStart: from,
-    rowEnd: to,
-    compressors,
-    onChunk({ columnName, columnData, rowStart }) {
-      const column = values.get(columnName)!;
-      for (let row = 0; row < columnData.length; row += 1) column[rowStart - from + row] = columnData[row];
-    },
-  });
+  const near = await inOneRequest(file, metadata, { columns, rows });
+  const values = await fileColumns({ file: near, metadata: asStored(metadata) }, columns, rows);
   return columns.map((name) => values.get(name)!);
 }
 

@@ -385,6 +385,21 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
     "verandering ervan, 0–1, door de marges van de klanten zelf",
   "change of it, 0–1, by revenue that moved between thinner and fatter customers":
     "verandering ervan, 0–1, door omzet die verschoof tussen klanten met weinig en veel marge",
+  "comparison × year × segment × account manager × tier: the customers alike in these, together; all of them make portfolio_bridges":
+    "vergelijking × jaar × segment × accountmanager × laag: de klanten die hierin gelijk zijn, samen; alle bij elkaar vormen ze portfolio_bridges",
+  "segment; empty for customers without one": "segment; leeg voor klanten zonder segment",
+  "account manager; empty for customers without one":
+    "accountmanager; leeg voor klanten zonder accountmanager",
+  "tier by net revenue, current window; empty for customers without one":
+    "laag naar netto-omzet, huidig venster; leeg voor klanten zonder laag",
+  "active customers that cannot be compared; 0 for a year":
+    "actieve klanten die niet te vergelijken zijn; 0 bij een jaar",
+  "of those in it, those whose hours before are not known; their cost to serve is not in it":
+    "daarvan de klanten van wie de uren ervoor niet bekend zijn; hun servicekosten tellen niet mee",
+  "their contribution (gross margin where no hours are known) after, euros a year":
+    "hun bijdrage (brutomarge als er geen uren bekend zijn) erna, euro's per jaar",
+  "comparison × customer: its margin_bridges side by side; empty where an effect is none of its bridge":
+    "vergelijking × klant: zijn margin_bridges naast elkaar; leeg als een effect niet in zijn brug zit",
   "customers who bought of it in either period": "klanten die er in een van beide perioden van kochten",
   "price + discount + cost + mix, euros a year: what crept in but for service":
     "price + discount + cost + mix, euro's per jaar: wat erin sloop, service niet meegeteld",

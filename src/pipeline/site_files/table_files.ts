@@ -22,9 +22,14 @@ interface Layout {
   groups: number;
 }
 
-/** Rows a row group of a table that is read by columns: few groups, since a footer tells of each; more where a page reads some of the rows. */
+/** Row groups at most and rows in one at least: few groups, since a footer tells of each and a column is a request a group; more where a page reads some of the rows. */
+const groupsOf: Partial<Record<TableName, readonly [most: number, least: number]>> = {
+  group_bridges: [48, 4096],
+  customer_effects: [6, 16_384],
+};
+
 function rowGroupOf(table: TableName, count: number): number {
-  const [most, least] = table === "group_bridges" ? [48, 4096] : [16, 16_384];
+  const [most, least] = groupsOf[table] ?? [16, 16_384];
   return Math.min(122_880, Math.max(least, Math.ceil(count / most / smallestGroup) * smallestGroup));
 }
 

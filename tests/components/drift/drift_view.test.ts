@@ -1,29 +1,41 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { DriftView } from "../../../src/components/drift/drift_view.js";
-import { effects, type Comparison, type PortfolioBridge, type Row } from "../../../src/schema.js";
+import { effects, type BridgePart, type PortfolioBridge, type Row } from "../../../src/schema.js";
 import { plain, texts } from "../charts/drawing.js";
 import { customer, report, Wide } from "../fixtures.js";
 
-type Reading = { filter?: { product_group?: { $eq: string } } };
+type Cells = Readonly<Record<string, unknown>>;
 const tables = vi.hoisted(() => ({}) as Record<string, object[] | Promise<object[]>>);
 vi.mock("../../../src/components/tables.js", () => ({
-  readTable: async (_href: string, table: string, { filter }: Reading = {}) =>
-    ((await tables[table]) ?? []).filter((row) =>
-      filter?.product_group ? "product_group" in row && row.product_group === filter.product_group.$eq : true,
-    ),
+  readTable: async (_href: string, table: string) => (await tables[table]) ?? [],
+}));
+vi.mock("../../../src/components/table_columns.js", () => ({
+  async readColumns(_href: string, table: string, { columns, where }: { columns: string[]; where: Cells }) {
+    const all = ((await tables[table]) ?? []) as Cells[];
+    const rows = all.filter((row) => Object.entries(where).every(([key, value]) => row[key] === value));
+    const column = (name: string) => [name, rows.map((row) => row[name] ?? null)];
+    return { count: rows.length, columns: Object.fromEntries(columns.map(column)) };
+  },
 }));
 
-const bridge = (customer_id: string, effect: string, amount: number, comparison: Comparison) => ({
-  customer_id,
-  comparison,
-  effect,
-  amount,
-});
 const none = Object.fromEntries(effects.map((effect) => [effect, 0])) as Record<
   (typeof effects)[number],
   number
 >;
+const part = (given: Partial<BridgePart>): BridgePart => ({
+  comparison: "baseline",
+  year_to: new Date("2026-10-31"),
+  segment: "Horeca",
+  account_manager: "J. Bakker",
+  tier_revenue: "large",
+  customer_count: 1,
+  left_count: 0,
+  unserved_count: 0,
+  value_after: 0,
+  ...none,
+  ...given,
+});
 const sum = (given: Partial<PortfolioBridge>): PortfolioBridge => ({
   comparison: "baseline",
   year_to: new Date("2026-10-31"),
@@ -98,10 +110,25 @@ beforeEach(() => {
         baseline_from: null,
       }),
     ],
-    margin_bridges: [
-      bridge("K1", "discount", -350, "baseline"),
-      bridge("K2", "cost", -900, "baseline"),
-      bridge("K2", "volume", 40, "prior"),
+    bridge_parts: [
+      part({ value_after: 1_500, discount: -350 }),
+      part({ segment: "Zorg", value_after: 100, cost: -900 }),
+      part({ account_manager: "P. Smit", customer_count: 0, left_count: 1 }),
+      part({ comparison: "prior", customer_count: 0, left_count: 1 }),
+      part({ comparison: "prior", segment: "Zorg", value_after: 100, volume: 40 }),
+      part({
+        comparison: "year",
+        year_to: new Date("2025-10-31"),
+        segment: "Zorg",
+        value_after: 60,
+        price: 15,
+      }),
+      part({ comparison: "year", segment: "Zorg", value_after: 100, volume: 40 }),
+    ],
+    customer_effects: [
+      { comparison: "baseline", discount: -350 },
+      { comparison: "baseline", cost: -900 },
+      { comparison: "baseline" },
     ],
     product_groups: [
       groupSum({
@@ -120,10 +147,6 @@ beforeEach(() => {
       }),
     ],
     group_bridges: [groupRow("K1", "Glas", -120), groupRow("K1", "", -230), groupRow("K2", "", -900)],
-    year_bridges: [
-      { customer_id: "K2", year_to: new Date("2025-10-31"), effect: "price", amount: 15 },
-      { customer_id: "K2", year_to: new Date("2026-10-31"), effect: "volume", amount: 40 },
-    ],
   });
 });
 
@@ -205,7 +228,8 @@ test("a product group shows its own bridge, drift and customers, and says what i
     "Last 12 months€180",
   ]);
   expect(texts(view, ".chart-note")[1]).toMatch(/^Gross margin of Glas only\./);
-  expect(options(view, "Product group")).toEqual(["All", "Products without a group: −€1.13k", "Glas: −€120"]);
+  const groups = ["All", "Products without a group: −€1.13k", "Glas: −€120"];
+  await vi.waitFor(() => expect(options(view, "Product group")).toEqual(groups));
 });
 
 test("what was summed at build of a product group is seen before its customers are read", async () => {
@@ -225,6 +249,26 @@ test("products without a group can be asked for", async () => {
   history.replaceState(null, "", "/drift.html?product_group=-");
   const view = DriftView(sums, report(), hrefs);
   await vi.waitFor(() => expect(names(view)).toEqual(["Hotel Noord", "Café Müller"]));
+});
+
+test("a filter within a product group adds up what its own customers bought of it", async () => {
+  history.replaceState(null, "", "/drift.html?product_group=-&segment=Zorg");
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(names(view)).toEqual(["Hotel Noord"]));
+  expect(rowsOf(view, "chart-bridge")).toEqual([
+    "Baseline, 12 months€300",
+    "Discount−€900",
+    "Last 12 months−€600",
+  ]);
+});
+
+test("an effect within a product group ranks by what of it lies there", async () => {
+  history.replaceState(null, "", "/drift.html?product_group=-&effect=discount");
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(names(view)).toEqual(["Hotel Noord", "Café Müller"]));
+  expect(
+    [...view.querySelectorAll(".list tr td:nth-child(2)")].map((cell) => plain(cell.textContent)),
+  ).toEqual(["−€900", "−€230"]);
 });
 
 test("an effect ranks the customers by its euros, leaves out whom it does not touch, and stands in the address", async () => {

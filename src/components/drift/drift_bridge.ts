@@ -1,0 +1,65 @@
+import type { Comparison, Effect, PortfolioBridge } from "../../schema.js";
+import { bridgeSplit } from "../bridge_split.js";
+import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { BridgeSum } from "./bridge_sum.js";
+
+/** What a bridge is drawn with. */
+export interface DriftBridgeOptions {
+  readonly report: Report;
+  readonly width: number;
+  readonly comparison: Comparison;
+  /** The product group that it is of. */
+  readonly group: string | null;
+  /** The change of margin % by the customers' own margins and by their weights; null for a part of the customers. */
+  readonly shift: PortfolioBridge | null;
+  /** Opens the customers behind an effect; behind all that crept in where it is empty. */
+  readonly onOpen: (effect: Effect | "") => void;
+}
+
+/** The bridge of customers together, with what is not in it. */
+export function DriftBridge(
+  { steps, before, after, left, unserved }: BridgeSum,
+  { report, width, comparison, group, shift, onOpen }: DriftBridgeOptions,
+): HTMLElement {
+  const { words, formats, facts } = report;
+  const text = words.drift;
+  const notes = [
+    unserved ? text.unserved(formats.count(unserved)) : null,
+    `${text.direct[comparison]} ${bridgeSplit(report)}`,
+    shift && shiftSentence(shift, report),
+    group === null ? null : text.group_only(group),
+    left === null || left === 0 ? null : text.no_bridge(formats.count(left)),
+    facts.unassigned_revenue === 0 ? null : text.left_out(formats.money(facts.unassigned_revenue)),
+  ];
+  const figure = BridgeWaterfall(steps, {
+    words,
+    formats,
+    width,
+    title: text.bridge_title[comparison],
+    before: { label: text.before[comparison], amount: before },
+    after: { label: text.after, amount: after },
+    onOpen: (bar) => onOpen(bar === "before" || bar === "after" ? "" : bar),
+  });
+  for (const note of notes) if (note) figure.append(element("p", { class: "chart-note" }, note));
+  return figure;
+}
+
+function shiftSentence(
+  {
+    margin_share_before: before,
+    margin_share_after: after,
+    rate_points: rate,
+    mix_points: mix,
+  }: PortfolioBridge,
+  { words, formats }: Report,
+): string | null {
+  if (before === null || after === null || rate === null || mix === null) return null;
+  return words.drift.shift(
+    formats.share(before),
+    formats.share(after),
+    formats.points(rate),
+    formats.points(mix),
+  );
+}

@@ -1,0 +1,64 @@
+import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
+import type { Effect } from "../../schema.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { BridgeSum } from "./bridge_sum.js";
+import type { DriftCustomer } from "./drift_data.js";
+
+/** What crept in since the baselines, of one product group where one is given, what weighs most in it, and whether higher cost prices were passed on. */
+export function driftFinding(
+  { count, steps }: Pick<BridgeSum, "count" | "steps">,
+  { words, formats }: Report,
+  group: string | null = null,
+): HTMLElement[] {
+  const text = words.drift;
+  if (count === 0) return [element("p", { class: "finding" }, text.finding_none)];
+  const effects: Partial<Record<Effect, number>> = Object.fromEntries(
+    steps.map(({ effect, amount }) => [effect, amount]),
+  );
+  const drift = driftAmount(effects);
+  const main = mainDriftEffect(effects);
+  const customers = formats.count(count);
+  const sentence =
+    drift < 0 && main
+      ? text.finding(
+          count,
+          formats.money(-drift),
+          customers,
+          words.common.effects[main.effect].toLowerCase(),
+          formats.change(main.amount),
+        )
+      : text.finding_gain(count, formats.money(drift), customers);
+  const { price = 0, cost = 0 } = effects;
+  const isPassedOn = price > 0 && cost < 0 && Math.min(price, -cost) > Math.abs(drift) / 10;
+  const passedOn = text.passed_on(price + cost >= 0, formats.change(price), formats.change(cost));
+  return [
+    element(
+      "p",
+      { class: "finding", "aria-live": "polite" },
+      group === null ? sentence : text.of_group(group, sentence),
+    ),
+    ...(isPassedOn ? [element("p", { class: "finding-more" }, passedOn)] : []),
+  ];
+}
+
+/** How many of the customers who ever bought can be compared with their baseline, and how many cannot yet. */
+export function driftCoverage(customers: readonly DriftCustomer[], { words, formats }: Report): HTMLElement {
+  let [buyers, known, unknown] = [0, 0, 0];
+  for (const { months_of_history, baseline_from, drift_amount } of customers) {
+    if (months_of_history === 0) continue;
+    buyers += 1;
+    if (baseline_from === null) continue;
+    known += 1;
+    if (drift_amount === null) unknown += 1;
+  }
+  const text = words.drift;
+  const covered =
+    buyers === 0
+      ? text.covered_none
+      : known === buyers
+        ? text.covered_all(formats.count(known))
+        : text.covered(formats.count(known), formats.count(buyers), formats.count(buyers - known));
+  const sentences = unknown > 0 ? `${covered} ${text.unknown_cost(formats.count(unknown))}` : covered;
+  return element("p", { class: "muted", "aria-live": "polite" }, sentences);
+}

@@ -1,0 +1,29 @@
+import { element } from "../dom.js";
+import { inSight } from "../in_sight.js";
+import type { Report } from "../report.js";
+import type { DriftCustomer } from "./drift_data.js";
+import { once } from "./drift_reading.js";
+import type { SlipMarks } from "./slip_marks.js";
+
+/** Milliseconds after which the timeline is read though nobody came to it: a print has it too. */
+const unasked = 1_500;
+
+/** When the slips of the customers shown began; read once a reader comes near it. */
+export function DriftTimeline(marks: () => Promise<SlipMarks>, report: Report) {
+  const node = element("section", { class: "section" });
+  let shown: readonly DriftCustomer[] = [];
+  const slips = once(async () => {
+    await Promise.race([inSight(node), new Promise((resolve) => setTimeout(resolve, unasked))]);
+    const [{ Slips }, read] = await Promise.all([import("./slips.js"), marks()]);
+    const drawn = Slips(read, report);
+    node.replaceChildren(drawn.node);
+    return drawn;
+  });
+  return {
+    node,
+    async show(customers: readonly DriftCustomer[]) {
+      shown = customers;
+      (await slips()).show(shown);
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { load } from "../site/tables.js";
+
+await load("bridge_parts");

@@ -55,7 +55,7 @@ export async function append(
   await connection.run(
     rowsFile === null
       ? `insert into raw_${opened.source} by name ${appended}`
-      : `copy (${appended}) to ${literal(rowsFile)} (format parquet, compression snappy)`,
+      : `copy (${appended}) to ${literal(rowsFile)} (format parquet, compression snappy, parquet_version v2)`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, row, rows } from "../database.js";
 import type { Mark, NumberShape } from "./numbers.js";
+import type { Opened } from "./opened.js";
 import type { DatePart } from "./dates.js";
 
 /** What stands for nothing in a cell. */
@@ -9,22 +10,29 @@ const blanks = [" ", "\t", "\u00a0"];
 const nothingSql = `(${nothing.map(literal).join(", ")})`;
 
 /**
- * SQL of each cell of a table without its padding, empty where it holds what stands for nothing. One look at every column tells
- * which need it at all: trimming what is not padded is the dearest step of reading.
+ * SQL of each cell of a table without its padding, empty where it holds what stands for nothing. One look at every column of which it
+ * is not known tells which need it at all: trimming what is not padded is the dearest step of reading.
  */
 export async function cleanCells(
   connection: DuckDBConnection,
   table: string,
   width: number,
+  survey: Opened["survey"],
 ): Promise<string[]> {
-  const looks = Array.from({ length: width }, (_, i) => {
+  const unknown = Array.from({ length: width }, (_, i) => i).filter(
+    (i) => survey?.[i]?.mayBePadded !== false,
+  );
+  const looks = unknown.map((i) => {
     const padded = blanks.flatMap((blank) => [
       `starts_with(c${i}, ${literal(blank)})`,
       `ends_with(c${i}, ${literal(blank)})`,
     ]);
     return `coalesce(bool_or(${padded.join(" or ")}), false) as p${i}, coalesce(bool_or(c${i} in ${nothingSql}), false) as n${i}`;
   });
-  const seen = await row<Record<string, boolean>>(connection, `select ${looks.join(", ")} from ${table}`);
+  const seen =
+    looks.length === 0
+      ? {}
+      : await row<Record<string, boolean>>(connection, `select ${looks.join(", ")} from ${table}`);
   return Array.from({ length: width }, (_, i) => {
     const cell = seen[`p${i}`] ? `trim(c${i}, ${literal(blanks.join(""))})` : `c${i}`;
     return seen[`p${i}`] || seen[`n${i}`]

@@ -8,8 +8,9 @@ import { cuts, headLength, type Cut } from "./dialect.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
 import { blankRows, linesAboveHeader } from "./findings.js";
 import { headerRow } from "./header_row.js";
-import { recogniseColumns, type Found, type Opened } from "./opened.js";
-import { loadPlain, plainLines, type PlainLines } from "./plain_csv.js";
+import { numberColumns, recogniseColumns, type Found, type Opened } from "./opened.js";
+import { loadPlain } from "./plain_csv.js";
+import { surveyPlain, type PlainSurvey } from "./plain_survey.js";
 import { oneColumn } from "./requirements.js";
 
 const delimiters = [",", ";", "\t", "|"];
@@ -44,7 +45,7 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
           b.cut.width - a.cut.width,
       );
   const isPlain = encoding.name === "utf-8" && (options.quote ?? '"') === '"' && size > 2 * looked;
-  const plain = isPlain ? await plainCsv(path, await ranked(looked)) : null;
+  const plain = isPlain ? await plainCsv(found, await ranked(looked)) : null;
   const best = plain ?? (await ranked())[0];
   const record = best?.header.record;
   if (!best || !record) {
@@ -87,11 +88,13 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
     elsewhere: null,
     recognition: recogniseColumns(found, record.fields),
     findings,
-    async load(connection, table, tempDir) {
+    survey: plain?.survey.columns ?? null,
+    async load(this: Opened, connection, table, tempDir) {
       if (plain) {
         const shape = { path, delimiter: cut.delimiter, headerRow: record.line, width: record.fields.length };
-        const removal = await loadPlain(connection, table, { ...shape, ...plain.lines });
+        const removal = await loadPlain(connection, table, { ...shape, ...plain.survey });
         if (removal !== null) return removal;
+        this.survey = null;
       }
       const target = join(tempDir, `${table}.csv`);
       const { blankCount, blankLine } = await writeCanonical(canonical, target);
@@ -118,12 +121,15 @@ interface Ranked {
  * under any other, and every line of the file is a record as it stands.
  */
 async function plainCsv(
-  path: string,
+  found: Found,
   [best, next]: readonly Ranked[],
-): Promise<(Ranked & { lines: PlainLines }) | null> {
-  if (!best || best.header.score <= (next?.header.score ?? 0) || best.cut.head.length < headLength)
+): Promise<(Ranked & { survey: PlainSurvey }) | null> {
+  const record = best?.header.record;
+  if (!best || !record || best.header.score <= (next?.header.score ?? 0)) return null;
+  if (best.cut.head.length < headLength || best.cut.unclosedLine !== null || best.cut.lineEnd !== "\n")
     return null;
-  if (best.cut.unclosedLine !== null || best.cut.lineEnd !== "\n") return null;
-  const lines = await plainLines(path, best.cut.delimiter);
-  return lines && { ...best, lines };
+  const isNumber = numberColumns(found, recogniseColumns(found, record.fields), record.fields.length);
+  const layout = { delimiter: best.cut.delimiter, headerRow: record.line, isNumber };
+  const survey = await surveyPlain(found.path, layout);
+  return survey && { ...best, survey };
 }

@@ -21,7 +21,7 @@ export interface FileCacheOptions {
 
 /** One table of a file as it was read before: how it was opened, what came of it, and its rows as parquet. */
 interface Kept {
-  opened: Omit<Opened, "load" | "recognition" | "path" | "spec" | "elsewhere" | "findings">;
+  opened: Omit<Opened, "load" | "recognition" | "path" | "spec" | "elsewhere" | "findings" | "survey">;
   recognition: { fields: [string, number][]; absent: [string, string][]; open: [string, [string, string]][] };
   openFindings: FindingDraft[];
   fillFindings: FindingDraft[];
@@ -66,7 +66,7 @@ export class FileCache {
       else
         await connection.run(
           `copy (select * from raw_${opened.source} where source_file = ${literal(opened.file)})
-           to ${literal(kept)} (format parquet, compression snappy)`,
+           to ${literal(kept)} (format parquet, compression snappy, parquet_version v2)`,
         );
     }
     await writeFile(join(making, "kept.json"), JSON.stringify(read.map(keptOf)));
@@ -124,6 +124,7 @@ function keptOf({ opened, filled, openFindings, fillFindings }: Read): Kept {
     spec: _spec,
     elsewhere: _elsewhere,
     findings: _findings,
+    survey: _survey,
     ...rest
   } = opened;
   return {

@@ -9,11 +9,13 @@ import type { Typing } from "./typed.js";
 export async function columnReports(
   connection: DuckDBConnection,
   cells: string,
-  { headers, source, file, spec, recognition }: Opened,
+  { headers, source, file, spec, recognition, survey }: Opened,
   fields: readonly TypedField[],
 ): Promise<SourceColumnReport[]> {
   const counts = headers.map((_, i) => `count(c${i})::INTEGER as c${i}`);
-  const filled = await row<Record<string, number>>(connection, `select ${counts.join(", ")} from ${cells}`);
+  const filled: Record<string, number> = survey?.every(({ mayBePadded }) => !mayBePadded)
+    ? Object.fromEntries(survey.map(({ filledCount }, i) => [`c${i}`, filledCount]))
+    : await row(connection, `select ${counts.join(", ")} from ${cells}`);
   return headers.map((header, i) => {
     const own = fields.filter(({ position }) => position === i);
     const isGiven = [...recognition.fields].some(

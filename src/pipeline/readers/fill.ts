@@ -39,10 +39,23 @@ export async function fill(
   tempDir: string,
   rowsFile: string | null = null,
 ): Promise<Filled> {
-  const rules = exclusions(opened);
   const removal = (await opened.load(connection, written, tempDir)) ?? `drop table ${written}`;
+  try {
+    return await fillLoaded(connection, opened, rowsFile);
+  } finally {
+    // Also of a file at fault: the next one may come as a table where this is a view.
+    await connection.run(`drop view if exists ${cells}; ${removal}`);
+  }
+}
+
+async function fillLoaded(
+  connection: DuckDBConnection,
+  opened: Opened,
+  rowsFile: string | null,
+): Promise<Filled> {
+  const rules = exclusions(opened);
   const rowsRead = await checkRows(connection, opened);
-  const clean = await cleanCells(connection, written, opened.headers.length);
+  const clean = await cleanCells(connection, written, opened.headers.length, opened.survey);
   const id = opened.recognition.fields.get("customer_id");
   const raw = id === undefined ? [] : [`c${id} as customer_id_raw`];
   const typed = opened.hasTypedCells ? ["typed"] : [];
@@ -64,7 +77,6 @@ export async function fill(
     excluded.set(rule, count);
   }
   const columns = await columnReports(connection, cells, opened, typing.fields);
-  await connection.run(`drop view ${cells}; ${removal}`);
   return {
     file: fileReport(opened, typing, rowsRead),
     columns,

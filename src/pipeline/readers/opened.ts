@@ -1,9 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SourceFileSpec } from "../../settings.js";
-import type { SourceName } from "../../sources.js";
+import { sources, type Field, type FieldKind, type SourceName } from "../../sources.js";
 import type { DayOrder } from "./dates.js";
 import { recognise, type Recognition } from "./headers.js";
 import type { Mark } from "./numbers.js";
+import type { ColumnSurvey } from "./plain_survey.js";
 import type { FindingDraft } from "./report.js";
 
 /** A file that a source names. */
@@ -39,6 +40,8 @@ export interface Opened extends Found {
   /** What the other files of the folder prove, for a file that proves nothing by itself. */
   elsewhere: Elsewhere | null;
   findings: FindingDraft[];
+  /** What is known of the cells of each column without asking the table that is loaded; absent for most files. */
+  survey?: readonly ColumnSurvey[] | null;
   /**
    * Creates a table of the file's rows: line INTEGER, fault VARCHAR (why the row cannot be cut into fields), raw VARCHAR
    * (its text, where there is a fault), typed VARCHAR where `hasTypedCells`, and c0 … cN VARCHAR, as written.
@@ -50,4 +53,16 @@ export interface Opened extends Found {
 /** How the columns of a file feed the fields of its source, by its headers and report.yaml. */
 export function recogniseColumns({ source, spec }: Found, headers: readonly string[]): Recognition {
   return recognise(headers, source, spec.columns);
+}
+
+/** Kinds of fields that are written as numbers. */
+export const numberKinds: ReadonlySet<FieldKind> = new Set(["amount", "number", "share", "duration"]);
+
+/** Per column: whether it feeds a field that is written as a number. */
+export function numberColumns({ source }: Found, { fields }: Recognition, width: number): boolean[] {
+  const known: Record<string, Field> = sources[source];
+  const isNumber = new Array<boolean>(width).fill(false);
+  for (const [field, position] of fields)
+    if (numberKinds.has(known[field]?.kind ?? "text")) isNumber[position] = true;
+  return isNumber;
 }

@@ -1,11 +1,13 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, row } from "../database.js";
 import type { Mapped, TypedField } from "./field.js";
+import type { Opened } from "./opened.js";
 
 /** How a column of texts, numbers of things or flags is typed; `17850.0` in a column of whole numbers is `17850`. */
 export async function plainField(
   connection: DuckDBConnection,
   table: string,
+  { survey }: Opened,
   column: Mapped,
 ): Promise<TypedField> {
   const { field, kind, position, cell } = column;
@@ -25,7 +27,7 @@ export async function plainField(
       when ${word} in ('no', 'n', 'nee', 'false', 'f', '0', 'onwaar') then false end`;
     return { ...typed, value, reading: "yes or no" };
   }
-  if (kind !== "id") return typed;
+  if (kind !== "id" || survey?.[position]?.hasPointZero === false) return typed;
   const { ended } = await row<{ ended: boolean | null }>(
     connection,
     `select bool_or(ends_with(${cell}, '.0')) as ended from ${table}`,

@@ -30,7 +30,9 @@ export async function lookForDamage(
   const scientific = await hits(
     connection,
     table,
-    fields.filter(({ field }) => identifying.has(field)),
+    fields.filter(
+      ({ field, position }) => identifying.has(field) && opened.survey?.[position]?.hasPlus !== false,
+    ),
     (cell) => `contains(${cell}, 'E+') and regexp_full_match(${cell}, '\\d([.,]\\d+)?E\\+\\d+')`,
   );
   for (const { field, count, line, example, position } of scientific) {

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
-import { sources, type Field, type FieldKind } from "../../sources.js";
+import { sources, type Field } from "../../sources.js";
 import { row } from "../database.js";
 import { dateParts, distinctLimit, numberShapes, typedSql } from "./cells.js";
 import { dateField } from "./date_field.js";
@@ -10,7 +10,7 @@ import { decideMarks, type NumberColumn } from "./marks.js";
 import { markByProduct } from "./marks_by_product.js";
 import { markByTotal } from "./marks_by_total.js";
 import { numberField } from "./number_field.js";
-import type { Opened } from "./opened.js";
+import { numberKinds, type Opened } from "./opened.js";
 import { plainField } from "./plain_field.js";
 
 /** What the values of a file turned out to be. */
@@ -19,8 +19,6 @@ export interface Typing {
   decimalMark: string | null;
   dateFormat: string | null;
 }
-
-const numeric: ReadonlySet<FieldKind> = new Set(["amount", "number", "share", "duration"]);
 
 /**
  * Decides over the whole file how each mapped column is to be read.
@@ -43,9 +41,11 @@ export async function typeColumns(
   const numbers: (Mapped & NumberColumn)[] = [];
   const dates: (Mapped & DateColumn)[] = [];
   for (const column of mapped) {
-    if (numeric.has(column.kind)) {
+    if (numberKinds.has(column.kind)) {
       const untyped = opened.hasTypedCells ? `not ${typedSql(column.position)}` : undefined;
-      const shapes = await numberShapes(connection, table, column.cell, untyped);
+      const shapes =
+        opened.survey?.[column.position]?.shapes ??
+        (await numberShapes(connection, table, column.cell, untyped));
       const typedCount = opened.hasTypedCells ? await countTyped(connection, table, column) : 0;
       numbers.push({ ...column, shapes, typedCount, isNumeric: opened.isNumeric[column.position] ?? false });
       tooMany(opened, column, shapes.length);
@@ -70,8 +70,8 @@ export async function typeColumns(
       await dateField(connection, table, opened, column, orders[i] ?? { order: null, swap: "none" }),
     );
   for (const column of mapped)
-    if (!numeric.has(column.kind) && column.kind !== "date")
-      fields.push(await plainField(connection, table, column));
+    if (!numberKinds.has(column.kind) && column.kind !== "date")
+      fields.push(await plainField(connection, table, opened, column));
   const used = new Set(marks.filter(({ isNeeded }) => isNeeded).map(({ decimal }) => decimal));
   const formats = new Set(
     fields

@@ -6,7 +6,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rows } from "../../../src/pipeline/database.js";
 import { openCsv } from "../../../src/pipeline/readers/csv.js";
-import { loadPlain, plainLines } from "../../../src/pipeline/readers/plain_csv.js";
+import { fill } from "../../../src/pipeline/readers/fill.js";
+import { loadPlain } from "../../../src/pipeline/readers/plain_csv.js";
+import { surveyPlain } from "../../../src/pipeline/readers/plain_survey.js";
+import { createRawTables } from "../../../src/pipeline/readers/raw_tables.js";
 
 const root = mkdtempSync(join(tmpdir(), "klantenpiramide-plain-"));
 const path = join(root, "lines.csv");
@@ -17,32 +20,6 @@ afterAll(() => {
   connection.closeSync();
   instance.closeSync();
   rmSync(root, { recursive: true, force: true });
-});
-const linesOf = (text: string) => {
-  writeFileSync(path, text);
-  return plainLines(path, ";");
-};
-
-describe("whether every line of a file is a record as it stands", () => {
-  it.each([
-    ["a;b\n1;2\n", { count: 2, lineEnd: "\n" }],
-    ["a;b\r\n1;2\r\n", { count: 2, lineEnd: "\r\n" }],
-    ["a;b\n1;2", { count: 2, lineEnd: "\n" }],
-    ['a;b\n"1;x";"say ""hi"""\n"";2\n', { count: 3, lineEnd: "\n" }],
-  ])("%j is", async (text, lines) => expect(await linesOf(text)).toEqual(lines));
-
-  it.each([
-    ['a;b\n"1\n2";3\n'],
-    ['a;b\n5" pipe;3\n'],
-    ['a;b\n"1" x;3\n'],
-    ['a;b\n "1";3\n'],
-    ['a;b\n1;"2\n'],
-    ["a;b\r\n1;2\n"],
-    ["a;b\n1\r;2\r\n3;4\r\n"],
-    ["a;b\rx\n1;2\n"],
-    ["a;b\n1;\0\n"],
-    ["a;b\n1;2\r"],
-  ])("%j is not", async (text) => expect(await linesOf(text)).toBeNull());
 });
 
 const found = { source: "invoice_lines", file: "lines.csv", path } as const;
@@ -55,6 +32,19 @@ async function read(looked: number): Promise<{ rows: object[]; isPlain: boolean 
   const loaded = await rows(connection, "from loaded order by line");
   await connection.run(removal ?? "drop table loaded");
   return { rows: loaded, isPlain: removal !== undefined };
+}
+
+/** What comes of filling the raw table with a file, opened in either way: what is told of it and its rows, or what is wrong with it. */
+async function filled(looked: number): Promise<unknown> {
+  await createRawTables(connection);
+  const opened = await openCsv({ ...found, spec } as Parameters<typeof openCsv>[0], looked);
+  try {
+    const { file, columns } = await fill(connection, opened, root);
+    const all = await rows(connection, "from raw_invoice_lines order by source_line");
+    return { file, columns, all, findings: opened.findings };
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 const header = "invoice_id;date;customer_id;product_id;quantity;revenue";
@@ -92,8 +82,8 @@ describe("a large file", () => {
       path,
       `n;m\n${Array.from({ length: count }, (_, i) => `${i + 2};abcdefghijkl`).join("\n")}\n`,
     );
-    const lines = (await plainLines(path, ";"))!;
-    const shape = { path, delimiter: ";", headerRow: 1, width: 2, ...lines };
+    const layout = { delimiter: ";", headerRow: 1, isNumber: [false, false] };
+    const shape = { path, ...layout, width: 2, ...(await surveyPlain(path, layout))! };
     const removal = await loadPlain(connection, "loaded", shape);
     const [wrong] = await rows(
       connection,
@@ -122,6 +112,30 @@ describe("a large file", () => {
         const odd = cells.map(([a, b, c]) => `F1;2026-01-02;${a};${b};${c};1.00`);
         writeFileSync(path, [header, ...many.slice(0, 80), ...odd, ""].join("\n"));
         expect((await read(1500)).rows).toEqual((await read(Infinity)).rows);
+      }),
+      { seed: 7, numRuns: 20 },
+    );
+  });
+
+  it("is typed and told of as it is with care", async () => {
+    const amount = fc.constantFrom(
+      "1.50",
+      "-2,5",
+      "1.234",
+      "1.234,50",
+      "NULL",
+      " 7",
+      "€ 5",
+      "0.125",
+      "1E+3",
+      "",
+    );
+    const number = fc.constantFrom("C1", "12.0", "1E+12", " C2", "007");
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(number, amount, amount), { maxLength: 5 }), async (cells) => {
+        const odd = cells.map(([id, quantity, revenue]) => `F1;2026-01-02;${id};P1;${quantity};${revenue}`);
+        writeFileSync(path, [header, ...many.slice(0, 80), ...odd, ""].join("\n"));
+        expect(await filled(1500)).toEqual(await filled(Infinity));
       }),
       { seed: 7, numRuns: 20 },
     );

@@ -1,4 +1,4 @@
-import { bestCut } from "./cut.js";
+import { CutSearch } from "./cut.js";
 import type { Random } from "./random.js";
 import type { Series } from "./series.js";
 
@@ -12,20 +12,14 @@ export function shareOfShuffles(
 ): number {
   const [values, weights] = [stretch.values.slice(), stretch.weights.slice()];
   const shuffled = { values, weights };
-  const found = { at: 0, ratio: 0 };
-  const seen = bestCut(shuffled, minSegment, found).ratio;
+  const search = new CutSearch(values.length, minSegment);
+  search.find(shuffled);
+  const seen = search.ratio;
   const ratios = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let i = values.length - 1; i > 0; i -= 1) {
-      const j = random.index(i + 1);
-      const value = values[i]!;
-      const weight = weights[i]!;
-      values[i] = values[j]!;
-      weights[i] = weights[j]!;
-      values[j] = value;
-      weights[j] = weight;
-    }
-    ratios[draw] = bestCut(shuffled, minSegment, found).ratio;
+    random.shuffle(values, weights);
+    search.find(shuffled);
+    ratios[draw] = search.ratio;
   }
   return tailShare(ratios, seen);
 }
@@ -36,14 +30,22 @@ export function shareOfShuffles(
  */
 export function tailShare(sample: ArrayLike<number>, seen: number): number {
   const n = sample.length;
-  const sorted = Float64Array.from(sample).sort();
-  let beyond = 0;
-  while (beyond < n && sorted[n - 1 - beyond]! >= seen) beyond += 1;
   const tenth = Math.floor(n / 10);
+  // The clearest tenth and the next, rising.
+  const top = new Float64Array(tenth + 1).fill(-Infinity);
+  let beyond = 0;
+  for (let i = 0; i < n; i += 1) {
+    const value = sample[i]!;
+    if (value >= seen) beyond += 1;
+    if (!(value > top[0]!)) continue;
+    let place = 0;
+    for (; place < tenth && top[place + 1]! < value; place += 1) top[place] = top[place + 1]!;
+    top[place] = value;
+  }
   if (beyond >= 10 || tenth < 5) return (beyond + 1) / (n + 1);
-  const threshold = sorted[n - 1 - tenth]!;
+  const threshold = top[0]!;
   let excess = 0;
-  for (let i = n - tenth; i < n; i += 1) excess += (sorted[i]! - threshold) / tenth;
+  for (let i = 1; i <= tenth; i += 1) excess += (top[i]! - threshold) / tenth;
   if (!(excess > 0)) return (beyond + 1) / (n + 1);
   return (tenth / n) * Math.exp(-Math.max(0, seen - threshold) / excess);
 }

@@ -1,5 +1,6 @@
-import { bestCut } from "./cut.js";
-import { rampLevel, type Ramp, type RampSearch } from "./ramp.js";
+import { CutSearch } from "./cut.js";
+import { rampLevel, type Ramp } from "./ramp.js";
+import type { RampSearch } from "./ramp_search.js";
 import type { Random } from "./random.js";
 import type { Series } from "./series.js";
 
@@ -19,12 +20,8 @@ const block = 3;
 /** Where the best single cut falls, 95 times in 100, when the residuals around the two levels of a cut are resampled in circular blocks. */
 export function cutInterval(stretch: Series, cut: number, levels: Interval, draws: Draws): Interval {
   const level = (i: number) => levels[i < cut ? 0 : 1];
-  const found = { at: 0, ratio: 0 };
-  return bootstrap(
-    stretch,
-    { level, fitted: 3, ...draws },
-    (drawn) => bestCut(drawn, draws.minSegment, found).at,
-  );
+  const search = new CutSearch(stretch.values.length, draws.minSegment);
+  return bootstrap(stretch, { level, fitted: 3, ...draws }, (drawn) => search.find(drawn, cut));
 }
 
 /** Where the best ramp leaves its old level, 95 times in 100, when the residuals around a ramp are resampled in the same way. */
@@ -43,19 +40,22 @@ function bootstrap(
   const scale = Math.sqrt(n / Math.max(1, n - fitted));
   const levels = new Float64Array(n);
   const spread = new Float64Array(n);
-  const residuals = new Float64Array(n);
+  // The first few stand behind the last again, so that a block goes on at the start.
+  const residuals = new Float64Array(n + block);
   for (let i = 0; i < n; i += 1) {
     levels[i] = level(i);
     spread[i] = Math.sqrt(weights[i]!);
     residuals[i] = (values[i]! - levels[i]!) * spread[i]! * scale;
   }
-  const drawn = { values: new Float64Array(n), weights };
+  residuals.copyWithin(n, 0, block);
+  const into = new Float64Array(n);
+  const drawn = { values: into, weights };
   const found = new Int32Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
-    let at = 0;
-    for (let i = 0; i < n; i += 1) {
-      if (i % block === 0) at = random.index(n);
-      drawn.values[i] = levels[i]! + residuals[(at + (i % block)) % n]! / spread[i]!;
+    for (let from = 0; from < n; from += block) {
+      const to = Math.min(n, from + block);
+      const shift = random.index(n) - from;
+      for (let i = from; i < to; i += 1) into[i] = levels[i]! + residuals[i + shift]! / spread[i]!;
     }
     found[draw] = place(drawn);
   }

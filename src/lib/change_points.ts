@@ -2,10 +2,11 @@ import { shareOfShuffles } from "./chance.js";
 import { cutInterval, rampInterval, type Interval } from "./change_interval.js";
 import { noiseScale } from "./noise_scale.js";
 import type { Random } from "./random.js";
+import { Ramps } from "./ramps.js";
 import { RunningSums } from "./running_sums.js";
 import { segmentByPenalty } from "./segments.js";
 import { stretchOf, type Series } from "./series.js";
-import { levelPenalty, rampSearch, shapesOf, type Shape } from "./shapes.js";
+import { levelPenalty, shapesOf, type Shape } from "./shapes.js";
 
 /** A lasting change of level in a series. Indexes count points from 0. */
 export interface ChangePoint extends Shape {
@@ -49,15 +50,15 @@ export function changePoints(
   const unit = variance * Math.log(n);
   const { breaks } = segmentByPenalty(series, { penalty: levelPenalty * unit, minSegment, sums });
   if (breaks.length === 0) return [];
-  const shapes = shapesOf(series, breaks, { sums, unit, minSegment });
+  const ramps = new Ramps(series, minSegment);
+  const shapes = shapesOf(series, breaks, { sums, ramps, unit, minSegment });
   const options = { random, minSegment, draws };
   return shapes.map((shape, i) => {
     const [start, end] = [shapes[i - 1]?.until ?? 0, shapes[i + 1]?.at ?? n];
     const stretch = stretchOf(series, start, end);
     const cut = shape.at - start;
     const isStep = shape.at === shape.until;
-    const search = rampSearch(series, start, end, minSegment);
-    const ramp = search.fit(stretch.values);
+    const { search, best: ramp } = ramps.between(start, end);
     const isRamp =
       ramp !== null && (!isStep || ramp.rss + secondEnd * variance < sums.costOf([shape.at], start, end));
     const intervals: Interval[] = [[cut, cut]];

@@ -18,13 +18,24 @@ export function noiseScale({ values, weights }: Series): number {
     sorted[i] = one;
     squares += one * one;
   }
-  const middle = middleOf(sorted.sort());
-  for (let i = 0; i < n; i += 1) sorted[i] = Math.abs(sorted[i]! - middle);
-  const mad = madToSigma * middleOf(sorted.sort());
+  sorted.sort();
+  const middle = (sorted[(n - 1) >> 1]! + sorted[n >> 1]!) / 2;
+  const mad = madToSigma * middleDistance(sorted, middle);
   return mad > 0 ? mad : Math.sqrt(squares / n);
 }
 
-function middleOf(sorted: Float64Array): number {
+/** The median of the distances of rising values to their middle: the nearest are taken on either side until half are. */
+function middleDistance(sorted: Float64Array, middle: number): number {
   const n = sorted.length;
-  return (sorted[(n - 1) >> 1]! + sorted[n >> 1]!) / 2;
+  let [below, above] = [(n - 1) >> 1, ((n - 1) >> 1) + 1];
+  let [last, now] = [0, 0];
+  for (let taken = 0; taken <= n >> 1; taken += 1) {
+    last = now;
+    const down = below >= 0 ? Math.abs(sorted[below]! - middle) : Infinity;
+    const up = above < n ? Math.abs(sorted[above]! - middle) : Infinity;
+    if (down <= up) below -= 1;
+    else above += 1;
+    now = Math.min(down, up);
+  }
+  return ((n % 2 === 1 ? now : last) + now) / 2;
 }

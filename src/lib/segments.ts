@@ -21,10 +21,17 @@ export function segmentByPenalty(
   const best = new Float64Array(n + 1).fill(Infinity);
   const from = new Int32Array(n + 1);
   best[0] = -penalty;
+  const { w, wy, wyy } = sums;
+  // More than rounding can make of a sum of squares.
+  const room = 1e-9 * wyy[n]!;
   for (let to = minSegment; to <= n; to += 1) {
+    const [endW, endWy, endWyy] = [w[to]!, wy[to]!, wyy[to]! + penalty - room];
     let [least, place] = [Infinity, 0];
     for (let start = 0; start <= to - minSegment; start += 1) {
       if (best[start]! >= least) continue;
+      // The cost without a division first: most starts are far behind.
+      const sum = endWy - wy[start]!;
+      if ((endWyy - wyy[start]! + best[start]! - least) * (endW - w[start]!) > sum * sum) continue;
       const total = best[start]! + sums.cost(start, to) + penalty;
       if (total < least - 1e-12) {
         least = total;

@@ -1,4 +1,5 @@
-import { RampSearch, type Ramp } from "./ramp.js";
+import type { Ramp } from "./ramp.js";
+import type { Ramps } from "./ramps.js";
 import type { RunningSums } from "./running_sums.js";
 import { meanOf, type Series } from "./series.js";
 
@@ -19,6 +20,14 @@ interface Run {
   ramp: Ramp;
 }
 
+/** Running sums and ramps of the series, what a level costs less its factor (σ̂²·ln n), and the points of a level at least. */
+export interface ShapeOptions {
+  readonly sums: RunningSums;
+  readonly ramps: Ramps;
+  readonly unit: number;
+  readonly minSegment: number;
+}
+
 /** What a new level costs in σ̂²·ln n (metrics §7), and what a ramp does: a level more, and its second end. */
 export const levelPenalty = 3;
 const rampPenalty = 5;
@@ -30,28 +39,29 @@ const rampPenalty = 5;
 export function shapesOf(
   series: Series,
   breaks: readonly number[],
-  { sums, unit, minSegment }: { sums: RunningSums; unit: number; minSegment: number },
+  { sums, ramps, unit, minSegment }: ShapeOptions,
 ): Shape[] {
   const n = series.values.length;
   const ends = [0, ...breaks, n];
   const levels = ends.slice(1).map((to, i) => meanOf(series, ends[i]!, to));
   const steps = breaks.map((at, i) => ({ at, until: at, before: levels[i]!, after: levels[i + 1]! }));
   const isUp = steps.map(({ before, after }) => after > before);
-  const ramps: Run[] = [];
+  const runs: Run[] = [];
   for (let from = 0; from < steps.length; from += 1) {
     for (let to = from; to < steps.length && isUp[to] === isUp[from]; to += 1) {
       const [start, end] = [ends[from]!, ends[to + 2]!];
-      const ramp = rampOf(series, start, end, minSegment);
+      const ramp = ramps.between(start, end).best;
       if (ramp === null || ramp.after > ramp.before !== isUp[from]) continue;
       const stepped =
         sums.costOf(breaks.slice(from, to + 1), start, end) + levelPenalty * unit * (to - from + 1);
       const gain = stepped - ramp.rss - rampPenalty * unit;
-      if (gain > 0) ramps.push({ gain, from, to, ramp });
+      if (!(gain > 0)) continue;
+      runs.push({ gain, from, to, ramp: { ...ramp, at: start + ramp.at, until: start + ramp.until } });
     }
   }
-  ramps.sort((a, b) => b.gain - a.gain);
-  const chosen: typeof ramps = [];
-  for (const one of ramps) if (chosen.every((other) => areApart(one, other, minSegment))) chosen.push(one);
+  runs.sort((a, b) => b.gain - a.gain);
+  const chosen: Run[] = [];
+  for (const one of runs) if (chosen.every((other) => areApart(one, other, minSegment))) chosen.push(one);
   // The line of a ramp may end where no month ever was: a level stays within what was seen.
   const [least, most] = [Math.min(...series.values), Math.max(...series.values)];
   const known = (level: number) => Math.min(most, Math.max(least, level));
@@ -70,16 +80,4 @@ export function shapesOf(
 function areApart(one: Run, other: Run, minSegment: number): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   return first.to < second.from && second.ramp.at - first.ramp.until >= minSegment;
-}
-
-/** Room for the ends of a ramp in a stretch: its last level may be reached by the last point of the series only. */
-export function rampSearch(series: Series, start: number, end: number, minSegment: number): RampSearch {
-  const tail = end === series.values.length ? 1 : minSegment;
-  return new RampSearch(series.weights.subarray(start, end), minSegment, tail);
-}
-
-/** The best ramp of a stretch of a series, in the indexes of the series; null where it is too short. */
-export function rampOf(series: Series, start: number, end: number, minSegment: number): Ramp | null {
-  const ramp = rampSearch(series, start, end, minSegment).fit(series.values.subarray(start, end));
-  return ramp && { ...ramp, at: start + ramp.at, until: start + ramp.until };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RampSearch, rampLevel } from "../../src/lib/ramp.js";
+import { rampLevel } from "../../src/lib/ramp.js";
+import { RampSearch } from "../../src/lib/ramp_search.js";
 
 const equal = (n: number) => new Float64Array(n).fill(1);
 
@@ -54,5 +55,27 @@ describe("RampSearch", () => {
         },
       ),
       { numRuns: 200, seed: 7 },
+    ));
+  const series = (n: number) => fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n, maxLength: n });
+  const weights = (n: number) =>
+    fc.array(
+      fc.double({ min: -12, max: 1, noNaN: true }).map((power) => 10 ** power),
+      { minLength: n, maxLength: n },
+    );
+  it("finds the very same in a second series as in a first, whatever the weights", () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 9, max: 40 }).chain((n) => fc.tuple(weights(n), series(n), series(n))),
+        fc.boolean(),
+        ([drawn, one, other], isEqual) => {
+          const own = isEqual ? equal(drawn.length) : Float64Array.from(drawn);
+          const search = new RampSearch(own, 3, 3);
+          search.fit(Float64Array.from(one));
+          expect(search.fit(Float64Array.from(other))).toEqual(
+            new RampSearch(own, 3, 3).fit(Float64Array.from(other)),
+          );
+        },
+      ),
+      { numRuns: 300, seed: 11 },
     ));
 });

@@ -1,54 +1,55 @@
 -- one customer × comparison, and all together: the change of margin ÷ revenue, by the margins of its parts and by their weights
 with products as (
-  select customer_id, comparison, revenue_before, revenue_after, margin_before, margin_after
-  from product_bridges
+  select bridge_no as whole_no, revenue_before, revenue_after, margin_before, margin_after
+  from product_effects
   where getvariable('has_cost')
+),
+names as (
+  select bridge_no, customer_id, bridge as comparison, -dense_rank() over (order by bridge) as portfolio_no
+  from bridge_windows
 ),
 customers as (
   select
-    'portfolio' as customer_id,
-    comparison,
+    portfolio_no as whole_no,
+    bridge_no,
     sum(revenue_before) as revenue_before,
     sum(revenue_after) as revenue_after,
     sum(margin_before) as margin_before,
     sum(margin_after) as margin_after
   from products
-  group by products.customer_id, comparison
-),
-parts as (
-  from products
-  union all
-  from customers
+  join names on bridge_no = whole_no
+  group by portfolio_no, bridge_no
 ),
 totals as (
   select
-    customer_id,
-    comparison,
+    whole_no,
     sum(revenue_before)::double as total_before,
     sum(revenue_after)::double as total_after,
     sum(margin_before)::double / total_before as margin_share_before,
     sum(margin_after)::double / total_after as margin_share_after
-  from parts
-  group by customer_id, comparison
+  from (from customers union all select * replace (bridge_no as whole_no) from customers)
+  group by whole_no
   having sum(revenue_before) > 0 and sum(revenue_after) > 0
+),
+parts as (
+  select whole_no, revenue_before::double as revenue_before, revenue_after::double as revenue_after, margin_before::double as margin_before, margin_after::double as margin_after
+  from products
+  union all
+  select whole_no, revenue_before::double, revenue_after::double, margin_before::double, margin_after::double
+  from customers
 ),
 mixes as (
   select
-    customer_id,
-    comparison,
-    any_value(margin_share_before) as margin_share_before,
-    any_value(margin_share_after) as margin_share_after,
-    sum(
-      ((revenue_after / total_after - revenue_before / total_before) * coalesce(
-        (margin_before / nullif(revenue_before, 0) + margin_after / nullif(revenue_after, 0)) / 2,
-        margin_before / nullif(revenue_before, 0),
-        margin_after / nullif(revenue_after, 0),
-        0
-      ))::decimal(38, 15)
-    )::double as mix_points
+    whole_no,
+    sum(((revenue_after / total_after - revenue_before / total_before) * coalesce(
+      (margin_before / nullif(revenue_before, 0) + margin_after / nullif(revenue_after, 0)) / 2,
+      margin_before / nullif(revenue_before, 0),
+      margin_after / nullif(revenue_after, 0),
+      0
+    ))::decimal(38, 15))::double as mix_points
   from parts
-  join totals using (customer_id, comparison)
-  group by customer_id, comparison
+  join totals using (whole_no)
+  group by whole_no
 )
 select
   customer_id,
@@ -58,4 +59,10 @@ select
   margin_share_after - margin_share_before - mix_points as rate_points,
   mix_points
 from mixes
+join totals using (whole_no)
+join (
+  select bridge_no as whole_no, customer_id, comparison from names
+  union all
+  select distinct portfolio_no, 'portfolio', comparison from names
+) using (whole_no)
 order by customer_id, comparison

@@ -26,6 +26,6 @@ select
   activity,
   hours,
   is_estimated,
-  (hours::decimal(28, 4) * coalesce(teams_given.rate::decimal(18, 4), getvariable('hour_rate')))::decimal(18, 4) as cost_to_serve
+  cost_of_hours(hours, coalesce(teams_given.rate::decimal(18, 4), getvariable('hour_rate'))) as cost_to_serve
 from (select * from registered union all select * from estimated where hours > 0) as every
 left join teams_given on teams_given.team = every.team

@@ -2,11 +2,12 @@ import { parquetReadObjects, type AsyncBuffer, type FileMetaData, type ParquetQu
 import { byteOrder } from "../lib/byte_order.js";
 import { compressors } from "./parquet_rows.js";
 
-/** A file of a table that is kept in several: the first and last value of its first sort column, and how long its footer is. */
+/** A file of a table that is kept in several: the first and last value of its first sort column, its rows, and how long its footer is. */
 export interface TablePart {
   readonly part_file: string;
   readonly first: string;
   readonly last: string;
+  readonly row_count: number;
   readonly footer_bytes: number;
 }
 

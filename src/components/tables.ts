@@ -57,7 +57,7 @@ export interface TableFile extends OpenTable {
   readonly count: number;
 }
 
-/** The files that hold a table's rows, or may hold what a filter asks for, one after the other in its stored order, each opened when it is asked for. */
+/** The files that hold a table's rows, or may hold what a filter asks for, one after the other in its stored order; some are opened ahead of the one that is asked for. */
 export async function* tableFiles(
   href: string,
   { table, filter }: { table: TableName; filter?: ParquetQueryFilter },
@@ -65,10 +65,24 @@ export async function* tableFiles(
   const whole = await openTable(href);
   if (whole.parts === null) return yield { ...whole, index: 0, count: 1 };
   const parts = partsWith(whole.parts, schema[table].sort[0]!, filter);
-  for (const [index, { part_file, footer_bytes }] of parts.entries()) {
-    const part = await openTable(besides(href, part_file), undefined, footer_bytes);
-    yield { ...part, index, count: parts.length };
+  const openings: Promise<OpenTable>[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    for (const { part_file, footer_bytes } of parts.slice(openings.length, index + atOnce)) {
+      const opening = openTable(besides(href, part_file), undefined, footer_bytes);
+      // One that nobody comes to any more may fail in silence.
+      opening.catch(() => undefined);
+      openings.push(opening);
+    }
+    yield { ...(await openings[index]!), index, count: parts.length };
   }
+}
+
+/** How many rows a table has, without reading any. */
+export async function rowCount(href: string): Promise<number> {
+  const { parts, metadata } = await openTable(href);
+  return parts === null
+    ? Number(metadata.num_rows)
+    : parts.reduce((sum, { row_count }) => sum + Number(row_count), 0);
 }
 
 function openTable(href: string, fetcher?: typeof fetch, footer?: number): Promise<OpenTable> {

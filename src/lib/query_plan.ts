@@ -1,6 +1,6 @@
 import { schema, tableNames, type TableName } from "../schema.js";
 
-/** Which columns of which tables a query needs. */
+/** Which columns of which tables a query needs; none of a table of which only rows are counted. */
 export type ColumnsWanted = Map<TableName, readonly string[]>;
 
 interface PlanNode {
@@ -10,7 +10,7 @@ interface PlanNode {
 
 /**
  * The columns that DuckDB itself says it scans, from its plan as JSON, made with no optimizer but the one that leaves out unused columns.
- * A table of which the plan does not say it is wanted whole; one of which only rows are counted, by its key.
+ * A table of which the plan does not say it is wanted whole.
  */
 export function scannedColumns(plan: string): ColumnsWanted {
   const wanted = new Map<TableName, Set<string>>();
@@ -30,7 +30,6 @@ function projected({ extra_info }: PlanNode, table: TableName): readonly string[
   const given = extra_info?.Projections;
   if (given === undefined) return allColumns(table);
   const names = typeof given === "string" ? given.split("\n").filter(Boolean) : given;
-  if (names.length === 0) return schema[table].key.slice(0, 1);
   return names.every((name) => name in schema[table].columns) ? names : allColumns(table);
 }
 
@@ -50,9 +49,12 @@ export function isDescription(sql: string): boolean {
   return /^(describe|desc|show)\b/i.test(withoutLead(sql));
 }
 
-/** Whether DuckDB takes a statement apart before it can plan it, so that its plan does not tell all that it reads. */
+/** Whether DuckDB takes a statement apart before it can plan it, or it names a table by its schema, so that its plan does not tell all that it reads. */
 export function isOpaque(sql: string): boolean {
-  return /\bpivot(_wider|_longer)?\b/i.test(sql) || /^explain\b/i.test(withoutLead(sql));
+  const isQualified = [...sql.matchAll(/\bmain"?\s*\.\s*"?(\w+)/gi)].some(([, name]) =>
+    isTable(name?.toLowerCase()),
+  );
+  return isQualified || /\bpivot(_wider|_longer)?\b/i.test(sql) || /^explain\b/i.test(withoutLead(sql));
 }
 
 /** A text without the comments and blanks before its first word. */

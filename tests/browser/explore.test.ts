@@ -135,6 +135,29 @@ describe("explore", () => {
     expect(await page.locator(".explore-result tbody tr").first().innerText()).toMatch(/42/);
   });
 
+  test("a step back while a query runs stops it and shows the step before", async () => {
+    await ask("select 'the step before' as x");
+    await page.evaluate(() => {
+      history.pushState(null, "", "?sql=select count(*) as n from range(1000000000000) where range % 7 = 3");
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+    expect(await page.locator(".explore-run").isDisabled()).toBe(true);
+    await page.goBack();
+    await answered(page);
+    expect(await page.locator(".cm-content").innerText()).toContain("the step before");
+    expect(await page.locator(".explore-result tbody").allInnerTexts()).toContainEqual(
+      expect.stringContaining("the step before"),
+    );
+  });
+
+  test("counts the rows of a table without reading a column of it", async () => {
+    const before = watched.exchanges.length;
+    await ask("select count(*) as n from product_bridges");
+    expect(await page.locator(".explore-result tbody tr").first().innerText()).toMatch(/[\d,]{4,}/);
+    const read = watched.exchanges.slice(before).filter(({ url }) => url.includes("product_bridges"));
+    expect(read.map(({ url }) => /\/parts\//.test(url))).toEqual([false]);
+  });
+
   test("writes nothing and asks no other host, whatever a query wants of one", async () => {
     const refused: [string, RegExp][] = [
       ["from 'https://example.com/x.csv'", /does not exist|Permission Error/],

@@ -19,8 +19,8 @@ describe("scannedColumns", () => {
     expect(columns(text)).toEqual({ customers: ["name", "revenue", "since"], movements: ["tier"] });
   });
 
-  test("a table of which only rows are counted is read by its key", () => {
-    expect(columns(plan(scan("customers", "")))).toEqual({ customers: ["customer_id"] });
+  test("of a table of which only rows are counted no column is wanted", () => {
+    expect(columns(plan(scan("customers", "")))).toEqual({ customers: [] });
   });
 
   test("a scan that names no columns, or one that is not known, wants the whole table", () => {
@@ -57,5 +57,8 @@ test.each([
   ["select * from (pivot_wider movements on tier)", true],
   ["unpivot customers on revenue", false],
   ["explain select 1", true],
+  ["select sum(revenue) from main.customers", true],
+  ['select 1 from memory."main"."customers"', true],
+  ["with main as (select 1 as x) select main.x from main", false],
   ["select pivotal from customers", false],
 ])("isOpaque(%j) is %s", (sql, is) => expect(isOpaque(sql)).toBe(is));

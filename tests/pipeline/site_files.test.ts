@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openDossier } from "../../src/components/dossiers.js";
-import { readTable } from "../../src/components/tables.js";
+import { readTable, rowCount } from "../../src/components/tables.js";
 import { writeSiteFiles } from "../../src/pipeline/site_files/index.js";
 import { duckdbTypes, schema, tableNames, type Column } from "../../src/schema.js";
 import { readTableFile } from "../../src/site/read_table.js";
@@ -96,6 +96,11 @@ describe("a table that is kept in several files", () => {
     expect(rows).toHaveLength(135_000);
     expect(rows.every(({ source_line }, at) => source_line === at)).toBe(true);
     expect(rows.at(-1)).toEqual({ customer_id: id(2999), source_line: 134_999 });
+  });
+
+  test("tells how many rows it has without a row read, in one request", async () => {
+    expect(await rowCount(`${hosts.base}/ranges/invoice_lines.parquet?count`)).toBe(135_000);
+    expect(hosts.asked).toHaveLength(1);
   });
 
   test("one customer's lines come from one of them, and of that from the row groups that hold it", async () => {

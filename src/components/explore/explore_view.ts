@@ -4,10 +4,13 @@ import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import { Choosers } from "./choosers.js";
 import { keepQuery } from "./earlier.js";
-import type { Addresses, Engine } from "./engine.js";
-import { ErrorView } from "./error_view.js";
+import { asking } from "./asking.js";
+import type { Addresses } from "./engine.js";
 import { examplesFor } from "./examples.js";
-import { ResultView, toldOf } from "./result_view.js";
+import { OutcomeView } from "./outcome_view.js";
+import { toldOf } from "./result_view.js";
+import { RunBar } from "./run_bar.js";
+import type { Outcome } from "./session.js";
 import { SqlEditor } from "./sql_editor.js";
 import { Status } from "./status.js";
 import { TableReference } from "./table_reference.js";
@@ -22,32 +25,48 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
   const state = urlState({ sql: "" });
   const status = Status(text.running);
   const engine = openToldEngine(addresses, { status, text, formats });
-  let isRunning = false;
-  let stop = () => {};
+  const outcome = element("div", { class: "explore-outcome" });
+  let shown = state.get().sql || first;
+  const asked = asking(engine, {
+    onStart(sql) {
+      setRunning(true);
+      remember(sql);
+      editor.mark(null);
+      status.progress(text.running, null);
+    },
+    onRead(table, done) {
+      if (done < 1) status.progress(text.reading(table, formats.share(done, 0)), done);
+      else status.progress(text.running, null);
+    },
+    onOutcome: answer,
+    onCancelling: () => status.progress(text.cancelling, null),
+    onFailure: (error) => status.say(text.not_started(error.message)),
+    onRest: () => setRunning(false),
+  });
   engine.then(
-    () => isRunning || status.say(text.ready),
+    () => asked.isRunning() || status.say(text.ready),
     (error: Error) => status.say(text.not_started(error.message)),
   );
-  let shown = state.get().sql || first;
   const editor = SqlEditor({
     text,
     language: report.words.language,
     sql: shown,
     describedBy: "explore-keys",
-    onRun: () => void run(editor.get()),
+    onRun: () => run(editor.get()),
   });
-  const outcome = element("div", { class: "explore-outcome" });
-  const runButton = button(text.run, () => void run(editor.get()));
-  runButton.classList.add("explore-run");
-  const cancelButton = button(text.cancel, () => void cancel());
-  const choosers = Choosers(examples, { text, onChoose: (sql) => void take(sql) });
+  const bar = RunBar(text, {
+    status: status.node,
+    onRun: () => run(editor.get()),
+    onCancel: () => asked.cancel(),
+  });
+  const choosers = Choosers(examples, { text, onChoose: take });
   state.on(({ sql }) => {
     if ((sql || first) === shown) return;
     // Back and forward: the step is there already.
     shown = sql || first;
-    void take(shown);
+    take(shown);
   });
-  void run(shown);
+  run(shown);
   return element(
     "div",
     { class: "explore-view" },
@@ -55,61 +74,32 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     choosers.node,
     element("div", { class: "explore-editor" }, editor.node),
     element("p", { class: "explore-keys no-print", id: "explore-keys" }, text.keys),
-    element("div", { class: "explore-bar no-print" }, runButton, cancelButton, status.node),
+    bar.node,
     outcome,
     TableReference(editor.insert, { report, text }),
   );
 
-  async function take(sql: string): Promise<void> {
+  /** Runs a query from elsewhere: one that is running makes way for it. */
+  function take(sql: string): void {
     editor.set(sql);
-    await run(sql);
+    asked.runInstead(sql);
   }
 
-  async function run(sql: string): Promise<void> {
-    if (isRunning) return;
-    if (sql.trim() === "") return status.say(text.empty_query);
-    setRunning(true);
-    remember(sql);
-    editor.mark(null);
-    const stopped = new Promise<null>((resolve) => (stop = () => resolve(null)));
-    try {
-      const opened = await Promise.race([engine, stopped]);
-      if (opened) await answer(opened, sql);
-      else status.say(text.cancelled);
-    } catch (error) {
-      status.say(text.not_started((error as Error).message));
-    } finally {
-      setRunning(false);
-    }
+  function run(sql: string): void {
+    if (sql.trim() === "") status.say(text.empty_query);
+    else asked.run(sql);
   }
 
-  async function answer(opened: Engine, sql: string): Promise<void> {
-    status.progress(text.running, null);
-    const { result, error } = await opened.run(sql, (table, done) => {
-      if (done < 1) status.progress(text.reading(table, formats.share(done, 0)), done);
-      else status.progress(text.running, null);
-    });
-    editor.mark(error ?? null);
-    outcome.replaceChildren();
-    if (result) {
-      outcome.append(ResultView(result, report, text));
-      status.tell(toldOf(result, report, text));
-    } else if (error) {
-      outcome.append(ErrorView(error, text));
-      status.say("");
-    } else status.say(text.cancelled);
-  }
-
-  async function cancel(): Promise<void> {
-    status.progress(text.cancelling, null);
-    stop();
-    (await engine).cancel();
+  function answer(given: Outcome): void {
+    editor.mark(given.error ?? null);
+    const node = OutcomeView(given, report, text);
+    outcome.replaceChildren(...(node ? [node] : []));
+    if (given.result) status.tell(toldOf(given.result, report, text));
+    else status.say(node ? "" : text.cancelled);
   }
 
   function setRunning(is: boolean): void {
-    isRunning = is;
-    runButton.disabled = is;
-    cancelButton.hidden = !is;
+    bar.setRunning(is);
     outcome.setAttribute("aria-busy", String(is));
   }
 
@@ -121,8 +111,4 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     keepQuery(sql);
     choosers.update();
   }
-}
-
-function button(label: string, onclick: () => void): HTMLButtonElement {
-  return element("button", { type: "button", class: "button", onclick }, label);
 }

@@ -1,49 +1,45 @@
 import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
-import { allColumns } from "../../lib/query_plan.js";
 import type { TableName } from "../../schema.js";
+import { batchName, held, planned, viewOf, type Held } from "./duckdb.js";
 import { tablePieces } from "./table_pieces.js";
-
-/** The columns of a table that are to be read, and whether they are the first of it. */
-export interface Target {
-  readonly table: TableName;
-  readonly columns: readonly string[];
-  readonly isFirst: boolean;
-}
 
 /**
  * Reads columns of a table into the database, in its stored order, beside those that are there; the columns that nobody named stay
- * empty. False where it was stopped on the way, and the table is as it was.
+ * empty, and where none is named rows are only counted. Null where it was stopped on the way, and the table is as it was.
  */
 export async function addColumns(
   connection: AsyncDuckDBConnection,
   href: string,
-  { table, columns, isFirst }: Target,
+  { table, columns, known }: { table: TableName; columns: readonly string[]; known: Held },
   { onPiece, isStopped }: { onPiece: (done: number) => void; isStopped: () => boolean },
-): Promise<boolean> {
-  const pieces = "arriving";
-  await connection.query(`drop table if exists ${pieces}`);
-  onPiece(0);
-  let create = true;
-  for await (const { stream, done } of tablePieces(href, table, columns)) {
-    if (isStopped()) return false;
-    await connection.insertArrowFromIPCStream(stream, { name: pieces, create });
-    create = false;
-    onPiece(done);
+): Promise<Held | null> {
+  const name = batchName(table, known.batches.length);
+  let isThere = false;
+  if (columns.length > 0) {
+    await connection.query(`drop table if exists ${held}."${name}"`);
+    onPiece(0);
+    for await (const { stream, done } of tablePieces(href, table, columns)) {
+      if (isStopped()) return null;
+      await connection.insertArrowFromIPCStream(stream, { schema: held, name, create: !isThere });
+      isThere = true;
+      onPiece(done);
+    }
   }
   // Of a table without rows nothing arrives, and it is there as it is.
-  if (create) return true;
-  const isNew = new Set(columns);
-  const all = allColumns(table);
-  const named = all.map((name) => (isNew.has(name) ? `${pieces}."${name}"` : `"${table}"."${name}"`));
-  const joined = isFirst
-    ? `insert into "${table}" (${list(columns)}) select ${list(columns)} from ${pieces}`
-    : `create or replace table "${table}" as select ${named.join(", ")} from "${table}" positional join ${pieces}`;
-  await connection.query(`${joined}; drop table ${pieces}`);
-  return true;
+  const now = isThere ? { ...known, batches: [...known.batches, columns] } : known;
+  await connection.query(viewOf(table, now));
+  return now;
 }
 
-function list(columns: readonly string[]): string {
-  return columns.map((name) => `"${name}"`).join(", ");
+/** Lets go of the columns of a table. */
+export async function dropColumns(
+  connection: AsyncDuckDBConnection,
+  table: TableName,
+  { batches }: Held,
+): Promise<void> {
+  await connection.query(viewOf(table, { rows: 0, batches: [] }));
+  for (const batch of batches.keys())
+    await connection.query(`drop table ${held}."${batchName(table, batch)}"`);
 }
 
 /**
@@ -53,12 +49,14 @@ function list(columns: readonly string[]): string {
 export function planner(connection: AsyncDuckDBConnection): (sql: string) => Promise<string | null> {
   return async (sql) => {
     await connection.query(`set disabled_optimizers = '${(await optimizers(connection)).join()}'`);
+    await connection.query(`set schema = '${planned}'`);
     try {
       const rows = (await connection.query(`explain (format json) ${sql}`)).toArray();
       return String((rows[0] as { explain_value: unknown } | undefined)?.explain_value ?? "") || null;
     } catch {
       return null;
     } finally {
+      await connection.query("set schema = 'main'");
       await connection.query("set disabled_optimizers = ''");
     }
   };

@@ -2,7 +2,7 @@ import type { AsyncBuffer, FileMetaData } from "hyparquet";
 import type { Stretch } from "../table_columns.js";
 
 /** What a request costs beside its bytes, as bytes: its way there and back on a common line. */
-const requestCost = 16 * 1024;
+const requestCost = 32 * 1024;
 /** Bytes between two wanted stretches up to which hyparquet asks for both at once. */
 const smallGap = 8 * 1024;
 

@@ -1,23 +1,17 @@
 import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import * as arrow from "apache-arrow";
-import {
-  allColumns,
-  isDescription,
-  isOpaque,
-  namedTables,
-  scannedColumns,
-  type ColumnsWanted,
-} from "../../lib/query_plan.js";
+import { isOpaque } from "../../lib/query_plan.js";
 import { sqlError, type SqlError } from "../../lib/sql_error.js";
 import type { TableName } from "../../schema.js";
-import type { Database } from "./duckdb.js";
-import { addColumns, planner } from "./loading.js";
+import type { Database, Held } from "./duckdb.js";
+import type { TooMuch } from "./memory.js";
+import { readNeeded } from "./needed.js";
 import { resultColumns, type Result } from "./result.js";
 
-/** DuckDB as it stands, and the columns that it holds of each table. */
+/** DuckDB as it stands, and what it holds of each table. */
 export interface Session {
   readonly database: Database;
-  readonly loaded: Map<TableName, Set<string>>;
+  readonly loaded: Map<TableName, Held>;
   /** Addresses of the tables in the site. */
   readonly tables: Readonly<Record<TableName, string>>;
 }
@@ -32,10 +26,11 @@ export interface Run {
   isCancelled: boolean;
 }
 
-/** What became of a statement: its result, DuckDB's own words against it, or neither since it was cancelled. */
+/** What became of a statement: its result, DuckDB's own words against it, what of it a tab cannot hold, or nothing since it was cancelled. */
 export interface Outcome {
   readonly result?: Result;
   readonly error?: SqlError;
+  readonly tooMuch?: TooMuch;
 }
 
 /** Rows of a result held at most: a list of more is past what browsers can lay out. */
@@ -46,36 +41,14 @@ export async function attempt(session: Session, run: Run): Promise<Outcome> {
   const { connection } = session.database;
   try {
     if (!isOpaque(run.sql)) await (await connection.prepare(run.sql)).close();
-    await load(session, run);
+    const tooMuch = await readNeeded(session, run);
+    if (tooMuch) return { tooMuch };
     return run.isCancelled ? {} : { result: await execute(connection, run.sql) };
   } catch (error) {
     return run.isCancelled ? {} : { error: sqlError((error as Error).message, run.sql) };
   } finally {
     await connection.query("rollback").catch(() => undefined);
   }
-}
-
-async function load({ database, loaded, tables }: Session, run: Run): Promise<void> {
-  for (const [table, columns] of await wanted(database, run.sql)) {
-    const known = loaded.get(table) ?? new Set<string>();
-    const missing = columns.filter((column) => !known.has(column));
-    if (missing.length === 0) continue;
-    const target = { table, isFirst: known.size === 0, columns: missing };
-    const isWhole = await addColumns(database.connection, tables[table], target, {
-      onPiece: (done) => run.onRead(table, done),
-      isStopped: () => run.isCancelled,
-    });
-    if (!isWhole) return;
-    loaded.set(table, new Set([...known, ...missing]));
-  }
-}
-
-async function wanted({ connection }: Database, sql: string): Promise<ColumnsWanted> {
-  if (isDescription(sql)) return new Map();
-  const plan = isOpaque(sql) ? null : await planner(connection)(sql);
-  return plan === null
-    ? new Map(namedTables(sql).map((table) => [table, allColumns(table)]))
-    : scannedColumns(plan);
 }
 
 async function execute(connection: AsyncDuckDBConnection, sql: string): Promise<Result> {

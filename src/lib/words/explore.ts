@@ -1,5 +1,8 @@
 import { section } from "./section.js";
 
+/** Sizes as texts, in rows, columns and GB. */
+type Sizes = Readonly<Record<"columns" | "rows" | "needed" | "most", string>>;
+
 /** Words of the page for questions of one's own. */
 export const explore = section(
   {
@@ -28,7 +31,9 @@ export const explore = section(
     result: "Result",
     rows: (count: string, seconds: string) => `${count} ${count === "1" ? "row" : "rows"}, in ${seconds} s`,
     cut: (count: string) =>
-      `The first ${count} rows, since a page cannot hold more: sum them up, or take fewer by where or limit.`,
+      `The first ${count} rows, since a page cannot hold more; the downloads hold the same. Sum them up, or take fewer by where or limit.`,
+    too_much: (table: string, { columns, rows, needed, most }: Sizes) =>
+      `This query needs ${columns} columns of all ${rows} rows of ${table}: about ${needed} GB in all, where a tab can hold ${most} GB. Name the columns that you want instead of *. A condition makes it no less, since columns are read as a whole.`,
     no_rows: "The query is right, and no row answers to it.",
     row: "#",
     download_csv: "Download as CSV",
@@ -219,7 +224,9 @@ order by hours desc`,
     result: "Uitkomst",
     rows: (count, seconds) => `${count} ${count === "1" ? "rij" : "rijen"}, in ${seconds} s`,
     cut: (count) =>
-      `De eerste ${count} rijen; meer past er niet op een pagina. Tel ze op, of vraag er minder met where of limit.`,
+      `De eerste ${count} rijen; meer past er niet op een pagina, en de downloads bevatten dezelfde. Tel ze op, of vraag er minder met where of limit.`,
+    too_much: (table, { columns, rows, needed, most }) =>
+      `Deze query heeft ${columns} kolommen van alle ${rows} rijen van ${table} nodig: bij elkaar ongeveer ${needed} GB, en een tabblad kan ${most} GB aan. Noem alleen de kolommen die nodig zijn in plaats van *. Een voorwaarde helpt niet, want kolommen worden in hun geheel gelezen.`,
     no_rows: "De query klopt, maar geen enkele rij voldoet eraan.",
     row: "#",
     download_csv: "Downloaden als CSV",

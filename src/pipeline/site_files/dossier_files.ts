@@ -33,9 +33,9 @@ export async function writeDossiers(connection: DuckDBConnection, folder: string
     `create or replace temp table dossier_of as
      select customer_id, ((row_number() over (order by customer_id) - 1) // ${together})::integer as dossier from customers`,
   );
-  const names = await rows<{ first: string; last: string }>(
+  const names = await rows<{ first: string; last: string; count: number }>(
     connection,
-    "select min(customer_id) as first, max(customer_id) as last from dossier_of group by dossier order by dossier",
+    "select min(customer_id) as first, max(customer_id) as last, count(*) as count from dossier_of group by dossier order by dossier",
   );
   const making = join(folder, "dossiers.making");
   await mkdir(making);
@@ -48,14 +48,16 @@ export async function writeDossiers(connection: DuckDBConnection, folder: string
   const bytes: Buffer[] = [];
   const dossiers: Dossier[] = [];
   let from = 0;
-  for (const [at, { last }] of names.entries()) {
+  let row_count = 0;
+  for (const [at, { last, count }] of names.entries()) {
     const tables = await Promise.all(dossierTables.map((table) => mini(join(making, table), at)));
     bytes.push(...tables);
+    row_count += count;
     dossiers.push({ last, sizes: tables.map(({ length }) => length) });
     const held = bytes.reduce((sum, { length }) => sum + length, 0);
     if (held < fileSize && at < names.length - 1) continue;
-    parts.push({ first: names[from]!.first, last, ...(await keep(folder, bytes, dossiers)) });
-    [bytes.length, dossiers.length, from] = [0, 0, at + 1];
+    parts.push({ first: names[from]!.first, last, row_count, ...(await keep(folder, bytes, dossiers)) });
+    [bytes.length, dossiers.length, from, row_count] = [0, 0, at + 1, 0];
   }
   await rm(making, { recursive: true, force: true });
   await connection.run("drop table dossier_of");

@@ -65,15 +65,15 @@ async function writeParts(
   const making = join(folder, `${table}.making`);
   const sort = schema[table].sort[0]!;
   await copyInto(connection, table, making, layout);
-  const made = await rows<{ filename: string; first: string; last: string }>(
+  const made = await rows<{ filename: string; first: string; last: string; row_count: number }>(
     connection,
-    `select filename, min(${sort})::varchar as first, max(${sort})::varchar as last
+    `select filename, min(${sort})::varchar as first, max(${sort})::varchar as last, count(*) as row_count
      from read_parquet(${literal(join(making, "*.parquet"))}, filename = true)
      group by filename order by regexp_extract(filename, '_(\\d+)\\.', 1)::integer`,
   );
   const parts: Part[] = [];
-  for (const { filename, first, last } of made)
-    parts.push({ first, last, ...(await keepPart(folder, filename, `${table}.parquet`)) });
+  for (const { filename, ...told } of made)
+    parts.push({ ...told, ...(await keepPart(folder, filename, `${table}.parquet`)) });
   if ((await readdir(making)).length > 0) throw new Error(`${table}: a file of it was not kept`);
   await rm(making, { recursive: true });
   await writeList(connection, join(folder, `${table}.parquet`), parts);
@@ -98,6 +98,8 @@ export interface Part {
   part_file: string;
   first: string;
   last: string;
+  /** Rows in it; of a file of dossiers, customers. */
+  row_count: number;
   /** Bytes at its end that say what stands where in it. */
   footer_bytes: number;
 }
@@ -124,9 +126,10 @@ export async function writeList(
 ): Promise<void> {
   const texts = (column: "part_file" | "first" | "last") =>
     `unnest([${parts.map((part) => literal(part[column])).join(", ")}]::varchar[]) as "${column}"`;
-  const footers = `unnest([${parts.map(({ footer_bytes }) => footer_bytes).join(", ")}]::integer[]) as footer_bytes`;
+  const counts = (column: "row_count" | "footer_bytes") =>
+    `unnest([${parts.map((part) => part[column]).join(", ")}]::integer[]) as "${column}"`;
   await connection.run(
-    `copy (select ${texts("part_file")}, ${texts("first")}, ${texts("last")}, ${footers})
+    `copy (select ${texts("part_file")}, ${texts("first")}, ${texts("last")}, ${counts("row_count")}, ${counts("footer_bytes")})
      to ${literal(file)} (format parquet, compression zstd)`,
   );
 }

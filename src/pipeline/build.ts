@@ -8,7 +8,7 @@ import type { Language } from "../lib/format.js";
 import { schema, type TableName } from "../schema.js";
 import { readSettings, type Settings } from "../settings.js";
 import { checkTables } from "./checks.js";
-import { literal, rows } from "./database.js";
+import { literal, row } from "./database.js";
 import { findBasis } from "./history/basis.js";
 import { inputKeys } from "./input_key.js";
 import { createDatabase, openDatabase } from "./instance.js";
@@ -114,19 +114,27 @@ async function fill(
   }
 }
 
-/** Writes one table as parquet: sorted, compressed, in row groups small enough that a page reads only what it needs. */
-export async function exportTable(databasePath: string, table: TableName, file: string): Promise<void> {
-  if (table === "invoice_lines") return copyFile(linesFile(databasePath), file);
+/** Writes tables of the data model into a folder as parquet: sorted, compressed, in row groups small enough that a page reads only what it needs. */
+export async function exportWhole(
+  databasePath: string,
+  tables: readonly TableName[],
+  folder: string,
+): Promise<void> {
   await withDatabase(databasePath, async (connection) => {
-    const [{ count } = { count: 0 }] = await rows<{ count: number }>(
-      connection,
-      `select count(*) as count from ${table}`,
-    );
-    await connection.run(
-      `copy (select * from ${table} order by ${schema[table].sort.join(", ")}) to ${literal(file)}
-       (format parquet, compression zstd, row_group_size ${rowGroupOf(count)})`,
-    );
+    for (const table of tables) {
+      const file = join(folder, `${table}.parquet`);
+      if (table === "invoice_lines") await copyFile(linesFile(databasePath), file);
+      else await exportTable(connection, table, file);
+    }
   });
+}
+
+async function exportTable(connection: DuckDBConnection, table: TableName, file: string): Promise<void> {
+  const { count } = await row<{ count: number }>(connection, `select count(*) as count from ${table}`);
+  await connection.run(
+    `copy (select * from ${table} order by ${schema[table].sort.join(", ")}) to ${literal(file)}
+     (format parquet, compression zstd, row_group_size ${rowGroupOf(count)})`,
+  );
 }
 
 /** Opens a database for reading while `work` runs. */

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { buildDatabase, exportTable, withDatabase, type BuildOptions } from "../pipeline/build.js";
+import { buildDatabase, exportWhole, withDatabase, type BuildOptions } from "../pipeline/build.js";
 import { rows } from "../pipeline/database.js";
 import { writeHistory } from "../pipeline/history/write.js";
 import { quarantinedRows, writeQuarantine } from "../pipeline/quarantine.js";
@@ -19,7 +19,7 @@ export async function writeTables(
 ): Promise<string | null> {
   const { path } = await buildDatabase(dataDir, options);
   await publish(resolve(out), async (folder) => {
-    for (const table of tableNames) await exportTable(path, table, join(folder, `${table}.parquet`));
+    await exportWhole(path, tableNames, folder);
     await withDatabase(path, async (connection) => {
       const control = {
         files: await rows(connection, "select * from source_files order by source, file"),

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildDatabase, exportTable, type Database } from "../../src/pipeline/build.js";
+import { buildDatabase, exportWhole, type Database } from "../../src/pipeline/build.js";
 import { nameLines } from "../../src/pipeline/lines_file.js";
 import { checkTables } from "../../src/pipeline/checks.js";
 import { duckdbTypes, schema, tableNames, type Column } from "../../src/schema.js";
@@ -416,11 +416,13 @@ describe("buildDatabase(dir)", () => {
     expect(again.built).toBe(true);
     const digests = async ({ path }: Database, name: string) => {
       const found: Record<string, string> = {};
-      for (const table of tableNames) {
-        const file = join(place.root, `${name}-${table}.parquet`);
-        await exportTable(path, table, file);
-        found[table] = createHash("sha256").update(readFileSync(file)).digest("hex");
-      }
+      const folder = join(place.root, name);
+      mkdirSync(folder);
+      await exportWhole(path, tableNames, folder);
+      for (const table of tableNames)
+        found[table] = createHash("sha256")
+          .update(readFileSync(join(folder, `${table}.parquet`)))
+          .digest("hex");
       return found;
     };
     expect(await digests(again, "again")).toEqual(await digests(database, "first"));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildDatabase, exportTable, type Database } from "../../../src/pipeline/build.js";
+import { buildDatabase, exportWhole, type Database } from "../../../src/pipeline/build.js";
 import { tableNames } from "../../../src/schema.js";
 import { paper } from "../../fixtures/pipeline/paper.js";
 import { ask, Place } from "../../fixtures/pipeline/folder.js";
@@ -16,11 +16,11 @@ async function digests({ path }: Database, name: string): Promise<Record<string,
   const folder = join(place.root, name);
   mkdirSync(folder, { recursive: true });
   const found: Record<string, string> = {};
-  for (const table of tableNames) {
-    const file = join(folder, `${table}.parquet`);
-    await exportTable(path, table, file);
-    found[table] = createHash("sha256").update(readFileSync(file)).digest("hex");
-  }
+  await exportWhole(path, tableNames, folder);
+  for (const table of tableNames)
+    found[table] = createHash("sha256")
+      .update(readFileSync(join(folder, `${table}.parquet`)))
+      .digest("hex");
   return found;
 }
 

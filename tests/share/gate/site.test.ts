@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportTable, type Database } from "../../../src/pipeline/build.js";
+import { exportWhole, type Database } from "../../../src/pipeline/build.js";
 import { searchSite } from "../../../src/share/gate/site.js";
 import { writeSiteFiles } from "../../../src/pipeline/site_files/index.js";
 import { ask, Place } from "../../fixtures/pipeline/folder.js";
@@ -22,8 +22,11 @@ afterAll(() => place.remove());
 async function site({ path }: Database, page = "<main></main>"): Promise<string> {
   const folder = join(place.root, `site-${++sites}`);
   mkdirSync(join(folder, "_file", "data"), { recursive: true });
-  for (const table of ["agreements", "event_effects", "customer_hours", "customers"] as const)
-    await exportTable(path, table, join(folder, "_file", "data", `${table}.1234abcd.parquet`));
+  const data = join(folder, "_file", "data");
+  const tables = ["agreements", "event_effects", "customer_hours", "customers"] as const;
+  await exportWhole(path, tables, data);
+  for (const table of tables)
+    renameSync(join(data, `${table}.parquet`), join(data, `${table}.1234abcd.parquet`));
   writeFileSync(join(folder, "index.html"), page);
   return folder;
 }

@@ -49,18 +49,18 @@ export const identities: readonly Identity[] = [
   ),
   equal(
     "service hours = hours registered + hours by time equation",
-    "select coalesce(sum(hours), 0) from stg_service_hours where not is_estimated",
-    "select coalesce(sum(hours), 0) from stg_hours where state = 'used'",
+    "select served_as_registered from stg_hour_sums",
+    "select registered from stg_hour_sums",
   ),
   equal(
     "customer months = service hours",
     "select coalesce(sum(hours::decimal(18, 4)), 0) from customer_months",
-    "select coalesce(sum(hours), 0) from stg_service_hours",
+    "select served from stg_hour_sums",
   ),
   equal(
     "customer months = service hours (cost)",
     "select coalesce(sum(cost_to_serve), 0) from customer_months",
-    "select coalesce(sum(cost_to_serve), 0) from stg_service_hours",
+    "select cost_to_serve from stg_hour_sums",
   ),
   equal(
     "teams = report facts (cost to serve)",

@@ -17,11 +17,7 @@ export interface Quarantined {
 export function quarantinedRows(connection: DuckDBConnection): Promise<Quarantined[]> {
   return rows<Quarantined>(
     connection,
-    `select 'invoice_lines' as source, source_file as file, source_line as line, reason, raw_text
-     from stg_quarantined_lines
-     union all select 'hours', source_file, source_line, reason, raw_text from stg_hours where state = 'quarantined'
-     union all select source, source_file, source_line, reason, raw_text from stg_other_rows where state = 'quarantined'
-     order by source, file, line`,
+    "select source, file, line, reason, raw_text from stg_quarantined_rows order by source, file, line",
   );
 }
 

@@ -30,4 +30,3 @@ left join stg_customer_aliases as project_alias
   on project_alias.customer_id = project.customer_id and hour.date between project_alias.valid_from and project_alias.valid_to
 left join teams_given as named on lower(named.team) = lower(trim(hour.team))
 left join team_activities as claiming on claiming.activity = lower(trim(hour.activity))
-order by hour.source_file, hour.source_line

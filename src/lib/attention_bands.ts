@@ -36,13 +36,15 @@ export interface BandSum {
 
 /** Every band in its order, the empty ones too; the shares of all bands add up to those of all customers. */
 export function sumBands(rows: readonly Attention<AttentionRow>[]): BandSum[] {
-  return attentionBands.map((band) => {
-    const own = rows.filter((row) => bandOf(row) === band);
-    return {
-      band,
-      customer_count: own.length,
-      hours_share: own.reduce((sum, row) => sum + row.hours_share, 0),
-      contribution_share: own.reduce((sum, row) => sum + row.contribution_share, 0),
-    };
-  });
+  const nil = { customer_count: 0, hours_share: 0, contribution_share: 0 };
+  const sums = new Map(attentionBands.map((band) => [band, { band, ...nil }]));
+  for (const row of rows) {
+    const band = bandOf(row);
+    if (band === null) continue;
+    const sum = sums.get(band)!;
+    sum.customer_count += 1;
+    sum.hours_share += row.hours_share;
+    sum.contribution_share += row.contribution_share;
+  }
+  return [...sums.values()];
 }

@@ -2,14 +2,12 @@ import { attentionBands, sumBands, type AttentionBand } from "../../lib/attentio
 import { attention as catalogue } from "../../lib/words/attention.js";
 import { AttentionBands } from "../charts/attention_bands.js";
 import { MisalignmentMonths } from "../charts/misalignment_months.js";
-import { DownloadButton } from "../controls/download_button.js";
 import { SelectControl } from "../controls/select_control.js";
 import { arrive } from "../arrive.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
-import { listCsv } from "../list/columns.js";
 import { FilterBar } from "../list/filter_bar.js";
-import { VirtualList } from "../list/virtual_list.js";
+import { KeptList } from "../list/kept_list.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import { attended, type Attended } from "./attended.js";
@@ -44,13 +42,9 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
   let shownTeam: string | null | undefined;
   let now = attended(data, teamOf(start.team));
   const columns = attentionColumns(report, text);
-  const list = VirtualList(columns, {
-    label: text.list.label,
-    sort: start.sort,
-    direction: start.direction,
-    onSort: (sort, direction) => state.set({ sort, direction }),
-    empty: text.list.empty,
-    printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
+  const list = KeptList(columns, {
+    ...{ state, report, label: text.list.label, empty: text.list.empty },
+    download: { label: text.list.download, file: text.list.file },
   });
   const chosen = () => {
     const { band } = state.get();
@@ -134,10 +128,6 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
     if (isFocused) controls.querySelectorAll("select")[index]?.focus();
   }
 
-  const download = DownloadButton(() => listCsv(columns, list.rows(), language), {
-    label: text.list.download,
-    file: `${text.list.file}.csv`,
-  });
   state.on(show);
   show();
   const node = element(
@@ -153,7 +143,7 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
       "section",
       { class: "section", id: "customers" },
       element("h2", {}, text.list.title),
-      element("div", { class: "list-head" }, note, download),
+      element("div", { class: "list-head" }, note, list.download),
       list.node,
     ),
     element("p", { class: "way" }, element("a", { href: "./method.html#attention" }, text.how)),

@@ -1,12 +1,10 @@
 import { fold, matcher } from "../../lib/search.js";
 import { conversations } from "../../lib/words/conversations.js";
 import { TalkChart } from "../charts/talk_chart.js";
-import { DownloadButton } from "../controls/download_button.js";
 import { SearchControl } from "../controls/search_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
-import { listCsv } from "../list/columns.js";
-import { VirtualList } from "../list/virtual_list.js";
+import { KeptList } from "../list/kept_list.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import { DueReviews } from "./due_reviews.js";
@@ -49,13 +47,9 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
       told: (row) => talkSentences(row as Talk, report).join("; "),
     }),
   );
-  const list = VirtualList(columns, {
-    label: text.list.label,
-    sort: start.sort,
-    direction: start.direction,
-    onSort: (sort, direction) => state.set({ sort, direction }),
-    empty: text.list.empty,
-    printed: (count, all) => text.list.printed(formats.count(count), formats.count(all)),
+  const list = KeptList(columns, {
+    ...{ state, report, label: text.list.label, empty: text.list.empty },
+    download: { label: text.list.download, file: text.list.file },
   });
   const finding = element("div");
   const controls = element("div");
@@ -70,10 +64,6 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
     { type: "button", class: "button", onclick: () => reset() },
     text.list.clear,
   );
-  const download = DownloadButton(() => listCsv(columns, list.rows(), words.language), {
-    label: text.list.download,
-    file: `${text.list.file}.csv`,
-  });
 
   function show() {
     const { q, result, review, account_manager } = state.get();
@@ -123,7 +113,12 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
       "section",
       { class: "section", id: "list" },
       element("h2", {}, text.list.title),
-      element("div", { class: "list-head" }, count, element("div", { class: "buttons" }, clear, download)),
+      element(
+        "div",
+        { class: "list-head" },
+        count,
+        element("div", { class: "buttons" }, clear, list.download),
+      ),
       list.node,
     ),
     facts.gross_margin === null ? null : element("p", { class: "note" }, text.note(rung)),

@@ -8,7 +8,7 @@ import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
 import { BarPanel } from "./bar_panel.js";
-import { CustomerBridge } from "./customer_charts.js";
+import { CustomerBridge } from "./customer_bridge.js";
 import type { BridgeReading, CustomerBridges, CustomerData } from "./customer_data.js";
 import { goTo, noLines, openLines, type CustomerState } from "./customer_state.js";
 import { YearByYear } from "./year_by_year.js";

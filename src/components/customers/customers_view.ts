@@ -1,13 +1,11 @@
 import { fold, matcher } from "../../lib/search.js";
-import { DownloadButton } from "../controls/download_button.js";
 import { SearchControl } from "../controls/search_control.js";
 import { SelectControl } from "../controls/select_control.js";
 import { element } from "../dom.js";
-import { listCsv } from "../list/columns.js";
 import { customerFilter, filterColumns, type FilterColumn } from "../list/customer_filters.js";
 import { FilterBar } from "../list/filter_bar.js";
+import { KeptList } from "../list/kept_list.js";
 import { selector } from "../list/selector.js";
-import { VirtualList } from "../list/virtual_list.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import { customersSummary } from "./customers_summary.js";
@@ -24,32 +22,21 @@ const choices = {
 
 /** All customers with search, filters, sums of what is shown and a list that sorts; selections stand in the address. */
 export function CustomersView(rows: readonly ListedCustomer[], report: Report): HTMLElement {
-  const { words, formats, facts } = report;
+  const { words, facts } = report;
   const text = words.customers;
   const state = urlState(choices);
   const searchable = rows.map((row) => fold(`${row.name} ${row.customer_id}`));
   const { select, choices: valuesOf } = selector(rows, filterColumns);
   const columns = customerColumns(rows, report);
   const start = state.get();
-  const list = VirtualList(columns, {
-    label: text.list,
-    sort: start.sort,
-    direction: start.direction,
-    onSort: (sort, direction) => state.set({ sort, direction }),
-    empty: text.no_match,
-    printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
+  const list = KeptList(columns, {
+    ...{ state, report, label: text.list, empty: text.no_match },
+    download: { label: text.download, file: text.file },
   });
   const summary = element("p", { class: "list-summary", "aria-live": "polite" });
   const filters = element("div");
   const search = SearchControl({ label: text.search, value: start.q, onChange: (q) => state.set({ q }) });
   const clear = element("button", { type: "button", class: "button", onclick: () => reset() }, text.clear);
-  const download = DownloadButton(
-    () => listCsv(columns, list.rows(), facts.language === "nl" ? "nl" : "en"),
-    {
-      label: text.download,
-      file: `${text.file}.csv`,
-    },
-  );
   const always: readonly FilterColumn[] = [
     "segment",
     "account_manager",
@@ -138,7 +125,12 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
     { class: "customers-view" },
     search,
     filters,
-    element("div", { class: "list-head" }, summary, element("div", { class: "buttons" }, clear, download)),
+    element(
+      "div",
+      { class: "list-head" },
+      summary,
+      element("div", { class: "buttons" }, clear, list.download),
+    ),
     list.node,
   );
 }

@@ -1,9 +1,8 @@
 import { exit as catalogue } from "../../lib/words/exit.js";
 import { customerHref } from "../charts/style.js";
-import { DownloadButton } from "../controls/download_button.js";
 import { element } from "../dom.js";
-import { listCsv, type ListColumn } from "../list/columns.js";
-import { VirtualList } from "../list/virtual_list.js";
+import type { ListColumn } from "../list/columns.js";
+import { KeptList } from "../list/kept_list.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import { exitSeparator } from "./address.js";
@@ -35,14 +34,9 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
       chosen().includes(customerId) ? chosen().filter((id) => id !== customerId) : [...chosen(), customerId],
     ),
   );
-  const start = state.get();
-  const list = VirtualList(columns, {
-    label: text.list.label,
-    sort: start.sort,
-    direction: start.direction,
-    onSort: (sort, direction) => state.set({ sort, direction }),
-    empty: text.list.empty,
-    printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
+  const list = KeptList(columns, {
+    ...{ state, report, label: text.list.label, empty: text.list.empty },
+    download: { label: text.list.download, file: text.list.file },
   });
   const finding = element("p", { class: "finding", "aria-live": "polite" });
   const chips = element("div");
@@ -94,23 +88,11 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     parts.replaceChildren(ExitParts(now, data.rules, share(), report, text));
     const known = now.chosen.every(({ contribution }) => contribution !== null);
     const contributed = now.chosen.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
-    // Revenue without a known cost loses its revenue and saves nothing: that is what is left exitSeparator effect and contribution.
+    // Revenue without a known cost loses its revenue and saves nothing: that is what is left between effect and contribution.
     const unknown = known ? -(now.effect_after_notice + now.stays + contributed) : 0;
     others.replaceChildren(ExitWarnings(now, facts.revenue, unknown >= 0.005 ? unknown : 0, report, text));
   }
 
-  const download = DownloadButton(
-    () =>
-      listCsv(
-        columns.filter(({ key }) => key !== "choose"),
-        list.rows(),
-        language,
-      ),
-    {
-      label: text.list.download,
-      file: `${text.list.file}.csv`,
-    },
-  );
   state.on(() => {
     show();
     list.update(data.leaving);
@@ -129,7 +111,12 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
       "section",
       { class: "section" },
       element("h2", {}, text.list.title),
-      element("div", { class: "list-head" }, element("p", { class: "list-summary" }, boughtNote()), download),
+      element(
+        "div",
+        { class: "list-head" },
+        element("p", { class: "list-summary" }, boughtNote()),
+        list.download,
+      ),
       list.node,
     ),
     element("p", { class: "way" }, element("a", { href: "./method.html" }, words.common.pages.method)),
@@ -161,6 +148,7 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
       },
       {
         key: "choose",
+        isSaved: false,
         label: text.list.choose,
         value: (row) => chosen().includes(row.customer_id),
         text: (row) =>

@@ -13,6 +13,8 @@ export interface ListColumn<R> {
   readonly isNumber?: boolean;
   /** Direction of the first click; figures begin with the largest. */
   readonly first?: "ascending" | "descending";
+  /** False of a column that is for the page only, and not for a download. */
+  readonly isSaved?: boolean;
 }
 
 /** The rows of a list as a CSV text, unrounded, in the language's own notation. */

@@ -28,7 +28,8 @@ export function OpenedList(
   const { words, formats, facts } = report;
   const key = measureOf(opened, measure);
   const label = words.common.measures[key];
-  const tied = opened.kind === "tier" ? tiedCustomers(all, measure) : new Set<string>();
+  const shown = rows.slice(0, most);
+  const tied = opened.kind === "tier" ? tiedCustomers(all, shown, measure) : new Set<string>();
   const title = `${titleOf(opened, measure, report, text)} · ${text.customers(rows.length, formats.count(rows.length))}`;
   const hasHours = facts.hours !== null;
   const hasChange = key !== "contribution_per_hour";
@@ -40,19 +41,17 @@ export function OpenedList(
         ...(hasChange ? [{ label: text.change, isNumber: true }] : []),
         ...(hasHours ? [{ label: text.hours, isNumber: true }] : []),
       ],
-      rows: rows
-        .slice(0, most)
-        .map((row) => [
-          element(
-            "span",
-            {},
-            element("a", { href: customerHref(row.customer_id) }, row.name),
-            tied.has(row.customer_id) ? element("small", { class: "muted" }, ` (${text.tied})`) : null,
-          ),
-          formats.money(row[key]),
-          ...(hasChange ? [formats.change(changeOf(row, key))] : []),
-          ...(hasHours ? [formats.count(row.hours)] : []),
-        ]),
+      rows: shown.map((row) => [
+        element(
+          "span",
+          {},
+          element("a", { href: customerHref(row.customer_id) }, row.name),
+          tied.has(row.customer_id) ? element("small", { class: "muted" }, ` (${text.tied})`) : null,
+        ),
+        formats.money(row[key]),
+        ...(hasChange ? [formats.change(changeOf(row, key))] : []),
+        ...(hasHours ? [formats.count(row.hours)] : []),
+      ]),
     },
     title,
   );
@@ -83,11 +82,18 @@ export function OpenedList(
   );
 }
 
-/** The ids of customers whose value stands on both sides of a cut of a measure. */
-export function tiedCustomers(rows: readonly PyramidCustomer[], measure: Measure): Set<string> {
-  return tiedAtCut(
-    rows.map((row) => ({ id: row.customer_id, value: row[measure], tier: row[`tier_${measure}`] })),
-  );
+/** The ids of those shown whose value stands on both sides of a cut of a measure. */
+function tiedCustomers(
+  rows: readonly PyramidCustomer[],
+  shown: readonly PyramidCustomer[],
+  measure: Measure,
+): Set<string> {
+  const placed = (row: PyramidCustomer) => ({
+    id: row.customer_id,
+    value: row[measure],
+    tier: row.is_active ? row[`tier_${measure}`] : null,
+  });
+  return tiedAtCut(rows.map(placed), shown.map(placed));
 }
 
 /** What is opened, in words. */

@@ -183,7 +183,7 @@ export function PyramidView(
         opened,
         report,
         text,
-        all: all.filter((customer) => customer.is_active),
+        all,
         onClose: () => {
           state.set({ show: "" });
           (place.previousElementSibling ?? place)

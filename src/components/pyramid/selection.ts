@@ -1,3 +1,4 @@
+import { sortRows } from "../../lib/sort_rows.js";
 import { tierByThreshold, type Thresholds } from "../../lib/tiers.js";
 import { measures, type Customer, type Measure, type PyramidTier } from "../../schema.js";
 
@@ -118,7 +119,7 @@ function tierNow({ measure, basis, tiers }: Scope): (row: PyramidCustomer) => st
 }
 
 function ranked<C extends PyramidCustomer>(rows: C[], measure: Measure): C[] {
-  return rows.sort((a, b) => (b[measure] ?? -Infinity) - (a[measure] ?? -Infinity) || byId(a, b));
+  return sortRows(rows.sort(byId), (row) => row[measure], "descending");
 }
 
 function byId(a: PyramidCustomer, b: PyramidCustomer): number {

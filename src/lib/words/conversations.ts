@@ -80,8 +80,6 @@ export const conversations = section(
       then_now: (before: string, now: string) => `${before} → ${now}`,
       count: (shown: string, all: string) => `${shown} of ${all} conversations`,
       count_all: (all: string) => `${all} conversations`,
-      printed: (shown: string, all: string) =>
-        `The first ${shown} of ${all} conversations. The others stand on the page itself.`,
       empty: "No conversation fits.",
       clear: "Clear all",
       download: "Download as CSV",
@@ -185,7 +183,6 @@ export const conversations = section(
       then_now: (before, now) => `${before} → ${now}`,
       count: (shown, all) => `${shown} van ${all} gesprekken`,
       count_all: (all) => `${all} gesprekken`,
-      printed: (shown, all) => `De eerste ${shown} van ${all} gesprekken. De andere staan op de pagina zelf.`,
       empty: "Geen gesprek past hierbij.",
       clear: "Alles wissen",
       download: "Downloaden als CSV",

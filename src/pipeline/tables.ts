@@ -107,6 +107,7 @@ export const steps: readonly Step[] = [
     name: "customer_tiers",
     run: ({ connection, settings }) => customerTiers(connection, ruleOf(settings.tiers)),
   },
+  helper("customer_rolling"),
   {
     name: "customer_tier_months",
     run: ({ connection, settings }) => customerTierMonths(connection, ruleOf(settings.tiers)),
@@ -131,7 +132,7 @@ export const steps: readonly Step[] = [
     name: "handle_count",
     run: ({ connection }) => countHandles(connection),
   },
-  mart("tier_months"),
+  mart("tier_months", "view"),
   mart("attention_months"),
   mart("pyramid_tiers"),
   mart("movements"),

@@ -1,0 +1,78 @@
+-- one customer × month with its figures over the twelve months that end there
+with grid as (
+  -- Eleven empty months go before each customer's first, so that twelve rows back is never within another customer.
+  select
+    customer_id,
+    first_month,
+    unnest(generate_series(first_month::timestamp - interval 11 month, getvariable('as_of')::timestamp, interval 1 month))::date as month
+  from (
+    select customer_id, min(month) as first_month
+    from customer_months
+    where lines > 0 and month between getvariable('history_from') and getvariable('as_of') and customer_id <> 'unassigned'
+      and customer_id not in (select customer_id from stg_customers where is_collective)
+    group by customer_id
+  )
+),
+supply as (
+  select
+    months.month,
+    coalesce(sum(turnover) filter (not has_cost), 0) <= 0.05 * sum(turnover) as knows_cost,
+    coalesce(sum(turnover) filter (not has_list), 0) <= 0.05 * sum(turnover) as knows_list,
+    coalesce(sum(turnover) filter (not has_freight), 0) <= 0.05 * sum(turnover) or not getvariable('has_freight') as knows_freight,
+    coalesce(sum(turnover) filter (not has_payment_cost), 0) <= 0.05 * sum(turnover) or not getvariable('has_payment_cost') as knows_payment_cost
+  from (select distinct month from grid) as months
+  join stg_supplied_months as supplied on supplied.month between months.month - interval 11 month and months.month
+  group by months.month
+),
+months as (
+  select
+    grid.customer_id,
+    grid.first_month,
+    grid.month,
+    coalesce(lines, 0) as lines,
+    coalesce(revenue, 0) as revenue,
+    coalesce(list_revenue, 0) as list_revenue,
+    (gross_margin is not null)::integer as margin_months,
+    coalesce(gross_margin, 0) - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0) as before_hours,
+    coalesce(hours::decimal(18, 4), 0) as hours,
+    coalesce(cost_to_serve, 0) as cost_to_serve
+  from grid
+  left join customer_months as own
+    on own.customer_id = grid.customer_id and own.month = grid.month and own.month >= grid.first_month
+  order by grid.customer_id, grid.month
+),
+-- Sums through all rows, less those of twelve rows back: exact in decimals, and half the work of a sum over each twelve.
+running as (
+  select
+    customer_id,
+    first_month,
+    month,
+    sum(columns(* exclude (customer_id, first_month, month))) over (rows unbounded preceding)
+  from months
+),
+summed as (
+  select
+    customer_id,
+    first_month,
+    month,
+    (columns(* exclude (customer_id, first_month, month))
+      - lag(columns(* exclude (customer_id, first_month, month)), 12, 0) over ())::decimal(18, 4)
+  from running
+),
+known as (
+  select
+    customer_id,
+    month,
+    revenue,
+    case when getvariable('has_cost') and knows_cost and knows_freight and knows_payment_cost and margin_months > 0
+      then before_hours end as before_hours,
+    case when getvariable('has_hours') and getvariable('hour_rate') is not null
+      and knows_hours((month - interval 11 month)::date) then cost_to_serve end as cost_to_serve,
+    hours,
+    case when getvariable('has_list') and knows_list and list_revenue > 0
+      then (list_revenue::double - revenue::double) / list_revenue::double end as discount_share
+  from summed
+  join supply using (month)
+  where month >= first_month and lines > 0 and month >= getvariable('history_from') + interval 11 month
+)
+select *, before_hours - cost_to_serve as contribution from known

@@ -1,8 +1,5 @@
 -- one customer × comparison that can be made: with its baseline, with the year before, and each full year with the one before
-with compared as (
-  select distinct customer_id, bridge from customer_bridges where customer_id <> 'unassigned' and bridge <> 'month_ago'
-),
-comparisons as (
+with comparisons as (
   from (values ('baseline', 'baseline'), ('prior', 'prior')) as given (comparison, bridge)
   union all
   select 'year', bridge
@@ -10,8 +7,8 @@ comparisons as (
   where (starts_with(bridge, 'year_') or bridge = 'prior') and after_to in (select year_to from year_bridges)
 )
 select
-  customer_id,
-  bridge,
+  bridge_windows.customer_id,
+  bridge_no,
   comparison,
   after_to as year_to,
   case
@@ -19,10 +16,9 @@ select
     else coalesce(now.contribution, now.gross_margin, 0)
   end as value_after,
   now.contribution is not null and before_window.hours is null as is_unserved
-from compared
+from bridge_windows
 join comparisons using (bridge)
-join bridge_windows using (customer_id, bridge)
-join customer_windows as now using (customer_id)
-join customer_windows as before_window using (customer_id)
-where now.period = after and before_window.period = before
-order by customer_id, comparison, year_to
+join customer_windows as now on now.window_no = after_no
+join customer_windows as before_window on before_window.window_no = before_no
+where bridge_windows.customer_id <> 'unassigned' and bridge_no in (select bridge_no from customer_bridges)
+order by bridge_windows.customer_id, comparison, year_to

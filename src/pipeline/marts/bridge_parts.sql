@@ -30,7 +30,7 @@ sums as (
     select comparison, year_to, segment, account_manager, tier_revenue, effect, amount
     from bridge_ends
     join alike using (customer_id)
-    join customer_bridges using (customer_id, bridge)
+    join customer_bridges using (bridge_no)
   )
   on effect in (
     'price', 'discount', 'cost', 'mix', 'volume', 'new', 'lost', 'not_decomposable',

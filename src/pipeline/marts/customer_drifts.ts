@@ -14,7 +14,7 @@ export async function customerDrifts(connection: DuckDBConnection): Promise<void
     (effect) => `coalesce(sum(amount) filter (effect = '${effect}'), 0)::double as ${effect}`,
   );
   const sql = `select customer_id, bridge, ${sums.join(", ")}
-    from bridge_windows left join customer_bridges using (customer_id, bridge)
+    from bridge_windows left join customer_bridges using (bridge_no)
     where bridge in ('baseline', 'month_ago') group by customer_id, bridge order by customer_id, bridge`;
   const drifts: object[] = [];
   await eachGroup<DriftEffects & { bridge: string }>(connection, sql, (customer_id, bridges) => {

@@ -7,7 +7,7 @@ const sql = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
 const summed = [...productEffects, "volume_before", "volume_after"];
 
 /**
- * Fills `product_effects` (bridge × product, for the comparisons) and `product_sums` (customer × bridge, for all in
+ * Fills `product_effects` (bridge × product, for the comparisons) and `product_sums` (bridge, for all in
  * `bridge_windows`: the effects of its products and its volume at constant prices) from `product_windows`. The products of
  * bridges that no page opens are added up as they come: written down they would be the largest table of the build.
  */
@@ -27,7 +27,6 @@ export async function productEffectTables(connection: DuckDBConnection): Promise
   const sums = (from: string) =>
     `select bridge_no, ${summed.map((column) => `sum(${column}) as ${column}`).join(", ")} from ${from} group by bridge_no`;
   await connection.run(
-    `create or replace table product_sums as select customer_id, bridge, sums.*
-     from (${sums("product_effects")} union all ${sums(`(${effects})`)}) as sums join bridge_windows using (bridge_no)`,
+    `create or replace temp table product_sums as ${sums("product_effects")} union all ${sums(`(${effects})`)}`,
   );
 }

@@ -8,28 +8,23 @@ type Side = "before" | "after";
 type Service = Record<ServiceEffect, number>;
 
 /** One row of `service_windows`; change is cost to serve before − after. */
-type ServiceWindows = { bridge: string; change: number } & Record<
+type ServiceWindows = { bridge_no: number; change: number } & Record<
   `${"volume" | "orders" | "hours" | "rate"}_${Side}`,
   number
 >;
 
 /**
- * Fills `service_effects` (customer × bridge) from `service_windows`: in the four decimals of money the effects add up to
+ * Fills `service_effects` (bridge of a customer) from `service_windows`: in the four decimals of money the effects add up to
  * the change of cost to serve.
  */
 export async function serviceEffects(connection: DuckDBConnection): Promise<void> {
-  const found: ({ customer_id: string; bridge: string } & Service)[] = [];
-  const sql = "select * from service_windows order by customer_id, bridge";
-  await eachGroup<ServiceWindows>(connection, sql, (customer_id, bridges) => {
-    for (const windows of bridges) found.push({ customer_id, bridge: windows.bridge, ...effectsOf(windows) });
+  const found: ({ bridge_no: number } & Service)[] = [];
+  const sql = "select * from service_windows order by bridge_no";
+  await eachGroup<ServiceWindows>(connection, sql, (_customer, bridges) => {
+    for (const windows of bridges) found.push({ bridge_no: windows.bridge_no, ...effectsOf(windows) });
   });
   const amounts = Object.fromEntries(effects.map((effect) => [effect, "DOUBLE" as const]));
-  await fillTable(
-    connection,
-    "service_effects",
-    { customer_id: "VARCHAR", bridge: "VARCHAR", ...amounts },
-    found,
-  );
+  await fillTable(connection, "service_effects", { bridge_no: "INTEGER", ...amounts }, found);
 }
 
 function effectsOf(windows: ServiceWindows): Service {

@@ -1,8 +1,7 @@
 -- one customer × bridge with hours whose cost is known: what serving it took before and after, and the volume it was for
 with served as (
   select
-    customer_id,
-    period,
+    window_no,
     orders::integer as orders,
     hours,
     case when hours > 0 then cost_to_serve::double / hours else getvariable('hour_rate')::double end as rate,
@@ -12,7 +11,7 @@ with served as (
 )
 select
   customer_id,
-  bridge,
+  bridge_no,
   coalesce(volume_before, 0)::double as volume_before,
   coalesce(volume_after, 0)::double as volume_after,
   before_window.orders as orders_before,
@@ -23,9 +22,8 @@ select
   after_window.rate as rate_after,
   (before_window.cost_to_serve - after_window.cost_to_serve)::double as change
 from bridge_windows
-left join product_sums using (customer_id, bridge)
-join served as before_window using (customer_id)
-join served as after_window using (customer_id)
-where before_window.period = before and after_window.period = after
-  and (before_window.cost_to_serve <> 0 or after_window.cost_to_serve <> 0)
-order by customer_id, bridge
+left join product_sums using (bridge_no)
+join served as before_window on before_window.window_no = before_no
+join served as after_window on after_window.window_no = after_no
+where before_window.cost_to_serve <> 0 or after_window.cost_to_serve <> 0
+order by bridge_no

@@ -61,6 +61,7 @@ export const steps: readonly Step[] = [
   passing("priced_lines"),
   staging("credit_conventions"),
   staging("duplicate_lines"),
+  staging("line_files", "temp table"),
   staging("line_keys", "temp table"),
   staging("repeated_invoices"),
   staging("overlapping_lines"),

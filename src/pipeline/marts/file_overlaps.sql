@@ -13,9 +13,6 @@ with shared as (
   join stg_line_keys as line
     on line.invoice_id = invoice.invoice_id
     and line.source_file = case when getvariable('repeated_invoice_rule') = 'last' then invoice.other_file else invoice.source_file end
-),
-sizes as (
-  select source_file, count(*) as line_count from stg_line_keys group by source_file
 )
 select
   shared.file,
@@ -35,7 +32,7 @@ select
   end as outcome
 from shared
 join stg_invoice_lines as line on line.source_file = shared.place_file and line.source_line = shared.source_line
-left join sizes as own on own.source_file = shared.file
-left join sizes as other on other.source_file = shared.other_file
+left join stg_line_files as own on own.source_file = shared.file
+left join stg_line_files as other on other.source_file = shared.other_file
 group by shared.file, shared.other_file, shared.kind
 order by shared.file, shared.other_file, kind

@@ -1,4 +1,4 @@
--- one usable invoice line, where there are several files: what tells it apart in whatever layout
+-- one usable invoice line that another file may hold too, by its day or its invoice number: what tells it apart in whatever layout
 select
   line.source_file,
   line.source_line,
@@ -12,5 +12,7 @@ select
     currency, case when is_credit_type or quantity < 0 or amount < 0 then -1 else 1 end * abs(round(amount, 2))
   ) as key_hash
 from stg_priced_lines as line
+join stg_line_files as span on span.source_file = line.source_file
 join source_file_options as file on file.source = 'invoice_lines' and file.source_file = line.source_file
-where getvariable('line_file_count') > 1 and excluded is null and problem is null and amount is not null
+where excluded is null and problem is null and amount is not null
+  and (line.date is null or line.date between date_from and date_to or line.invoice_id between invoice_from and invoice_to)

@@ -37,7 +37,7 @@ pairs as (
   from repeats
   group by source_file, other_file
   having count(invoice_id) > 0
-    or 2 * count(*) >= (select count(*) from stg_line_keys as every where every.source_file = repeats.source_file)
+    or 2 * count(*) >= (select line_count from stg_line_files as file where file.source_file = repeats.source_file)
 )
 select source_file, source_line, other_file
 from repeats

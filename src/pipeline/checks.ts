@@ -2,6 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { schema, tableNames, type TableName } from "../schema.js";
 import { bridgeIdentities } from "./bridge_checks.js";
 import { rows } from "./database.js";
+import { keyHeldTwice } from "./unique_keys.js";
 
 /** An identity that must hold, as a query that yields the rows that break it. */
 export interface Identity {
@@ -209,12 +210,8 @@ async function checkTable(connection: DuckDBConnection, name: TableName): Promis
     const [example] = await rows(connection, `select * from ${name} where ${when} limit 1`);
     broken.push(`${what} in ${counts[i]} rows such as ${sample(example)}`);
   }
-  const keys = key.map((column) => `"${column}"`).join(", ");
-  const twice = await rows(
-    connection,
-    `select ${keys} from ${name} group by all having count(*) > 1 limit 1`,
-  );
-  if (twice.length > 0) broken.push(`${name} holds a key more than once: ${sample(twice[0])}`);
+  const twice = await keyHeldTwice(connection, name, key);
+  if (twice) broken.push(`${name} holds a key more than once: ${sample(twice)}`);
   return broken;
 }
 

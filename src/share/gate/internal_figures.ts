@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { GuardedField, ShareField } from "../../lib/share_fields.js";
 import { literal, rows } from "../../pipeline/database.js";
-import type { TableName } from "../../schema.js";
+import { productEffects, type TableName } from "../../schema.js";
 
 /** Figures of one kind that stay in the house, unless the field is allowed for the client; null: always. */
 interface Internal {
@@ -56,6 +56,11 @@ const internal: readonly Internal[] = [
   { field: null, table: "margin_bridges", columns: ["amount"] },
   { field: null, table: "year_bridges", columns: ["amount"] },
   { field: "margin", table: "product_bridges", columns: ["margin_before", "margin_after"] },
+  {
+    field: null,
+    table: "product_bridges",
+    columns: [...productEffects],
+  },
   { field: "margin", table: "margin_shifts", columns: ["margin_share_before", "margin_share_after"] },
   { field: null, table: "change_points", columns: ["yearly_amount"] },
   { field: null, table: "event_effects", columns: ["yearly_amount"] },

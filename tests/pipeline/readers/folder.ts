@@ -14,9 +14,13 @@ export interface ReadFolder {
   query(sql: string): Promise<JsonRow[]>;
 }
 
-/** Reads a data folder into a database in memory and hands it to `use`. */
-export async function withFolder<T>(dataDir: string, use: (folder: ReadFolder) => Promise<T>): Promise<T> {
-  const tempDir = mkdtempSync(join(tmpdir(), "readers-"));
+/** Reads a data folder into a database in memory and hands it to `use`; what is written on the way stands below `temp`. */
+export async function withFolder<T>(
+  dataDir: string,
+  use: (folder: ReadFolder) => Promise<T>,
+  temp = tmpdir(),
+): Promise<T> {
+  const tempDir = mkdtempSync(join(temp, "readers-"));
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {

@@ -1,0 +1,46 @@
+import { afterAll, expect, test } from "vitest";
+import { withDatabase } from "../../../src/pipeline/build.js";
+import { internalFigures } from "../../../src/share/gate/internal_figures.js";
+import { Place } from "../../fixtures/pipeline/folder.js";
+
+const place = new Place();
+afterAll(() => place.remove());
+
+/** Two years in which a product's price went up by a tenth and another's cost by a fifth, every month alike. */
+const lines = Array.from({ length: 24 }, (_, i) => {
+  const [month, isNow] = [
+    `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}-${i === 23 ? 31 : 15}`,
+    i >= 12,
+  ];
+  return [
+    `A${i},${month},C1,bolt,7,${isNow ? 77.7 : 70.7},35.35`,
+    `A${i},${month},C1,nut,3,30.3,${isNow ? 18.18 : 15.15}`,
+  ];
+}).flat();
+
+test("what each product's price, cost and volume did to the margin stays in the house, whatever is shared", async () => {
+  const { path } = await place.build(
+    place.folder({
+      "report.yaml": ["sources: {invoice_lines: [{file: lines.csv}]}"],
+      "lines.csv": ["invoice_id,date,customer_id,product_id,quantity,revenue,cost", ...lines],
+    }),
+  );
+  const figures = await withDatabase(path, (connection) =>
+    internalFigures(connection, "C1", [
+      "revenue",
+      "orders",
+      "products",
+      "margin",
+      "cost",
+      "contribution",
+      "service_cost",
+    ]),
+  );
+  expect(figures).toContainEqual({ value: 84, where: "product_bridges.price" });
+  expect(figures).toContainEqual({ value: -36.36, where: "product_bridges.cost" });
+  expect(figures.map(({ where }) => where)).toEqual(
+    expect.arrayContaining(
+      ["mix", "volume", "new", "lost", "discount"].map((name) => `product_bridges.${name}`),
+    ),
+  );
+});

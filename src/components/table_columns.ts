@@ -1,6 +1,7 @@
 import { parquetRead, type AsyncBuffer, type FileMetaData } from "hyparquet";
 import { byteOrder } from "../lib/byte_order.js";
 import { schema, type Column, type Row, type TableName } from "../schema.js";
+import { inOneRequest } from "./one_request.js";
 import { cellOf, decoding } from "./parquet_rows.js";
 import { tableFiles } from "./tables.js";
 
@@ -55,7 +56,7 @@ export async function fileColumns(
 ): Promise<Map<string, unknown[]>> {
   const values = new Map(columns.map((name) => [name, new Array<unknown>(to - from)]));
   await parquetRead({
-    file,
+    file: await inOneRequest(file, metadata, { columns, rows: [from, to] }),
     metadata,
     columns: [...columns],
     rowStart: from,

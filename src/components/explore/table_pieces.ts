@@ -2,7 +2,6 @@ import type { FileMetaData } from "hyparquet";
 import { schema, type Column, type TableName } from "../../schema.js";
 import { fileColumns, type Stretch } from "../table_columns.js";
 import { tableFiles, type TableFile } from "../tables.js";
-import { inOneRequest } from "./one_request.js";
 import { arrowStream, type StoredValues } from "./arrow_columns.js";
 
 /** Some rows of a table. */
@@ -71,8 +70,7 @@ async function storedColumns(
   columns: readonly string[],
   rows: Stretch,
 ): Promise<StoredValues[]> {
-  const near = await inOneRequest(file, metadata, { columns, rows });
-  const values = await fileColumns({ file: near, metadata: asStored(metadata) }, columns, rows);
+  const values = await fileColumns({ file, metadata: asStored(metadata) }, columns, rows);
   return columns.map((name) => values.get(name)!);
 }
 

@@ -1,6 +1,6 @@
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
 import { describe, expect, test } from "vitest";
-import { inOneRequest, wantedRanges } from "../../../src/components/explore/one_request.js";
+import { inOneRequest, wantedRanges } from "../../src/components/one_request.js";
 
 /** Row groups of 100 rows, each with columns a, b and c of so many bytes, one after the other from byte 4 on. */
 function metadataOf(groups: number, sizes: { a: number; b: number; c: number }): FileMetaData {

@@ -1,5 +1,5 @@
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
-import type { Stretch } from "../table_columns.js";
+import type { Stretch } from "./table_columns.js";
 
 /** What a request costs beside its bytes, as bytes: its way there and back on a common line. */
 const requestCost = 32 * 1024;

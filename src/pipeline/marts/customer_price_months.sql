@@ -1,6 +1,6 @@
 -- one customer × month with measured lines: their revenue against the same at the customer's own mean prices
 with bought as materialized (
-  select customer_id, month, product_key, sum(quantity) as quantity, sum(revenue) as revenue
+  select customer_id, month, product_key, sum(quantity)::decimal(18, 4) as quantity, sum(revenue)::decimal(18, 4) as revenue
   from stg_invoice_lines
   where state = 'used' and quantity <> 0 and sign(quantity) * sign(revenue) >= 0
     and month between date_trunc('month', getvariable('history_from')) and getvariable('as_of')
@@ -25,4 +25,3 @@ sums as (
 select customer_id::varchar as customer_id, month, revenue, revenue_at_mean_price::double as revenue_at_mean_price
 from sums
 where revenue_at_mean_price > 0
-order by customer_id, month

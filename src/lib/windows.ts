@@ -54,7 +54,7 @@ export interface MonthOrders {
 export const shortestHistory = 18;
 
 /** Orders that show that a customer has started to buy. */
-const startedOrders = 3;
+export const startedOrders = 3;
 
 /**
  * The baseline of one customer: 12 calendar months from the month in which regular buying began, so that

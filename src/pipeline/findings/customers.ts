@@ -1,5 +1,5 @@
 import { unassigned } from "../../schema.js";
-import { counts, used, type Count, type Teller } from "./teller.js";
+import { bought, counts, used, type Count, type Teller } from "./teller.js";
 
 // What companies call the card on which they book sales to nobody in particular.
 const collectiveNames = [
@@ -23,7 +23,7 @@ const collectiveNames = [
 /** Whom the lines are for: numbers without a card, merged and renumbered customers, collective cards, unknown names. */
 export async function customerFindings({ words, format, count }: Teller): Promise<void> {
   await count(
-    `${counts("count(distinct customer_id)", undefined, "min(customer_id)")} ${used}
+    `${counts("count(distinct customer_id)", undefined, "min(customer_id)")} ${bought}
      and getvariable('has_master') and customer_id <> '${unassigned}'
      and customer_id not in (select customer_id from stg_customers)`,
     ({ rows, amount, example }) => ({
@@ -53,8 +53,9 @@ export async function customerFindings({ words, format, count }: Teller): Promis
     }),
   );
   await count(
-    `${counts("count(distinct customer_id)", "null::double", "min(customer_id_raw)")} ${used}
-     and customer_id_raw is not null and trim(customer_id_raw) <> customer_id
+    `${counts("count(distinct customer_id)", "null::double", "min(customer_id_raw)")}
+     from (select distinct customer_id, customer_id_raw ${used} and customer_id_raw is not null)
+     where trim(customer_id_raw) <> customer_id
      and customer_id not in (select alias_of from stg_customer_aliases)`,
     ({ rows, example }) => ({
       severity: "info",

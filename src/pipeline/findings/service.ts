@@ -1,4 +1,4 @@
-import { counts, type Count, type Teller } from "./teller.js";
+import { bought, counts, type Count, type Teller } from "./teller.js";
 
 /** Coverage below which cost to serve counts as understated (metrics §4). */
 const leastCoverage = 0.6;
@@ -71,7 +71,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
   await count(
     `${counts("count(distinct customer_id)", "sum(hours)::double", "min(customer_id)")} from stg_hours
      where state = 'used' and customer_id <> 'unassigned'
-       and customer_id not in (select customer_id from stg_invoice_lines where state = 'used')`,
+       and customer_id not in (select customer_id ${bought})`,
     ({ rows, amount, example }) => ({
       severity: "warning",
       rule: "hours-without-invoices",

@@ -1,4 +1,4 @@
-import { counts, used, type Count, type Teller } from "./teller.js";
+import { bought, counts, used, type Count, type Teller } from "./teller.js";
 
 /** Which months count: what lies outside them, which are empty, and which read otherwise than in the former build. */
 export async function timeFindings({ build, words, format, count, tell }: Teller): Promise<void> {
@@ -58,7 +58,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
        select unnest(generate_series(getvariable('history_from')::timestamp, getvariable('as_of')::timestamp, interval 1 month))::date as month
      )
      ${counts("count(*)", "null::double", "min(month)")} from months
-     where month not in (select month ${used})`,
+     where month not in (select month ${bought})`,
     ({ rows, example }) => ({
       severity: "info",
       rule: "empty-months",

@@ -1,4 +1,4 @@
-import { counts, used, type Count, type Teller } from "./teller.js";
+import { counts, type Count, type Teller } from "./teller.js";
 
 /** Lines and hours that can hardly be as they stand: hours outside the history or below zero, nothing but credits or free goods, prices twentyfold. */
 export async function unlikelyFindings({ words, format, count }: Teller): Promise<void> {
@@ -25,8 +25,8 @@ export async function unlikelyFindings({ words, format, count }: Teller): Promis
   );
   await count(
     `${counts("count(*)", "sum(revenue)::double", "min(customer_id)")} from (
-       select customer_id, sum(revenue) as revenue ${used} and customer_id <> 'unassigned'
-       group by customer_id having bool_and(is_credit)
+       select customer_id, sum(revenue) as revenue from month_sums where customer_id <> 'unassigned'
+       group by customer_id having sum(credits) = sum(lines)
      )`,
     ({ rows, amount, example }) => ({
       severity: "warning",
@@ -37,9 +37,9 @@ export async function unlikelyFindings({ words, format, count }: Teller): Promis
   );
   await count(
     `${counts("count(*)", "null::double", "min(customer_id)")} from (
-       select customer_id ${used} and customer_id <> 'unassigned'
-         and date between getvariable('current_from') and getvariable('current_to')
-       group by customer_id having max(abs(revenue)) = 0
+       select customer_id from month_sums where customer_id <> 'unassigned'
+         and month between getvariable('current_from') and getvariable('current_to')
+       group by customer_id having sum(turnover) = 0
      )`,
     ({ rows, example }) => ({
       severity: "warning",

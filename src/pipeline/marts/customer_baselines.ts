@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { baselineOf, type MonthOrders } from "../../lib/windows.js";
+import { baselineOf, startedOrders, type MonthOrders } from "../../lib/windows.js";
 import { unassigned } from "../../schema.js";
 import { fillTable, rows } from "../database.js";
 
@@ -7,8 +7,18 @@ import { fillTable, rows } from "../database.js";
 export async function customerBaselines(connection: DuckDBConnection, asOf: Date): Promise<void> {
   const months = await rows<MonthOrders & { customer_id: string }>(
     connection,
-    `select customer_id, month, orders from customer_months
-     where orders > 0 and month >= getvariable('history_from') order by customer_id, month`,
+    // The third order falls in the third month with one at the latest: later months tell nothing but when the first busy one was.
+    `with marks as (
+       select customer_id, min(month, ${startedOrders}) as first_months, min(month) filter (orders >= ${startedOrders}) as busy_month
+       from customer_months
+       where orders > 0 and month >= getvariable('history_from') and customer_id <> '${unassigned}'
+       group by customer_id
+     )
+     select customer_id, month, orders
+     from customer_months
+     join marks using (customer_id)
+     where orders > 0 and (month = busy_month or month in first_months)
+     order by customer_id, month`,
   );
   const byCustomer = new Map<string, MonthOrders[]>();
   for (const month of months) {
@@ -16,7 +26,6 @@ export async function customerBaselines(connection: DuckDBConnection, asOf: Date
     if (known) known.push(month);
     else byCustomer.set(month.customer_id, [month]);
   }
-  byCustomer.delete(unassigned);
   const baselines = [...byCustomer].flatMap(([customer_id, orders]) => {
     const baseline = baselineOf(orders, asOf);
     return baseline ? [{ customer_id, baseline_from: baseline.from, baseline_to: baseline.to }] : [];

@@ -34,11 +34,12 @@ async function isRising(
     const before = `lag(${column}) over ()`;
     return rest ? `(${column} > ${before} or ${column} = ${before} and ${rest})` : `${column} > ${before}`;
   }, "");
-  const fall = await rows(
+  // The first row has none before it; an empty key is greater than nothing, and counts as no rise.
+  const { rising, all } = await row<{ rising: number; all: number }>(
     connection,
-    `select 1 from (select ${exceeds} as rises from ${table}) where not rises limit 1`,
+    `select count(*) filter (rises) as rising, count(*) as all from (select ${exceeds} as rises from ${table})`,
   );
-  return fall.length === 0;
+  return rising >= all - 1;
 }
 
 /** Whether the last column of a key is a whole number that no two rows with the same other columns have. */

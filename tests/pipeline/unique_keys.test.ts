@@ -32,6 +32,9 @@ describe("keyHeldTwice", () => {
       series: "x",
     });
   });
+  it("finds one behind an empty key", async () => {
+    expect(await twice("('a'), (null), ('a')", ["customer"])).toEqual({ customer: "a" });
+  });
   it("finds a number held twice within a file, and none where files count alike", async () => {
     expect(await twice("('a', 9), ('b', 2), ('a', 2), ('b', 9)", ["file", "line"])).toBeNull();
     expect(await twice("('a', 9), ('b', 2), ('a', 2), ('a', 9)", ["file", "line"])).toEqual({

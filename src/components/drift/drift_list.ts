@@ -13,6 +13,8 @@ export interface DriftColumnsOptions {
   readonly effect: Effect | null;
   /** Euros a year of that effect at a customer. */
   readonly amountOf: (customer: DriftCustomer) => number | null;
+  /** What is to be waited for before margins are written; null where they are there. */
+  readonly later: () => Promise<void> | null;
   /** The small chart of a customer. */
   readonly spark: (customer: DriftCustomer) => HTMLElement;
 }
@@ -21,7 +23,10 @@ export interface DriftColumnsOptions {
 export const rankingColumn = (effect: Effect | null) => (effect === null ? "drift_amount" : "effect_amount");
 
 /** The columns of the drift list: the amount that ranks with a small chart, what weighs most in it or the drift as a whole, then and now. */
-export function driftColumns(report: Report, { effect, amountOf, spark }: DriftColumnsOptions): Column[] {
+export function driftColumns(
+  report: Report,
+  { effect, amountOf, later, spark }: DriftColumnsOptions,
+): Column[] {
   const { words, formats, facts } = report;
   const text = words.drift;
   const amount = (key: string, label: string, value: (row: DriftCustomer) => number | null): Column => ({
@@ -87,12 +92,19 @@ export function driftColumns(report: Report, { effect, amountOf, spark }: DriftC
     text: spark,
   };
   // The chart beside the amount, where a narrow window shows both.
+  const marginText = (row: DriftCustomer) => {
+    const pending = later();
+    if (!pending) return margin.text(row);
+    const place = element("span");
+    void pending.then(() => place.append(margin.text(row)));
+    return place;
+  };
   return [
     name,
     effect === null ? drift : effectAmount(effect),
     months,
     effect === null ? mostly : drift,
-    { ...margin, first: "ascending" },
+    { ...margin, text: marginText, first: "ascending" },
     ...(facts.has_hours ? [hours] : []),
   ];
 }

@@ -25,6 +25,7 @@ export function DriftRanking(
   let shown: DriftShown | null = null;
   let rows: DriftCustomer[] = [];
   let drawn: DriftRow[] = [];
+  let pending: Promise<void> | null = null;
   const named = () => (shown?.effect ? words.common.effects[shown.effect] : null);
   const bars = fit((width) => DriftBars(drawn, { words, formats, width, effect: named() }));
   const spread = fit((width) => DriftDistribution(drawn, { words, formats, width, effect: named() }));
@@ -49,6 +50,7 @@ export function DriftRanking(
     const columns = driftColumns(report, {
       effect,
       amountOf: (row) => shown && rankedAmount(shown, row),
+      later: () => pending,
       spark,
     });
     const { sort, direction } = state.get();
@@ -61,6 +63,13 @@ export function DriftRanking(
       printed: (few, all) => words.customers.printed(formats.count(few), formats.count(all)),
     });
     return { columns, list };
+  }
+
+  /** A download holds what is still to be read, too. */
+  function wait(later: Promise<void> | null) {
+    pending = later;
+    download.disabled = later !== null;
+    void later?.then(() => pending === later && wait(null));
   }
 
   return {
@@ -80,6 +89,7 @@ export function DriftRanking(
     ),
     show(next: DriftShown) {
       shown = next;
+      wait(next.later ?? null);
       rows = ranked(next);
       drawn = rows.map((row) => ({
         customer_id: row.customer_id,

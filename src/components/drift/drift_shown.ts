@@ -12,6 +12,8 @@ export interface DriftShown {
   readonly amounts: ArrayLike<number | null> | null;
   /** Only those whose leak stands out are ranked; the sums stay those of all. */
   readonly isLeaksOnly: boolean;
+  /** Comes true once margins then and now are there, where they are still to be read. */
+  readonly later?: Promise<void>;
 }
 
 /** Euros a year by which a customer is ranked: of the effect looked into, else of its drift; null where there is nothing to compare with. */

@@ -1,5 +1,6 @@
 import type { Effect, PortfolioBridge } from "../../schema.js";
 import { element } from "../dom.js";
+import { frame } from "../frame.js";
 import type { Report } from "../report.js";
 import { amountsOf, shownOf, sumsOf } from "./drift_asked.js";
 import { DriftControls } from "./drift_controls.js";
@@ -52,10 +53,9 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     if (ahead) totals.show(ahead);
     const isListed = ahead !== null && now.effect === "";
     if (isListed) {
-      await frame();
-      const listed = await reading.listed(now.product_group);
+      const [listed] = await Promise.all([reading.listed(now.product_group), frame()]);
       if (isOver()) return;
-      ranking.show(shownOf(state, listed, null));
+      ranking.show({ ...shownOf(state, listed.customers, null), later: listed.ends() });
       await frame();
     }
     const scope = now.product_group === "" ? await whole : await reading.scope(now.product_group);
@@ -69,7 +69,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     totals.cover(customers);
     await frame();
     if (isOver()) return;
-    if (!isListed) ranking.show(shownOf(state, customers, amounts));
+    if (!isListed || now.sort === "margin") ranking.show(shownOf(state, customers, amounts));
     await frame();
     if (isOver()) return;
     controls.update(scope.selector.choices, groups);
@@ -102,9 +102,4 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     ranking.list,
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
-}
-
-/** After what was drawn is on the screen. */
-function frame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

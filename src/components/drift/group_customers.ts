@@ -4,26 +4,38 @@ import { rowsOf, type GroupWanted } from "./group_bridges.js";
 
 /** The customers who can be compared with their baseline in what they bought of a group, with what of their drift lies in it; the largest leak first. */
 export async function readListed(wanted: GroupWanted): Promise<DriftCustomer[]> {
-  const read = await rowsOf(wanted, "baseline", [
-    ...(["price", "discount", "cost", "mix"] as const),
-    ...(["margin_before", "revenue_before", "margin_after", "revenue_after"] as const),
-  ]);
-  const { price, discount, cost, mix, ...ends } = read.columns;
+  const { places, columns } = await rowsOf(wanted, "baseline", ["price", "discount", "cost", "mix"]);
+  const { price, discount, cost, mix } = columns;
   return inOrder(
-    read.places.map(([at, row]) => {
+    places.map(([at, row]) => {
       const effects = { price: price[row]!, discount: discount[row]!, cost: cost[row]!, mix: mix[row]! };
       const main = mainDriftEffect(effects);
       return within(wanted.all[at]!, {
-        gross_margin: ends.margin_after[row]!,
+        gross_margin: null,
         drift_amount: driftAmount(effects),
         drift_effect: main?.effect ?? null,
         drift_effect_amount: main?.amount ?? null,
-        margin_share_baseline: share(ends.margin_before[row]!, ends.revenue_before[row]!),
-        margin_share: share(ends.margin_after[row]!, ends.revenue_after[row]!),
+        margin_share_baseline: null,
+        margin_share: null,
       });
     }),
   );
 }
+
+/** Reads the margins then and now of those listed, and puts them in place. */
+export async function readEnds(wanted: GroupWanted, listed: readonly DriftCustomer[]): Promise<void> {
+  const columns = ["margin_before", "revenue_before", "margin_after", "revenue_after"] as const;
+  const { places, columns: ends } = await rowsOf(wanted, "baseline", columns);
+  const rowOf = new Map(places);
+  for (const customer of listed as Writable[]) {
+    const row = rowOf.get(customer.at)!;
+    customer.gross_margin = ends.margin_after[row]!;
+    customer.margin_share_baseline = share(ends.margin_before[row]!, ends.revenue_before[row]!);
+    customer.margin_share = share(ends.margin_after[row]!, ends.revenue_after[row]!);
+  }
+}
+
+type Writable = { -readonly [K in keyof DriftCustomer]: DriftCustomer[K] };
 
 /** Places of the customers who bought of a group in the year before or now, and those of them who cannot be compared with their baseline in it. */
 export async function readOthers(wanted: GroupWanted, listed: readonly DriftCustomer[]) {

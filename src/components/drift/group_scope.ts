@@ -1,15 +1,20 @@
 import { amountsOf } from "../../lib/effect_columns.js";
 import type { Comparison } from "../../schema.js";
+import { frame } from "../frame.js";
 import type { BridgeSum, Chosen } from "./bridge_sum.js";
 import type { DriftCustomer } from "./drift_data.js";
 import { byKey, once, scopeOf, type DriftScope } from "./drift_reading.js";
 import { driftFilters } from "./drift_state.js";
 import { readGroupBridges, sumInGroup, type GroupWanted } from "./group_bridges.js";
-import { readListed, readOthers } from "./group_customers.js";
+import { readEnds, readListed, readOthers } from "./group_customers.js";
 
 /** A product group: those whom its list shows at first, and all that filters and effects need, which is read when it is first asked for. */
 export interface OpenGroup {
-  readonly listed: readonly DriftCustomer[];
+  readonly listed: {
+    readonly customers: readonly DriftCustomer[];
+    /** Fills in what the list shows beside the drift, once the list has been drawn. */
+    ends(): Promise<void>;
+  };
   scope(): Promise<DriftScope>;
 }
 
@@ -19,9 +24,13 @@ export async function openGroup(
   atBuild: (comparison: Comparison) => BridgeSum,
 ): Promise<OpenGroup> {
   const listed = await readListed(wanted);
+  const ends = once(async () => {
+    await frame();
+    await readEnds(wanted, listed);
+  });
   const bridges = byKey((comparison) => readGroupBridges(wanted, comparison as Comparison));
   const scope = once(async () => {
-    const { others, inPrior } = await readOthers(wanted, listed);
+    const [{ others, inPrior }] = await Promise.all([readOthers(wanted, listed), ends()]);
     const inBaseline = new Set(listed.map(({ at }) => at));
     const customers = [...listed, ...others];
     const leftOf = (comparison: Comparison) => {
@@ -37,7 +46,7 @@ export async function openGroup(
     });
     return made;
   });
-  return { listed, scope };
+  return { listed: { customers: listed, ends }, scope };
 }
 
 const isAll = (chosen: Chosen) => driftFilters.every((column) => !chosen[column]);

@@ -228,6 +228,9 @@ test("a product group shows its own bridge, drift and customers, and says what i
     "Last 12 months€180",
   ]);
   expect(texts(view, ".chart-note")[1]).toMatch(/^Gross margin of Glas only\./);
+  const margin = () => view.querySelector(".list tbody tr td:nth-child(5)")!.textContent;
+  await vi.waitFor(() => expect(margin()).toMatch(/30\.0%.*18\.0%/));
+  expect([...view.querySelectorAll("button")].some(({ disabled }) => disabled)).toBe(false);
   const groups = ["All", "Products without a group: −€1.13k", "Glas: −€120"];
   await vi.waitFor(() => expect(options(view, "Product group")).toEqual(groups));
 });

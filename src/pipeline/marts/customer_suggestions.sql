@@ -137,5 +137,6 @@ select
 from pairs
 join cards as old on old.customer_id = pairs.customer_id
 join cards as new on new.customer_id = pairs.alias_of
-where coalesce(old.parent_id, '') <> new.customer_id and coalesce(new.parent_id, '') <> old.customer_id
+-- Said of the pairs: between cards it would be a way to join each with every other.
+where coalesce(old.parent_id, '') <> pairs.alias_of and coalesce(new.parent_id, '') <> pairs.customer_id
 order by pairs.customer_id, pairs.alias_of, kind

@@ -1,16 +1,14 @@
 -- one pair of customer numbers that may be one customer
-with days as (
-  select customer_id, min(date) as first_date, max(date) as last_date
+with bought as materialized (
+  select
+    customer_id,
+    min(date) as first_date,
+    max(date) as last_date,
+    count(distinct month) as month_count,
+    sum(revenue) as revenue
   from stg_invoice_lines
-  where state = 'used'
+  where state = 'used' and customer_id <> 'unassigned'
   group by customer_id
-),
-bought as materialized (
-  select customer_id, first_date, last_date, count(*) as month_count, sum(revenue) as revenue
-  from customer_months
-  join days using (customer_id)
-  where lines > 0 and customer_id <> 'unassigned'
-  group by all
 ),
 cards as materialized (
   select
@@ -62,22 +60,10 @@ alike as (
   join rare as b on b.mark = a.mark and b.value = a.value and b.customer_id > a.customer_id
   group by all
 ),
--- Whoever ended may go on under another number within two months, and whoever began may have gone before under one.
-turned as (
-  select old.customer_id
-  from bought as old
-  asof join (select distinct first_date from bought where month_count >= 3) as begun on begun.first_date > old.last_date
-  where old.month_count >= 6 and begun.first_date <= old.last_date + 62
-  union
-  select new.customer_id
-  from bought as new
-  asof join (select distinct last_date from bought where month_count >= 6) as ended on ended.last_date < new.first_date
-  where new.month_count >= 3 and new.first_date <= ended.last_date + 62
-),
 leading_products as materialized (
   select customer_id, product_key
   from stg_invoice_lines
-  where state = 'used' and coalesce(product_id, product_name) is not null and customer_id in (from turned)
+  where state = 'used' and coalesce(product_id, product_name) is not null and customer_id <> 'unassigned'
   group by customer_id, product_key
   qualify row_number() over (partition by customer_id order by sum(revenue) desc, product_key) <= 5
 ),

@@ -91,6 +91,30 @@ export const effects = [
 ] as const;
 export type Effect = (typeof effects)[number];
 
+const effectMeanings: Readonly<Record<Effect, string>> = {
+  price: "euros a year by net price (list price, where known)",
+  discount: "euros a year by discount",
+  cost: "euros a year by unit cost",
+  mix: "euros a year by mix",
+  volume: "euros a year by volume",
+  new: "euros a year by what was bought after only",
+  lost: "euros a year by what was bought before only",
+  not_decomposable: "euros a year by what has no price or no quantity",
+  service_volume: "euros a year by service that went with volume",
+  order_size: "euros a year by smaller or larger orders",
+  handling_time: "euros a year by hours per order",
+  rate: "euros a year by the cost of an hour",
+  other: "euros a year by rebates, freight and payment costs",
+};
+
+/** A column for each effect of a margin bridge. */
+function effectColumns<C extends Column>(column: (meaning: string) => C): Record<Effect, C> {
+  return Object.fromEntries(effects.map((effect) => [effect, column(effectMeanings[effect])])) as Record<
+    Effect,
+    C
+  >;
+}
+
 /** The effects that a product has a part in, and the group that it belongs to (metrics §6). */
 export const productEffects = [
   "price",
@@ -616,19 +640,7 @@ export const schema = {
       customer_count: count("customers in it"),
       value_before: money("their contribution (gross margin where no hours are known) before, euros a year"),
       value_after: money("the same after"),
-      price: money("euros a year by net price (list price, where known)"),
-      discount: money("euros a year by discount"),
-      cost: money("euros a year by unit cost"),
-      mix: money("euros a year by mix"),
-      volume: money("euros a year by volume"),
-      new: money("euros a year by what was bought after only"),
-      lost: money("euros a year by what was bought before only"),
-      not_decomposable: money("euros a year by what has no price or no quantity"),
-      service_volume: money("euros a year by service that went with volume"),
-      order_size: money("euros a year by smaller or larger orders"),
-      handling_time: money("euros a year by hours per order"),
-      rate: money("euros a year by the cost of an hour"),
-      other: money("euros a year by rebates, freight and payment costs"),
+      ...effectColumns(money),
       margin_share_before: shareOrNull(
         "gross margin ÷ net revenue before, as in margin_shifts; empty for a year",
       ),
@@ -658,19 +670,7 @@ export const schema = {
         "of those in it, those whose hours before are not known; their cost to serve is not in it",
       ),
       value_after: money("their contribution (gross margin where no hours are known) after, euros a year"),
-      price: money("euros a year by net price (list price, where known)"),
-      discount: money("euros a year by discount"),
-      cost: money("euros a year by unit cost"),
-      mix: money("euros a year by mix"),
-      volume: money("euros a year by volume"),
-      new: money("euros a year by what was bought after only"),
-      lost: money("euros a year by what was bought before only"),
-      not_decomposable: money("euros a year by what has no price or no quantity"),
-      service_volume: money("euros a year by service that went with volume"),
-      order_size: money("euros a year by smaller or larger orders"),
-      handling_time: money("euros a year by hours per order"),
-      rate: money("euros a year by the cost of an hour"),
-      other: money("euros a year by rebates, freight and payment costs"),
+      ...effectColumns(money),
     },
   }),
   customer_effects: table({
@@ -681,19 +681,7 @@ export const schema = {
     columns: {
       comparison: text("baseline or prior, as in margin_bridges"),
       customer_id: id("customer number"),
-      price: moneyOrNull("euros a year by net price (list price, where known)"),
-      discount: moneyOrNull("euros a year by discount"),
-      cost: moneyOrNull("euros a year by unit cost"),
-      mix: moneyOrNull("euros a year by mix"),
-      volume: moneyOrNull("euros a year by volume"),
-      new: moneyOrNull("euros a year by what was bought after only"),
-      lost: moneyOrNull("euros a year by what was bought before only"),
-      not_decomposable: moneyOrNull("euros a year by what has no price or no quantity"),
-      service_volume: moneyOrNull("euros a year by service that went with volume"),
-      order_size: moneyOrNull("euros a year by smaller or larger orders"),
-      handling_time: moneyOrNull("euros a year by hours per order"),
-      rate: moneyOrNull("euros a year by the cost of an hour"),
-      other: moneyOrNull("euros a year by rebates, freight and payment costs"),
+      ...effectColumns(moneyOrNull),
     },
   }),
   product_groups: table({

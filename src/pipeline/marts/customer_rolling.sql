@@ -1,6 +1,6 @@
 -- one customer × month with its figures over the twelve months that end there
 with grid as (
-  -- Eleven empty months go before each customer's first, so that twelve rows back is never within another customer.
+  -- Eleven months go before each customer's first: they may hold hours, and twelve rows back is never within another customer.
   select
     customer_id,
     first_month,
@@ -37,8 +37,7 @@ months as (
     coalesce(hours::decimal(18, 4), 0) as hours,
     coalesce(cost_to_serve, 0) as cost_to_serve
   from grid
-  left join customer_months as own
-    on own.customer_id = grid.customer_id and own.month = grid.month and own.month >= grid.first_month
+  left join customer_months as own on own.customer_id = grid.customer_id and own.month = grid.month
   order by grid.customer_id, grid.month
 ),
 -- Sums through all rows, less those of twelve rows back: exact in decimals, and half the work of a sum over each twelve.

@@ -3,7 +3,7 @@ with served as (
   select
     window_no,
     orders::integer as orders,
-    hours,
+    hours::double as hours,
     case when hours > 0 then cost_to_serve::double / hours else getvariable('hour_rate')::double end as rate,
     cost_to_serve
   from customer_windows

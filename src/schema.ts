@@ -585,6 +585,7 @@ export const schema = {
       revenue_after: money("net revenue in the current window"),
       margin_before: moneyOrNull("gross margin in the first period"),
       margin_after: moneyOrNull("gross margin in the current window"),
+      drift_amount: money("price + discount + cost + mix, euros a year: what crept in but for service"),
       price: money("euros a year that the change of net price (list price, where known) adds to the margin"),
       discount: money(
         "euros a year of another discount percentage; 0 where list prices are not known in both periods",

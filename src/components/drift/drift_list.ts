@@ -13,7 +13,7 @@ export interface DriftColumnsOptions {
   readonly effect: Effect | null;
   /** Euros a year of that effect at a customer. */
   readonly amountOf: (customer: DriftCustomer) => number | null;
-  /** What is to be waited for before margins are written; null where they are there. */
+  /** What is to be waited for before main effects and margins are written; null where they are there. */
   readonly later: () => Promise<void> | null;
   /** The small chart of a customer. */
   readonly spark: (customer: DriftCustomer) => HTMLElement;
@@ -91,20 +91,23 @@ export function driftColumns(
     value: (row) => row.margin_share,
     text: spark,
   };
+  const inTime = (column: Column): Column => ({
+    ...column,
+    text(row) {
+      const pending = later();
+      if (!pending) return column.text(row);
+      const place = element("span");
+      void pending.then(() => place.append(column.text(row)));
+      return place;
+    },
+  });
   // The chart beside the amount, where a narrow window shows both.
-  const marginText = (row: DriftCustomer) => {
-    const pending = later();
-    if (!pending) return margin.text(row);
-    const place = element("span");
-    void pending.then(() => place.append(margin.text(row)));
-    return place;
-  };
   return [
     name,
     effect === null ? drift : effectAmount(effect),
     months,
-    effect === null ? mostly : drift,
-    { ...margin, text: marginText, first: "ascending" },
+    effect === null ? inTime(mostly) : drift,
+    { ...inTime(margin), first: "ascending" },
     ...(facts.has_hours ? [hours] : []),
   ];
 }

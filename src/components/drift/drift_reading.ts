@@ -33,17 +33,13 @@ export function driftReading(hrefs: DriftHrefs) {
   const all = once(() => readCustomers(hrefs.customers));
   const parts = once(() => readTable(hrefs.bridge_parts, "bridge_parts"));
   const groups = once(() => readTable(hrefs.product_groups, "product_groups"));
-  const places = once(async () => new Map((await all()).map(({ customer_id, at }) => [customer_id, at])));
   const whole = once(async () => scopeOf(inOrder(await all()), { sum: sumOfParts, amounts }));
   const group = byKey(async (name) => {
-    const [{ openGroup }, customers, of] = await Promise.all([import("./group_scope.js"), all(), places()]);
-    const wanted = {
-      href: hrefs.group_bridges,
-      group: name,
-      all: customers,
-      placeOf: (id: string) => of.get(id),
-    };
-    return openGroup(wanted, sumsOfGroup(await groups(), name));
+    const [{ openGroup }, customers] = await Promise.all([import("./group_scope.js"), all()]);
+    return openGroup(
+      { href: hrefs.group_bridges, group: name, all: customers },
+      sumsOfGroup(await groups(), name),
+    );
   });
   const effects = byKey(async (key) => {
     const [comparison, effect] = key.split(" ") as [Comparison, Effect];

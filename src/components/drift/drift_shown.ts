@@ -12,7 +12,7 @@ export interface DriftShown {
   readonly amounts: ArrayLike<number | null> | null;
   /** Only those whose leak stands out are ranked; the sums stay those of all. */
   readonly isLeaksOnly: boolean;
-  /** Comes true once margins then and now are there, where they are still to be read. */
+  /** Comes true once the main effect and margins then and now are there, where they are still to be read. */
   readonly later?: Promise<void>;
 }
 

@@ -55,7 +55,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     if (isListed) {
       const [listed] = await Promise.all([reading.listed(now.product_group), frame()]);
       if (isOver()) return;
-      ranking.show({ ...shownOf(state, listed.customers, null), later: listed.ends() });
+      ranking.show({ ...shownOf(state, listed.customers, null), later: listed.details() });
       await frame();
     }
     const scope = now.product_group === "" ? await whole : await reading.scope(now.product_group);
@@ -69,7 +69,8 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     totals.cover(customers);
     await frame();
     if (isOver()) return;
-    if (!isListed || now.sort === "margin") ranking.show(shownOf(state, customers, amounts));
+    if (!isListed || now.sort === "margin" || now.sort === "effect")
+      ranking.show(shownOf(state, customers, amounts));
     await frame();
     if (isOver()) return;
     controls.update(scope.selector.choices, groups);

@@ -10,9 +10,8 @@ import type { DriftCustomer } from "./drift_data.js";
 export interface GroupWanted {
   readonly href: string;
   readonly group: string;
-  /** In the order of their places. */
+  /** In the order of their places, which is that of their numbers in both tables. */
   readonly all: readonly DriftCustomer[];
-  readonly placeOf: (customerId: string) => number | undefined;
 }
 
 /** The bridges of a product group for one comparison. */
@@ -43,7 +42,7 @@ export function sumInGroup(bridges: GroupBridges, customers: readonly DriftCusto
 
 /** Rows of a group's bridges, and which belongs to the customer at which place; lines without a customer have none. */
 export async function rowsOf<C extends keyof GroupBridge>(
-  { href, group, placeOf }: GroupWanted,
+  { href, group, all }: GroupWanted,
   comparison: Comparison,
   columns: readonly C[],
 ) {
@@ -52,9 +51,13 @@ export async function rowsOf<C extends keyof GroupBridge>(
     where: { product_group: group === none ? "" : group, comparison },
   });
   const places: [at: number, row: number][] = [];
+  let next = 0;
   (read.columns.customer_id as readonly string[]).forEach((id, row) => {
-    const at = placeOf(id);
-    if (at !== undefined) places.push([at, row]);
+    let at = next;
+    while (at < all.length && all[at]!.customer_id !== id) at += 1;
+    if (at === all.length) return;
+    places.push([at, row]);
+    next = at + 1;
   });
   return { places, columns: read.columns };
 }

@@ -1,37 +1,48 @@
-import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
+import { mainDriftEffect } from "../../lib/drift.js";
 import { inOrder, type DriftCustomer } from "./drift_data.js";
 import { rowsOf, type GroupWanted } from "./group_bridges.js";
 
+/** What is read later, or cannot be known. */
+const nothing = {
+  gross_margin: null,
+  drift_amount: null,
+  drift_effect: null,
+  drift_effect_amount: null,
+  margin_share_baseline: null,
+  margin_share: null,
+} as const;
+
 /** The customers who can be compared with their baseline in what they bought of a group, with what of their drift lies in it; the largest leak first. */
 export async function readListed(wanted: GroupWanted): Promise<DriftCustomer[]> {
-  const { places, columns } = await rowsOf(wanted, "baseline", ["price", "discount", "cost", "mix"]);
-  const { price, discount, cost, mix } = columns;
+  const { places, columns } = await rowsOf(wanted, "baseline", ["drift_amount"]);
   return inOrder(
-    places.map(([at, row]) => {
-      const effects = { price: price[row]!, discount: discount[row]!, cost: cost[row]!, mix: mix[row]! };
-      const main = mainDriftEffect(effects);
-      return within(wanted.all[at]!, {
-        gross_margin: null,
-        drift_amount: driftAmount(effects),
-        drift_effect: main?.effect ?? null,
-        drift_effect_amount: main?.amount ?? null,
-        margin_share_baseline: null,
-        margin_share: null,
-      });
-    }),
+    places.map(([at, row]) =>
+      within(wanted.all[at]!, { ...nothing, drift_amount: columns.drift_amount[row]! }),
+    ),
   );
 }
 
-/** Reads the margins then and now of those listed, and puts them in place. */
-export async function readEnds(wanted: GroupWanted, listed: readonly DriftCustomer[]): Promise<void> {
-  const columns = ["margin_before", "revenue_before", "margin_after", "revenue_after"] as const;
-  const { places, columns: ends } = await rowsOf(wanted, "baseline", columns);
+/** Reads what weighs most in the drift of those listed and their margins then and now, and puts them in place. */
+export async function readDetails(wanted: GroupWanted, listed: readonly DriftCustomer[]): Promise<void> {
+  const { places, columns } = await rowsOf(wanted, "baseline", [
+    ...(["price", "discount", "cost", "mix"] as const),
+    ...(["margin_before", "revenue_before", "margin_after", "revenue_after"] as const),
+  ]);
+  const { price, discount, cost, mix } = columns;
   const rowOf = new Map(places);
   for (const customer of listed as Writable[]) {
     const row = rowOf.get(customer.at)!;
-    customer.gross_margin = ends.margin_after[row]!;
-    customer.margin_share_baseline = share(ends.margin_before[row]!, ends.revenue_before[row]!);
-    customer.margin_share = share(ends.margin_after[row]!, ends.revenue_after[row]!);
+    const main = mainDriftEffect({
+      price: price[row]!,
+      discount: discount[row]!,
+      cost: cost[row]!,
+      mix: mix[row]!,
+    });
+    customer.drift_effect = main?.effect ?? null;
+    customer.drift_effect_amount = main?.amount ?? null;
+    customer.gross_margin = columns.margin_after[row]!;
+    customer.margin_share_baseline = share(columns.margin_before[row]!, columns.revenue_before[row]!);
+    customer.margin_share = share(columns.margin_after[row]!, columns.revenue_after[row]!);
   }
 }
 
@@ -45,11 +56,8 @@ export async function readOthers(wanted: GroupWanted, listed: readonly DriftCust
     .filter(([at]) => !known.has(at))
     .map(([at, row]) =>
       within(wanted.all[at]!, {
+        ...nothing,
         gross_margin: columns.margin_after[row]!,
-        drift_amount: null,
-        drift_effect: null,
-        drift_effect_amount: null,
-        margin_share_baseline: null,
         margin_share: share(columns.margin_after[row]!, columns.revenue_after[row]!),
       }),
     );

@@ -6,14 +6,14 @@ import type { DriftCustomer } from "./drift_data.js";
 import { byKey, once, scopeOf, type DriftScope } from "./drift_reading.js";
 import { driftFilters } from "./drift_state.js";
 import { readGroupBridges, sumInGroup, type GroupWanted } from "./group_bridges.js";
-import { readEnds, readListed, readOthers } from "./group_customers.js";
+import { readDetails, readListed, readOthers } from "./group_customers.js";
 
 /** A product group: those whom its list shows at first, and all that filters and effects need, which is read when it is first asked for. */
 export interface OpenGroup {
   readonly listed: {
     readonly customers: readonly DriftCustomer[];
     /** Fills in what the list shows beside the drift, once the list has been drawn. */
-    ends(): Promise<void>;
+    details(): Promise<void>;
   };
   scope(): Promise<DriftScope>;
 }
@@ -24,13 +24,13 @@ export async function openGroup(
   atBuild: (comparison: Comparison) => BridgeSum,
 ): Promise<OpenGroup> {
   const listed = await readListed(wanted);
-  const ends = once(async () => {
+  const details = once(async () => {
     await frame();
-    await readEnds(wanted, listed);
+    await readDetails(wanted, listed);
   });
   const bridges = byKey((comparison) => readGroupBridges(wanted, comparison as Comparison));
   const scope = once(async () => {
-    const [{ others, inPrior }] = await Promise.all([readOthers(wanted, listed), ends()]);
+    const [{ others, inPrior }] = await Promise.all([readOthers(wanted, listed), details()]);
     const inBaseline = new Set(listed.map(({ at }) => at));
     const customers = [...listed, ...others];
     const leftOf = (comparison: Comparison) => {
@@ -46,7 +46,7 @@ export async function openGroup(
     });
     return made;
   });
-  return { listed: { customers: listed, ends }, scope };
+  return { listed: { customers: listed, details }, scope };
 }
 
 const isAll = (chosen: Chosen) => driftFilters.every((column) => !chosen[column]);

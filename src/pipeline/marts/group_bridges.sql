@@ -25,7 +25,7 @@ sums as (
   where quantity_before <> 0 or quantity_after <> 0 or revenue_before <> 0 or revenue_after <> 0 or margin_before <> 0 or margin_after <> 0
   group by bridge_no, group_no
 )
-select product_group, bridge as comparison, customer_id, sums.* exclude (bridge_no, group_no)
+select product_group, bridge as comparison, customer_id, sums.* exclude (bridge_no, group_no), price + discount + cost + mix as drift_amount
 from sums
 join bridge_windows using (bridge_no)
 join (select distinct group_no, product_group from groups) using (group_no)

@@ -3,7 +3,6 @@ select
   product_group,
   comparison,
   count(*) as customer_count,
-  sum(price + discount + cost + mix) as drift_amount,
   sum(columns(* exclude (product_group, comparison, customer_id)))
 from group_bridges
 where customer_id <> 'unassigned'

@@ -77,6 +77,7 @@ const groupRow = (customer_id: string, product_group: string, discount: number) 
   revenue_after: 1_000,
   margin_before: 300,
   margin_after: 300 + discount,
+  drift_amount: discount,
   discount,
 });
 const groupSum = (given: Partial<Row<"product_groups">>) => ({
@@ -230,6 +231,8 @@ test("a product group shows its own bridge, drift and customers, and says what i
   expect(texts(view, ".chart-note")[1]).toMatch(/^Gross margin of Glas only\./);
   const margin = () => view.querySelector(".list tbody tr td:nth-child(5)")!.textContent;
   await vi.waitFor(() => expect(margin()).toMatch(/30\.0%.*18\.0%/));
+  const mostly = view.querySelector(".list tbody tr td:nth-child(4)")!;
+  expect(plain(mostly.textContent)).toBe("Discount −€120");
   expect([...view.querySelectorAll("button")].some(({ disabled }) => disabled)).toBe(false);
   const groups = ["All", "Products without a group: −€1.13k", "Glas: −€120"];
   await vi.waitFor(() => expect(options(view, "Product group")).toEqual(groups));

@@ -1000,6 +1000,9 @@ export const schema = {
       kind: text("duplicate: two cards of one customer; successor: one stops where the other starts"),
       name: textOrNull("name of customer_id"),
       alias_name: textOrNull("name of alias_of"),
+      has_alike_number: flag(
+        "whether the two numbers are the same but for leading zeros, case and spaces or characters that cannot be seen",
+      ),
       vat_number: textOrNull("VAT number that both cards carry"),
       chamber_number: textOrNull("chamber of commerce number that both cards carry"),
       email_domain: textOrNull("e-mail domain that both share and at most two others have"),

@@ -1,4 +1,5 @@
 import { Fault, Faults } from "../lib/fault.js";
+import { portfolio } from "../schema.js";
 import { aliasFaults } from "./alias_faults.js";
 import { controlFaults } from "./control_totals.js";
 import { row, rows } from "./database.js";
@@ -84,7 +85,30 @@ export async function judgeRows(build: Build): Promise<void> {
           "supply them in thousands or millions, or leave out the lines that are wrong",
       ),
     );
+  faults.push(...(await reservedNumbers(build)));
   faults.push(...(await aliasFaults(build)));
   faults.push(...(await controlFaults(build)));
   if (faults.length > 0) throw new Faults(faults);
+}
+
+/** Customers whose number is the one under which tables keep all customers together. */
+async function reservedNumbers({ connection }: Build): Promise<Fault[]> {
+  const found = await rows<{ file: string; line: number; count: number }>(
+    connection,
+    `select min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line, count(*)::integer as count
+     from (
+       select source_file, source_line from stg_invoice_lines where customer_id = '${portfolio}'
+       union all select source_file, source_line from stg_hours where customer_id = '${portfolio}'
+       union all select source_file, source_line from raw_customers where customer_id = '${portfolio}' and customer_id in (select customer_id from stg_customers)
+     ) having count > 0`,
+  );
+  return found.map(
+    ({ file, line, count }) =>
+      new Fault(
+        "reserved-number",
+        `"${portfolio}" is no number for a customer, since the report keeps all customers together under it; ${count} ${count === 1 ? "row names" : "rows name"} it: ` +
+          "give this customer another number in the export, or in a file of aliases under sources",
+        { file, line },
+      ),
+  );
 }

@@ -77,6 +77,8 @@ const macros: Record<string, string> = {
   "discounted(quantity, unit_price, discount, discount_amount)": `
       case when discount is not null then abs(quantity::double * unit_price::double) * (1 - discount)
         else abs(quantity::double * unit_price::double) - coalesce(discount_amount::double, 0) end`,
+  // A customer number without what a spreadsheet drops or nobody sees: leading zeros, case, spaces, marks without width.
+  "alike_number(id)": `coalesce(nullif(ltrim(regexp_replace(upper(nfc_normalize(id)), '[\\s\\p{Z}\\p{Cf}]', '', 'g'), '0'), ''), '0')`,
   // Whether the state of a conversation, as given, says that nothing remains to be reviewed.
   "is_closed(status)": `coalesce(lower(strip_accents(trim(status))) in (${closedWords.map((word) => `'${word}'`).join(", ")}), false)`,
   // A name without case, accents, punctuation, legal form and order of words, to tell two spellings of one name.

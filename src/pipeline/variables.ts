@@ -106,6 +106,14 @@ function refuseMonths(settings: Settings, asOf: Date, historyFrom: Date, lastDat
       `the invoice lines run from ${historyFrom.toISOString().slice(0, 7)} to ${asOf.toISOString().slice(0, 7)}, more than a century: ` +
         "mend the dates that are wrong, or say history_from and as_of in report.yaml",
     );
+  if (asOf < monthStart(historyFrom) && settings.asOf === null && settings.historyFrom === null) {
+    const month = historyFrom.toISOString().slice(0, 7);
+    throw new Fault(
+      "no-complete-month",
+      `no month is complete yet: the only one with invoice lines is ${month}, and they end more than two working days before it does. ` +
+        `Export again once it is over, or say as_of: ${month} in report.yaml to report on it as it is`,
+    );
+  }
   if (asOf < monthStart(historyFrom) && settings.historyFrom === null)
     throw new Fault(
       "as-of",

@@ -201,6 +201,16 @@ describe("writeTables(folder, out) refuses, with a sentence and without writing 
       'customers.csv:2: customer "1001" is merged into itself by way of alias_of: end the circle',
     ],
     [
+      "a customer under the number that the report keeps for all of them",
+      { "lines.csv": [header, ...fine, "F5;2024-03-29;portfolio;1;10.00"] },
+      'lines.csv:6: "portfolio" is no number for a customer, since the report keeps all customers together under it; 1 row names it: give this customer another number in the export, or in a file of aliases under sources',
+    ],
+    [
+      "a single month that has only begun",
+      { "lines.csv": [header, "F1;2024-03-04;1001;2;100.00"] },
+      "no month is complete yet: the only one with invoice lines is 2024-03, and they end more than two working days before it does. Export again once it is over, or say as_of: 2024-03 in report.yaml to report on it as it is",
+    ],
+    [
       "a foreign currency without a rate",
       {
         "lines.csv": [

@@ -55,9 +55,10 @@ export function CustomerSuggestions(
 
 function evidenceOf(row: Row<"customer_suggestions">, { formats, words }: Report): string[] {
   const text = data_quality[words.language].evidence_kinds;
-  const { vat_number, chamber_number, email_domain, shared_name, has_same_basket } = row;
+  const { has_alike_number, vat_number, chamber_number, email_domain, shared_name, has_same_basket } = row;
   const isHandover = row.kind === "successor" && row.last_date !== null && row.first_date !== null;
   return [
+    has_alike_number && text.alike_number,
     vat_number && text.vat_number(vat_number),
     chamber_number && text.chamber_number(chamber_number),
     email_domain && text.email_domain(email_domain),

@@ -144,6 +144,7 @@ export const data_quality = section(
     suggestion: "Suggestion",
     evidence: "Evidence",
     evidence_kinds: {
+      alike_number: "same number but for leading zeros, capitals or characters that cannot be seen",
       vat_number: (value: string) => `same VAT number ${value}`,
       chamber_number: (value: string) => `same chamber number ${value}`,
       email_domain: (value: string) => `same e-mail domain ${value}`,
@@ -334,6 +335,7 @@ export const data_quality = section(
     suggestion: "Suggestie",
     evidence: "Aanwijzing",
     evidence_kinds: {
+      alike_number: "zelfde nummer, op voorloopnullen, hoofdletters of onzichtbare tekens na",
       vat_number: (value) => `zelfde btw-nummer ${value}`,
       chamber_number: (value) => `zelfde KvK-nummer ${value}`,
       email_domain: (value) => `zelfde e-maildomein ${value}`,

@@ -113,6 +113,20 @@ export const findings = section(
       `${n === 1 ? "one customer names" : `${customers} customers name`} a parent that is no customer, such as "${example}"`,
     suggestions: (n: number, pairs: string, example: string) =>
       `${n === 1 ? "two customer numbers" : `${pairs} pairs of customer numbers`} may be one customer, such as ${example}; nothing was merged. The data-quality page has the evidence and a file of aliases to start from`,
+    alikeNumbers: (n: number, numbers: string, revenue: string, example: string) =>
+      `${n === 1 ? "one customer number is" : `${numbers} customer numbers are`} written in more than one way, but for leading zeros, capitals or characters that cannot be seen, such as ${example}: each way counts as a customer of its own (${revenue} together in the current window). Write them alike in the exports, or take the file of aliases that the data-quality page gives`,
+    repeatedKeys: (source: string, n: number, keys: string, example: string, fields: string) =>
+      `${
+        {
+          invoices: n === 1 ? "one invoice number stands" : `${keys} invoice numbers stand`,
+          customers: n === 1 ? "one customer number stands" : `${keys} customer numbers stand`,
+          products: n === 1 ? "one product number stands" : `${keys} product numbers stand`,
+          projects: n === 1 ? "one project number stands" : `${keys} project numbers stand`,
+          rates: n === 1 ? "one currency stands" : `${keys} currencies stand`,
+        }[source]
+      } in more than one row of ${source} and not with the same ${fields}, such as "${example}": what stands first counts. Leave the other rows out with exclude in report.yaml, or mend the export`,
+    repeatedHours: (file: string, rows: string, hours: string, share: string) =>
+      `${rows} registrations of ${file} (${hours} hours, ${share} of its hours) are in every field the same as one before them: exported twice? They count each time. Leave one export out if so`,
     vatTakenOut: (file: string, isGiven: boolean) =>
       `the amounts of ${file} include VAT (${isGiven ? "report.yaml says so" : "they equal net + VAT"}); VAT was taken out`,
     converted: (currency: string, into: string, rows: string, revenue: string, rate: string) =>
@@ -272,6 +286,20 @@ export const findings = section(
       `${n === 1 ? "één klant noemt" : `${customers} klanten noemen`} een moeder die geen klant is, zoals "${example}"`,
     suggestions: (n, pairs, example) =>
       `${n === 1 ? "twee klantnummers zijn" : `${pairs} paren klantnummers zijn`} mogelijk één klant, zoals ${example}; er is niets samengevoegd. De pagina datakwaliteit heeft de aanwijzingen en een bestand met aliassen om mee te beginnen`,
+    alikeNumbers: (n, numbers, revenue, example) =>
+      `${n === 1 ? "één klantnummer is" : `${numbers} klantnummers zijn`} op meer dan één manier geschreven, op voorloopnullen, hoofdletters of onzichtbare tekens na, zoals ${example}: elke schrijfwijze telt als een eigen klant (samen ${revenue} in het lopende jaar). Schrijf ze in de exports gelijk, of neem het bestand met aliassen van de pagina datakwaliteit over`,
+    repeatedKeys: (source, n, keys, example, fields) =>
+      `${
+        {
+          invoices: n === 1 ? "één factuurnummer staat" : `${keys} factuurnummers staan`,
+          customers: n === 1 ? "één klantnummer staat" : `${keys} klantnummers staan`,
+          products: n === 1 ? "één artikelnummer staat" : `${keys} artikelnummers staan`,
+          projects: n === 1 ? "één projectnummer staat" : `${keys} projectnummers staan`,
+          rates: n === 1 ? "één valuta staat" : `${keys} valuta's staan`,
+        }[source]
+      } op meer dan één rij van ${source}, en niet met dezelfde ${fields}, zoals "${example}": wat het eerst staat, telt. Laat de andere rijen weg met exclude in report.yaml, of verbeter de export`,
+    repeatedHours: (file, rows, hours, share) =>
+      `${rows} urenregels van ${file} (${hours} uur, ${share} van de uren in dit bestand) zijn in elk veld gelijk aan een eerdere: twee keer geëxporteerd? Ze tellen elke keer. Laat dan één export weg`,
     vatTakenOut: (file, isGiven) =>
       `de bedragen in ${file} zijn inclusief btw (${isGiven ? "report.yaml zegt het" : "ze zijn gelijk aan netto + btw"}); de btw is eraf gehaald`,
     converted: (currency, into, rows, revenue, rate) =>

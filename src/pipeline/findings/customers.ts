@@ -112,6 +112,19 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       message: words.suggestions(rows, format.count(rows), example ?? ""),
     }),
   );
+  await count(
+    `${counts("count(*)", "sum(revenue)::double", "arg_max(written, revenue)")}
+     from (
+       select string_agg('"' || customer_id || '"', ', ' order by customer_id) as written, sum(revenue) as revenue
+       from customers group by alike_number(customer_id) having count(*) > 1
+     )`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "alike-customer-numbers",
+      source: "customers",
+      message: words.alikeNumbers(rows, format.count(rows), format.cents(amount), example ?? ""),
+    }),
+  );
   for (const source of ["event_effects", "agreements"]) {
     const name = source === "event_effects" ? "events" : source;
     await count(

@@ -6,6 +6,7 @@ import { conversationFindings } from "./conversations.js";
 import { customerFindings } from "./customers.js";
 import { eventFindings } from "./events.js";
 import { moneyFindings } from "./money.js";
+import { repeatFindings } from "./repeats.js";
 import { rowFindings } from "./rows.js";
 import { serviceFindings } from "./service.js";
 import { supplyFindings } from "./supply.js";
@@ -21,6 +22,7 @@ export async function findings(build: Build): Promise<void> {
   for (const chapter of [
     supplyFindings,
     rowFindings,
+    repeatFindings,
     customerFindings,
     moneyFindings,
     costFindings,

@@ -15,6 +15,8 @@ cards as materialized (
     customers.customer_id,
     customers.name,
     customers.parent_id,
+    customers.is_in_master,
+    alike_number(customers.customer_id) as alike_number,
     nullif(upper(regexp_replace(vat_number, '[^0-9A-Za-z]', '', 'g')), '') as vat_number,
     nullif(regexp_replace(chamber_number, '\D', '', 'g'), '') as chamber_number,
     nullif(lower(trim(regexp_extract(email, '@([^@,;>\s]+)', 1))), '') as email_domain,
@@ -32,6 +34,7 @@ marks as (
   unpivot (
     select
       customer_id,
+      alike_number,
       case when length(vat_number) >= 6 then vat_number end as vat_number,
       case when length(chamber_number) >= 6 then chamber_number end as chamber_number,
       case when email_domain not in (
@@ -41,7 +44,7 @@ marks as (
       ) then email_domain end as email_domain,
       case when length(shared_name) >= 4 then shared_name end as shared_name
     from cards
-  ) on vat_number, chamber_number, email_domain, shared_name into name mark value value
+  ) on alike_number, vat_number, chamber_number, email_domain, shared_name into name mark value value
 ),
 rare as (
   select *
@@ -52,6 +55,7 @@ alike as (
   select
     a.customer_id as a_id,
     b.customer_id as b_id,
+    max(a.value) filter (a.mark = 'alike_number') as alike_number,
     max(a.value) filter (a.mark = 'vat_number') as vat_number,
     max(a.value) filter (a.mark = 'chamber_number') as chamber_number,
     max(a.value) filter (a.mark = 'email_domain') as email_domain,
@@ -90,7 +94,10 @@ directed as (
   from (
     select
       alike.*,
-      (b.last_date, b.revenue, a.customer_id) < (a.last_date, a.revenue, b.customer_id) or b.last_date is null and a.last_date is not null as is_b_older
+      case
+        when alike.alike_number is not null and a.is_in_master <> b.is_in_master then a.is_in_master
+        else (b.last_date, b.revenue, a.customer_id) < (a.last_date, a.revenue, b.customer_id) or b.last_date is null and a.last_date is not null
+      end as is_b_older
     from alike
     join cards as a on a.customer_id = a_id
     join cards as b on b.customer_id = b_id
@@ -111,6 +118,7 @@ select
   case when old.last_date < new.first_date then 'successor' else 'duplicate' end as kind,
   old.name,
   new.name as alias_name,
+  pairs.alike_number is not null as has_alike_number,
   pairs.vat_number,
   pairs.chamber_number,
   pairs.email_domain,

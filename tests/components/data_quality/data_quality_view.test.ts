@@ -302,6 +302,7 @@ describe("what changed, stands there twice or may be the same", () => {
         kind: "successor",
         name: "Alfa B.V.",
         alias_name: "ALFA",
+        has_alike_number: false,
         vat_number: "NL001",
         chamber_number: null,
         email_domain: "alfa.example",

@@ -1,20 +1,21 @@
 -- one customer × period that is compared
 with sums as (
+  -- Money in 64 bits: what is wider is slow to reckon with, and no money.
   select
     periods.customer_id,
     period,
-    sum(revenue) as revenue,
-    sum(revenue_without_cost) as revenue_without_cost,
-    sum(list_revenue) as list_revenue,
-    sum(cost) as cost,
-    sum(gross_margin) as gross_margin,
-    sum(rebate) as rebate,
-    sum(freight) as freight,
-    sum(payment_cost) as payment_cost,
-    sum(orders) as orders,
-    sum(lines) as lines,
-    sum(months.hours::decimal(18, 4)) as hours,
-    sum(cost_to_serve) as cost_to_serve
+    sum(revenue)::decimal(18, 4) as revenue,
+    sum(revenue_without_cost)::decimal(18, 4) as revenue_without_cost,
+    sum(list_revenue)::decimal(18, 4) as list_revenue,
+    sum(cost)::decimal(18, 4) as cost,
+    sum(gross_margin)::decimal(18, 4) as gross_margin,
+    sum(rebate)::decimal(18, 4) as rebate,
+    sum(freight)::decimal(18, 4) as freight,
+    sum(payment_cost)::decimal(18, 4) as payment_cost,
+    sum(orders)::bigint as orders,
+    sum(lines)::bigint as lines,
+    sum(months.hours::decimal(18, 4))::decimal(18, 4) as hours,
+    sum(cost_to_serve)::decimal(18, 4) as cost_to_serve
   from customer_months as months
   join customer_periods as periods on months.customer_id = periods.customer_id and months.month between from_on and to_on
   group by periods.customer_id, period
@@ -62,12 +63,12 @@ known as (
       case when getvariable('has_hours') and getvariable('hour_rate') is not null and knows_hours(from_on)
         then cost_to_serve end as cost_to_serve
     ),
-    case when knows_freight and knows_payment_cost then rebate + freight + payment_cost end as other_cost
+    case when knows_freight and knows_payment_cost then (rebate + freight + payment_cost)::decimal(18, 4) end as other_cost
   from supplied
 )
 select
   *,
-  gross_margin - other_cost - cost_to_serve as contribution,
+  (gross_margin - other_cost - cost_to_serve)::decimal(18, 4) as contribution,
   case when hours > 0 then ((gross_margin - other_cost) / hours)::decimal(18, 4) end as contribution_per_hour
 from known
 order by customer_id, period

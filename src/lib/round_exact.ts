@@ -5,8 +5,12 @@
  */
 export function roundExact(parts: readonly number[], total: number, decimals: number): number[] {
   const scale = 10 ** decimals;
-  const sum = parts.reduce((a, b) => a + b, 0);
-  const size = parts.reduce((a, b) => a + Math.abs(b), Math.abs(total));
+  let sum = 0;
+  let size = Math.abs(total);
+  for (const part of parts) {
+    sum += part;
+    size += Math.abs(part);
+  }
   if (!(Math.abs(sum - total) <= 1 / scale + 1e-9 * size)) {
     throw new RangeError(`parts add up to ${sum}, not to their total ${total}`);
   }
@@ -16,14 +20,15 @@ export function roundExact(parts: readonly number[], total: number, decimals: nu
     Math.sign(total) * Math.round(written(Math.abs(total) * scale)) - units.reduce((a, b) => a + b, 0);
   const each = Math.trunc(missing / (parts.length || 1));
   const left = missing - each * parts.length;
-  const byRemainder = scaled
-    .map((value, i) => ({ i, remainder: value - Math.floor(value) }))
-    .sort((a, b) => Math.sign(left) * (b.remainder - a.remainder) || a.i - b.i);
-  const favoured = new Set(byRemainder.slice(0, Math.abs(left)).map(({ i }) => i));
-  return units.map((unit, i) => {
-    const rounded = (unit + each + (favoured.has(i) ? Math.sign(left) : 0)) / scale;
-    return rounded === 0 ? 0 : rounded;
-  });
+  const rounded = units.map((unit) => unit + each);
+  if (left !== 0) {
+    const remainder = (i: number) => scaled[i]! - units[i]!;
+    const byRemainder = [...units.keys()].sort(
+      (a, b) => Math.sign(left) * (remainder(b) - remainder(a)) || a - b,
+    );
+    for (const i of byRemainder.slice(0, Math.abs(left))) rounded[i]! += Math.sign(left);
+  }
+  return rounded.map((unit) => unit / scale || 0);
 }
 
 /** The number as one would write it: 0.29 × 100 is 29, not 28.999999999999996. */

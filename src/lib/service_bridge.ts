@@ -65,22 +65,28 @@ const readings: { needs: Factor[]; factors: [ServiceEffect, Factor][] }[] = [
  * without orders, handling_time is the change of hours per euro of volume; without both, the change in hours
  * is service_volume, so that nothing unknown counts as drift.
  */
-export function serviceBridge(periods: {
+export function serviceBridge({
+  before,
+  after,
+}: {
   before: ServicePeriod;
   after: ServicePeriod;
 }): Record<ServiceEffect, number> {
-  const both = [periods.before, periods.after] as const;
   const effects = { service_volume: 0, order_size: 0, handling_time: 0, rate: 0 };
-  if (both.some(({ orders, hours }) => !(orders > 0) && hours === 0)) {
-    effects.service_volume = both[0].hours * both[0].rate - both[1].hours * both[1].rate || 0;
+  if (isAbsent(before) || isAbsent(after)) {
+    effects.service_volume = before.hours * before.rate - after.hours * after.rate || 0;
     return effects;
   }
-  const reading = readings.find(({ needs }) =>
-    needs.every((need) => both.every((period) => need(period) > 0)),
-  );
+  const reading = readings.find(({ needs }) => needs.every((need) => need(before) > 0 && need(after) > 0));
   const factors = reading?.factors ?? [];
-  const [before, after] = both.map((period) => factors.map(([, factor]) => factor(period)));
-  const costs = shapleyOfProduct(before ?? [], after ?? []);
+  const costs = shapleyOfProduct(
+    factors.map(([, factor]) => factor(before)),
+    factors.map(([, factor]) => factor(after)),
+  );
   factors.forEach(([effect], i) => (effects[effect] = -(costs[i] ?? 0) || 0));
   return effects;
+}
+
+function isAbsent({ orders, hours }: ServicePeriod): boolean {
+  return !(orders > 0) && hours === 0;
 }

@@ -6,6 +6,8 @@
  */
 export function shapleyOfProduct(before: readonly number[], after: readonly number[]): number[] {
   const n = before.length;
+  // Of all orders, the share in which so many others, and those, went before a factor.
+  const shares = before.map((_, size) => (factorial(size) * factorial(n - 1 - size)) / factorial(n));
   return before.map((from, factor) => {
     const to = after[factor] ?? from;
     let others = 0;
@@ -19,7 +21,7 @@ export function shapleyOfProduct(before: readonly number[], after: readonly numb
         product *= (isChanged ? after[i] : before[i]) ?? 1;
         size += isChanged ? 1 : 0;
       }
-      others += product * ((factorial(size) * factorial(n - 1 - size)) / factorial(n));
+      others += product * shares[size]!;
     }
     return (to - from) * others;
   });

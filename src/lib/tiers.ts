@@ -52,15 +52,16 @@ export function assignTiers(
   const ends = endsOf(ranked, rule);
   const tierOf = (value: number, rank: number) =>
     value > 0 ? (activeTiers[ends.findIndex((end) => rank <= end)] ?? "small") : "small";
-  const assigned = ranked.map(({ id, value }, i) => {
+  const assigned = ranked.map(({ id, value }, i): Assigned => {
     return { id, value, rank: i + 1, tier: tierOf(value, i + 1), tied: false };
   });
-  const split = new Set(
-    assigned
-      .filter((a, i) => assigned[i + 1]?.value === a.value && assigned[i + 1]?.tier !== a.tier)
-      .map((a) => a.value),
-  );
-  return assigned.map((a) => ({ ...a, tied: split.has(a.value) }));
+  const split = new Set<number>();
+  assigned.forEach((a, i) => {
+    const next = assigned[i + 1];
+    if (next && next.value === a.value && next.tier !== a.tier) split.add(a.value);
+  });
+  if (split.size > 0) for (const a of assigned) a.tied = split.has(a.value);
+  return assigned;
 }
 
 /** The smallest value in each tier: the cuts that frozen movements apply a year later. */

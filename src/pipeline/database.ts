@@ -1,4 +1,4 @@
-import { DuckDBDateValue, type DuckDBConnection } from "@duckdb/node-api";
+import { DuckDBDateValue, JSDuckDBValueConverter, type DuckDBConnection } from "@duckdb/node-api";
 
 /** The DuckDB types that a table filled from TypeScript may have. */
 export type PlainType = "VARCHAR" | "DATE" | "DOUBLE" | "INTEGER" | "BOOLEAN";
@@ -8,10 +8,29 @@ const dayLength = 86_400_000;
 /** All rows of a query as plain objects: dates are UTC midnights, decimals and counts are numbers. */
 export async function rows<T extends object>(connection: DuckDBConnection, sql: string): Promise<T[]> {
   const reader = await connection.runAndReadAll(sql);
-  return reader.getRowObjectsJS().map((row) => {
-    for (const name in row) if (typeof row[name] === "bigint") row[name] = Number(row[name]);
-    return row as T;
-  });
+  return rowsOf<T>(
+    reader.deduplicatedColumnNames(),
+    reader.convertColumns(JSDuckDBValueConverter),
+    reader.currentRowCount,
+  );
+}
+
+/** Rows of columns; a count that DuckDB gives as a bigint becomes a number. */
+function rowsOf<T extends object>(
+  names: readonly string[],
+  columns: readonly (readonly unknown[])[],
+  count: number,
+): T[] {
+  const found: T[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < names.length; i += 1) {
+      const value = columns[i]![at];
+      row[names[i]!] = typeof value === "bigint" ? Number(value) : value;
+    }
+    found.push(row as T);
+  }
+  return found;
 }
 
 /** The single row of a query. */
@@ -22,8 +41,8 @@ export async function row<T extends object>(connection: DuckDBConnection, sql: s
 }
 
 /**
- * Calls `take` for each stretch of rows with the same first column (a text), in the order of the query; the other columns become
- * numbers or null under their names. Rows stream by, so that a large result is never held as a whole.
+ * Calls `take` for each stretch of rows with the same first column (a text), in the order of the query; the other columns are those
+ * of `rows` under their names. Rows stream by, so that a large result is never held as a whole.
  */
 export async function eachGroup<T extends object>(
   connection: DuckDBConnection,
@@ -39,16 +58,15 @@ export async function eachGroup<T extends object>(
     chunk && chunk.rowCount > 0;
     chunk = await result.fetchChunk()
   ) {
-    const keys = chunk.getColumnValues(0);
-    const columns = names.map((_, i) => chunk!.getColumnValues(i + 1));
-    for (let at = 0; at < chunk.rowCount; at += 1) {
-      const next = String(keys[at]);
+    const [keys, ...columns] = chunk.convertColumns(JSDuckDBValueConverter);
+    rowsOf<T>(names, columns, chunk.rowCount).forEach((row, at) => {
+      const next = String(keys![at]);
       if (next !== key) {
         if (key !== null) take(key, group);
         [key, group] = [next, []];
       }
-      group.push(Object.fromEntries(names.map((name, i) => [name, columns[i]![at] ?? null])) as T);
-    }
+      group.push(row);
+    });
   }
   if (key !== null) take(key, group);
 }

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { freedHours, type ServedCustomer } from "../../lib/freed_hours.js";
 import { handles, type HandleCustomer } from "../../lib/handles.js";
 import type { Settings } from "../../settings.js";
-import { fillTable, rows } from "../database.js";
+import { eachGroup, fillTable, rows } from "../database.js";
 
 type Standing = Omit<HandleCustomer, "usual" | "order_values"> & {
   customer_id: string;
@@ -18,29 +18,33 @@ export async function customerHandles(
   connection: DuckDBConnection,
   { price_ceiling: priceCeiling }: Settings["handles"],
 ): Promise<void> {
-  const [standings, served, values] = [
-    await rows<Standing>(connection, "select * from customer_gaps where gap > 0 order by customer_id"),
-    await rows<ServedCustomer>(
-      connection,
-      `select customer_id, hours::double as hours, orders::integer as orders, revenue::double as revenue
-       from customer_windows where period = 'current' and lines > 0 and customer_id <> 'unassigned' order by customer_id`,
-    ),
-    await rows<{ customer_id: string; value: number }>(
-      connection,
-      `select customer_id, sum(revenue)::double as value
-       from stg_invoice_lines
-       where state = 'used' and not is_credit and date between getvariable('current_from') and getvariable('current_to')
-         and customer_id in (select customer_id from customer_gaps where gap > 0)
-       group by customer_id, order_id order by customer_id, order_id`,
-    ),
-  ];
+  const standings = await rows<Standing>(
+    connection,
+    "select * from customer_gaps where gap > 0 order by customer_id",
+  );
+  const served = await rows<ServedCustomer>(
+    connection,
+    `select customer_id, hours::double as hours, orders::integer as orders, revenue::double as revenue
+     from customer_windows where period = 'current' and lines > 0 and customer_id <> 'unassigned' order by customer_id`,
+  );
   const usual = new Map(freedHours(served).map((one) => [one.customer_id, one.usual]));
   const ordersOf = new Map<string, number[]>();
-  for (const { customer_id, value } of values) {
-    const known = ordersOf.get(customer_id);
-    if (known) known.push(value);
-    else ordersOf.set(customer_id, [value]);
-  }
+  // The numbers that lines have in the place of texts stand in the order of the texts; as such they are slow to read.
+  const sql = `select customer_id::varchar, value
+    from (
+      select customer_id, order_id, sum(revenue)::double as value
+      from stg_invoice_lines
+      where state = 'used' and not is_credit and date between getvariable('current_from') and getvariable('current_to')
+        and customer_id in (select customer_id from customer_gaps where gap > 0)
+      group by customer_id, order_id
+    )
+    order by customer_id, order_id`;
+  await eachGroup<{ value: number }>(connection, sql, (customer_id, orders) => {
+    ordersOf.set(
+      customer_id,
+      orders.map(({ value }) => value),
+    );
+  });
   await fillTable(
     connection,
     "customer_handles",

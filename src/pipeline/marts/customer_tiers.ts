@@ -40,19 +40,15 @@ export async function customerTiers(
        and customer_id not in (select customer_id from stg_customers where is_collective)
      order by customer_id, period`,
   );
-  const tiers: object[] = [];
+  const places: Place[] = [];
   const moves: object[] = [];
   const bounds: object[] = [];
   for (const measure of measures) {
     const prior = place(standings, "prior", measure, ruleOf(measure));
     const current = place(standings, "current", measure, ruleOf(measure));
     if (prior.assigned.length === 0 && current.assigned.length === 0) continue;
-    // A call takes some hundred thousand arguments at most, and there may be as many customers.
-    for (const { rows } of [prior, current]) for (const row of rows) tiers.push(row);
-    bounds.push(
-      ...boundRows(prior, measure, "prior", ruleOf),
-      ...boundRows(current, measure, "current", ruleOf),
-    );
+    places.push(prior, current);
+    bounds.push(...boundRows(prior, ruleOf(measure)), ...boundRows(current, ruleOf(measure)));
     if (measure === "contribution_per_hour" || isUnknown(standings, measure)) continue;
     const frozen = thresholdsOf(prior.assigned);
     const customers = [...new Set([...prior.standing.keys(), ...current.standing.keys()])].map((id) => ({
@@ -62,9 +58,10 @@ export async function customerTiers(
       valuePrior: prior.values.get(id) ?? 0,
       value: current.values.get(id) ?? 0,
     }));
-    const isActive = new Set(current.assigned.map(({ id }) => id));
     const byThreshold = customers.map((customer) =>
-      isActive.has(customer.id) ? { ...customer, tier: tierByThreshold(customer.value, frozen) } : customer,
+      current.values.has(customer.id)
+        ? { ...customer, tier: tierByThreshold(customer.value, frozen) }
+        : customer,
     );
     moves.push(...movements(customers).map((cell) => ({ measure, basis: "rank", ...cell })));
     moves.push(...movements(byThreshold).map((cell) => ({ measure, basis: "frozen", ...cell })));
@@ -80,7 +77,7 @@ export async function customerTiers(
       value: "DOUBLE",
       threshold: "DOUBLE",
     },
-    tiers,
+    tierRows(places),
   );
   await fillTable(
     connection,
@@ -103,13 +100,8 @@ export async function customerTiers(
   );
 }
 
-function boundRows(
-  { assigned }: { assigned: readonly Assigned[] },
-  measure: Measure,
-  period: string,
-  ruleOf: (measure: Measure) => TierRule,
-) {
-  const bounds = tierBounds(assigned, ruleOf(measure));
+function boundRows({ measure, period, assigned }: Place, rule: TierRule) {
+  const bounds = tierBounds(assigned, rule);
   return cutTiers.map((tier) => ({ measure, period, tier, ...bounds[tier] }));
 }
 
@@ -121,37 +113,49 @@ function isUnknown(standings: readonly Standings[], measure: Measure): boolean {
   });
 }
 
+/** Where customers stand by a measure in a period. */
+interface Place {
+  measure: Measure;
+  period: Standings["period"];
+  assigned: readonly Assigned[];
+  /** Customers that bought before, not now; none where nobody has a value. */
+  inactive: readonly string[];
+  standing: ReadonlyMap<string, Standing>;
+  values: ReadonlyMap<string, number>;
+}
+
 function place(
   standings: readonly Standings[],
   period: Standings["period"],
   measure: Measure,
   rule: TierRule,
-) {
-  const here = standings.filter((standing) => standing.period === period);
-  const valued = here.flatMap((standing) => {
+): Place {
+  const valued: { id: string; value: number }[] = [];
+  const inactive: string[] = [];
+  for (const standing of standings) {
+    if (standing.period !== period) continue;
     const value = standing[measure];
-    return standing.is_active && value !== null ? [{ id: standing.customer_id, value }] : [];
-  });
-  const assigned: Assigned[] = assignTiers(valued, rule);
-  const thresholds = thresholdsOf(assigned);
-  const inactive =
-    assigned.length === 0 ? [] : here.filter(({ is_active, bought_before }) => !is_active && bought_before);
-  const standing = new Map<string, Standing>(assigned.map(({ id, tier }) => [id, tier]));
-  for (const { customer_id } of inactive) standing.set(customer_id, "inactive");
-  return {
-    assigned,
-    standing,
-    values: new Map(assigned.map(({ id, value }) => [id, value])),
-    rows: [
-      ...assigned.map(({ id, value, tier }) => ({
-        measure,
-        period,
-        customer_id: id,
-        tier,
-        value,
-        threshold: thresholds[tier],
-      })),
-      ...inactive.map(({ customer_id }) => ({ measure, period, customer_id, tier: "inactive" })),
-    ],
-  };
+    if (!standing.is_active && standing.bought_before) inactive.push(standing.customer_id);
+    else if (standing.is_active && value !== null) valued.push({ id: standing.customer_id, value });
+  }
+  const assigned = assignTiers(valued, rule);
+  if (assigned.length === 0) inactive.length = 0;
+  const standing = new Map<string, Standing>();
+  const values = new Map<string, number>();
+  for (const { id, tier, value } of assigned) {
+    standing.set(id, tier);
+    values.set(id, value);
+  }
+  for (const id of inactive) standing.set(id, "inactive");
+  return { measure, period, assigned, inactive, standing, values };
+}
+
+/** The rows of `customer_tiers`, one at a time: at many customers they are a million. */
+function* tierRows(places: readonly Place[]) {
+  for (const { measure, period, assigned, inactive } of places) {
+    const thresholds = thresholdsOf(assigned);
+    for (const { id, value, tier } of assigned)
+      yield { measure, period, customer_id: id, tier, value, threshold: thresholds[tier] };
+    for (const customer_id of inactive) yield { measure, period, customer_id, tier: "inactive" };
+  }
 }

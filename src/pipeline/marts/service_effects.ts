@@ -4,12 +4,11 @@ import { serviceBridge, type ServiceEffect } from "../../lib/service_bridge.js";
 import { serviceEffects as effects } from "../../schema.js";
 import { eachGroup, fillTable } from "../database.js";
 
-type Side = "before" | "after";
 type Service = Record<ServiceEffect, number>;
 
 /** One row of `service_windows`; change is cost to serve before − after. */
 type ServiceWindows = { bridge_no: number; change: number } & Record<
-  `${"volume" | "orders" | "hours" | "rate"}_${Side}`,
+  `${"volume" | "orders" | "hours" | "rate"}_${"before" | "after"}`,
   number
 >;
 
@@ -28,26 +27,34 @@ export async function serviceEffects(connection: DuckDBConnection): Promise<void
 }
 
 function effectsOf(windows: ServiceWindows): Service {
-  const side = (name: Side) => ({
-    volume: windows[`volume_${name}`],
-    orders: windows[`orders_${name}`],
-    hours: windows[`hours_${name}`],
-    rate: windows[`rate_${name}`],
+  const service = serviceBridge({
+    before: {
+      volume: windows.volume_before,
+      orders: windows.orders_before,
+      hours: windows.hours_before,
+      rate: windows.rate_before,
+    },
+    after: {
+      volume: windows.volume_after,
+      orders: windows.orders_after,
+      hours: windows.hours_after,
+      rate: windows.rate_after,
+    },
   });
-  const service = settle(serviceBridge({ before: side("before"), after: side("after") }), windows.change);
-  const rounded = roundExact(
-    effects.map((effect) => service[effect]),
-    windows.change,
-    4,
-  );
-  return Object.fromEntries(effects.map((effect, i) => [effect, rounded[i]])) as Service;
+  settle(service, windows.change);
+  const parts = effects.map((effect) => service[effect]);
+  const rounded = roundExact(parts, windows.change, 4);
+  for (let i = 0; i < effects.length; i += 1) service[effects[i]!] = rounded[i]!;
+  return service;
 }
 
 /** Hours of a window below zero have no rate of their own; what that leaves goes to the effect that weighs most. */
-function settle(service: Service, change: number): Service {
-  const left = change - effects.reduce((sum, effect) => sum + service[effect], 0);
-  const heaviest = effects.reduce((most, effect) =>
-    Math.abs(service[effect]) > Math.abs(service[most]) ? effect : most,
-  );
-  return { ...service, [heaviest]: service[heaviest] + left };
+function settle(service: Service, change: number): void {
+  let sum = 0;
+  let heaviest: ServiceEffect = effects[0];
+  for (const effect of effects) {
+    sum += service[effect];
+    if (Math.abs(service[effect]) > Math.abs(service[heaviest])) heaviest = effect;
+  }
+  service[heaviest] += change - sum;
 }

@@ -1,6 +1,7 @@
 import { driftEffects, effects, type Effect } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { drawWaterfall, isCut, placeBars, type WaterfallBar } from "./waterfall.js";
+import { drawWaterfall } from "./waterfall.js";
+import { isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";
 
 /** One effect of a margin bridge in euros a year; rows of the same effect are added up. */
 export interface BridgeEffect {

@@ -1,5 +1,6 @@
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { drawWaterfall, isCut, placeBars, type WaterfallBar } from "./waterfall.js";
+import { drawWaterfall } from "./waterfall.js";
+import { isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";
 
 /** The rungs of the contribution ladder (metrics §1) in euros over one window; null where the input lacks it. */
 export interface Ladder {

@@ -90,3 +90,15 @@ export function placeFlows<K extends string>(
     height,
   };
 }
+
+/** The outline of a flow as an SVG path between two places across, `head` pixels further down. */
+export function flowBand(
+  { leftFrom, leftTo, rightFrom, rightTo }: PlacedFlow<string>,
+  { from, to, head }: { from: number; to: number; head: number },
+): string {
+  const middle = ((from + to) / 2).toFixed(1);
+  const [a, b, c, d] = [leftFrom, leftTo, rightFrom, rightTo].map((y) => (head + y).toFixed(1));
+  const bend = (y: string, end: number, target: string) =>
+    `C${middle},${y} ${middle},${target} ${end.toFixed(1)},${target}`;
+  return `M${from.toFixed(1)},${a}${bend(a!, to, c!)}V${d}${bend(d!, from, b!)}Z`;
+}

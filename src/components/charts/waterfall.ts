@@ -1,42 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./figure.js";
 import { opens } from "./opens.js";
-import { clip, plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
-
-/** One bar: a total that starts at zero, or a step from the running total. */
-export interface WaterfallBar {
-  readonly label: string;
-  readonly kind: "total" | "step";
-  readonly amount: number;
-  /** Whether the bar stands back, drawn paler. */
-  readonly isQuiet?: boolean;
-  /** Opens what is behind the bar. */
-  readonly open?: (() => void) | null;
-}
-
-interface Placed extends WaterfallBar {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The bars with where each begins and ends; a total stands at its own amount. */
-export function placeBars(bars: readonly WaterfallBar[]): Placed[] {
-  let running = 0;
-  return bars.map((bar, index) => {
-    const from = bar.kind === "total" ? 0 : running;
-    const to = from + bar.amount;
-    running = to;
-    return { ...bar, key: String(index), from, to };
-  });
-}
-
-/** Whether the totals dwarf the steps so that the axis is better cut than begun at zero. */
-export function isCut(bars: readonly Placed[]): boolean {
-  const ends = bars.flatMap((bar) => (bar.kind === "total" ? [bar.to] : [bar.from, bar.to]));
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  return low > 0 && high - low < 0.35 * high && high > low;
-}
+import { plotDefaults, signColour, textWidth, tip } from "./style.js";
+import { barsDomain, isCut, placeBars, type PlacedBar, type WaterfallBar } from "./waterfall_bars.js";
+import { barTexts, rowMiddle } from "./waterfall_texts.js";
 
 /** A waterfall lying on its side: a row a bar, the label before it, the amount behind it. */
 export function drawWaterfall(
@@ -53,22 +20,17 @@ export function drawWaterfall(
   const placed = placeBars(bars);
   const cut = isCut(placed);
   const isNarrow = width < 480;
-  const amount = (bar: Placed) =>
+  const amount = (bar: PlacedBar) =>
     bar.kind === "total" ? formats.compact(bar.amount) : formats.compactChange(bar.amount);
-  const written = (bar: Placed) =>
+  const written = (bar: PlacedBar) =>
     bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount);
   const longest = Math.max(...placed.map((bar) => textWidth(bar.label)));
   const marginLeft = isNarrow ? 4 : Math.min(longest + 12, width * 0.38);
   const marginRight = Math.max(...placed.map((bar) => textWidth(amount(bar)))) + 12;
   const rowHeight = isNarrow ? 42 : isDense ? 18 : 30;
-  const ends = placed.flatMap((bar) => (bar.kind === "total" ? [bar.to] : [bar.from, bar.to]));
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  const padding = (high - low || Math.abs(high) || 1) * (cut ? 0.12 : 0);
-  const domain = cut
-    ? [low - padding, high]
-    : [Math.min(0, low), Math.max(0, high, low === high && low === 0 ? 1 : 0)];
-  const middle = isNarrow ? 9 : 0;
+  const domain = barsDomain(placed);
   const inset = isDense && !isNarrow ? 2 : 6;
+  const insets = { insetTop: inset + rowMiddle(isNarrow) * 1.6, insetBottom: inset };
   const steps = placed.filter((bar) => bar.kind === "step");
   const totals = placed.filter((bar) => bar.kind === "total");
   const joins = placed.slice(1).map((bar, index) => ({ bar, at: placed[index]!.to, above: placed[index]! }));
@@ -98,8 +60,7 @@ export function drawWaterfall(
         x2: "to",
         y: "key",
         fill: "var(--total)",
-        insetTop: inset + middle * 1.6,
-        insetBottom: inset,
+        ...insets,
         ...(cut ? { fillOpacity: 0.55 } : {}),
       }),
       Plot.barX(steps, {
@@ -108,44 +69,18 @@ export function drawWaterfall(
         y: "key",
         fill: (bar) => signColour(bar.amount),
         fillOpacity: (bar) => (bar.isQuiet ? 0.45 : 1),
-        insetTop: inset + middle * 1.6,
-        insetBottom: inset,
+        ...insets,
       }),
       Plot.tickX(steps, {
         x: "to",
         y: "key",
         stroke: (bar) => signColour(bar.amount),
         strokeWidth: 2,
-        insetTop: inset + middle * 1.6,
-        insetBottom: inset,
+        ...insets,
       }),
-      ...[totals, steps].flatMap((part) => {
-        const fontWeight = part === totals ? 600 : 400;
-        return [
-          Plot.text(part, {
-            x: (bar: Placed) => Math.max(bar.from, bar.to),
-            y: "key",
-            text: amount,
-            fill: (bar: Placed) => (bar.kind === "total" ? "var(--ink)" : signInk(bar.amount)),
-            fontWeight,
-            fontVariant: "tabular-nums",
-            textAnchor: "start",
-            dx: 6,
-            dy: middle,
-          }),
-          Plot.text(part, {
-            frameAnchor: "left",
-            y: "key",
-            text: (bar: Placed) => clip(bar.label, isNarrow ? width : marginLeft - 4),
-            fill: "var(--ink)",
-            fontWeight,
-            stroke: "var(--ground)",
-            textAnchor: isNarrow ? "start" : "end",
-            dx: isNarrow ? 0 : -8,
-            dy: isNarrow ? -11 : 0,
-          }),
-        ];
-      }),
+      ...[totals, steps].flatMap((part) =>
+        barTexts(part, { amount, isNarrow, room: isNarrow ? width : marginLeft - 4 }),
+      ),
       Plot.barX(openable, { x1: domain[0], x2: domain[1], y: "key", fill: "none", className: "hits" }),
       Plot.tip(
         placed,
@@ -163,11 +98,12 @@ export function drawWaterfall(
     hit.setAttribute("x", "0");
     hit.setAttribute("width", String(width));
   }
-  const part = (bar: Placed, at: number) => ({
-    node: hits[at],
-    label: words.charts.open(bar.label, written(bar)),
-    open: bar.open!,
-  });
-  opens(openable.map(part));
+  opens(
+    openable.map((bar, at) => ({
+      node: hits[at],
+      label: words.charts.open(bar.label, written(bar)),
+      open: bar.open!,
+    })),
+  );
   return chart;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BridgeWaterfall } from "../../../src/components/charts/bridge_waterfall.js";
 import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
-import { isCut, placeBars } from "../../../src/components/charts/waterfall.js";
+import { isCut, placeBars } from "../../../src/components/charts/waterfall_bars.js";
 import { drawing, plain, texts } from "./drawing.js";
 
 const total = (amount: number) => ({ label: "t", kind: "total" as const, amount });

@@ -1,0 +1,36 @@
+import * as Plot from "@observablehq/plot";
+import { clip, signInk } from "./style.js";
+import type { PlacedBar } from "./waterfall_bars.js";
+
+/** Pixels from the middle of a row down to that of its bar: where there is no room beside the bars, labels stand above them. */
+export const rowMiddle = (isNarrow: boolean) => (isNarrow ? 9 : 0);
+
+/** The amount behind each of some bars of one kind, and its label before it, in so many pixels. */
+export function barTexts(
+  bars: readonly PlacedBar[],
+  { amount, isNarrow, room }: { amount: (bar: PlacedBar) => string; isNarrow: boolean; room: number },
+): Plot.Markish[] {
+  const style = { y: "key", fontWeight: bars[0]?.kind === "total" ? 600 : 400 };
+  return [
+    Plot.text(bars, {
+      ...style,
+      x: (bar: PlacedBar) => Math.max(bar.from, bar.to),
+      text: amount,
+      fill: (bar: PlacedBar) => (bar.kind === "total" ? "var(--ink)" : signInk(bar.amount)),
+      fontVariant: "tabular-nums",
+      textAnchor: "start",
+      dx: 6,
+      dy: rowMiddle(isNarrow),
+    }),
+    Plot.text(bars, {
+      ...style,
+      frameAnchor: "left",
+      text: (bar: PlacedBar) => clip(bar.label, room),
+      fill: "var(--ink)",
+      stroke: "var(--ground)",
+      textAnchor: isNarrow ? "start" : "end",
+      dx: isNarrow ? 0 : -8,
+      dy: isNarrow ? -11 : 0,
+    }),
+  ];
+}

@@ -106,7 +106,11 @@ function program(io: Io, surroundings: Surroundings): Command {
     .option("--dry-run", "say which columns and how many rows would leave, and write nothing")
     .option("--list", "what was shared, with whom and until when")
     .addOption(language())
-    .action((input: ShareCommand) => share(input, surroundings));
+    .action((input: ShareCommand, command: Command) => {
+      if (input.customer === undefined && !input.list)
+        command.error("error: name the customer with --customer, or ask for --list");
+      return share(input, surroundings);
+    });
   program
     .command("demo-data")
     .description("write the exports of an invented company")

@@ -166,13 +166,11 @@ export const commands = {
   },
 
   async share({ list, customer, ...input }: ShareCommand, { say, step }: Surroundings): Promise<void> {
-    if (list) {
+    if (list || customer === undefined) {
       const { listShared } = await import("./share/list_shared.js");
       for (const line of await listShared(input.data)) say(line);
       return;
     }
-    if (customer === undefined)
-      throw new Fault("share-customer", "name the customer with --customer, or ask for --list");
     const { share } = await import("./share/share.js");
     const { folder, said } = await share({ ...input, customer, progress: step });
     for (const line of said) say(line);

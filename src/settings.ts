@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, type Document } from "yaml";
 import { Fault, Faults } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
 import type { OpenField, ShareField } from "./lib/share_fields.js";
@@ -165,11 +165,13 @@ export async function readSettings(dataDir: string): Promise<Settings> {
       `no report.yaml in ${dataDir}; npm run check-data -- --data ${dataDir} --init writes a first one from the files there`,
     );
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const document = parseDocument(textOf(readFileSync(path)), { lineCounter: lines });
   if (document.errors.length > 0)
     throw new Faults(
       document.errors.map(({ message, pos }) => {
-        const sentence = (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, "");
+        const sentence = (message.split("\n")[0] ?? message)
+          .replace(/ at line \d+, column \d+:?$/, "")
+          .replace(/; please use .*$/, ": leave out the lines of ---");
         return new Fault("yaml-syntax", `not valid yaml: ${sentence}`, {
           file: "report.yaml",
           line: lines.linePos(pos[0]).line,
@@ -177,11 +179,33 @@ export async function readSettings(dataDir: string): Promise<Settings> {
       }),
     );
   keepWritten(document);
-  const given: unknown = document.toJS() ?? {};
+  const given = valuesOf(document) ?? {};
   const parsed = spec.safeParse(given);
   if (!parsed.success) throw new Faults(settingsFaults(parsed.error.issues, document, lines));
   const line = (...at: (string | number)[]) => lineAt(document, lines, at);
   return strict(folder, parsed.data, given as Record<string, unknown>, line);
+}
+
+/** The text of report.yaml; throws a Fault where it is not UTF-8, since a mark that is lost would name another header or customer. */
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Fault(
+      "yaml-encoding",
+      "the file is not written in UTF-8: save it with that encoding, as editors offer it",
+      { file: "report.yaml" },
+    );
+  }
+}
+
+function valuesOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Fault("yaml-syntax", `not valid yaml: ${message}`, { file: "report.yaml" });
+  }
 }
 
 function strict(

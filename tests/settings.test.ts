@@ -310,6 +310,35 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
     expect(sentence).toMatch(/^report\.yaml:\d: not valid yaml: /);
   });
 
+  it("a file in another encoding, in which a header or a number would read otherwise", async () => {
+    const sentence =
+      "report.yaml: the file is not written in UTF-8: save it with that encoding, as editors offer it";
+    for (const encoding of ["latin1", "utf16le"] as const) {
+      const dataDir = folder(lines);
+      writeFileSync(join(dataDir, "report.yaml"), Buffer.from(`title: Café\n${lines}`, encoding));
+      expect(await refused(dataDir)).toEqual([sentence]);
+    }
+  });
+
+  it("names for values that multiply without end", async () => {
+    const tens = (name: string, of: string) => `${name}: &${name} [${Array(10).fill(of).join(", ")}]`;
+    const yaml = [tens("a", "x"), tens("b", "*a"), tens("c", "*b"), tens("d", "*c"), tens("e", "*d")];
+    expect(await refused(folder(yaml.join("\n")))).toEqual([
+      "report.yaml: not valid yaml: Excessive alias count indicates a resource exhaustion attack",
+    ]);
+  });
+
+  it.each([
+    ["- a\n- b\n", "report.yaml:1: the file is a list; it must be a group of settings"],
+    ["hello\n", 'report.yaml:1: the file is "hello"; it must be a group of settings'],
+    [
+      "title: a\n---\ntitle: b\n",
+      "report.yaml:2: not valid yaml: Source contains multiple documents: leave out the lines of ---",
+    ],
+  ])("%j, which holds no settings", async (yaml, sentence) => {
+    expect(await refused(folder(yaml))).toEqual([sentence]);
+  });
+
   it("a folder that is not there", async () => {
     expect(await refused("/nowhere/at/all")).toEqual(["no such data folder: /nowhere/at/all"]);
   });

@@ -12,6 +12,7 @@ import { literal, row } from "./database.js";
 import { findBasis } from "./history/basis.js";
 import { inputKeys } from "./input_key.js";
 import { createDatabase, openDatabase } from "./instance.js";
+import { makerOf, removeLeftovers } from "./leftovers.js";
 import { FileCache } from "./readers/file_cache.js";
 import { linesFile, nameLines, rowGroupOf, writeLines } from "./lines_file.js";
 import { readSources } from "./readers/index.js";
@@ -54,8 +55,10 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
   if (await stat(path).catch(() => null)) return { path, settings, built: false };
 
   const making = `${folder}.making-${process.pid}`;
+  await mkdir(cacheDir, { recursive: true });
+  await removeLeftovers(cacheDir, makerOf);
   await rm(making, { recursive: true, force: true });
-  await mkdir(making, { recursive: true });
+  await mkdir(making);
   try {
     const readings = createHash("sha256").update(resolve(settings.dataDir)).digest("hex").slice(0, 24);
     const cache = new FileCache({

@@ -115,6 +115,7 @@ function below(schema: unknown, step: PropertyKey): unknown {
 }
 
 function dotted(path: Path): string {
+  if (path.length === 0) return "the file";
   return path.map((step) => (typeof step === "number" ? String(step + 1) : String(step))).join(".");
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Fault } from "../lib/fault.js";
 import { temporaryFolder } from "./temporary.js";
@@ -23,7 +23,9 @@ export async function refuseForeign(folder: string): Promise<void> {
 /** Fills a folder by `make` in a place beside it and moves it there whole: a reader never meets half a build. */
 export async function publish<T>(folder: string, make: (making: string) => Promise<T>): Promise<T> {
   await refuseForeign(folder);
-  const aside = await temporaryFolder(dirname(folder), `.${basename(folder)}`);
+  // Of a link it is the folder behind it that is replaced.
+  const place = existsSync(folder) ? await realpath(folder) : folder;
+  const aside = await temporaryFolder(dirname(place), `.${basename(place)}`);
   const making = join(aside, "new");
   try {
     await mkdir(making);
@@ -32,10 +34,34 @@ export async function publish<T>(folder: string, make: (making: string) => Promi
       join(making, marker),
       "a build of klantenpiramide: the next build replaces this folder as a whole\n",
     );
-    if (existsSync(folder)) await rename(folder, join(aside, "old"));
-    await rename(making, folder);
+    await replace(place, making, aside);
     return made;
   } finally {
     await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** Puts a folder in the place of another, which comes back where that fails; a build at the same time may be there first. */
+async function replace(folder: string, making: string, aside: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const former = join(aside, `former-${attempt}`);
+    const isThere = existsSync(folder);
+    if (isThere)
+      await rename(folder, former).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "EBUSY") throw error;
+        throw new Fault(
+          "out",
+          `${folder} cannot be replaced as a whole, since a disk is mounted there: name a folder within it with --out`,
+        );
+      });
+    try {
+      return await rename(making, folder);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      const wasFirst = code === "ENOTEMPTY" || code === "EEXIST";
+      if (wasFirst && attempt < 3) continue;
+      if (isThere && !wasFirst) await rename(former, folder);
+      throw error;
+    }
   }
 }

@@ -98,6 +98,7 @@ describe("main(args)", () => {
     ["demo-data --customers 0", "a whole number is needed, 1 or more."],
     ["demo-data --months 2.5", "a whole number is needed, 1 or more."],
     ["share --customer 1 --expires 2027-02-29", "a day is needed, yyyy-mm-dd, as 2027-03-31."],
+    ["share", "error: name the customer with --customer, or ask for --list"],
     ["", "Usage: klantenpiramide"],
   ])("%j is wrong usage: code 2 and %j", async (line, sentence) => {
     const { code, out, err, calls } = await run(line);
@@ -136,6 +137,20 @@ describe("main(args)", () => {
     const refused = Object.assign(new Error("EACCES: permission denied, mkdir '/x'"), { code: "EACCES" });
     const { code, err } = await run("build", { build: () => Promise.reject(refused) });
     expect([code, err]).toEqual([1, "the computer refused: EACCES: permission denied, mkdir '/x'\n"]);
+  });
+
+  test.each([
+    [
+      'IO Error: Could not write file "/x/customers.parquet": No space left on device',
+      'IO Error: Could not write file "/x/customers.parquet": No space left on device',
+    ],
+    [
+      "observable framework ended with 1:\nload /data/a.parquet\n\nUnexpected error: ENOSPC: no space left on device, write\n\nTip: run with --debug\n",
+      "ENOSPC: no space left on device, write",
+    ],
+  ])("a disk that is full is no mistake of ours, whoever meets it: %j", async (message, told) => {
+    const { code, err } = await run("build", { build: () => Promise.reject(new Error(message)) });
+    expect([code, err]).toEqual([1, `the computer refused: ${told}\n`]);
   });
 
   test("an unexpected error is owned up to, with its stack only when asked for", async () => {

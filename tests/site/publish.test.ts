@@ -1,10 +1,12 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -38,6 +40,23 @@ test("a build that fails leaves the former one as it was and nothing beside it",
   await expect(failing).rejects.toThrow("a page failed");
   expect(readFileSync(join(out, "index.html"), "utf8")).toBe("good");
   expect(readdirSync(join(folder, "kept"))).toEqual(["dist"]);
+});
+
+test("two builds at once into one folder both end well, and one of them stands there whole", async () => {
+  const out = join(folder, "raced", "dist");
+  await publish(out, page("before"));
+  await Promise.all(["a", "b", "c"].map((text) => publish(out, page(text))));
+  expect(["a", "b", "c"]).toContain(readFileSync(join(out, "index.html"), "utf8"));
+  expect(readdirSync(join(folder, "raced"))).toEqual(["dist"]);
+});
+
+test("of a link the folder behind it is replaced, and the link stays", async () => {
+  const [link, behind] = [join(folder, "linked"), join(folder, "behind")];
+  await publish(behind, page("one"));
+  symlinkSync(behind, link);
+  await publish(link, page("two"));
+  expect(readFileSync(join(behind, "index.html"), "utf8")).toBe("two");
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
 });
 
 test("a folder with something else in it is refused before anything is made", async () => {

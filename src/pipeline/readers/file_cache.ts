@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal } from "../database.js";
+import { makerOf, removeLeftovers } from "../leftovers.js";
 import type { Filled } from "./fill.js";
 import type { Found, Opened } from "./opened.js";
 import type { FindingDraft } from "./report.js";
@@ -75,11 +76,13 @@ export class FileCache {
     this.used.add(key);
   }
 
-  /** Removes readings that this build did not use: files that changed or are gone. */
+  /** Removes readings that this build did not use, of files that changed or are gone, but none that another build is making. */
   async tidy(): Promise<void> {
     const names = await readdir(this.options.folder).catch(() => []);
+    if (names.length > 0) await removeLeftovers(this.options.folder, makerOf);
     for (const name of names)
-      if (!this.used.has(name)) await rm(join(this.options.folder, name), { recursive: true, force: true });
+      if (!this.used.has(name) && makerOf(name) === undefined)
+        await rm(join(this.options.folder, name), { recursive: true, force: true });
   }
 
   /**

@@ -41,26 +41,28 @@ export async function publish<T>(folder: string, make: (making: string) => Promi
   }
 }
 
-/** Puts a folder in the place of another, which comes back where that fails; a build at the same time may be there first. */
+/** Puts a folder in the place of another, which comes back where that fails; builds at the same time may each be there first. */
 async function replace(folder: string, making: string, aside: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const former = join(aside, `former-${attempt}`);
-    const isThere = existsSync(folder);
-    if (isThere)
-      await rename(folder, former).catch((error: NodeJS.ErrnoException) => {
+    const wasThere = await rename(folder, former).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return false;
         if (error.code !== "EBUSY") throw error;
         throw new Fault(
           "out",
           `${folder} cannot be replaced as a whole, since a disk is mounted there: name a folder within it with --out`,
         );
-      });
+      },
+    );
     try {
       return await rename(making, folder);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      const wasFirst = code === "ENOTEMPTY" || code === "EEXIST";
-      if (wasFirst && attempt < 3) continue;
-      if (isThere && !wasFirst) await rename(former, folder);
+      const isTaken = code === "ENOTEMPTY" || code === "EEXIST";
+      if (isTaken && attempt < 20) continue;
+      if (wasThere && !isTaken) await rename(former, folder);
       throw error;
     }
   }

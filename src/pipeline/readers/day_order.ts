@@ -77,7 +77,18 @@ function checkDates(
   if (!first || bad * 2 <= all || bad < 2) return;
   throw new Fault(
     "not-dates",
-    `${bad} of ${all} values are not dates, as "${first.part}"; ${field} needs dates: name its column or options: {date_format: dd-mm-yyyy} at report.yaml:${spec.line}`,
+    `${bad} of ${all} values are not dates, as "${first.part}"; ${field} needs dates: ${
+      dayNumber(first.part) ??
+      `name its column or options: {date_format: dd-mm-yyyy} at report.yaml:${spec.line}`
+    }`,
     { file, line: first.line, column: header },
   );
+}
+
+/** What to do where dates are the numbers under which a spreadsheet keeps them, days since the end of 1899. */
+function dayNumber(part: string): string | null {
+  const days = /^(\d{5})([.,]\d+)?$/.exec(part)?.[1];
+  if (days === undefined) return null;
+  const date = new Date(Date.UTC(1899, 11, 30 + Number(days))).toISOString().slice(0, 10);
+  return `as the number of a day in a spreadsheet it would be ${date}; give the column a date format there, and export again`;
 }

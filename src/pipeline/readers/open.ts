@@ -13,6 +13,9 @@ import { openXls } from "./xls.js";
 import { openXlsx } from "./xlsx.js";
 import { openXml } from "./xml.js";
 
+/** Columns of a table beyond which it is no export of lines, but a matrix, or a file read with the wrong delimiter. */
+const mostColumns = 2000;
+
 /** How deep a packed file may hold packed files: `lines.csv.gz` in a zip is deep enough. */
 const deepest = 3;
 
@@ -26,6 +29,23 @@ export async function openFile(
   found: Found,
   tempDir: string,
   depth = 0,
+): Promise<Opened[]> {
+  const opened = await openAny(connection, found, tempDir, depth);
+  const wide = opened.find(({ headers }) => headers.length > mostColumns);
+  if (wide)
+    throw new Fault(
+      "too-many-columns",
+      `the table has ${wide.headers.length} columns, more than ${mostColumns}: export one row per line with the columns that are needed`,
+      { file: wide.file, line: wide.headerRow ?? undefined },
+    );
+  return opened;
+}
+
+async function openAny(
+  connection: DuckDBConnection,
+  found: Found,
+  tempDir: string,
+  depth: number,
 ): Promise<Opened[]> {
   const kind = await fileKind(found.path);
   if (kind === "gzip" || kind === "zip") {

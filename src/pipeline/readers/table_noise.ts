@@ -33,7 +33,7 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
     cases.push(
       `when "${key}" is null and fault is null and regexp_matches(lower(${first}), ${literal(totals)}) then ${literal(noiseRules.total)}`,
     );
-    const filled = cells.map((cell) => `(${cell} is not null)::integer`).join(" + ");
+    const filled = sumOf(cells.map((cell) => `(${cell} is not null)::integer`));
     const amounts = ["revenue", "quantity", "unit_price", "hours", "date"].filter(isMapped);
     const isEmpty = amounts.map((name) => `"${name}" is null`).join(" and ") || "true";
     if (headers.length > 2 && (source === "invoice_lines" || source === "hours"))
@@ -46,6 +46,14 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
       );
   }
   return cases.length === 0 ? "null::VARCHAR" : `case ${cases.join(" ")} end`;
+}
+
+// Terms in a row nest one in another, and DuckDB goes no deeper than a thousand.
+function sumOf(terms: readonly string[]): string {
+  const hundreds = Array.from({ length: Math.ceil(terms.length / 100) }, (_, i) =>
+    terms.slice(100 * i, 100 * (i + 1)),
+  );
+  return hundreds.map((some) => `(${some.join(" + ")})`).join(" + ");
 }
 
 // A row with nothing but an unreadable amount is a problem, not a note.

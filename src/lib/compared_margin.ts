@@ -16,6 +16,14 @@ export function comparedMargin(customer: Earned, comparison: Comparison): number
   return hoursKnownThen(customer, comparison) ? contribution : contribution + (cost_to_serve ?? 0);
 }
 
+/** What that amount is; contribution before the cost of hours is told as gross margin is, with a note beside it. */
+export function comparedRung(customer: Earned, comparison: Comparison) {
+  if (customer.gross_margin === null) return "revenue";
+  return customer.contribution !== null && hoursKnownThen(customer, comparison)
+    ? "contribution"
+    : "gross_margin";
+}
+
 /** Whether the hours of the window compared with are known. */
 export function hoursKnownThen(
   { hours_baseline, hours_prior }: Pick<Earned, "hours_baseline" | "hours_prior">,

@@ -21,6 +21,8 @@ export interface Formats {
   count(value: number | null | undefined): string;
   /** A number with at most the given decimals (default 1). */
   number(value: number | null | undefined, digits?: number): string;
+  /** A number with exactly the given decimals, so that those of a column stand under each other. */
+  fixed(value: number | null | undefined, digits: number): string;
   /** 12 Nov 2026 · 12 nov 2026. */
   date(value: Date | null | undefined): string;
   /** Nov 2026 · nov 2026. */
@@ -58,26 +60,34 @@ function make(locale: string, currency: string): Formats {
   const whole = { ...euros, maximumFractionDigits: 0 } as const;
   const short = { ...euros, notation: "compact", maximumSignificantDigits: 3 } as const;
   const digits = cached((n: number) => number({ maximumFractionDigits: n }));
+  const exact = cached((n: number) => number({ minimumFractionDigits: n, maximumFractionDigits: n }));
   const shares = cached((n: number) =>
     number({ style: "percent", minimumFractionDigits: n, maximumFractionDigits: n }),
   );
   const point = number({ signDisplay: "exceptZero", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const [compact, compactChange] = [number(short), number({ ...short, signDisplay: "exceptZero" })];
+  const [money, change] = [number(whole), number({ ...whole, signDisplay: "exceptZero" })];
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
-    money: number(whole),
+    money,
     cents: number(euros),
-    compact: (value) => compact(nothing(value)),
-    change: number({ ...whole, signDisplay: "exceptZero" }),
-    compactChange: (value) => compactChange(nothing(value)),
+    compact: (value) => (isSmall(value) ? money(value) : compact(nothing(value))),
+    change,
+    compactChange: (value) => (isSmall(value) ? change(value) : compactChange(nothing(value))),
     share: (value, n = 1) => shares(n)(value),
     points: (value) => (value == null ? missing : `${point(value * 100)}\u00a0pt`),
     count: number({ maximumFractionDigits: 0 }),
     number: (value, n = 1) => digits(n)(value),
+    fixed: (value, n) => exact(n)(value),
     date: date({ day: "numeric", month: "short", year: "numeric" }),
     month: date({ month: "short", year: "numeric" }),
     compare: collator.compare,
   };
+}
+
+/** Amounts of two or three digits, which in short are whole euros too: nobody writes € 73.9. */
+function isSmall(value: number | null | undefined): boolean {
+  return value != null && Math.abs(value) >= 10 && Math.abs(value) < 999.5;
 }
 
 /** Less than half a cent is what sums of fractions leave, and nothing to three digits of it. */

@@ -26,7 +26,8 @@ export const leastChange = 50;
 export function leakChange<C extends Compared>(customers: readonly C[]) {
   const known = customers.filter((customer) => customer.drift_amount_month_ago !== null);
   if (known.length === 0) return null;
-  const leak = (amount: number | null) => Math.min(amount ?? 0, 0);
+  // As the leak is summed everywhere: what rounds to nothing is none.
+  const leak = (amount: number | null) => ((amount ?? 0) <= -0.5 ? amount! : 0);
   const now = customers.reduce((sum, one) => sum + leak(one.drift_amount), 0);
   const then = known.reduce((sum, one) => sum + leak(one.drift_amount_month_ago), 0);
   const first = customers.filter(

@@ -85,8 +85,8 @@ const sentences: Record<string, string[]> = {
     "One order in these 12 months: every figure per order rests on little.",
   ],
   "all-free": ["What drifted cannot be said: what these 12 months brought in comes to nothing or less"],
-  "free-now": ["Prices (own mean = 100) in Jan 2024−€1,200from 150 to 0"],
-  "free-in-the-baseline": ["Prices (own mean = 100) in Mar 2023"],
+  "free-now": ["Prices (own average = 100) in Jan 2024−€1,200from 150.0 to 0.0"],
+  "free-in-the-baseline": ["Prices (own average = 100) in Mar 2023"],
   "only-credits": [
     "Only credits of this customer are known: what they belong to lies outside these data",
     "What drifted cannot be said yet: a baseline begins in the month of the third order",

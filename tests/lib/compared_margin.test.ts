@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparedMargin } from "../../src/lib/compared_margin.js";
+import { comparedMargin, comparedRung } from "../../src/lib/compared_margin.js";
 
 const earned = {
   contribution: 100,
@@ -18,4 +18,10 @@ test("a bridge ends at contribution where the hours of both windows are known, e
 test("without hours it ends at gross margin, without cost at net revenue", () => {
   expect(comparedMargin({ ...earned, contribution: null, cost_to_serve: null }, "prior")).toBe(150);
   expect(comparedMargin({ ...earned, contribution: null, gross_margin: null }, "baseline")).toBe(500);
+});
+
+test("its end is named by what it is", () => {
+  expect(comparedRung(earned, "baseline")).toBe("contribution");
+  expect(comparedRung(earned, "prior")).toBe("gross_margin");
+  expect(comparedRung({ ...earned, contribution: null, gross_margin: null }, "baseline")).toBe("revenue");
 });

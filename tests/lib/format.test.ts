@@ -43,6 +43,20 @@ describe("formats", () => {
     ]));
   it("writes as nothing in short what sums of fractions leave", () =>
     expect([en.compact(-3.6e-15), en.compactChange(4e-12), en.compact(0.5)]).toEqual(["€0", "€0", "€0.5"]));
+  it("writes two or three digits in short as whole euros", () =>
+    expect([en.compact(73.94), en.compactChange(-312.4), nl.compact(999), en.compact(5.5)]).toEqual([
+      "€74",
+      "−\u2060€312",
+      "€\u00a0999",
+      "€5.5",
+    ]));
+  it("gives numbers of one column as many decimals", () =>
+    expect([en.fixed(0.6, 2), en.fixed(1.3, 2), nl.fixed(7, 1), en.fixed(null, 2)]).toEqual([
+      "0.60",
+      "1.30",
+      "7,0",
+      "–",
+    ]));
   it("writes shares, points, counts and months as a reader of the language does", () => {
     expect([nl.share(0.1234), nl.points(-0.01), nl.count(12345)].map(plain)).toEqual([
       "12,3%",

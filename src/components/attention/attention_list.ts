@@ -44,14 +44,15 @@ export function attentionColumns(
       label: words.attention,
       isNumber: true,
       value: (row) => row.attention,
-      text: (row) => (row.attention === null ? "–" : words.times(formats.number(row.attention, 2))),
+      text: (row) =>
+        row.attention === null ? "–" : words.times(formats.fixed(row.attention, row.attention < 10 ? 2 : 0)),
     },
     {
       key: "per_order",
       label: words.per_order,
       isNumber: true,
       value: (row) => row.per_order,
-      text: (row) => formats.number(row.per_order, 2),
+      text: (row) => formats.fixed(row.per_order, 2),
     },
     {
       key: "freed",

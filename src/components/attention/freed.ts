@@ -22,7 +22,7 @@ export function Freed(rows: readonly Attended[], { formats }: Report, text: Atte
       href: customerHref(row.customer_id),
       amount: formats.count(row.freed),
       unit: words.hours,
-      why: words.why(formats.number(row.per_order, 2), formats.number(row.usual, 2)),
+      why: words.why(formats.fixed(row.per_order, 2), formats.fixed(row.usual, 2)),
     }));
   return items.length === 0
     ? Section(words.title, null, element("p", {}, words.nobody))

@@ -1,7 +1,7 @@
 import { sumMonths } from "../../lib/month_sums.js";
 import { tellingSeries } from "../../lib/telling_series.js";
 import { brief } from "../../lib/words/brief.js";
-import { comparisons } from "../../schema.js";
+import { knownComparisons } from "../../lib/year_before.js";
 import { CasesTable } from "../customer/cases_table.js";
 import { ChangesList } from "../customer/changes_list.js";
 import { AgreementsList, ConversationsList } from "../customer/customer_context.js";
@@ -102,7 +102,9 @@ function heightOf(column: Element): number {
 }
 
 function bridge({ customer, bridges }: BriefData, report: Report): HTMLElement {
-  const comparison = comparisons.find((one) => bridges.some((row) => row.comparison === one));
+  const comparison = knownComparisons(report.facts).find((one) =>
+    bridges.some((row) => row.comparison === one),
+  );
   if (!comparison) return element("p", { class: "note" }, report.words.customer.bridge_empty);
   const figure = CustomerBridge(customer, bridges, {
     ...{ report, width: chartWidth(wideColumn), comparison, isDense: true },

@@ -13,6 +13,8 @@ export interface BridgeWaterfallOptions extends ChartOptions {
   /** The value before, with its window in the label; the sum of the effects is the way to `after`. */
   readonly before: { readonly label: string; readonly amount: number };
   readonly after: { readonly label: string; readonly amount: number };
+  /** What is followed from before to after, as contribution or gross margin. */
+  readonly rung: string;
   /** The question; by default what changed the margin. */
   readonly title?: string;
   /** Whether the sentence says only from what to what. */
@@ -36,6 +38,7 @@ export function BridgeWaterfall(
     document,
     before,
     after,
+    rung,
     title = words.charts.bridge.title,
     isBrief = false,
     isDense = false,
@@ -68,6 +71,7 @@ export function BridgeWaterfall(
   const [worst, best] = [by[0], by.at(-1)];
   const caption = [
     text.change(
+      rung,
       formats.money(before.amount),
       formats.money(after.amount),
       formats.change(after.amount - before.amount),

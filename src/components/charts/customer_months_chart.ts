@@ -205,7 +205,8 @@ export function CustomerMonthsChart(
         ),
         ...dated,
       ].join(" ");
-    const [from, to] = [known[0]!, known.at(-1)!];
+    const complete = known.filter(({ month }) => asOf === null || month <= asOf);
+    const [from, to] = [complete[0] ?? known[0]!, complete.at(-1) ?? known.at(-1)!];
     return text.from_to(
       formats.month(from.month),
       format(from.value),

@@ -1,3 +1,4 @@
+import { dom } from "./dom.js";
 import { driftSteps, ladder } from "./drift_axis.js";
 import { drawBands } from "./drift_bands.js";
 import type { DriftRow } from "./drift_sides.js";
@@ -30,7 +31,9 @@ export function DriftDistribution(
   const swarm = known.length <= dots ? drawSwarm(known, edges, drawn) : null;
   const beyond = known.filter((row) => row.amount <= -1_000).length;
   const within = known.filter((row) => Math.abs(row.amount) < 1_000).length;
-  return figureWithTable(swarm ?? drawBands(steps, drawn), {
+  const { h } = dom(document);
+  const chart = swarm && h("div", {}, swarm, h("p", { class: "chart-note" }, text.scale));
+  return figureWithTable(chart ?? drawBands(steps, drawn), {
     ...parts,
     caption: (effect === null ? text.distribution_caption : text.distribution_of)(
       formats.count(known.length),

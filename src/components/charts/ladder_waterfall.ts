@@ -50,9 +50,11 @@ export function LadderWaterfall(
   if (bars.every((bar) => bar.amount === 0)) return emptyFigure(text.empty, parts);
   const last = bars.at(-1)!;
   const share = ladder.revenue > 0 ? formats.share(last.amount / ladder.revenue) : null;
-  const kept = share
-    ? text.kept(formats.money(ladder.revenue), last.label, formats.money(last.amount), share)
-    : text.left(last.label, formats.money(last.amount));
+  const say = last.amount < 0 ? text.lost : text.kept;
+  const kept =
+    share && last.rung !== "revenue"
+      ? say(formats.money(ladder.revenue), last.label, formats.money(last.amount), share)
+      : text.left(last.label, formats.money(last.amount));
   const sentences = [
     window ? `${window}: ${kept}` : kept,
     ladder.gross_margin == null ? text.no_cost : null,

@@ -99,7 +99,7 @@ export function Lorenz(
   const five = marked.find((mark) => mark.percent === 5);
   const sentences = [
     five ? text.caption(formats.count(five.k), formats.share(five.value, 0)) : null,
-    text.effective(formats.number(effective, 0), formats.count(n), formats.number(gini, 2)),
+    text.effective(formats.number(effective, 0), formats.count(n), formats.fixed(gini, 2)),
     left > 0 ? text.left_out(formats.count(left)) : null,
   ];
   return figureWithTable(chart, {

@@ -18,27 +18,20 @@ export interface PyramidOptions extends ChartOptions {
 
 /**
  * The customer pyramid: three silhouettes on the same rows — customers, value, hours — so that a mismatch is seen at a glance.
- * Brackets mark where each bar ended a year ago. Rows of one measure, periods current and prior.
+ * Brackets mark where each bar ended a year ago. Rows of one measure, periods current and, where known, prior.
  */
 export function Pyramid(
   rows: readonly PyramidRow[],
-  {
-    words,
-    formats,
-    width = 960,
-    document,
-    measure,
-    title = words.charts.pyramid.title,
-    onTier,
-    isCompact = false,
-  }: PyramidOptions,
+  { words, formats, width = 960, document, measure, title: asked, onTier, isCompact = false }: PyramidOptions,
 ): HTMLElement {
   const text = words.charts.pyramid;
-  const parts = { words, document, name: "pyramid", title };
   const panels = pyramidPanels(rows, { words, formats, measure });
+  const title = asked ?? (panels.length > 2 ? text.title : text.title_no_hours);
+  const parts = { words, document, name: "pyramid", title };
   const mine = rows.filter((row) => row.measure === measure && row.period === "current");
   if (mine.every((row) => row.customer_count === 0)) return emptyFigure(text.empty, parts);
   const { h } = dom(document);
+  const hasYearAgo = rows.some((row) => row.measure === measure && row.period === "prior");
   const tierLabel = (tier: Tier) => words.common.tiers[tier];
   const lines = shownTiers.map((tier) => {
     const isDark = tier === "top" || tier === "large";
@@ -55,12 +48,17 @@ export function Pyramid(
   const inactive = mine.find((row) => row.tier === "inactive")?.customer_count ?? 0;
   const empty = shownTiers.filter((tier) => !mine.some((row) => row.tier === tier && row.customer_count > 0));
   const notes = [
-    text.ghost,
+    hasYearAgo ? text.ghost : null,
+    text.scale,
     ...empty.map((tier) => text.empty_tier(tierLabel(tier))),
     inactive > 0 ? text.inactive(formats.count(inactive)) : null,
   ];
   const cells = (tier: Tier) =>
-    panels.flatMap((panel) => [panel.value(tier), panel.share(tier), panel.prior(tier)]);
+    panels.flatMap((panel) => [
+      panel.value(tier),
+      panel.share(tier),
+      ...(hasYearAgo ? [panel.prior(tier)] : []),
+    ]);
   return figureWithTable(
     h("div", {}, chart, h("p", { class: "chart-note" }, notes.filter(Boolean).join(" "))),
     {
@@ -70,7 +68,10 @@ export function Pyramid(
         columns: [
           { label: text.tier },
           ...panels.flatMap(({ label }) =>
-            [label, text.share(label), text.prior(label)].map((name) => ({ label: name, isNumber: true })),
+            [label, text.share(label), ...(hasYearAgo ? [text.prior(label)] : [])].map((name) => ({
+              label: name,
+              isNumber: true,
+            })),
           ),
         ],
         rows: shownTiers.map((tier) => [tierLabel(tier), ...cells(tier)]),

@@ -39,21 +39,31 @@ export function drawPyramid<K extends string>(
   const middleOf = (at: number) => left + at * (panelWidth + gap) + panelWidth / 2;
   const half = (length: number | null) => Math.max(Math.abs(length ?? 0) * (panelWidth / 2 - 2), 1);
 
-  const drawText = (panel: PyramidPanel<K>, { key, isDark }: PyramidLine<K>, x: number, y: number) => {
+  const fillOf = (length: number, colour: string) => (length < 0 ? "var(--loss)" : colour);
+
+  const drawText = (
+    panel: PyramidPanel<K>,
+    { key, isDark, colour }: PyramidLine<K>,
+    x: number,
+    y: number,
+  ) => {
     const [value, share] = [panel.value(key), panel.share(key)];
     const [now, before] = [panel.length(key, "current"), panel.length(key, "prior")];
-    const line = (text: string, at: number, name: string, where = x) =>
-      text ? svg("text", { class: name, x: where, y: at }, text) : null;
+    const line = (text: string, at: number, name: string, where = x, halo: string | null = null) =>
+      text ? svg("text", { class: name, x: where, y: at, stroke: halo }, text) : null;
     if (isBelow)
       return [line(value, y + bar + 16, "pyramid-value"), line(share, y + bar + 31, "pyramid-share")];
     const needed = Math.max(textWidth(value, 13), textWidth(share, 12)) + 12;
-    const isInside = (now ?? 0) > 0 && 2 * half(now) > needed;
+    const isInside = now !== null && now !== 0 && 2 * half(now) > needed;
     const where = isInside ? x : x + Math.max(half(now), half(before)) + 7;
-    const kind = isInside ? `inside inside-${isDark ? "dark" : "light"}` : "beside";
+    const ground = (now ?? 0) < 0 ? "loss" : isDark ? "dark" : "light";
+    const kind = isInside ? `inside inside-${ground}` : "beside";
+    // A bracket of a year ago may stand where the text does.
+    const halo = isInside ? fillOf(now, colour) : null;
     const centre = y + bar / 2 + (share ? -2 : 5);
     return [
-      line(value, centre, `pyramid-value ${kind}`, where),
-      line(share, centre + 15, `pyramid-share ${kind}`, where),
+      line(value, centre, `pyramid-value ${kind}`, where, halo),
+      line(share, centre + 15, `pyramid-share ${kind}`, where, halo),
     ];
   };
 
@@ -72,7 +82,7 @@ export function drawPyramid<K extends string>(
               y,
               width: (half(now) * 2).toFixed(1),
               height: bar,
-              fill: now < 0 ? "var(--loss)" : line.colour,
+              fill: fillOf(now, line.colour),
             },
             svg("title", {}, panel.hover(line.key)),
           ),

@@ -75,7 +75,10 @@ export function pyramidPanels(
       share: shareText,
       prior: (tier) => written(tier, "prior"),
       hover: (tier) =>
-        `${words.common.tiers[tier]}: ${written(tier, "current")}\n${text.a_year_ago}: ${written(tier, "prior")}`,
+        [
+          `${words.common.tiers[tier]}: ${written(tier, "current")}`,
+          ...(find(tier, "prior") ? [`${text.a_year_ago}: ${written(tier, "prior")}`] : []),
+        ].join("\n"),
     };
   };
   const name = words.common.measures[measure as keyof typeof words.common.measures] ?? measure;

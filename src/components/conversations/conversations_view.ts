@@ -9,7 +9,7 @@ import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import { DueReviews } from "./due_reviews.js";
 import { SupplyNote } from "./supply_note.js";
-import { talkColumns } from "./talk_columns.js";
+import { talkColumns, talksKeep } from "./talk_columns.js";
 import { passes, TalkFilterBar } from "./talk_filters.js";
 import { talkFinding } from "./talk_finding.js";
 import { talkSentences } from "./talk_sentences.js";
@@ -49,6 +49,7 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
   );
   const list = KeptList(columns, {
     ...{ state, report, label: text.list.label, empty: text.list.empty },
+    keep: talksKeep,
     download: { label: text.list.download, file: text.list.file },
   });
   const finding = element("div");

@@ -6,6 +6,12 @@ import type { ListColumn } from "../list/columns.js";
 import type { Report } from "../report.js";
 import type { Talk } from "./talks_data.js";
 
+/** The columns of the list, those first that a narrow window keeps. */
+export const talksKeep = [
+  ...["effect_amount", "result", "date", "target_amount", "topic", "review_on", "review"],
+  ...["target_share", "agreed_action", "account_manager", "amount_before", "amount_after", "hours"],
+] as const;
+
 /** The columns of the list of conversations; those that no conversation fills are left out. */
 export function talkColumns(
   talks: readonly Talk[],
@@ -87,8 +93,8 @@ export function talkColumns(
         talk.hours_per_order_before === null
           ? ""
           : text.then_now(
-              formats.number(talk.hours_per_order_before, 2),
-              formats.number(talk.hours_per_order_after, 2),
+              formats.fixed(talk.hours_per_order_before, 2),
+              formats.fixed(talk.hours_per_order_after, 2),
             ),
     },
     day("review_on", text.review_on),

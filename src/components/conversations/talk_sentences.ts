@@ -15,8 +15,8 @@ export function talkSentences(talk: Told, report: Report): string[] {
     talk.hours_per_order_before === null
       ? null
       : text.hours(
-          formats.number(talk.hours_per_order_before, 2),
-          formats.number(talk.hours_per_order_after, 2),
+          formats.fixed(talk.hours_per_order_before, 2),
+          formats.fixed(talk.hours_per_order_after, 2),
         );
   if (talk.outcome !== "tested")
     return [untold(talk, report), talk.outcome === "no_cost" ? hours : null].filter(isThere);

@@ -14,7 +14,7 @@ export function Activities(
   const hasTeams = rows.some(({ team }) => team !== "");
   const hasCost = rows.some(({ cost_to_serve }) => cost_to_serve !== null);
   const estimated = rows.reduce((sum, row) => sum + row.estimated_hours, 0);
-  const hours = (value: number | null) => formats.number(value, 1);
+  const hours = (value: number | null) => formats.fixed(value, 1);
   const columns = [
     { label: text.activity },
     hasTeams && { label: text.team },

@@ -34,7 +34,7 @@ export function BarWhole(
         row(service.orders, ({ orders }) => formats.count(orders)),
         row(service.order_size, ({ revenue, orders }) => formats.cents(ratio(revenue, orders))),
         row(service.hours, ({ hours }) => formats.number(hours, 1)),
-        row(service.hours_per_order, ({ hours, orders }) => formats.number(ratio(hours, orders), 2)),
+        row(service.hours_per_order, ({ hours, orders }) => formats.fixed(ratio(hours, orders), 2)),
         row(service.rate, ({ cost_to_serve, hours }) => formats.cents(ratio(cost_to_serve, hours))),
         row(service.cost_to_serve, ({ cost_to_serve }) => formats.cents(cost_to_serve)),
       ]

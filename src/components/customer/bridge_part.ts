@@ -1,6 +1,7 @@
-import { hoursKnownThen } from "../../lib/compared_margin.js";
-import { comparisons, effects, type Comparison, type Customer, type Effect, type Row } from "../../schema.js";
+import { comparedRung } from "../../lib/compared_margin.js";
+import { effects, type Comparison, type Customer, type Effect, type Row } from "../../schema.js";
 import { behind } from "../../lib/words/behind.js";
+import { knownComparisons } from "../../lib/year_before.js";
 import { bridgeTotals } from "../../lib/bridge_totals.js";
 import { bridgeSplit } from "../bridge_split.js";
 import { SwitchControl } from "../controls/switch_control.js";
@@ -36,18 +37,16 @@ export function BridgePart(
   const { customer } = data;
   const { drift, language } = report.words;
   const text = behind[language];
-  const known = comparisons.filter((comparison) => bridges.some((row) => row.comparison === comparison));
+  const known = knownComparisons(report.facts).filter((comparison) =>
+    bridges.some((row) => row.comparison === comparison),
+  );
   const [first] = known;
   if (!first) {
     const bridge = element("p", { class: "note" }, noBridge(customer, report));
     return { bridge, panel: null, years: null };
   }
   const comparison = (): Comparison => known.find((one) => one === state.get().comparison) ?? first;
-  const rung = () => {
-    if (customer.gross_margin === null) return "revenue";
-    const isWhole = customer.contribution !== null && hoursKnownThen(customer, comparison());
-    return isWhole ? "contribution" : "gross_margin";
-  };
+  const rung = () => comparedRung(customer, comparison());
   // Whether the reader is to be led to what a bar opens, as its address asks too.
   let arrives = location.hash === "#bar";
   const bridge = fit((width) =>

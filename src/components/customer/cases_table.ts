@@ -74,7 +74,7 @@ export function CasesTable(
 function writeFigure(figure: CaseFigure, value: number | null, { formats }: Report): string {
   if (figure.endsWith("_share")) return formats.share(value);
   if (figure === "hours") return formats.number(value, 0);
-  if (figure === "hours_per_order") return formats.number(value, 2);
+  if (figure === "hours_per_order") return formats.fixed(value, 2);
   return formats.money(value);
 }
 
@@ -88,6 +88,6 @@ function writeChange(
   if (figure.endsWith("_share")) return formats.points(to - from);
   const sign = to > from ? "+" : "";
   if (figure === "hours") return sign + formats.number(to - from, 0);
-  if (figure === "hours_per_order") return sign + formats.number(to - from, 2);
+  if (figure === "hours_per_order") return sign + formats.fixed(to - from, 2);
   return formats.change(to - from);
 }

@@ -82,6 +82,6 @@ export function whenOf(
 function levelOf({ series }: ChangeRow, value: number | null, { formats }: Report): string {
   if (series === "margin_share") return formats.share(value);
   if (series === "order_size") return formats.money(value);
-  if (series === "price_index") return formats.number(value === null ? null : 100 * value, 1);
-  return formats.number(value, series === "orders" ? 1 : 2);
+  if (series === "price_index") return formats.fixed(value === null ? null : 100 * value, 1);
+  return series === "orders" ? formats.number(value) : formats.fixed(value, 2);
 }

@@ -1,5 +1,5 @@
 import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
-import { comparedMargin, hoursKnownThen } from "../../lib/compared_margin.js";
+import { comparedMargin, comparedRung, hoursKnownThen } from "../../lib/compared_margin.js";
 import type { Comparison, Effect } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
@@ -30,6 +30,7 @@ export function CustomerBridge(
     words,
     formats,
     width,
+    rung: words.common.measures[comparedRung(customer, comparison)],
     title: (facts.has_cost === true ? text.bridge_title : text.bridge_title_revenue)[comparison],
     before: { label: words.drift.before[comparison], amount: after - totalOf(steps) },
     after: { label: words.drift.after, amount: after },

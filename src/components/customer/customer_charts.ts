@@ -46,7 +46,8 @@ export function CustomerMonths(
       ? formats.money
       : series === "margin_share"
         ? formats.share
-        : (value: number | null) => formats.number(value, series === "hours_per_order" ? 2 : 1);
+        : (value: number | null) =>
+            series === "hours_per_order" ? formats.fixed(value, 2) : formats.number(value);
   const events = context
     ? [
         ...context.events.map((event) => ({ date: event.date, label: eventName(event.type, report) })),

@@ -37,7 +37,7 @@ export function AgreementsList(agreements: CustomerContext["agreements"], report
       [
         row.discount === null ? null : text.agreement_discount(formats.share(row.discount)),
         row.rebate_share === null ? null : text.agreement_rebate(formats.share(row.rebate_share)),
-        row.index_clause,
+        row.index_clause && text.agreement_index(row.index_clause),
       ]
         .filter(Boolean)
         .join(", ") || text.agreement_bare,
@@ -78,7 +78,7 @@ function eventNotes(event: CustomerContext["events"][number], { formats, words }
   if (status !== "tested" || before === null || after === null)
     return [text[status as Untested] ?? text.too_few_months];
   return [
-    text.tested(formats.number(before, 2), formats.number(after, 2)),
+    text.tested(formats.fixed(before, 2), formats.fixed(after, 2)),
     ...(event.yearly_amount === null
       ? []
       : [text.yearly(formats.change(event.yearly_amount), formats.number(event.yearly_hours, 0))]),

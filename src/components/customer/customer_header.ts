@@ -1,6 +1,7 @@
 import type { Customer, Effect, Measure, ProfitabilityTier, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
 import { shortestHistory } from "../../lib/windows.js";
+import { knowsYearBefore } from "../../lib/year_before.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -23,7 +24,7 @@ export function customerFacts(customer: Customer, { words, formats }: Report): H
 }
 
 /** What drifted, in one sentence; with too short a history, that. */
-export function customerFinding(customer: Customer, { words, formats }: Report): HTMLElement {
+export function customerFinding(customer: Customer, { words, formats, facts }: Report): HTMLElement {
   return element("p", { class: "finding" }, sentence());
 
   function sentence() {
@@ -31,9 +32,12 @@ export function customerFinding(customer: Customer, { words, formats }: Report):
     const { drift_amount: drift, drift_effect: effect } = customer;
     if (!customer.is_active) return text.inactive;
     if (drift === null && customer.baseline_from !== null) return text.finding_no_cost;
-    if (drift === null && customer.months_of_history >= shortestHistory) return text.no_baseline;
-    if (drift === null)
-      return text.too_short(customer.months_of_history, formats.count(customer.months_of_history));
+    const months = customer.months_of_history;
+    if (drift === null) {
+      const why =
+        months >= shortestHistory ? text.no_baseline : text.too_short(months, formats.count(months));
+      return knowsYearBefore(facts) ? `${why} ${text.against_year}` : why;
+    }
     if (!effect && customer.revenue <= 0) return text.finding_not_told;
     if (!effect) return text.finding_same;
     const name = words.common.effects[effect as Effect].toLowerCase();

@@ -13,7 +13,10 @@ export type HandleRow = Row<"handles">;
 /** What to put on the table, the handle that brings most first, each with its figures and the opposite reading; `onTry` moves the levers. */
 export function HandlesList(
   rows: readonly HandleRow[],
-  customer: Pick<Customer, "customer_id" | "drift_amount" | "expected_margin_share">,
+  customer: Pick<
+    Customer,
+    "customer_id" | "drift_amount" | "expected_margin_share" | "margin_share" | "revenue"
+  >,
   report: Report,
   onTry: (levers: Partial<LeversAsked>) => void,
 ): HTMLElement {
@@ -22,13 +25,7 @@ export function HandlesList(
   const ordered = [...rows].sort((a, b) => a.rank - b.rank);
   const [first] = ordered;
   if (!first) {
-    const isKnown = customer.drift_amount !== null || customer.expected_margin_share !== null;
-    const sentence = !isKnown
-      ? text.unknown
-      : (customer.drift_amount ?? 0) < -100
-        ? text.none
-        : text.none_needed;
-    return Section(text.title, null, element("p", { class: "muted" }, sentence));
+    return Section(text.title, null, element("p", { class: "muted" }, text[whyNone(customer)]));
   }
   const lead = first.basis === "agreed" ? text.lead_agreed : text.lead;
   const items = ordered.map((row) => {
@@ -77,6 +74,21 @@ export function HandlesList(
   }
 }
 
+/** Euros a year below which a gap is none. */
+const leastGap = 100;
+
+/** Why there is nothing to put on the table: against the customer's own baseline or, without one, against what was agreed. */
+function whyNone({
+  drift_amount: drift,
+  expected_margin_share: agreed,
+  margin_share: now,
+  revenue,
+}: Parameters<typeof HandlesList>[1]): "unknown" | "none" | "none_needed" | "none_agreed" {
+  if (drift !== null) return drift < -leastGap ? "none" : "none_needed";
+  if (agreed === null || now === null) return "unknown";
+  return (agreed - now) * revenue > leastGap ? "none" : "none_agreed";
+}
+
 /** A handle in a few words. */
 export function handleTitle(row: HandleRow, { formats }: Report, { kinds }: TalkWords["handles"]): string {
   const [from, to] = [row.lever_from ?? 0, row.lever_to ?? 0];
@@ -95,7 +107,7 @@ export function handleTitle(row: HandleRow, { formats }: Report, { kinds }: Talk
 }
 
 function handleBasis(row: HandleRow, { formats }: Report, text: TalkWords["handles"]): string {
-  const perOrder = formats.number(row.hours_per_order, 2);
+  const perOrder = formats.fixed(row.hours_per_order, 2);
   const rate = formats.cents(row.rate);
   const count = formats.count(row.rush_orders);
   const rests: Record<string, () => string> = {

@@ -44,7 +44,7 @@ export function AttentionNote(
     if (own.attention === null) return own.hours_share > 0 ? text.no_value(part) : null;
     if (own.attention === 0) return text.no_hours(value);
     const isEven = Math.abs(Math.log2(own.attention)) < Math.log2(1.25);
-    return isEven ? text.even(part, value) : text.attention(part, value, formats.number(own.attention, 1));
+    return isEven ? text.even(part, value) : text.attention(part, value, formats.fixed(own.attention, 1));
   };
   const said = sentence();
   return said === null

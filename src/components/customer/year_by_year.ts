@@ -53,6 +53,9 @@ export function YearByYear(
           formats,
           width,
           isBrief: true,
+          rung: words.common.measures[
+            isServed ? "contribution" : sums.gross_margin === null ? "revenue" : "gross_margin"
+          ],
           title: text.year(formats.month(from), formats.month(to)),
           before: { label: text.before, amount: after - change },
           after: { label: text.after, amount: after },

@@ -1,3 +1,4 @@
+import { knowsYearBefore } from "../../lib/year_before.js";
 import type { ProfitabilityTier, Tier } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -35,9 +36,16 @@ export function readListed(href: string) {
 /** A customer in the list. */
 export type ListedCustomer = Awaited<ReturnType<typeof readListed>>[number];
 
+/** The columns of the list, those first that a narrow window keeps. */
+export const customersKeep = [
+  ...["revenue", "contribution", "gross_margin", "margin_share", "drift_amount", "contribution_per_hour"],
+  ...["revenue_change", "tier", "profitability_tier", "hours", "customer_id", "orders"],
+] as const;
+
 /** The columns of the list; what the report cannot give for anybody is left out. */
-export function customerColumns(rows: readonly ListedCustomer[], { words, formats }: Report) {
+export function customerColumns(rows: readonly ListedCustomer[], { words, formats, facts }: Report) {
   const text = words.customers;
+  const hasYearBefore = knowsYearBefore(facts);
   const figure = (
     key: keyof ListedCustomer & string,
     label: string,
@@ -94,7 +102,7 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
       key: "revenue_change",
       label: text.revenue_change,
       isNumber: true,
-      value: (row) => row.revenue - row.revenue_prior,
+      value: (row) => (hasYearBefore ? row.revenue - row.revenue_prior : null),
       text: (row) => formats.change(row.revenue - row.revenue_prior),
     },
     figure("gross_margin", text.gross_margin, formats.money),

@@ -9,7 +9,7 @@ import { selector } from "../list/selector.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import { customersSummary } from "./customers_summary.js";
-import { customerColumns, type ListedCustomer } from "./customer_columns.js";
+import { customerColumns, customersKeep, type ListedCustomer } from "./customer_columns.js";
 
 const choices = {
   q: "",
@@ -31,6 +31,7 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
   const start = state.get();
   const list = KeptList(columns, {
     ...{ state, report, label: text.list, empty: text.no_match },
+    keep: customersKeep,
     download: { label: text.download, file: text.file },
   });
   const summary = element("p", { class: "list-summary", "aria-live": "polite" });

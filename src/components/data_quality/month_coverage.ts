@@ -14,6 +14,9 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
   const [first] = months;
   const last = months.at(-1);
   if (!first || !last) return null;
+  // Twelve columns have room for thousands, not for millions with their decimals.
+  const isLarge = months.some(({ revenue }) => Math.abs(revenue) >= 100_000);
+  const write = (revenue: number) => (isLarge ? formats.count(revenue / 1_000) : formats.compact(revenue));
   const byMonth = new Map(months.map((month) => [month.month.getTime(), month]));
   const years: HTMLElement[] = [];
   const to = last.month.getUTCFullYear();
@@ -29,7 +32,7 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
     const cells = Array.from({ length: 12 }, (_, i) => {
       const month = new Date(Date.UTC(year, i, 1));
       const isInside = month >= first.month && month <= last.month;
-      return cell(byMonth.get(month.getTime()), month, isInside, report);
+      return cell(byMonth.get(month.getTime()), month, isInside, { report, write });
     });
     years.push(element("tr", {}, element("th", { scope: "row" }, String(year)), ...cells));
   }
@@ -60,7 +63,11 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
       element(
         "table",
         { class: "month-coverage" },
-        element("caption", { class: "chart-caption" }, text.months_unit(facts.currency)),
+        element(
+          "caption",
+          { class: "chart-caption" },
+          (isLarge ? text.months_thousands : text.months_unit)(facts.currency),
+        ),
         element("thead", {}, element("tr", {}, element("th", { scope: "col" }, text.year), ...heads)),
         element("tbody", {}, ...years),
       ),
@@ -68,7 +75,12 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
   );
 }
 
-function cell(known: CoveredMonth | undefined, month: Date, isInside: boolean, report: Report): HTMLElement {
+function cell(
+  known: CoveredMonth | undefined,
+  month: Date,
+  isInside: boolean,
+  { report, write }: { report: Report; write: (revenue: number) => string },
+): HTMLElement {
   const { facts, formats, words } = report;
   const text = data_quality[words.language];
   if (!known) {
@@ -92,7 +104,7 @@ function cell(known: CoveredMonth | undefined, month: Date, isInside: boolean, r
       class: ["number", isOutside && "month-outside", isBare && "month-bare"].filter(Boolean).join(" "),
       title: title.filter((part) => part !== null).join("; "),
     },
-    `${formats.compact(known.revenue)}${isOutside ? "*" : ""}${isBare ? "°" : ""}`,
+    `${write(known.revenue)}${isOutside ? "*" : ""}${isBare ? "°" : ""}`,
   );
 }
 

@@ -37,6 +37,7 @@ export function DriftBridge(
     words,
     formats,
     width,
+    rung: words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"],
     title: text.bridge_title[comparison],
     before: { label: text.before[comparison], amount: before },
     after: { label: text.after, amount: after },

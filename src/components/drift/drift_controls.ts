@@ -7,18 +7,18 @@ import { customerFilter, filterOptions } from "../list/customer_filters.js";
 import { FilterBar } from "../list/filter_bar.js";
 import type { Selector } from "../list/selector.js";
 import type { Report } from "../report.js";
-import { driftFilters, tellings, type DriftFilter, type DriftState } from "./drift_state.js";
+import { driftFilters, tellingsOf, type DriftFilter, type DriftState, type Telling } from "./drift_state.js";
 
 /** The choices of the page; drop-downs are filled once customers and product groups are known, and count again after each choice. */
 export function DriftControls(state: DriftState, report: Report) {
   const text = report.words.drift;
   const place = element("div", { class: "controls-place" });
   const telling = SwitchControl(
-    tellings.map((value) => ({ value, label: text.comparisons[value] })),
+    tellingsOf(report.facts).map((value) => ({ value, label: text.comparisons[value] })),
     {
       label: text.comparison,
       value: state.get().comparison,
-      onChange: (value) => state.set({ comparison: value as (typeof tellings)[number] }),
+      onChange: (value) => state.set({ comparison: value as Telling }),
     },
   );
   let controls: Partial<Record<DriftFilter, HTMLLabelElement | null>> | null = null;

@@ -83,7 +83,7 @@ export function driftColumns(
     "hours",
     text.hours,
     [(row) => row.hours_per_order_baseline, (row) => row.hours_per_order],
-    (value) => formats.number(value, 2),
+    (value) => formats.fixed(value, 2),
   );
   const months: Column = {
     key: "months",

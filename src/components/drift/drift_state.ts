@@ -1,4 +1,5 @@
-import { comparisons, effects, type Comparison } from "../../schema.js";
+import { knownComparisons } from "../../lib/year_before.js";
+import { effects, type Comparison, type ReportFacts } from "../../schema.js";
 import { urlState } from "../state.js";
 
 /** The columns by which the drift page can be filtered. */
@@ -6,15 +7,22 @@ export const driftFilters = ["segment", "account_manager", "tier_revenue"] as co
 export type DriftFilter = (typeof driftFilters)[number];
 
 /** What the bridge can be told by: directly against one of the comparisons, or chained year by year. */
-export const tellings = [...comparisons, "years"] as const;
+export type Telling = Comparison | "years";
+
+/** The tellings that the history allows. */
+export const tellingsOf = (facts: ReportFacts): readonly [Telling, ...Telling[]] => [
+  "baseline",
+  ...knownComparisons(facts).filter((comparison) => comparison !== "baseline"),
+  "years",
+];
 
 /** Who is ranked: all with a baseline, or those whose leak stands out (`is_leak`). */
 export const standings = ["", "leak"] as const;
 
 /** What a reader chose on the drift page, kept in its address; an empty `sort` is by the amount that ranks. */
-export const driftState = () =>
+export const driftState = (facts: ReportFacts) =>
   urlState({
-    comparison: tellings,
+    comparison: tellingsOf(facts),
     segment: "",
     account_manager: "",
     tier_revenue: "",

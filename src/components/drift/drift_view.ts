@@ -17,7 +17,7 @@ import { marginMonths } from "./margin_months.js";
 export function DriftView(sums: readonly PortfolioBridge[], report: Report, hrefs: DriftHrefs): HTMLElement {
   const text = report.words.drift;
   if (!report.facts.has_cost) return element("p", { class: "note" }, text.no_cost);
-  const state = driftState();
+  const state = driftState(report.facts);
   const reading = driftReading(hrefs);
   const marks = once(async () => (await import("./slip_marks.js")).readSlipMarks(hrefs, report));
   const monthsOf = marginMonths(hrefs.customer_months, report);

@@ -15,9 +15,8 @@ import { left } from "./left.js";
  * hours re-used is a slider. The selection, the share and the sorting stand in the address. Never a recommendation to leave.
  */
 export function ExitView(data: ExitData, report: Report): HTMLElement {
-  const { facts, formats, words } = report;
-  const language = facts.language === "nl" ? "nl" : "en";
-  const text = catalogue[language];
+  const { facts, formats } = report;
+  const text = catalogue[report.words.language];
   if (facts.gross_margin === null) return element("p", { class: "note" }, text.no_cost);
   const state = urlState({
     ids: "",
@@ -119,7 +118,7 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
       ),
       list.node,
     ),
-    element("p", { class: "way" }, element("a", { href: "./method.html" }, words.common.pages.method)),
+    element("p", { class: "way" }, element("a", { href: "./method.html#exit_effect" }, text.how)),
   );
 
   function boughtNote(): string {

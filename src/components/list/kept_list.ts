@@ -17,6 +17,8 @@ export interface KeptListOptions {
   readonly label: string;
   /** Sentence in the place of the rows where there are none. */
   readonly empty: string;
+  /** Keys of the columns that keep their place longest where a window is narrow. */
+  readonly keep?: readonly string[];
   /** The button, and the file's name without its ending. */
   readonly download: { readonly label: string; readonly file: string };
 }
@@ -24,7 +26,7 @@ export interface KeptListOptions {
 /** A list whose sorting stands in the address, with a button that saves it in the order shown. */
 export function KeptList<R>(
   columns: readonly ListColumn<R>[],
-  { state, report, label, empty, download }: KeptListOptions,
+  { state, report, label, empty, keep = [], download }: KeptListOptions,
 ): VirtualList<R> & { readonly download: HTMLElement } {
   const { words, formats } = report;
   const list = VirtualList(columns, {
@@ -32,6 +34,7 @@ export function KeptList<R>(
     label,
     onSort: (sort, direction) => state.set({ sort, direction }),
     empty,
+    fit: { language: words.language, keep },
     printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
   });
   const saved = columns.filter((column) => column.isSaved !== false);

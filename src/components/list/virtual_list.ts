@@ -1,6 +1,9 @@
 import { sortRows, type Direction } from "../../lib/sort_rows.js";
 import { element } from "../dom.js";
+import { ColumnFit, type ColumnFitOptions } from "./column_fit.js";
 import type { ListColumn } from "./columns.js";
+import { listHeads } from "./list_lines.js";
+import { RowsInSight } from "./rows_in_sight.js";
 
 export interface VirtualListOptions {
   /** What the list holds, for readers who do not see it. */
@@ -15,6 +18,8 @@ export interface VirtualListOptions {
   readonly rowHeight?: number;
   /** Sentence under a print that holds only the first of all rows. */
   readonly printed: (count: number, all: number) => string;
+  /** How columns give way where a window is narrow; without it, they are all there and the box scrolls sideways. */
+  readonly fit?: ColumnFitOptions;
 }
 
 /** A list in a scrolling box. */
@@ -32,37 +37,32 @@ const mostPrinted = 60;
 /** A sortable table of which only the rows in sight exist, so that 100,000 scroll like ten. Its box takes the arrow keys. */
 export function VirtualList<R>(
   columns: readonly ListColumn<R>[],
-  { label, sort, direction, onSort, empty, rowHeight = 44, printed }: VirtualListOptions,
+  { label, sort, direction, onSort, empty, rowHeight = 44, printed, fit }: VirtualListOptions,
 ): VirtualList<R> {
   let order = { key: columns.some((column) => column.key === sort) ? sort : columns[0]!.key, direction };
   let given: readonly R[] = [];
   let sorted: readonly R[] = [];
-  let from = -1;
-  let to = -1;
-  const above = element("tbody", { "aria-hidden": "true" });
-  const body = element("tbody");
-  const below = element("tbody", { "aria-hidden": "true" });
-  const heads = columns.map((column) =>
-    element(
-      "th",
-      { scope: "col", class: column.isNumber ? "number" : null },
-      element("button", { type: "button", onclick: () => sortBy(column) }, column.label),
-    ),
-  );
-  const table = element("table", {}, element("thead", {}, element("tr", {}, ...heads)), above, body, below);
-  const box = element(
-    "div",
-    { class: "list-box", tabindex: 0, role: "region", "aria-label": label, onscroll: () => draw() },
-    table,
-  );
+  let room = 0;
+  const heads = listHeads(columns, sortBy);
+  const head = element("tr", {}, ...heads.values());
+  const box = element("div", {
+    ...{ class: "list-box", tabindex: 0, role: "region", "aria-label": label },
+    onscroll: () => (lines.draw(), giveWay()),
+  });
+  const fitted = fit ? ColumnFit(columns, fit, () => refit()) : null;
+  const shown = () => fitted?.shown() ?? columns;
+  const lines = RowsInSight<R>(box, { rowHeight, columns: shown, rows: () => sorted });
+  const table = element("table", {}, element("thead", {}, head), ...lines.nodes);
+  box.append(table);
   const note = element("p", { class: "note", hidden: true }, empty);
   const printNote = element("p", { class: "print-note" });
   addEventListener("beforeprint", () => {
-    draw(0, mostPrinted);
-    printNote.textContent = to < sorted.length ? printed(to, sorted.length) : "";
+    fitted?.reset();
+    const last = redraw(0, mostPrinted);
+    printNote.textContent = last < sorted.length ? printed(last, sorted.length) : "";
   });
-  addEventListener("afterprint", () => draw());
-  new ResizeObserver(() => draw()).observe(box);
+  addEventListener("afterprint", () => refit());
+  new ResizeObserver(() => (box.clientWidth === room ? lines.draw() : refit())).observe(box);
 
   function sortBy(column: ListColumn<R>) {
     const start = column.first ?? (column.isNumber ? "descending" : "ascending");
@@ -70,62 +70,45 @@ export function VirtualList<R>(
     order = { key: column.key, direction: order.key === column.key ? other : start };
     onSort?.(order.key, order.direction);
     arrange();
+    refit();
   }
 
   function arrange() {
     const by = columns.find((column) => column.key === order.key)!;
     sorted = sortRows(given, by.value, order.direction);
-    heads.forEach((head, index) => {
-      const isSorted = columns[index]!.key === order.key;
-      head.setAttribute("aria-sort", isSorted ? order.direction : "none");
-    });
+    for (const [column, cell] of heads)
+      cell.setAttribute("aria-sort", column.key === order.key ? order.direction : "none");
     table.setAttribute("aria-rowcount", String(sorted.length + 1));
     note.hidden = sorted.length > 0;
     box.hidden = sorted.length === 0;
     box.scrollTop = 0;
-    from = to = -1;
-    draw();
+    redraw();
+    giveWay();
   }
 
-  function draw(first = Math.floor(box.scrollTop / rowHeight) - 10, count = inSight() + 20) {
-    const start = Math.max(0, first);
-    const end = Math.min(sorted.length, start + Math.ceil(Math.max(count, 30)));
-    if (start === from && end === to) return;
-    [from, to] = [start, end];
-    body.replaceChildren(...sorted.slice(start, end).map((row, index) => line(row, start + index)));
-    above.replaceChildren(...spacer(start));
-    below.replaceChildren(...spacer(sorted.length - end));
+  /** Sees again how many columns there is room for. */
+  function refit() {
+    room = box.clientWidth;
+    if (!fitted) return lines.draw();
+    fitted.reset();
+    redraw();
+    giveWay();
   }
 
-  // Where the box grows with its rows, as in print, the window still bounds what is in sight.
-  function inSight() {
-    return Math.min(box.clientHeight, innerHeight) / rowHeight;
+  /** Columns leave where the rows now drawn are wider than the box. */
+  function giveWay() {
+    if (!fitted || room === 0 || table.offsetWidth <= box.clientWidth) return;
+    const widths = shown().map((column) => heads.get(column)!.offsetWidth);
+    if (fitted.narrow(widths, box.clientWidth, order.key)) redraw();
   }
 
-  function line(row: R, index: number) {
-    const cells = columns.map((column, at) =>
-      element(
-        at === 0 ? "th" : "td",
-        { scope: at === 0 ? "row" : null, class: column.isNumber ? "number" : null },
-        column.text(row),
-      ),
-    );
-    return element("tr", { "aria-rowindex": index + 2 }, ...cells);
-  }
-
-  function spacer(count: number) {
-    if (count <= 0) return [];
-    return [
-      element(
-        "tr",
-        {},
-        element("td", { colspan: columns.length, class: "spacer", style: `height:${count * rowHeight}px` }),
-      ),
-    ];
+  function redraw(first?: number, count?: number): number {
+    head.replaceChildren(...shown().map((column) => heads.get(column)!));
+    return lines.redraw(first, count);
   }
 
   return {
-    node: element("div", { class: "list" }, box, printNote, note),
+    node: element("div", { class: "list" }, fitted?.node ?? null, box, printNote, note),
     update(rows) {
       given = rows;
       arrange();

@@ -35,7 +35,7 @@ export function Concentration(
         text.equal,
         text.effective_note(formats.count(count)),
       ),
-      figure(text.gini, formats.number(sums.gini, 2), text.gini_note),
+      figure(text.gini, formats.fixed(sums.gini, 2), text.gini_note),
       contact === null
         ? null
         : figure(

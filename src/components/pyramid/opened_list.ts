@@ -1,4 +1,5 @@
 import { tiedAtCut } from "../../lib/tied.js";
+import { knowsYearBefore } from "../../lib/year_before.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import type { Measure, ProfitabilityTier } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
@@ -32,7 +33,7 @@ export function OpenedList(
   const tied = opened.kind === "tier" ? tiedCustomers(all, shown, measure) : new Set<string>();
   const title = `${titleOf(opened, measure, report, text)} · ${text.customers(rows.length, formats.count(rows.length))}`;
   const hasHours = facts.hours !== null;
-  const hasChange = key !== "contribution_per_hour";
+  const hasChange = key !== "contribution_per_hour" && knowsYearBefore(facts);
   const table = dataTable(
     {
       columns: [

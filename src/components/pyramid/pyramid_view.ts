@@ -1,8 +1,7 @@
 import { pyramid as catalogue } from "../../lib/words/pyramid.js";
-import { measures, type Measure, type Movement, type PyramidTier, type Row } from "../../schema.js";
+import { knownTiers } from "../../lib/year_before.js";
+import type { Measure, Movement, PyramidTier, Row } from "../../schema.js";
 import { Lorenz } from "../charts/lorenz.js";
-import { MovementFlows } from "../charts/movement_flows.js";
-import { MovementMatrix } from "../charts/movement_matrix.js";
 import { ProfitabilityPyramid } from "../charts/profitability_pyramid.js";
 import { Pyramid } from "../charts/pyramid.js";
 import { TierMatrix } from "../charts/tier_matrix.js";
@@ -11,13 +10,13 @@ import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
-import { readTable } from "../tables.js";
-import { urlState } from "../state.js";
 import { moveBars } from "../transition.js";
 import { Concentration } from "./concentration.js";
-import { OpenedList } from "./opened_list.js";
 import { lorenzOf, whaleOf } from "./curves.js";
-import { customersOf, knownMeasures, pyramidColumns, readOpened, type PyramidCustomer } from "./selection.js";
+import { MovementsPart } from "./movements_part.js";
+import { OpenedPlaces } from "./opened_places.js";
+import { pyramidChoice } from "./pyramid_choice.js";
+import { tierNotes } from "./tier_notes.js";
 
 /** The tables behind the pyramid. */
 export interface PyramidTables {
@@ -36,76 +35,45 @@ export function PyramidView(
 ): HTMLElement {
   const { words, formats, facts } = report;
   const text = catalogue[words.language];
-  const known = knownMeasures(tiers);
-  const first = known.find((measure) => measure === facts.tier_measure) ?? bestKnown(known);
-  const state = urlState({
-    measure: [first, ...measures.filter((measure) => measure !== first)],
-    basis: ["rank", "frozen"],
-    show: "",
-  });
-  const measureNow = () => {
-    const { measure } = state.get();
-    return known.includes(measure) ? measure : first;
-  };
+  const choice = pyramidChoice(tiers, facts);
+  const { state } = choice;
+  const places = OpenedPlaces({ choice, tiers, report, text, customersHref });
+  const { nodes: under, open } = places;
   const base = { words, formats };
   const active = classes.filter((one) => one.is_active);
-  const open = (show: string, near: HTMLElement) => {
-    place = near;
-    arrives = true;
-    state.set({ show });
-  };
-  let arrives = false;
-  let customers: Promise<PyramidCustomer[]> | null = null;
-  const readCustomers = () =>
-    (customers ??= readTable(customersHref, "customers", { columns: pyramidColumns }));
-  const [underPyramid, underMatrix, underMoves] = [element("div"), element("div"), element("div")];
-  const [underProfit, underContact] = [element("div"), element("div")];
-  const places = {
-    tier: underPyramid,
-    cross: underMatrix,
-    move: underMoves,
-    profit: underProfit,
-    contact: underContact,
-  };
-  let place: HTMLElement = underPyramid;
-
+  const shownTiers = knownTiers(tiers, facts);
   const pyramid = fit((width) =>
-    Pyramid(tiers, {
+    Pyramid(shownTiers, {
       ...base,
       width,
-      measure: measureNow(),
-      onTier: (tier) => open(`tier.${tier}`, underPyramid),
+      measure: choice.measure(),
+      onTier: (tier) => open(`tier.${tier}`),
     }),
   );
   const notes = element("p", { class: "chart-note" });
-  const controls = element("div", { class: "controls" });
-  const moves = element("div");
+  const controls = SwitchControl(
+    choice.known.map((value) => ({ value, label: words.common.measures[value] })),
+    {
+      label: text.measure,
+      value: choice.measure(),
+      onChange: (measure) => state.set({ measure: measure as Measure, show: "" }),
+    },
+  );
   const matrix = TierMatrix(classes, {
     ...base,
-    onCell: (byRevenue, byContribution) => open(`cross.${byRevenue}.${byContribution}`, underMatrix),
+    onCell: (byRevenue, byContribution) => open(`cross.${byRevenue}.${byContribution}`),
   });
   const profit =
     facts.contribution !== null && active.some((row) => row.profitability_tier !== null)
       ? fit((width) =>
           ProfitabilityPyramid(active, {
-            ...base,
-            text,
-            width,
+            ...{ ...base, text, width },
             hourRate: facts.hour_rate,
-            onTier: (tier) => open(`profit.${tier}`, underProfit),
+            onTier: (tier) => open(`profit.${tier}`),
           }),
         )
       : null;
-  const flows = fit((width) =>
-    MovementFlows(movements, {
-      ...base,
-      text,
-      width,
-      measure: measureNow(),
-      basis: state.get().basis,
-      onFlow: (prior, now) => open(`move.${prior}.${now}`, underMoves),
-    }),
-  );
+  const moves = MovementsPart(movements, { choice, report, text, open });
   const best =
     facts.contribution !== null ? "contribution" : facts.gross_margin !== null ? "gross_margin" : null;
   const whale =
@@ -113,133 +81,34 @@ export function PyramidView(
     fit((width) => WhaleCurve(whaleOf(points, sums), { ...base, width, label: words.common.measures[best] }));
   const lorenz = fit((width) => Lorenz(lorenzOf(points, sums), { ...base, width }));
 
-  function drawControls() {
-    controls.replaceChildren(
-      SwitchControl(
-        known.map((value) => ({ value, label: words.common.measures[value] })),
-        {
-          label: text.measure,
-          value: measureNow(),
-          onChange: (measure) => state.set({ measure: measure as Measure, show: "" }),
-        },
-      ),
-    );
-  }
-
-  function drawNotes() {
-    const measure = measureNow();
-    const [tied, unplaced] = [sums[`tied_${measure}`], sums[`unplaced_${measure}`]];
-    notes.textContent = [
-      tied > 0 && text.ties(tied, formats.count(tied)),
-      unplaced > 0 && text.unplaced(unplaced, formats.count(unplaced), words.common.measures[measure]),
-    ]
-      .filter(Boolean)
-      .join(" ");
-  }
-
-  function drawMoves() {
-    const { basis } = state.get();
-    flows.node.hidden = measureNow() === "contribution_per_hour";
-    if (flows.node.hidden) {
-      moves.replaceChildren(element("p", { class: "note" }, text.no_rate_movements));
-      return;
-    }
-    const held = moves.contains(document.activeElement) && document.activeElement?.matches("input");
-    moves.replaceChildren(
-      SwitchControl(
-        [
-          { value: "rank", label: text.rank },
-          { value: "frozen", label: text.frozen },
-        ],
-        {
-          label: text.basis,
-          value: basis,
-          onChange: (value) => state.set({ basis: value === "frozen" ? "frozen" : "rank" }),
-        },
-      ),
-      MovementMatrix(movements, {
-        ...base,
-        measure: measureNow(),
-        basis,
-        onCell: (prior, now) => open(`move.${prior}.${now}`, underMoves),
-      }),
-    );
-    if (held) moves.querySelector<HTMLElement>("input:checked")?.focus();
-  }
-
-  async function drawOpened() {
-    const { show, basis } = state.get();
-    const opened = readOpened(show);
-    if (!opened) for (const each of Object.values(places)) each.replaceChildren();
-    if (!opened) return;
-    const scope = { measure: measureNow(), basis, tiers };
-    const all = await readCustomers();
-    if (show !== state.get().show || scope.measure !== measureNow() || basis !== state.get().basis) return;
-    for (const each of Object.values(places)) each.replaceChildren();
-    const near = places[opened.kind];
-    near.replaceChildren(
-      OpenedList(customersOf(all, opened, scope), {
-        ...scope,
-        opened,
-        report,
-        text,
-        all,
-        onClose: () => {
-          state.set({ show: "" });
-          (place.previousElementSibling ?? place)
-            .querySelector<HTMLElement>("[tabindex='0'], button")
-            ?.focus();
-        },
-      }),
-    );
-    if (arrives) near.querySelector<HTMLElement>("h2")?.focus();
-    arrives = false;
-  }
-
-  let drawn = measureNow();
-  let moved = `${drawn} ${state.get().basis}`;
+  const drawNotes = () => (notes.textContent = tierNotes(sums, choice.measure(), report, text));
+  let drawn = choice.measure();
   state.on(() => {
-    if (drawn !== measureNow()) {
-      drawn = measureNow();
+    if (drawn !== choice.measure()) {
+      drawn = choice.measure();
       moveBars(pyramid.node, () => pyramid.redraw());
       drawNotes();
     }
-    const wanted = `${drawn} ${state.get().basis}`;
-    if (moved !== wanted) {
-      moved = wanted;
-      drawMoves();
-      flows.redraw();
-    }
-    void drawOpened();
+    moves.update();
+    void places.draw();
   });
-  drawControls();
   drawNotes();
-  drawMoves();
-  void drawOpened();
+  void places.draw();
 
+  const section = (...parts: (Node | null)[]) => element("section", { class: "section" }, ...parts);
   return element(
     "div",
     { class: "pyramid-view" },
-    controls,
+    choice.known.length > 1 ? element("div", { class: "controls" }, controls) : null,
     pyramid.node,
     notes,
     element("p", { class: "chart-note" }, text.hint),
-    underPyramid,
-    facts.contribution === null ? null : element("section", { class: "section" }, matrix, underMatrix),
-    profit && element("section", { class: "section" }, profit.node, underProfit),
-    element(
-      "section",
-      { class: "section" },
-      moves,
-      element("div", { class: "flows-box" }, flows.node),
-      underMoves,
-    ),
-    Concentration(sums, report, { text, onContact: () => open("contact.one", underContact) }),
-    underContact,
+    under.tier,
+    facts.contribution === null ? null : section(matrix, under.cross),
+    profit && section(profit.node, under.profit),
+    section(...moves.nodes, under.move),
+    Concentration(sums, report, { text, onContact: () => open("contact.one") }),
+    under.contact,
     element("section", { class: "section columns" }, whale ? whale.node : null, lorenz.node),
   );
-}
-
-function bestKnown(known: readonly Measure[]): Measure {
-  return known.filter((measure) => measure !== "contribution_per_hour").at(-1) ?? "revenue";
 }

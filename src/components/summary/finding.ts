@@ -2,6 +2,7 @@ import { summary } from "../../lib/words/summary.js";
 import type { Report } from "../report.js";
 import { element } from "../dom.js";
 import { leaks } from "../../lib/leaks.js";
+import { knowsYearBefore } from "../../lib/year_before.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
 import type { SummaryCustomer } from "./columns.js";
 import { driftReason } from "./reason.js";
@@ -14,7 +15,8 @@ export function mainFinding(
 ): string {
   const { facts, words, formats } = report;
   const text = summary[words.language].finding;
-  const growth = facts.revenue_prior > 0 ? facts.revenue / facts.revenue_prior - 1 : null;
+  const growth =
+    facts.revenue_prior > 0 && knowsYearBefore(facts) ? facts.revenue / facts.revenue_prior - 1 : null;
   const change =
     growth === null
       ? summary[words.language].key.no_change

@@ -1,5 +1,6 @@
 import { summary } from "../../lib/words/summary.js";
 import { addMonths } from "../../lib/windows.js";
+import { knowsYearBefore } from "../../lib/year_before.js";
 import type { PortfolioMonth } from "../../schema.js";
 import { KeyFigure, type KeyFigureOptions } from "../charts/key_figure.js";
 import { element } from "../dom.js";
@@ -13,7 +14,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
   const text = summary[words.language].key;
   const measures = words.common.measures;
   const shown = months.filter((row) => row.month >= addMonths(facts.as_of, -23) && row.month <= facts.as_of);
-  const hasPrior = facts.history_from < addMonths(facts.as_of, -12);
+  const hasPrior = knowsYearBefore(facts);
   const prior = shown.filter((row) => row.month < addMonths(facts.as_of, -11));
   const now = shown.filter((row) => row.month >= addMonths(facts.as_of, -11));
   const sum = (part: readonly PortfolioMonth[], key: Sum) =>

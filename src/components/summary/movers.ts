@@ -4,6 +4,7 @@ import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { bestMeasure, topMovers } from "../../lib/movers.js";
+import { knowsYearBefore } from "../../lib/year_before.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
 
@@ -12,12 +13,13 @@ export function Movers(customers: readonly SummaryCustomer[], report: Report, mo
   const { facts, words, formats } = report;
   const text = summary[words.language].movers;
   const measure = bestMeasure(facts);
-  const moved = topMovers(customers, measure);
+  const moved = knowsYearBefore(facts) ? topMovers(customers, measure) : null;
   const way = element(
     "p",
     { class: "way" },
     element("a", { href: `./pyramid.html?measure=${measure}` }, text.to_pyramid),
   );
+  if (moved === null) return Section(text.title, null, element("p", { class: "note" }, text.no_year), way);
   if (moved.length === 0) return Section(text.title, null, element("p", {}, text.nobody), way);
   const name = (tier: string) => words.common.tiers[tier as keyof typeof words.common.tiers] ?? tier;
   const rank = (tier: string) => (tiers as readonly string[]).indexOf(tier);

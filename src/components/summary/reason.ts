@@ -32,8 +32,8 @@ export function driftReason(
     (hours_per_order ?? 0) > hours_per_order_baseline
   )
     return reasons.handling_time_from_to(
-      formats.number(hours_per_order_baseline, 2),
-      formats.number(hours_per_order, 2),
+      formats.fixed(hours_per_order_baseline, 2),
+      formats.fixed(hours_per_order, 2),
     );
   const known = Object.entries(reasons).find(([effect]) => effect === drift_effect)?.[1];
   return typeof known === "string" ? known : null;

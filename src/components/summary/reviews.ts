@@ -31,14 +31,16 @@ export function Reviews(
   if (conversations.length === 0)
     return Section(text.title, null, element("p", { class: "note" }, text.none), way);
   const names = new Map(customers.map((customer) => [customer.customer_id, customer.name]));
-  const items = dueReviews(conversations)
+  const due = dueReviews(conversations);
+  const items = due
     .slice(0, most)
     .map((row) => reviewItem(row, names.get(row.customer_id) ?? row.customer_id, report));
   const counts = (["overdue", "due", "coming", "none"] as const).flatMap((review) => {
     const count = conversations.filter((row) => row.review === review).length;
     return count === 0 ? [] : [text[review === "none" ? "undated" : review](formats.count(count))];
   });
-  const lead = counts.length === 0 ? null : `${counts.join(", ")}.`;
+  const first = due.length > most ? ` ${text.first(formats.count(most))}` : "";
+  const lead = counts.length === 0 ? null : `${counts.join(", ")}.${first}`;
   return Section(
     text.title,
     lead,

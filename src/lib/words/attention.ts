@@ -6,7 +6,7 @@ const n = (count: number, one: string, more: string) => (count === 1 ? one : mor
 export const attention = section(
   {
     no_hours:
-      "Hours of the full twelve months were not supplied, so attention cannot be set against value. With hours by customer this page would show who takes more of them than it brings, and for whom they would be better spent.",
+      "Hours of the full twelve months were not supplied, so attention cannot be set against value. With hours by customer this page would show who takes more of them than their share of what is earned, and for whom they would be better spent.",
     no_value:
       "Cost of goods or the cost of an hour is not known, so contribution is not. With both this page would set hours against it.",
     finding: (share: string, hours: string) =>
@@ -15,7 +15,7 @@ export const attention = section(
     all_teams: "All teams",
     no_team: "No team",
     bands: {
-      title: "Who takes more hours than it brings, and who fewer?",
+      title: "Who takes more hours than their share of contribution, and who fewer?",
       caption: (takers: string, takenHours: string, takenValue: string) =>
         `Customers that take more than twice their share: ${takers}, with ${takenHours} of the hours and ${takenValue} of contribution.`,
       names: {
@@ -47,13 +47,13 @@ export const attention = section(
       none: "What the teams cost and can work is not given; with teams in report.yaml this page would say how much of their capacity these hours cover.",
       team: "Team",
       hours: "Hours",
-      capacity: "Can work",
+      capacity: "Capacity",
       coverage: "Coverage",
       rate: "An hour costs",
       unassigned: "Without a customer",
       unused: "Unused",
       unused_cost: "Cost of unused",
-      table: "Hours and capacity by team, current window",
+      table: "Hours and capacity in hours by team, current window",
       low: (teams: string) =>
         `${teams}: fewer than 60% of the hours that can be worked are registered, so cost to serve is understated.`,
       estimated: (hours: string) =>
@@ -105,7 +105,7 @@ export const attention = section(
   },
   {
     no_hours:
-      "De uren van de volle twaalf maanden zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten. Met uren per klant zou deze pagina tonen wie er meer van vraagt dan hij brengt, en aan wie ze beter besteed zijn.",
+      "De uren van de volle twaalf maanden zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten. Met uren per klant zou deze pagina tonen wie er meer van vraagt dan zijn aandeel in wat er wordt verdiend, en aan wie ze beter besteed zijn.",
     no_value:
       "De kostprijs of de kosten van een uur zijn niet bekend; de bijdrage dus ook niet. Met beide zou deze pagina de uren daartegen afzetten.",
     finding: (share, hours) =>
@@ -114,7 +114,7 @@ export const attention = section(
     all_teams: "Alle teams",
     no_team: "Geen team",
     bands: {
-      title: "Wie vraagt meer uren dan hij brengt, en wie minder?",
+      title: "Wie vraagt meer uren dan zijn aandeel in de bijdrage, en wie minder?",
       caption: (takers, takenHours, takenValue) =>
         `Klanten die meer dan twee keer hun aandeel vragen: ${takers}, met ${takenHours} van de uren en ${takenValue} van de bijdrage.`,
       names: {
@@ -146,7 +146,7 @@ export const attention = section(
       none: "Wat de teams kosten en kunnen werken is niet opgegeven; met teams in report.yaml zou deze pagina zeggen hoeveel van hun capaciteit deze uren dekken.",
       team: "Team",
       hours: "Uren",
-      capacity: "Kan werken",
+      capacity: "Capaciteit",
       coverage: "Dekking",
       rate: "Een uur kost",
       unassigned: "Zonder klant",

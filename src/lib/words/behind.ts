@@ -52,7 +52,7 @@ export const behind = section(
     then: { baseline: "Baseline", prior: "12 months before" },
     now: "Last 12 months",
     shift: (before: string, after: string, rate: string, mix: string) =>
-      `Margin % went from ${before} to ${after}: ${rate} because the products' own margins changed, ${mix} because revenue moved between thinner and fatter products.`,
+      `Margin % went from ${before} to ${after}: ${rate} because the products' own margins changed, ${mix} because revenue moved between products with thinner and wider ones.`,
     years: {
       title: "Year by year",
       note: "Chained: each year against the one before it, at the prices and quantities of those two years. The direct bridge is the headline; this says when. Its effects do not add up to those of the direct one.",

@@ -11,8 +11,8 @@ export const charts = section(
     bridge: {
       title: "What changed the margin?",
       empty: "There are too few months to compare two years, so there is no bridge.",
-      change: (before: string, after: string, change: string) =>
-        `From ${before} to ${after} a year: ${change}.`,
+      change: (rung: string, before: string, after: string, change: string) =>
+        `${rung} from ${before} to ${after} a year: ${change}.`,
       worst: (effect: string, amount: string) => `${effect} took most: ${amount} a year.`,
       best: (effect: string, amount: string) => `${effect} added most: ${amount} a year.`,
       crept_in: (amount: string) =>
@@ -27,6 +27,8 @@ export const charts = section(
       kept: (revenue: string, rung: string, amount: string, share: string) =>
         `Of ${revenue} net revenue, ${amount} (${share}) is left as ${rung.toLowerCase()}.`,
       left: (rung: string, amount: string) => `${rung} comes to ${amount}.`,
+      lost: (revenue: string, rung: string, amount: string, share: string) =>
+        `Of ${revenue} net revenue nothing is left: ${rung.toLowerCase()} comes to ${amount} (${share}).`,
       no_cost: "The cost of these goods is not known, so the ladder ends at net revenue.",
       no_hours:
         "Hours of the full twelve months, or what an hour costs, were not supplied, so the ladder ends at gross margin.",
@@ -88,6 +90,8 @@ export const charts = section(
       amount_of: (effect: string) => `${effect} a year`,
       customers: "Customers",
       range: (from: string, to: string) => `${from} to ${to}`,
+      scale:
+        "Euros a year, on an axis that draws together the further from zero, so that small and large amounts both show.",
       together: "Together, a year",
       bin: (count: string, from: string, to: string, sum: string) =>
         `${count} ${many(count, "customer", "customers")} at ${from} to ${to} a year, together ${sum}`,
@@ -175,12 +179,14 @@ export const charts = section(
     },
     pyramid: {
       title: "How do customers, value and hours compare?",
+      title_no_hours: "How do customers and value compare?",
       empty: "No customer bought anything in this window.",
       customers: "Customers",
       hours: "Service hours",
       tier: "Tier",
       a_year_ago: "a year ago",
-      ghost: "Brackets: a year ago. Bars of one kind of share are drawn on one scale.",
+      ghost: "Brackets: a year ago.",
+      scale: "Shares are drawn on one scale.",
       hour_count: (count: string) => `${count} h`,
       per_hour: (amount: string) => `${amount} / h`,
       share: (label: string) => `${label}, share`,
@@ -207,7 +213,7 @@ export const charts = section(
     bridge: {
       title: "Wat veranderde de marge?",
       empty: "Er zijn te weinig maanden om twee jaren te vergelijken; daarom staat hier geen brug.",
-      change: (before, after, change) => `Van ${before} naar ${after} per jaar: ${change}.`,
+      change: (rung, before, after, change) => `${rung} van ${before} naar ${after} per jaar: ${change}.`,
       worst: (effect, amount) => `${effect} kostte het meest: ${amount} per jaar.`,
       best: (effect, amount) => `${effect} bracht het meest: ${amount} per jaar.`,
       crept_in: (amount) =>
@@ -222,6 +228,8 @@ export const charts = section(
       kept: (revenue, rung, amount, share) =>
         `Van ${revenue} netto-omzet blijft ${amount} (${share}) over als ${rung.toLowerCase()}.`,
       left: (rung, amount) => `${rung} komt uit op ${amount}.`,
+      lost: (revenue, rung, amount, share) =>
+        `Van ${revenue} netto-omzet blijft niets over: de ${rung.toLowerCase()} komt uit op ${amount} (${share}).`,
       no_cost: "De kostprijs hiervan is niet bekend; de ladder eindigt daarom bij de netto-omzet.",
       no_hours:
         "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd; de ladder eindigt daarom bij de brutomarge.",
@@ -240,8 +248,8 @@ export const charts = section(
       contribution: "Bijdrage",
     },
     months: {
-      title: (label) => `Hoe verliep ${label.toLowerCase()}?`,
-      empty: (label) => `Er zijn geen maanden waarin ${label.toLowerCase()} bekend is.`,
+      title: (label) => `Hoe ging het met de ${label.toLowerCase()}?`,
+      empty: (label) => `Van geen enkele maand is dit bekend: ${label.toLowerCase()}.`,
       baseline: "Basisperiode",
       month: "Maand",
       against_baseline: (now, baseline, from, to) =>
@@ -280,6 +288,8 @@ export const charts = section(
       amount_of: (effect) => `${effect} per jaar`,
       customers: "Klanten",
       range: (from, to) => `${from} tot ${to}`,
+      scale:
+        "Euro per jaar, op een as die verder van nul steeds dichter op elkaar staat: zo zijn kleine en grote bedragen allebei te zien.",
       together: "Samen, per jaar",
       bin: (count, from, to, sum) =>
         `${count} ${many(count, "klant", "klanten")} van ${from} tot ${to} per jaar, samen ${sum}`,
@@ -361,12 +371,14 @@ export const charts = section(
     },
     pyramid: {
       title: "Hoe verhouden klanten, waarde en uren zich?",
+      title_no_hours: "Hoe verhouden klanten en waarde zich?",
       empty: "Geen klant kocht iets in deze periode.",
       customers: "Klanten",
       hours: "Service-uren",
       tier: "Laag",
       a_year_ago: "een jaar geleden",
-      ghost: "Haken: een jaar geleden. Staven van aandelen staan op één schaal.",
+      ghost: "Haken: een jaar geleden.",
+      scale: "Aandelen staan op één schaal.",
       hour_count: (count) => `${count} uur`,
       per_hour: (amount) => `${amount} / uur`,
       share: (label) => `${label}, aandeel`,

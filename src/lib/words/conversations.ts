@@ -124,7 +124,7 @@ export const conversations = section(
     },
     reviews: {
       title: "Welke terugblikken zijn aan de beurt?",
-      overdue: "Over tijd",
+      overdue: "Te laat",
       due: (month) => `In ${month}`,
       coming: "Nog te komen",
       none: "Zonder datum",
@@ -188,7 +188,7 @@ export const conversations = section(
       download: "Downloaden als CSV",
       file: "gesprekken",
       reviews: {
-        overdue: "Over tijd",
+        overdue: "Te laat",
         due: "Deze maand",
         coming: "Nog te komen",
         none: "Geen datum",

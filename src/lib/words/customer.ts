@@ -24,9 +24,10 @@ export const customer = section(
     finding_no_cost:
       "What drifted cannot be said: the cost of what was bought is not known in the baseline or in these 12 months.",
     no_baseline:
-      "What drifted cannot be said yet: a baseline begins in the month of the third order, and takes 18 months from there. What follows compares with a year ago.",
+      "What drifted cannot be said yet: a baseline begins in the month of the third order, and takes 18 months from there.",
     too_short: (n: number, months: string) =>
-      `Too few months to say what drifted: ${n === 1 ? "1 month" : `${months} months`} of history, and a baseline takes 18. What follows compares with a year ago.`,
+      `Too few months to say what drifted: ${n === 1 ? "1 month" : `${months} months`} of history, and a baseline takes 18.`,
+    against_year: "What follows compares with a year ago.",
     previous: (name: string) => `← ${name}`,
     next: (name: string) => `${name} →`,
     place: (rank: string, count: string) => `${rank} of ${count} by drift`,
@@ -107,6 +108,7 @@ export const customer = section(
     agreements: "Agreements in force",
     agreement_discount: (share: string) => `${share} discount`,
     agreement_rebate: (share: string) => `${share} year-end rebate`,
+    agreement_index: (clause: string) => `indexation: ${clause}`,
     agreement_bare: "Agreement without terms",
     agreement_from: (date: string) => `from ${date}`,
     agreement_to: (date: string) => `to ${date}`,
@@ -140,9 +142,10 @@ export const customer = section(
     finding_no_cost:
       "Wat er verliep is niet te zeggen: de kostprijs van wat er is gekocht is niet bekend in de basisperiode of in deze 12 maanden.",
     no_baseline:
-      "Wat er verliep is nog niet te zeggen: een basisperiode begint in de maand van de derde order, en vraagt vandaar 18 maanden. Hieronder staat de vergelijking met een jaar geleden.",
+      "Wat er verliep is nog niet te zeggen: een basisperiode begint in de maand van de derde order, en vraagt vandaar 18 maanden.",
     too_short: (n, months) =>
-      `Te weinig maanden om te zeggen wat er verliep: ${n === 1 ? "1 maand" : `${months} maanden`} historie, en een basisperiode vraagt er 18. Hieronder staat de vergelijking met een jaar geleden.`,
+      `Te weinig maanden om te zeggen wat er verliep: ${n === 1 ? "1 maand" : `${months} maanden`} historie, en een basisperiode vraagt er 18.`,
+    against_year: "Hieronder staat de vergelijking met een jaar geleden.",
     previous: (name) => `← ${name}`,
     next: (name) => `${name} →`,
     place: (rank, count) => `${rank} van ${count} naar verloop`,
@@ -225,6 +228,7 @@ export const customer = section(
     agreements: "Lopende afspraken",
     agreement_discount: (share) => `${share} korting`,
     agreement_rebate: (share) => `${share} jaarbonus`,
+    agreement_index: (clause) => `indexatie: ${clause}`,
     agreement_bare: "Afspraak zonder voorwaarden",
     agreement_from: (date) => `vanaf ${date}`,
     agreement_to: (date) => `t/m ${date}`,

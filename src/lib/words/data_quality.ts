@@ -98,6 +98,7 @@ export const data_quality = section(
     months_after: (month: string) =>
       `Months marked * lie outside the history or after ${month}: they are in the tables, in no window.`,
     months_unit: (currency: string) => `Net revenue by month, ${currency}`,
+    months_thousands: (currency: string) => `Net revenue by month, thousands of ${currency}`,
     year: "Year",
     month_empty: "no invoice line",
     month_outside: "outside the windows",
@@ -285,6 +286,7 @@ export const data_quality = section(
     months_after: (month) =>
       `Maanden met * liggen buiten de historie of na ${month}: ze staan in de tabellen, maar in geen venster.`,
     months_unit: (currency) => `Netto-omzet per maand, ${currency}`,
+    months_thousands: (currency) => `Netto-omzet per maand, × 1.000 ${currency}`,
     year: "Jaar",
     month_empty: "geen factuurregel",
     month_outside: "buiten de vensters",

@@ -12,7 +12,7 @@ export const drift = section(
       `Gross margin of ${group} only. Hours, rebates, freight and payment costs are not split by product group, and so neither are order size, handling time and hourly rate. The slips and the small charts below are of these customers as a whole.`,
     no_group_years: "The bridge year by year is not split by product group.",
     shift: (before: string, after: string, rate: string, mix: string) =>
-      `Margin % went from ${before} to ${after}: ${rate} by the customers' own margins, ${mix} because revenue moved between customers with thinner and fatter ones.`,
+      `Margin % went from ${before} to ${after}: ${rate} by the customers' own margins, ${mix} because revenue moved between customers with thinner and wider ones.`,
     finding: (n: number, leak: string, customers: string, effect: string, amount: string) =>
       n === 1
         ? `This customer yields ${leak} a year less than in the baseline, apart from volume; ${effect} weighs most (${amount}).`
@@ -50,7 +50,7 @@ export const drift = section(
     left_out: (amount: string) =>
       `Customers only: lines without a customer (${amount} net revenue) are not in this bridge.`,
     no_bridge: (count: string) =>
-      `Nothing to compare with, and so not in this bridge: ${count} of these customers.`,
+      `${count} ${count === "1" ? "customer who bought in these twelve months has" : "customers who bought in these twelve months have"} nothing to compare with: not in this bridge.`,
     behind: "Which customers are behind it?",
     standing: "Who",
     standings: { "": "All with a baseline", leak: "Those who stand out" },
@@ -72,7 +72,7 @@ export const drift = section(
       price: "Prices",
       discount: "Discount",
       cost: "Cost not passed on",
-      mix: "Mix",
+      mix: "Product mix",
       order_size: "Order size",
       handling_time: "Handling time",
       rate: "Hourly rate",
@@ -142,7 +142,8 @@ export const drift = section(
     },
     left_out: (amount) =>
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,
-    no_bridge: (count) => `Niets om mee te vergelijken, en dus niet in deze brug: ${count} van deze klanten.`,
+    no_bridge: (count) =>
+      `${count} ${count === "1" ? "klant die in deze twaalf maanden kocht, heeft" : "klanten die in deze twaalf maanden kochten, hebben"} niets om mee te vergelijken: niet in deze brug.`,
     behind: "Welke klanten zitten erachter?",
     standing: "Wie",
     standings: { "": "Iedereen met een basisperiode", leak: "Wie eruit springt" },
@@ -164,7 +165,7 @@ export const drift = section(
       price: "Prijzen",
       discount: "Korting",
       cost: "Niet doorberekende kostprijs",
-      mix: "Mix",
+      mix: "Productmix",
       order_size: "Ordergrootte",
       handling_time: "Verwerkingstijd",
       rate: "Uurtarief",

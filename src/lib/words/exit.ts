@@ -9,8 +9,8 @@ export const exit = section(
       "Cost of goods was not supplied, so it cannot be told what would go with a customer. With cost this page would show it.",
     no_hours:
       "Hours of the full twelve months, or what an hour costs, were not supplied: service counts as nothing here, though it would be freed.",
-    purpose:
-      "What would happen, not what to do: most customers that cost too much can be brought back by a conversation.",
+    purpose: "What would happen, not what to do: a conversation comes first.",
+    how: "How this is computed",
     finding_none: "Choose one customer or several below to see what a year would look like without them.",
     finding: (who: string, atOnce: string, notice: string) =>
       `Without ${who} a year's profit would change by ${atOnce} at once, and by ${notice} once notice has run.`,
@@ -86,8 +86,8 @@ export const exit = section(
       "De kostprijs is niet aangeleverd; wat er met een klant zou verdwijnen is dus niet te zeggen. Met kostprijzen zou deze pagina dat tonen.",
     no_hours:
       "De uren van de volle twaalf maanden, of de kosten van een uur, zijn niet aangeleverd: service telt hier als niets, al zou die vrijkomen.",
-    purpose:
-      "Wat er zou gebeuren, niet wat te doen: de meeste klanten die te veel kosten, zijn met een gesprek terug te brengen.",
+    purpose: "Wat er zou gebeuren, niet wat te doen: eerst komt een gesprek.",
+    how: "Hoe dit berekend is",
     finding_none: "Kies hieronder een of meer klanten om te zien hoe een jaar er zonder hen uitziet.",
     finding: (who, atOnce, notice) =>
       `Zonder ${who} zou de winst van een jaar meteen met ${atOnce} veranderen, en met ${notice} zodra de opzegtermijn voorbij is.`,

@@ -55,7 +55,8 @@ const method = section(
         what: "The 12 whole months before the current window. “A year ago” and “change in a year” compare with these.",
         unit: "12 months",
         window: "the 12 months before the current window",
-        limits: "With less than 24 months of data the comparison is with a partly filled year.",
+        limits:
+          "With less than 24 months of data that year is not known as a whole: then nothing is compared with a year ago, and the pages say so.",
       },
       baseline: {
         name: "Baseline",
@@ -538,7 +539,8 @@ const method = section(
         what: "De 12 hele maanden vóór het huidige venster. “Een jaar geleden” en “verschil in een jaar” vergelijken hiermee.",
         unit: "12 maanden",
         window: "de 12 maanden vóór het huidige venster",
-        limits: "Met minder dan 24 maanden data is de vergelijking met een deels gevuld jaar.",
+        limits:
+          "Met minder dan 24 maanden data is dat jaar niet helemaal bekend: dan wordt er niets met een jaar geleden vergeleken, en dat staat er dan.",
       },
       baseline: {
         name: "Basisperiode",

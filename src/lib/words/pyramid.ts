@@ -49,7 +49,7 @@ export const pyramid = section(
       note: "Bands are as thick as the number of customers in them, those who stayed left out.",
     },
     profit: {
-      title: "Who earns the hour we spend on them?",
+      title: "Who earns back the hours we spend on them?",
       empty: "Nobody's contribution is known, so nobody has a label.",
       caption: (lead: number, leadCount: string, loss: string, platinum: string, share: string) =>
         `${platinum} platinum ${many(Number(platinum), "customer brings", "customers bring")} ${share} of all positive contribution; ${leadCount} ${many(lead, "customer costs", "customers cost")} more than ${many(lead, "it brings", "they bring")} (${loss}).`,
@@ -125,7 +125,7 @@ export const pyramid = section(
       note: "Een band is zo dik als het aantal klanten erin; wie bleef is weggelaten.",
     },
     profit: {
-      title: "Wie verdient het uur terug dat we eraan besteden?",
+      title: "Wie verdient de uren terug die we eraan besteden?",
       empty: "Van niemand is de bijdrage bekend; daarom draagt niemand een naam.",
       caption: (lead, leadCount, loss, platinum, share) =>
         `${platinum} platina ${many(Number(platinum), "klant brengt", "klanten brengen")} ${share} van alle positieve bijdrage; ${leadCount} ${many(lead, "klant kost", "klanten kosten")} meer dan ${many(lead, "hij opbrengt", "zij opbrengen")} (${loss}).`,

@@ -9,7 +9,7 @@ export const standing = section(
       `Over the last 24 months margin % shows no clear direction: ${slope} a year, 95% range ${low} to ${high}.`,
     too_few: (known: string, least: string) =>
       `Too few months to say where margin % is going: it is known in ${known} of the last 24, and a trend takes ${least}.`,
-    title: "Attention for its value",
+    title: "Attention against value",
     attention: (hours: string, value: string, times: string) =>
       `${hours} of our hours go to this customer, for ${value} of all positive contribution: ${times} times as much attention as value.`,
     even: (hours: string, value: string) =>
@@ -22,12 +22,12 @@ export const standing = section(
   },
   {
     trend: (slope, low, high) =>
-      `In de laatste 24 maanden bewoog marge % met ${slope} per jaar (95%-interval ${low} tot ${high}).`,
+      `In de laatste 24 maanden bewoog de marge % met ${slope} per jaar (95%-interval ${low} tot ${high}).`,
     no_trend: (slope, low, high) =>
-      `In de laatste 24 maanden heeft marge % geen duidelijke richting: ${slope} per jaar, 95%-interval ${low} tot ${high}.`,
+      `In de laatste 24 maanden heeft de marge % geen duidelijke richting: ${slope} per jaar, 95%-interval ${low} tot ${high}.`,
     too_few: (known, least) =>
       `Te weinig maanden om te zeggen waar marge % heen gaat: bekend in ${known} van de laatste 24, en een trend vraagt er ${least}.`,
-    title: "Aandacht voor de waarde",
+    title: "Aandacht tegenover waarde",
     attention: (hours, value, times) =>
       `${hours} van onze uren gaat naar deze klant, tegen ${value} van alle positieve bijdrage: ${times} keer zoveel aandacht als waarde.`,
     even: (hours, value) =>

@@ -40,6 +40,7 @@ export const summary = section(
       lapsed: (from: string) => `was ${from}, bought nothing this year`,
       title: "Who moved at the top?",
       nobody: "Nobody entered or left the top and large tiers in a year.",
+      no_year: "The history is shorter than two years, so it cannot be told who moved in a year.",
       by: (measure: string) =>
         `Tiers by ${measure.toLowerCase()}, now against a year ago; largest change first.`,
       to_pyramid: "To the pyramid",
@@ -98,7 +99,7 @@ export const summary = section(
         price: "higher net prices for the same products",
         discount: "less discount on the invoice",
         cost: "lower cost prices, or more of them passed on",
-        mix: "a shift to products with a fatter margin",
+        mix: "a shift to products with a wider margin",
         order_size: "larger and less frequent orders",
         handling_time: "less time per order",
         rate: "a lower cost per hour",
@@ -131,6 +132,7 @@ export const summary = section(
       due: (count: string) => `${count} due this month`,
       coming: (count: string) => `${count} to come`,
       undated: (count: string) => `${count} without a review date`,
+      first: (count: string) => `The ${count} that are due longest:`,
       to_conversations: "Did talking help?",
     },
     trust: {
@@ -138,7 +140,7 @@ export const summary = section(
       unassigned_revenue: (amount: string, share: string) =>
         `${amount} of net revenue (${share}) stands on lines without a customer: it counts in the totals, not with any customer.`,
       unassigned_hours: (hours: string, share: string) =>
-        `${hours} service hours (${share}) are registered without a customer.`,
+        `${hours} service hours (${share}) are registered without a customer: they count in the totals, not with any customer.`,
       without_cost: (amount: string) =>
         `${amount} of net revenue has no known cost and stays out of margin and contribution.`,
       after: (date: string, as_of: string) =>
@@ -191,6 +193,7 @@ export const summary = section(
       lapsed: (from) => `was ${from}, kocht dit jaar niets`,
       title: "Wie verschoof er aan de top?",
       nobody: "Niemand kwam of ging in een jaar bij de lagen top en groot.",
+      no_year: "De historie is korter dan twee jaar; wie er in een jaar verschoof, valt niet te zeggen.",
       by: (measure) =>
         `Lagen naar ${measure.toLowerCase()}, nu tegen een jaar geleden; grootste verschil eerst.`,
       to_pyramid: "Naar de piramide",
@@ -209,8 +212,8 @@ export const summary = section(
       mainly: (reason, amount) => `Vooral ${reason}: ${amount} per jaar.`,
       spoken: (date) => `laatst gesproken op ${date}`,
       not_spoken: "geen gesprek vastgelegd",
-      way_in: (handle, amount) => `Ingang: ${handle} (${amount} per jaar).`,
-      way_in_whole: (handle, amount) => `Ingang: ${handle} (${amount} per jaar; dat sluit het gat).`,
+      way_in: (handle, amount) => `Insteek: ${handle} (${amount} per jaar).`,
+      way_in_whole: (handle, amount) => `Insteek: ${handle} (${amount} per jaar; dat sluit het gat).`,
       more: (count) => `Alle ${count} die eruit springen`,
       reasons: {
         price: "lagere nettoprijzen voor dezelfde producten",
@@ -275,17 +278,19 @@ export const summary = section(
       title: "Welke afspraken zijn toe aan een terugblik?",
       nobody: "Tot en met deze maand is geen terugblik aan de beurt.",
       none: "Er zijn geen gesprekken aangeleverd; er valt niets terug te kijken.",
-      overdue: (count) => `${count} over tijd`,
+      overdue: (count) => `${count} te laat`,
       due: (count) => `${count} deze maand`,
       coming: (count) => `${count} nog te komen`,
       undated: (count) => `${count} zonder datum voor een terugblik`,
+      first: (count) => `De ${count} die het langst wachten:`,
       to_conversations: "Heeft praten geholpen?",
     },
     trust: {
       title: "Wat telt niet mee?",
       unassigned_revenue: (amount, share) =>
         `${amount} netto-omzet (${share}) staat op regels zonder klant: die telt mee in de totalen, maar bij geen enkele klant.`,
-      unassigned_hours: (hours, share) => `${hours} service-uren (${share}) staan op geen enkele klant.`,
+      unassigned_hours: (hours, share) =>
+        `${hours} service-uren (${share}) staan op geen enkele klant: ze tellen mee in de totalen, maar bij niemand.`,
       without_cost: (amount) =>
         `Van ${amount} netto-omzet is de kostprijs onbekend; dat deel blijft buiten marge en bijdrage.`,
       after: (date, as_of) =>

@@ -8,7 +8,7 @@ export const talk = section(
       none: "No series of this customer changed clearly enough to be dated, or there are too few months.",
       series: {
         margin_share: "Margin %",
-        price_index: "Prices (own mean = 100)",
+        price_index: "Prices (own average = 100)",
         hours_per_order: "Hours per order",
         order_size: "Order size",
         orders: "Orders a month",
@@ -43,8 +43,9 @@ export const talk = section(
       lead_agreed: (gap: string) =>
         `To come to what was agreed at acceptance, ${gap} a year must be found. Each of these by itself would bring:`,
       none_needed: "Nothing crept in: there is no gap to close.",
+      none_agreed: "Too few months to say what crept in; margin % is about what was agreed at acceptance.",
       none: "No handle is feasible within its limits; talk about what changed.",
-      unknown: "Without a baseline or a case at acceptance there is no gap to close.",
+      unknown: "Without a baseline or a case at acceptance it cannot be told whether there is a gap.",
       a_year: "a year",
       whole: "closes the gap",
       kinds: {
@@ -162,8 +163,10 @@ export const talk = section(
       lead_agreed: (gap) =>
         `Om te komen op wat bij acceptatie is afgesproken is ${gap} per jaar nodig. Elk van deze zou op zichzelf opleveren:`,
       none_needed: "Er is niets ingeslopen: er is geen gat te dichten.",
+      none_agreed:
+        "Te weinig maanden om te zeggen wat er insloop; de marge % is ongeveer wat bij het begin is afgesproken.",
       none: "Geen handvat is haalbaar binnen zijn grenzen; praat over wat er veranderde.",
-      unknown: "Zonder basisperiode of afspraak bij acceptatie is er geen gat te dichten.",
+      unknown: "Zonder basisperiode of afspraak bij het begin is niet te zeggen of er een gat is.",
       a_year: "per jaar",
       whole: "dicht het gat",
       kinds: {

@@ -22,8 +22,8 @@ export const EditionService: Part = (data, options) => {
       [words.service.activity, words.service.now, words.service.before],
       activities.map((row) => [
         capital(row.activity) || words.service.unnamed,
-        formats.number(row.hours),
-        formats.number(row.hours_prior),
+        formats.fixed(row.hours, 1),
+        formats.fixed(row.hours_prior, 1),
       ]),
       { ...options, bars: activities.map((row) => row.hours) },
     ),

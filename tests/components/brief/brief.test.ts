@@ -105,7 +105,7 @@ test("the sheet for us has the finding, the cases, the series in which the drift
   );
   expect(plain(ours.textContent)).toContain("coincides with: New contact person (May 2024)");
   expect(texts(ours, ".ranked .why").join(" ")).toContain("It could also be");
-  expect(plain(ours.textContent)).toContain("8.0% discount, 1.5% year-end rebate, CPI");
+  expect(plain(ours.textContent)).toContain("8.0% discount, 1.5% year-end rebate, indexation: CPI");
   expect(plain(ours.textContent)).not.toContain("3.0% discount");
   expect(plain(ours.querySelector(".sheet-foot")!.textContent)).toContain("stays with us");
 });

@@ -44,6 +44,7 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
       values.map((amount, i) => ({ effect: ["price", "cost", "mix"][i % 3]!, amount })),
       {
         ...options,
+        rung: "Contribution",
         before: { label: "Before", amount: 100 },
         after: { label: "After", amount: 100 + values.reduce((a, b) => a + b, 0) },
       },

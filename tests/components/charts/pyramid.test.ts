@@ -47,6 +47,14 @@ describe("Pyramid", () => {
       ),
     ));
 
+  it("says nothing of a year ago where that is not known, nor of hours where those are not", () => {
+    const now = rows.filter(({ period }) => period === "current").map((one) => ({ ...one, hours: null }));
+    const figure = Pyramid(now, { ...drawing("en", 1000), measure: "contribution" });
+    expect(figure.textContent).not.toContain("ago");
+    expect(figure.querySelectorAll(".pyramid-ghost")).toHaveLength(0);
+    expect(figure.querySelector(".chart-title")!.textContent).toBe("How do customers and value compare?");
+  });
+
   it("sets amounts against the largest where the total is not positive, for shares of it say nothing", () => {
     const negative = rows.map((one) => ({
       ...one,
@@ -60,6 +68,7 @@ describe("Pyramid", () => {
     const [top, small] = ["top", "small"].map((tier) => figure.querySelector(`[data-bar="1 ${tier}"]`)!);
     expect(top!.getAttribute("fill")).toBe("var(--tier-top)");
     expect(small!.getAttribute("fill")).toBe("var(--loss)");
+    expect(texts(figure, ".inside-loss")[0]!.toUpperCase()).toBe("−€200K");
     expect(Number(top!.getAttribute("width")) / Number(small!.getAttribute("width"))).toBeCloseTo(0.3, 2);
     expect(texts(figure, ".pyramid-row:last-of-type .pyramid-share")).toEqual(["80%", "70%"]);
   });

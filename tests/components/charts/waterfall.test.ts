@@ -36,12 +36,17 @@ describe("BridgeWaterfall", () => {
       { effect: "price", amount: -3000 },
       { effect: "mix", amount: 0 },
     ],
-    { ...drawing(), before: { label: "Baseline", amount: 50000 }, after: { label: "Now", amount: 39000 } },
+    {
+      ...drawing(),
+      rung: "Contribution",
+      before: { label: "Baseline", amount: 50000 },
+      after: { label: "Now", amount: 39000 },
+    },
   );
 
   it("names what took and what added most", () =>
     expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
-      "From €50,000 to €39,000 a year: −€11,000. Handling time took most: €12,000 a year. Volume added most: €4,000 a year. What crept in (full colour): −€15,000; the paler bars are volume and what goes with it. The axis does not begin at zero, so that the steps can be seen.",
+      "Contribution from €50,000 to €39,000 a year: −€11,000. Handling time took most: €12,000 a year. Volume added most: €4,000 a year. What crept in (full colour): −€15,000; the paler bars are volume and what goes with it. The axis does not begin at zero, so that the steps can be seen.",
     ));
 
   it("lists what crept in before volume, and leaves out nil", () =>
@@ -61,6 +66,7 @@ describe("BridgeWaterfall", () => {
       ],
       {
         ...drawing(),
+        rung: "Contribution",
         before: { label: "Before", amount: 20 },
         after: { label: "After", amount: 9 },
       },

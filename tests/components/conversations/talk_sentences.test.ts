@@ -14,7 +14,7 @@ describe("talkSentences", () => {
       "€20,000 a year before, €21,200 after, at today's volume: +€1,200",
       "between +€300 and +€2,100",
       "50% of the €2,400 aimed at",
-      "0.5 hours per order before, 0.4 after",
+      "0.50 hours per order before, 0.40 after",
       "months parted at random differ as much in 0.2% of all cases",
     ]));
   it("does so in Dutch", () =>
@@ -57,7 +57,7 @@ describe("talkSentences", () => {
   it("tells the hours also where cost was not supplied", () =>
     expect(said(untold("no_cost", { hours_per_order_before: 0.5, hours_per_order_after: 0.25 }))).toEqual([
       "cost was not supplied, so what is left of revenue cannot be told",
-      "0.5 hours per order before, 0.25 after",
+      "0.50 hours per order before, 0.25 after",
     ]));
 });
 

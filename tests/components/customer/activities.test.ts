@@ -24,9 +24,9 @@ const row = (
 it("Activities lists the hours by activity and team, most first, and their sum", () => {
   const node = Activities([row("visit", "Field", 3, 4, 180), row("orders", "Desk", 5.5, 1, 330)], report())!;
   expect(texts(node, "tbody tr").map((line) => plain(line))).toEqual([
-    "ordersDesk215.5€330",
-    "visitField243€180",
-    "All hours458.5€510",
+    "ordersDesk2.01.05.5€330",
+    "visitField2.04.03.0€180",
+    "All hours4.05.08.5€510",
   ]);
 });
 it("Activities leaves out teams and cost where there are none, and names what was not named", () => {

@@ -97,7 +97,7 @@ describe("BridgePart", () => {
       "Orders1020",
       "Net revenue per order€100.00€50.00",
       "Hours520",
-      "Hours per order0.51",
+      "Hours per order0.501.00",
       "Cost of an hour€60.00€60.00",
       "Cost to serve€300.00€1,200.00",
     ]);
@@ -131,7 +131,7 @@ describe("BridgePart", () => {
     await drawn();
     expect(years!.textContent).toContain("Chained: each year against the one before it");
     expect(plain(years!.querySelector("figcaption")!.textContent)).toBe(
-      "Nov 2025 to Oct 2026From −€40 to €10 a year: +€50.",
+      "Nov 2025 to Oct 2026Contribution from −€40 to €10 a year: +€50.",
     );
   });
 });

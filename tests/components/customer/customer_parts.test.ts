@@ -53,7 +53,7 @@ test("the cases stand side by side with the change since the baseline", () => {
     ["Margin %", "40.0%", "35.0%", "−5.0 pt"],
     ["Discount %", "5.0%", "9.0%", "+4.0 pt"],
     ["Hours", "5", "10", "+5"],
-    ["Hours per order", "0.25", "0.5", "+0.25"],
+    ["Hours per order", "0.25", "0.50", "+0.25"],
   ]);
 });
 
@@ -149,12 +149,12 @@ test("events say what they coincide with, and agreements that ended are left out
     report(),
   );
   expect(texts(view, ".context + .context .why").at(-1)).toBe(
-    "Back to 5%. · aims at €2,400 a year · to review on 28 Oct 2026 · open · €20,000 a year before, €21,200 after, at today's volume: +€1,200 · between +€300 and +€2,100 · 50% of the €2,400 aimed at · 0.5 hours per order before, 0.4 after · months parted at random differ as much in 0.2% of all cases",
+    "Back to 5%. · aims at €2,400 a year · to review on 28 Oct 2026 · open · €20,000 a year before, €21,200 after, at today's volume: +€1,200 · between +€300 and +€2,100 · 50% of the €2,400 aimed at · 0.50 hours per order before, 0.40 after · months parted at random differ as much in 0.2% of all cases",
   );
   const events = [...view.querySelectorAll(".columns > .context li")].map((item) => item.textContent);
   expect(events).toEqual([
     "Moved house1 Sept 2026too few months with orders on one side to say what it coincides with",
-    "New contact person4 Mar 2025New buyer · coincides with 0.5 hours per order in the six months before and 1.1 in the six after",
+    "New contact person4 Mar 2025New buyer · coincides with 0.50 hours per order in the six months before and 1.10 in the six after",
   ]);
   expect(view.textContent).toContain("5.0% discount");
   expect(view.textContent).not.toContain("31 Dec 2025");

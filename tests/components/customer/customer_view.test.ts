@@ -82,7 +82,7 @@ test("a bridge of a report without cost goes from net revenue to net revenue, an
     "What changed net revenue since the baseline?",
   );
   expect(plain(page.node.querySelector(".chart-bridge")!.textContent)).toContain(
-    "From €6,250 to €6,000 a year: −€250.",
+    "Net revenue from €6,250 to €6,000 a year: −€250.",
   );
 });
 

@@ -26,7 +26,13 @@ const handle = (given: Partial<HandleRow>): HandleRow => ({
   months: 12,
   ...given,
 });
-const leaking = { customer_id: "1", drift_amount: -900, expected_margin_share: null };
+const leaking = {
+  customer_id: "1",
+  drift_amount: -900,
+  expected_margin_share: null,
+  margin_share: 0.3,
+  revenue: 10_000,
+};
 
 describe("HandlesList", () => {
   const onTry = vi.fn();
@@ -75,10 +81,12 @@ describe("HandlesList", () => {
   });
   it("says why there is nothing to put on the table", () => {
     const said = (given: { drift_amount: number | null; expected_margin_share: number | null }) =>
-      HandlesList([], { customer_id: "1", ...given }, report(), onTry).textContent;
+      HandlesList([], { ...leaking, ...given }, report(), onTry).textContent;
     expect(said({ drift_amount: 5, expected_margin_share: null })).toContain("Nothing crept in");
     expect(said(leaking)).toContain("No handle is feasible");
     expect(said({ drift_amount: null, expected_margin_share: null })).toContain("Without a baseline");
+    expect(said({ drift_amount: null, expected_margin_share: 0.305 })).toContain("Too few months");
+    expect(said({ drift_amount: null, expected_margin_share: 0.4 })).toContain("No handle is feasible");
   });
 });
 
@@ -126,7 +134,7 @@ describe("ChangesList", () => {
     ]);
     expect(texts(node, ".why")).toEqual([
       "from 30.0% to 25.0%",
-      "from 0.5 to 1.1 · coincides with: New contact person (May 2024)",
+      "from 0.50 to 1.10 · coincides with: New contact person (May 2024)",
     ]);
     expect(texts(node, ".amount")[1]).toBe("−€3,600");
   });

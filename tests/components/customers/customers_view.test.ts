@@ -42,6 +42,13 @@ test("all customers stand by revenue, with their number and sums", () => {
   );
 });
 
+test("a change in a year stands there only where the year before is known", () => {
+  const heads = (view: HTMLElement) => [...view.querySelectorAll("thead th")].map((head) => head.textContent);
+  expect(heads(CustomersView(rows, report()))).toContain("Change in a year");
+  const short = report("en", { history_from: new Date("2025-01-01") });
+  expect(heads(CustomersView(rows, short))).not.toContain("Change in a year");
+});
+
 test("typing finds names without their diacritics, recounts, and stands in the address", () => {
   const view = CustomersView(rows, report());
   const input = view.querySelector<HTMLInputElement>("input[type=search]")!;

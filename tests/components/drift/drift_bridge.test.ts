@@ -34,7 +34,7 @@ test("the bridge ends at what those compared yield, and says who is not in it", 
   expect([...figure.querySelectorAll(".chart-note")].map((note) => note.textContent)).toEqual([
     report().words.drift.unserved("1"),
     "Direct: the first full twelve months of each customer against its last twelve. Volume and mix are counted in units.",
-    "Nothing to compare with, and so not in this bridge: 1 of these customers.",
+    "1 customer who bought in these twelve months has nothing to compare with: not in this bridge.",
     "Customers only: lines without a customer (€250 net revenue) are not in this bridge.",
   ]);
 });

@@ -175,7 +175,7 @@ test("what was summed at build is seen before any customer is read", () => {
     "Last 12 months€1,600",
   ]);
   expect(texts(view, ".chart-note")).toContain(
-    "Margin % went from 40.0% to 35.0%: −6.0 pt by the customers' own margins, +1.0 pt because revenue moved between customers with thinner and fatter ones.",
+    "Margin % went from 40.0% to 35.0%: −6.0 pt by the customers' own margins, +1.0 pt because revenue moved between customers with thinner and wider ones.",
   );
   expect(names(view)).toEqual([]);
 });

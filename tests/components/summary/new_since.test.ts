@@ -41,6 +41,10 @@ describe("leakChange", () => {
     expect(change.now).toBe(-2711);
     expect(change.then).toBe(-1970);
   });
+  it("counts as the leak is counted elsewhere: what rounds to nothing is none", () => {
+    const rows = [...customers, drifted("7", -0.4, -0.4, null, null), drifted("8", -1, -0.3, null, null)];
+    expect(leakChange(rows)!.now).toBe(summarySums(rows).leak_amount);
+  });
   it("tells whose leak grew or shrank, most first, and nothing of small moves or gains", () => {
     const ids = (part: typeof change.grew) => part.map((one) => [one.customer.customer_id, one.change]);
     expect(ids(change.grew)).toEqual([
@@ -67,7 +71,7 @@ describe("NewSince", () => {
     expect(texts(node, ".why")).toEqual([
       "From −€1,000 to −€1,600. Mainly more discount on the invoice: −€650.",
       "From +€200 to −€300. Mainly more time per order: −€480.",
-      "From −€900 to −€700. Mainly a shift to products with a fatter margin: +€220.",
+      "From −€900 to −€700. Mainly a shift to products with a wider margin: +€220.",
     ]);
   });
   it("is natural Dutch, and says where nobody moved", () => {

@@ -61,7 +61,7 @@ describe("leaks", () => {
 
 describe("driftReason", () => {
   it("tells the hours per order then and now", () =>
-    expect(driftReason(leaking, report())).toBe("more time per order (0.5 h then, 1.25 h now)"));
+    expect(driftReason(leaking, report())).toBe("more time per order (0.50 h then, 1.25 h now)"));
   it("tells the discount then and now in the reader's language", () => {
     const discounted = {
       ...small,
@@ -84,7 +84,7 @@ describe("driftReason", () => {
 describe("mainFinding", () => {
   it("says how much crept away, where most and why", () =>
     expect(mainFinding([leaking, small, gaining], report())).toBe(
-      "€10,000 a year has crept away at 2 customers since their first full year, apart from volume: 4.0% of gross margin, most of all at Bakker (€9,000), with more time per order (0.5 h then, 1.25 h now).",
+      "€10,000 a year has crept away at 2 customers since their first full year, apart from volume: 4.0% of gross margin, most of all at Bakker (€9,000), with more time per order (0.50 h then, 1.25 h now).",
     ));
   it("leaves out the share where there is no margin to have a share of", () =>
     expect(mainFinding([leaking], report({ gross_margin: -5 }))).toContain(
@@ -164,6 +164,11 @@ describe("KeyFigures", () => {
     expect(texts(node, ".key-label")).toEqual(["Net revenue", "Gross margin %"]);
   });
 
+  it("compares with no year of which months are not known", () => {
+    const node = KeyFigures(months, report({ history_from: day(2024, 12) }));
+    expect(new Set(texts(node, ".key-change"))).toEqual(new Set(["the year before is not known"]));
+  });
+
   it("leaves out margin where cost is absent", () => {
     const node = KeyFigures([], report({ gross_margin: null, contribution: null, hours: null }));
     expect(texts(node, ".key-label")).toEqual(["Net revenue"]);
@@ -181,7 +186,7 @@ describe("ConversationsToHave", () => {
     expect(texts(node, ".amount")).toEqual(["−€9,000 a year", "−€1,000 a year"]);
     expect(texts(node, ".by")).toEqual(["Sanne · last spoken on 9 Feb 2026", "no conversation registered"]);
     expect(texts(node, ".why")[0]).toBe(
-      "Mainly more time per order (0.5 h then, 1.25 h now): −€9,500 a year.",
+      "Mainly more time per order (0.50 h then, 1.25 h now): −€9,500 a year.",
     );
     expect(node.querySelector("a")!.getAttribute("href")).toBe("./customer.html?id=7");
   });
@@ -259,6 +264,10 @@ describe("Movers", () => {
       "new in Large",
       "up from Medium to Large",
     ]));
+  it("are not told where the history does not hold the year before", () =>
+    expect(texts(Movers(customers, report({ history_from: day(2025, 6) })), ".note")).toEqual([
+      "The history is shorter than two years, so it cannot be told who moved in a year.",
+    ]));
   it("stand on the best rung that the input gives", () => {
     const best = (contribution: number | null, gross_margin: number | null, tier_measure = "contribution") =>
       bestMeasure({ contribution, gross_margin, tier_measure });
@@ -319,7 +328,7 @@ describe("leftOut", () => {
   it("says what stands without a customer, and how much of all it is", () =>
     expect(leftOut(report({ unassigned_revenue: 20_000, unassigned_hours: 50 })).map(plain)).toEqual([
       "€20,000 of net revenue (2.0%) stands on lines without a customer: it counts in the totals, not with any customer.",
-      "50 service hours (5.0%) are registered without a customer.",
+      "50 service hours (5.0%) are registered without a customer: they count in the totals, not with any customer.",
     ]));
   it("is empty where all is assigned", () => expect(leftOut(report())).toEqual([]));
   it("says that lines run on past the as-of month", () =>

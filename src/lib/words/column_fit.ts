@@ -1,0 +1,19 @@
+import { section } from "./section.js";
+
+/** Words of lists with more columns than a window has room for. */
+export const columnFit = section(
+  {
+    hidden: (count: number, names: string) =>
+      `No room here for ${count} more ${count === 1 ? "column" : "columns"}${names && `: ${names}`}.`,
+    show_all: "Show all columns",
+    all_shown: "All columns are shown: scroll sideways for the last ones.",
+    show_fitting: "Only what fits",
+  },
+  {
+    hidden: (count, names) =>
+      `Hier is geen plaats voor nog ${count} ${count === 1 ? "kolom" : "kolommen"}${names && `: ${names}`}.`,
+    show_all: "Toon alle kolommen",
+    all_shown: "Alle kolommen staan er: schuif opzij voor de laatste.",
+    show_fitting: "Alleen wat past",
+  },
+);

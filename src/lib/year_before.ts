@@ -1,0 +1,21 @@
+import { comparisons, type Comparison, type PyramidTier, type ReportFacts } from "../schema.js";
+
+type History = Pick<ReportFacts, "history_from" | "prior_from">;
+
+/** Whether the history holds all 12 months before the current window; if not, nobody can be said to have come, risen or fallen in a year. */
+export function knowsYearBefore({ history_from, prior_from }: History): boolean {
+  return history_from <= prior_from;
+}
+
+/** The rows of a pyramid, without those of a year ago where that year is not known. */
+export function knownTiers<T extends Pick<PyramidTier, "period">>(
+  rows: readonly T[],
+  facts: History,
+): readonly T[] {
+  return knowsYearBefore(facts) ? rows : rows.filter(({ period }) => period === "current");
+}
+
+/** What a bridge can be told against: a customer's own baseline and, where it is known, the year before. */
+export function knownComparisons(facts: History): readonly Comparison[] {
+  return comparisons.filter((comparison) => comparison !== "prior" || knowsYearBefore(facts));
+}

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import { ColumnFit } from "../../../src/components/list/column_fit.js";
+import type { ListColumn } from "../../../src/components/list/columns.js";
+
+const column = (key: string): ListColumn<string> => ({
+  key,
+  label: key.toUpperCase(),
+  value: () => null,
+  text: () => "",
+});
+const columns = ["name", "number", "revenue", "hours", "segment"].map(column);
+const widths = [150, 70, 90, 60, 110];
+
+function fit(keep: readonly string[] = [], language: "en" | "nl" = "en") {
+  const onChange = vi.fn();
+  const fitted = ColumnFit(columns, { language, keep }, onChange);
+  return { fitted, onChange, keys: () => fitted.shown().map(({ key }) => key) };
+}
+
+describe("columns that a window has no room for", () => {
+  it("leave from the last on, and are named", () => {
+    const { fitted, keys } = fit();
+    expect(fitted.narrow(widths, 330, "name")).toBe(true);
+    expect(keys()).toEqual(["name", "number", "revenue"]);
+    expect(fitted.node.hidden).toBe(false);
+    expect(fitted.node.textContent).toBe("No room here for 2 more columns: hours, segment. Show all columns");
+  });
+
+  it("leave in the order given, but never the name, and last the one that the list is sorted by", () => {
+    const { fitted, keys } = fit(["revenue", "hours"]);
+    fitted.narrow(widths, 310, "segment");
+    expect(keys()).toEqual(["name", "segment"]);
+    fitted.reset();
+    fitted.narrow(widths, 310, "name");
+    expect(keys()).toEqual(["name", "revenue", "hours"]);
+    fitted.reset();
+    fitted.narrow(widths, 100, "revenue");
+    expect(keys()).toEqual(["name"]);
+  });
+
+  it("stay where they all fit: then nothing is said", () => {
+    const { fitted, keys } = fit();
+    expect(fitted.narrow(widths, 480, "name")).toBe(false);
+    expect([keys().length, fitted.node.hidden]).toEqual([5, true]);
+  });
+
+  it("come back by a button, which takes them away again", () => {
+    const { fitted, keys, onChange } = fit([], "nl");
+    fitted.narrow(widths, 330, "name");
+    const button = fitted.node.querySelector("button")!;
+    button.click();
+    expect(onChange).toHaveBeenCalledOnce();
+    fitted.reset();
+    expect(fitted.narrow(widths, 330, "name")).toBe(false);
+    expect(keys()).toHaveLength(5);
+    expect(fitted.node.textContent).toBe(
+      "Alle kolommen staan er: schuif opzij voor de laatste. Alleen wat past",
+    );
+    button.click();
+    fitted.reset();
+    expect(fitted.narrow(widths, 330, "name")).toBe(true);
+  });
+});

@@ -20,6 +20,32 @@ const collectiveNames = [
   ...["diverse kunden", "laufkundschaft", "clients? divers", "(various|miscellaneous) customers"],
 ];
 
+/**
+ * Customer numbers under which two names stand that have no word in common, merged numbers and collective cards aside, as where two
+ * administrations number their customers alike. Of numbers with very many names, such as a web shop's, nothing is told.
+ */
+const strangers = `
+  with names as (
+    select distinct customer_id, name, string_split(normal_name(name), ' ') as words
+    from (
+      select customer_id, customer_name as name from stg_customer_spellings
+      union all
+      select customer_id, name from raw_customers where excluded is null and problem is null
+    )
+    where name is not null and normal_name(name) is not null
+      and customer_id in (select customer_id from customers where not is_collective)
+      and customer_id not in (select alias_of from stg_customer_aliases)
+    qualify count(*) over (partition by customer_id) between 2 and 20
+  ),
+  pairs as (
+    select one.customer_id, min('"' || one.customer_id || '": ' || one.name || ', ' || other.name) as example
+    from names as one
+    join names as other on other.customer_id = one.customer_id and other.name > one.name
+    where not list_has_any(one.words, other.words)
+    group by one.customer_id
+  )
+  ${counts("count(*)", "sum(customers.revenue)::double", "arg_max(example, revenue)")} from pairs join customers using (customer_id)`;
+
 /** Whom the lines are for: numbers without a card, merged and renumbered customers, collective cards, unknown names. */
 export async function customerFindings({ words, format, count }: Teller): Promise<void> {
   await count(
@@ -125,6 +151,12 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       message: words.alikeNumbers(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
+  await count(strangers, ({ rows, amount, example }) => ({
+    severity: "warning",
+    rule: "names-under-one-number",
+    source: "customers",
+    message: words.strangers(rows, format.count(rows), format.cents(amount), example ?? ""),
+  }));
   for (const source of ["event_effects", "agreements"]) {
     const name = source === "event_effects" ? "events" : source;
     await count(

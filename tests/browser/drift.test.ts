@@ -23,7 +23,7 @@ async function recomputed(sql: string): Promise<Record<string, number>> {
     price: "Price",
     discount: "Discount",
     cost: "Cost of goods",
-    mix: "Mix",
+    mix: "Product mix",
     volume: "Volume",
     new: "New products",
     lost: "Lost products",

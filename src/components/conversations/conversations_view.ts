@@ -4,15 +4,14 @@ import { TalkChart } from "../charts/talk_chart.js";
 import { SearchControl } from "../controls/search_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
-import { KeptList } from "../list/kept_list.js";
 import type { Report } from "../report.js";
-import { urlState } from "../state.js";
 import { DueReviews } from "./due_reviews.js";
 import { SupplyNote } from "./supply_note.js";
-import { talkColumns, talksKeep } from "./talk_columns.js";
 import { passes, TalkFilterBar } from "./talk_filters.js";
 import { talkFinding } from "./talk_finding.js";
+import { TalkList } from "./talk_list.js";
 import { talkSentences } from "./talk_sentences.js";
+import { noFilter, talkState } from "./talk_state.js";
 import type { Talk } from "./talks_data.js";
 
 /** Whether talking helped: the finding, each conversation from before to after, the reviews due and the list; filters recompute all but the reviews. */
@@ -20,16 +19,7 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
   const { words, formats, facts } = report;
   const text = conversations[words.language];
   if (talks.length === 0) return SupplyNote(report);
-  const state = urlState({
-    q: "",
-    result: "",
-    review: "",
-    account_manager: "",
-    sort: "effect_amount",
-    direction: ["descending", "ascending"],
-  });
-  const start = state.get();
-  const columns = talkColumns(talks, report, text.list);
+  const state = talkState();
   const searchable = new Map(
     talks.map((talk) => [
       talk,
@@ -47,55 +37,38 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
       told: (row) => talkSentences(row as Talk, report).join("; "),
     }),
   );
-  const list = KeptList(columns, {
-    ...{ state, report, label: text.list.label, empty: text.list.empty },
-    keep: talksKeep,
-    download: { label: text.list.download, file: text.list.file },
-  });
   const finding = element("div");
   const controls = element("div");
-  const count = element("p", { class: "list-summary", "aria-live": "polite" });
   const search = SearchControl({
     label: text.list.search,
-    value: start.q,
+    value: state.get().q,
     onChange: (q) => state.set({ q }),
   });
-  const clear = element(
-    "button",
-    { type: "button", class: "button", onclick: () => reset() },
-    text.list.clear,
-  );
+  const list = TalkList(talks, state, report, () => {
+    state.set(noFilter);
+    const box = search.querySelector("input")!;
+    box.value = "";
+    drawControls();
+    box.focus();
+  });
 
   function show() {
     const { q, result, review, account_manager } = state.get();
     const asked = JSON.stringify([q, result, review, account_manager]);
-    clear.hidden = !q && !result && !review && !account_manager;
     if (asked === wanted) return;
     wanted = asked;
     const matches = matcher(q);
     const values = { result, review, account_manager };
     shown = talks.filter((talk) => matches(searchable.get(talk)!) && passes(talk, values));
     finding.replaceChildren(talkFinding(shown, report));
-    count.textContent =
-      shown.length === talks.length
-        ? text.list.count_all(formats.count(talks.length))
-        : text.list.count(formats.count(shown.length), formats.count(talks.length));
     chart.redraw();
-    list.update(shown);
+    list.show(shown);
     if (!controls.contains(document.activeElement)) drawControls();
   }
 
   function drawControls() {
     const bar = TalkFilterBar(talks, state.get(), report, (filter, value) => state.set({ [filter]: value }));
     controls.replaceChildren(bar);
-  }
-
-  function reset() {
-    state.set({ q: "", result: "", review: "", account_manager: "" });
-    const box = search.querySelector("input")!;
-    box.value = "";
-    drawControls();
-    box.focus();
   }
 
   drawControls();
@@ -110,18 +83,7 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
     controls,
     element("section", { class: "section" }, chart.node),
     DueReviews(talks, report, (review) => `?review=${review}#list`),
-    element(
-      "section",
-      { class: "section", id: "list" },
-      element("h2", {}, text.list.title),
-      element(
-        "div",
-        { class: "list-head" },
-        count,
-        element("div", { class: "buttons" }, clear, list.download),
-      ),
-      list.node,
-    ),
+    list.node,
     facts.gross_margin === null ? null : element("p", { class: "note" }, text.note(rung)),
     element("p", { class: "way" }, element("a", { href: "./method.html#conversations" }, text.how)),
   );

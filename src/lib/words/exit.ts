@@ -65,6 +65,7 @@ export const exit = section(
       title: "Whom do you mean?",
       note: (customers: number, count: string) =>
         `${count} ${n(customers, "customer", "customers")} bought in this window.`,
+      found: (count: string, all: string) => `${count} of ${all} customers`,
       unknown: (count: number, others: string) =>
         `${others} more bought too, but the cost of what ${n(count, "this one", "they")} bought is not known: what would go with ${n(count, "it", "them")} cannot be told.`,
       label: "Customers with what their leaving would do",
@@ -76,7 +77,7 @@ export const exit = section(
       hours: "Hours freed",
       choose: "Choose",
       add: (name: string) => `Choose ${name}`,
-      empty: "No customer bought in this window.",
+      empty: "No customer fits this.",
       download: "Download as CSV",
       file: "leaving",
     },
@@ -141,6 +142,7 @@ export const exit = section(
       title: "Wie bedoelt u?",
       note: (customers, count) =>
         `${count} ${n(customers, "klant kocht", "klanten kochten")} in dit venster.`,
+      found: (count, all) => `${count} van ${all} klanten`,
       unknown: (count, others) =>
         `${n(count, "Eén klant kocht", `${others} klanten kochten`)} ook, maar de kostprijs van wat ${n(count, "die", "zij")} ${n(count, "kocht", "kochten")} is niet bekend: wat met ${n(count, "die klant", "hen")} zou meegaan is niet te zeggen.`,
       label: "Klanten met wat hun vertrek zou doen",
@@ -152,7 +154,7 @@ export const exit = section(
       hours: "Uren vrij",
       choose: "Kiezen",
       add: (name) => `${name} kiezen`,
-      empty: "Geen klant kocht in dit venster.",
+      empty: "Geen klant past hierbij.",
       download: "Downloaden als CSV",
       file: "vertrek",
     },

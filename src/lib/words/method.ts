@@ -338,7 +338,7 @@ const method = section(
         limits: "Absent where no cost was supplied.",
       },
       effect_mix: {
-        name: "Effect: mix",
+        name: "Effect: product mix",
         what: "What it matters that the customer buys relatively more of products with a high or a low margin, at an unchanged total. Volume is measured in constant prices: each product at the average of its two prices.",
         unit: "currency a year",
         window: "as the bridge",
@@ -824,7 +824,7 @@ const method = section(
         limits: "Ontbreekt waar geen kostprijs is aangeleverd.",
       },
       effect_mix: {
-        name: "Effect: mix",
+        name: "Effect: productmix",
         what: "Wat het uitmaakt dat de klant naar verhouding meer producten met een hoge of lage marge koopt, bij een gelijk totaal. Volume is gemeten in constante prijzen: elk product tegen het gemiddelde van zijn twee prijzen.",
         unit: "valuta per jaar",
         window: "als de brug",

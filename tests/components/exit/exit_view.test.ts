@@ -83,6 +83,33 @@ describe("ExitView", () => {
     expect(location.search).toBe("?ids=C");
   });
 
+  test("choosing leaves the rows where they are, and a step back takes the mark away", async () => {
+    const view = ExitView(data, report());
+    document.body.replaceChildren(view);
+    const boxes = () => [...view.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    const [first, second] = boxes();
+    second!.click();
+    expect(boxes()[0]).toBe(first);
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, true, false]);
+    history.replaceState(null, "", "/exit.html");
+    dispatchEvent(new PopStateEvent("popstate"));
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, false, false]);
+    expect(plain(view.querySelector(".finding"))).toContain("Choose one customer or several");
+  });
+
+  test("a search narrows the list, keeps who is chosen, and stands in the address", () => {
+    history.replaceState(null, "", "/exit.html?ids=A&q=customer+b");
+    const view = ExitView(data, report());
+    expect([...view.querySelectorAll(".list-box th[scope=row]")].map(plain)).toEqual(["Customer B"]);
+    expect(plain(view.querySelector(".list-summary"))).toBe("1 of 3 customers");
+    expect(plain(view.querySelector(".finding"))).toContain("Without Customer A");
+    const input = view.querySelector<HTMLInputElement>("input[type=search]")!;
+    input.value = "";
+    input.dispatchEvent(new Event("input"));
+    expect(view.querySelectorAll(".list-box th[scope=row]")).toHaveLength(3);
+    expect(location.search).toBe("?ids=A");
+  });
+
   test("where a cost stays, the others carry it", () => {
     history.replaceState(null, "", "/exit.html?ids=A");
     const stays = leaving.map((row) => ({

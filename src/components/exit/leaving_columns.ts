@@ -1,0 +1,58 @@
+import type { ExitWords } from "../../lib/words/exit.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { ListColumn } from "../list/columns.js";
+import type { Report } from "../report.js";
+import type { ExitChoice } from "./exit_choice.js";
+import type { LeavingCustomer } from "./exit_data.js";
+
+/** The columns of the list on the exit page: who, whether chosen, and what leaving would do. */
+export function leavingColumns(
+  { chosen, toggle }: Pick<ExitChoice, "chosen" | "toggle">,
+  { formats }: Report,
+  { list: text }: ExitWords,
+): ListColumn<LeavingCustomer>[] {
+  const money = (
+    key: "revenue" | "contribution" | "effect_at_once" | "effect_after_notice",
+    label: string,
+  ): ListColumn<LeavingCustomer> => ({
+    key,
+    label,
+    isNumber: true,
+    value: (row) => row[key],
+    text: (row) => (key.startsWith("effect") ? formats.change(row[key]) : formats.money(row[key])),
+  });
+  return [
+    {
+      key: "name",
+      label: text.name,
+      value: (row) => row.name,
+      text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
+    },
+    {
+      key: "choose",
+      isSaved: false,
+      label: text.choose,
+      value: (row) => chosen().includes(row.customer_id),
+      text: (row) =>
+        element("input", {
+          type: "checkbox",
+          value: row.customer_id,
+          "aria-label": text.add(row.name),
+          checked: chosen().includes(row.customer_id),
+          onchange: () => toggle(row.customer_id),
+        }),
+    },
+    money("revenue", text.revenue),
+    money("contribution", text.contribution),
+    money("effect_at_once", text.at_once),
+    money("effect_after_notice", text.after_notice),
+    {
+      key: "hours_freed",
+      label: text.hours,
+      isNumber: true,
+      value: (row) => row.hours_freed,
+      text: (row) => formats.count(row.hours_freed),
+    },
+  ];
+}

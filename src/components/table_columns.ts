@@ -1,8 +1,8 @@
 import { parquetRead, type AsyncBuffer, type FileMetaData } from "hyparquet";
-import { byteOrder } from "../lib/byte_order.js";
 import { schema, type Column, type Row, type TableName } from "../schema.js";
 import { inOneRequest } from "./one_request.js";
 import { cellOf, decoding } from "./parquet_rows.js";
+import { mayHold, textBounds } from "./table_parts.js";
 import { tableFiles } from "./tables.js";
 
 /** Rows from one up to another. */
@@ -81,16 +81,15 @@ interface GroupFound {
 function groupsWith({ row_groups }: FileMetaData, where: Readonly<Record<string, string>>): GroupFound[] {
   const found: GroupFound[] = [];
   let from = 0;
-  for (const { columns, num_rows } of row_groups) {
-    const to = from + Number(num_rows);
-    const bounds = Object.entries(where).map(([key, value]) => {
-      const chunk = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === key);
-      const { min_value: min, max_value: max } = chunk?.meta_data?.statistics ?? {};
-      if (typeof min !== "string" || typeof max !== "string") return { may: true, must: false };
-      const may = byteOrder(min, value) <= 0 && byteOrder(value, max) <= 0;
-      return { may, must: min === value && max === value };
-    });
-    if (bounds.every(({ may }) => may)) found.push({ from, to, isWhole: bounds.every(({ must }) => must) });
+  for (const group of row_groups) {
+    const to = from + Number(group.num_rows);
+    const keys = Object.entries(where).map(([key, value]) => ({ value, bounds: textBounds(group, key) }));
+    if (keys.every(({ value, bounds }) => mayHold(bounds, value)))
+      found.push({
+        from,
+        to,
+        isWhole: keys.every(({ value, bounds }) => bounds?.every((bound) => bound === value)),
+      });
     from = to;
   }
   return found;

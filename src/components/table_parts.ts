@@ -1,4 +1,5 @@
-import { parquetReadObjects, type AsyncBuffer, type FileMetaData, type ParquetQueryFilter } from "hyparquet";
+import { parquetReadObjects } from "hyparquet";
+import type { AsyncBuffer, FileMetaData, ParquetQueryFilter, RowGroup } from "hyparquet";
 import { byteOrder } from "../lib/byte_order.js";
 import { compressors } from "./parquet_rows.js";
 
@@ -26,9 +27,22 @@ export function partsWith(
   const asked = (filter as Record<string, { $eq?: unknown; $in?: unknown[] }> | undefined)?.[sort];
   const values = asked?.$in ?? (asked?.$eq === undefined ? null : [asked.$eq]);
   if (!values?.every((value) => typeof value === "string")) return parts;
-  return parts.filter(({ first, last }) =>
-    values.some((value) => byteOrder(first, value) <= 0 && byteOrder(value, last) <= 0),
-  );
+  return parts.filter(({ first, last }) => values.some((value) => mayHold([first, last], value as string)));
+}
+
+/** The least and the greatest text of a column in a row group; null where the file does not tell. */
+export function textBounds(
+  { columns }: RowGroup,
+  column: string,
+): readonly [least: string, most: string] | null {
+  const chunk = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === column);
+  const { min_value: least, max_value: most } = chunk?.meta_data?.statistics ?? {};
+  return typeof least === "string" && typeof most === "string" ? [least, most] : null;
+}
+
+/** Whether a text lies between bounds; it may where these are not known. */
+export function mayHold(bounds: readonly [least: string, most: string] | null, value: string): boolean {
+  return bounds === null || (byteOrder(bounds[0], value) <= 0 && byteOrder(value, bounds[1]) <= 0);
 }
 
 /** The address of a file that is named from another one's place. */

@@ -77,12 +77,15 @@ export async function* tableFiles(
   }
 }
 
-/** How many rows a table has, without reading any. */
-export async function rowCount(href: string): Promise<number> {
+/** How many rows a table has, or those of its files that may hold what a filter asks for, without reading any. */
+export async function rowCount(
+  href: string,
+  { table, filter }: { table: TableName; filter?: ParquetQueryFilter },
+): Promise<number> {
   const { parts, metadata } = await openTable(href);
-  return parts === null
-    ? Number(metadata.num_rows)
-    : parts.reduce((sum, { row_count }) => sum + Number(row_count), 0);
+  if (parts === null) return Number(metadata.num_rows);
+  const some = partsWith(parts, schema[table].sort[0]!, filter);
+  return some.reduce((sum, { row_count }) => sum + Number(row_count), 0);
 }
 
 function openTable(href: string, fetcher?: typeof fetch, footer?: number): Promise<OpenTable> {

@@ -3,8 +3,13 @@ import { schema, tableNames, type TableName } from "../schema.js";
 /** Which columns of which tables a query needs; none of a table of which only rows are counted. */
 export type ColumnsWanted = Map<TableName, readonly string[]>;
 
+/** A node of DuckDB's plan; several values of one kind come as a list, or as one text with a line each. */
 interface PlanNode {
-  readonly extra_info?: { readonly Table?: string; readonly Projections?: string | readonly string[] };
+  readonly extra_info?: {
+    readonly Table?: string;
+    readonly Projections?: string | readonly string[];
+    readonly Filters?: string | readonly string[];
+  };
   readonly children?: readonly PlanNode[];
 }
 
@@ -14,16 +19,21 @@ interface PlanNode {
  */
 export function scannedColumns(plan: string): ColumnsWanted {
   const wanted = new Map<TableName, Set<string>>();
+  for (const { table, node } of scansOf(plan))
+    wanted.set(table, new Set([...(wanted.get(table) ?? []), ...projected(node, table)]));
+  return new Map([...wanted].map(([table, columns]) => [table, [...columns]]));
+}
+
+/** The scans of tables of the data model in a plan as JSON. */
+export function scansOf(plan: string): { table: TableName; node: PlanNode }[] {
+  const found: { table: TableName; node: PlanNode }[] = [];
   const visit = (node: PlanNode) => {
     const table = node.extra_info?.Table?.split(".").at(-1);
-    if (isTable(table)) {
-      const columns = projected(node, table);
-      wanted.set(table, new Set([...(wanted.get(table) ?? []), ...columns]));
-    }
+    if (isTable(table)) found.push({ table, node });
     node.children?.forEach(visit);
   };
   (JSON.parse(plan) as PlanNode[]).forEach(visit);
-  return new Map([...wanted].map(([table, columns]) => [table, [...columns]]));
+  return found;
 }
 
 function projected({ extra_info }: PlanNode, table: TableName): readonly string[] {

@@ -70,9 +70,9 @@ async function downloaded(sql: string): Promise<string> {
 }
 
 /** Tables asked of the host since a number of exchanges, with the bytes of each. */
-function tablesRead(since: number): Record<string, number> {
+function tablesRead(since: number, { exchanges }: WatchedPage = watched): Record<string, number> {
   const read: Record<string, number> = {};
-  for (const { url, bytes } of watched.exchanges.slice(since)) {
+  for (const { url, bytes } of exchanges.slice(since)) {
     const table = /\/data\/(?:parts\/)?(\w+)\.[0-9a-f]{8}\.parquet$/.exec(url)?.[1];
     if (table) read[table] = (read[table] ?? 0) + bytes;
   }
@@ -96,6 +96,34 @@ describe("explore", () => {
     await ask("describe invoice_lines");
     expect(await page.locator(".list-summary").first().innerText()).toMatch(/^15 rows/);
     expect(tablesRead(before)).toEqual({});
+  });
+
+  test("of a few customers reads the row groups that hold them, and of all customers all again", async () => {
+    const connection = await nodeDuckdb();
+    const other = await site.newPage();
+    await other.open("explore");
+    await answered(other.page);
+    const read = async (sql: string) => {
+      const before = other.exchanges.length;
+      await ask(sql, other.page);
+      const cells = other.page.locator(".explore-result tbody tr").first().locator("td");
+      const [expected] = await rowsOf(connection, sql);
+      const digits = (texts: readonly unknown[]) => texts.map((text) => String(text).replace(/\D/g, ""));
+      expect(digits(await cells.allInnerTexts()), sql).toEqual(digits(expected as unknown[]));
+      return tablesRead(before, other).invoice_lines ?? 0;
+    };
+    const counted = "select count(*) as lines, count(distinct invoice_id) as invoices from invoice_lines";
+    const one = await read(`${counted} where customer_id = '10004'`);
+    const two = await read(`${counted} where customer_id in ('10004', '10090')`);
+    expect(await read(`${counted} where customer_id = '10090'`)).toBe(0);
+    expect(await read(`${counted} where customer_id = '0'`)).toBe(0);
+    const all = await read(counted);
+    expect(one).toBeGreaterThan(0);
+    expect(one).toBeLessThan(all / 5);
+    expect(two).toBeGreaterThan(0);
+    expect(two).toBeLessThan(all / 2);
+    connection.closeSync();
+    await other.close();
   });
 
   test("answers thirty queries as DuckDB in Node does, every digit, through the parquet file that it offers", async () => {

@@ -99,7 +99,10 @@ describe("a table that is kept in several files", () => {
   });
 
   test("tells how many rows it has without a row read, in one request", async () => {
-    expect(await rowCount(`${hosts.base}/ranges/invoice_lines.parquet?count`)).toBe(135_000);
+    const href = `${hosts.base}/ranges/invoice_lines.parquet?count`;
+    expect(await rowCount(href, { table: "invoice_lines" })).toBe(135_000);
+    const filter = { customer_id: { $in: [id(0), id(2999)] } };
+    expect(await rowCount(href, { table: "invoice_lines", filter })).toBe(40_960 + 12_120);
     expect(hosts.asked).toHaveLength(1);
   });
 

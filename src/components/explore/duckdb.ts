@@ -28,16 +28,20 @@ export async function startDatabase(moduleUrl: string, workerUrl: string): Promi
   const connection = await database.connect();
   await connection.query(locked);
   await connection.query(`create schema ${planned}; create schema ${held};`);
-  const made = tableNames.map((table) => `${createTable(table)} ${viewOf(table, { rows: 0, batches: [] })}`);
+  const made = tableNames.map((table) => `${createTable(table)} ${viewOf(table, nothingHeld)}`);
   await connection.query(made.join("\n"));
   return { connection, end: () => worker.terminate() };
 }
 
-/** What is read of a table: how many rows it has, and the columns that came together. */
+/** What is read of a table: how many rows it has, the columns that came together, and the values of its first sort column to which all of them are held; null where all rows are there. */
 export interface Held {
   readonly rows: number;
   readonly batches: readonly (readonly string[])[];
+  readonly only: readonly string[] | null;
 }
+
+/** Nothing of a table. */
+export const nothingHeld: Held = { rows: 0, batches: [], only: null };
 
 /** Name of a batch of columns of a table. */
 export const batchName = (table: TableName, batch: number) => `${table}_${batch}`;
@@ -46,7 +50,7 @@ export const batchName = (table: TableName, batch: number) => `${table}_${batch}
  * The table as a query sees it: the columns that were read side by side, all others empty. Nothing is held for those, where a table
  * would take as much for a column of nothing as for one that was read.
  */
-export function viewOf(table: TableName, { rows, batches }: Held): string {
+export function viewOf(table: TableName, { rows, batches }: Omit<Held, "only">): string {
   const batchOf = new Map(batches.flatMap((names, batch) => names.map((name) => [name, batch] as const)));
   const columns = Object.entries<Column>(schema[table].columns).map(([name, { kind }]) => {
     const batch = batchOf.get(name);

@@ -1,21 +1,15 @@
+import { allColumns, isDescription, isOpaque, namedTables, scannedColumns } from "../../lib/query_plan.js";
+import { heldValues } from "../../lib/scan_values.js";
 import type { TableName } from "../../schema.js";
-import {
-  allColumns,
-  isDescription,
-  isOpaque,
-  namedTables,
-  scannedColumns,
-  type ColumnsWanted,
-} from "../../lib/query_plan.js";
 import { rowCount } from "../tables.js";
-import type { Database, Held } from "./duckdb.js";
-import { addColumns, dropColumns, planner } from "./loading.js";
+import { nothingHeld, type Database, type Held } from "./duckdb.js";
+import { addColumns, dropColumns, planOf } from "./loading.js";
 import { bytesOf, mostBytes, type TooMuch } from "./memory.js";
 import type { Run, Session } from "./session.js";
+import { filterOf, type PiecesWanted } from "./table_pieces.js";
 
-interface Needed {
-  readonly table: TableName;
-  readonly columns: readonly string[];
+/** What a query reads of a table: columns, of the rows with these values in its first sort column where `only` names some, of which there are so many at most. */
+interface Needed extends PiecesWanted {
   readonly rows: number;
 }
 
@@ -23,20 +17,31 @@ interface Needed {
 export async function readNeeded(session: Session, run: Run): Promise<TooMuch | null> {
   const { database, loaded, tables } = session;
   const all = await Promise.all(
-    [...(await wanted(database, run.sql))].map(async ([table, columns]): Promise<Needed> => {
-      const rows = loaded.get(table)?.rows ?? (await rowCount(tables[table]));
-      return { table, columns, rows };
+    (await wanted(database, run.sql)).map(async (one): Promise<Needed> => {
+      const rows = await rowCount(tables[one.table], {
+        table: one.table,
+        filter: filterOf(one.table, one.only),
+      });
+      return { ...one, rows };
     }),
   );
   const tooMuch = beyondATab(all);
   if (tooMuch) return tooMuch;
-  const more = all.map((one) => ({ ...one, columns: missing(one, loaded.get(one.table)) }));
-  if (bytes(more) + heldBytes(loaded) > mostBytes) await forget(session);
   for (const one of all) {
-    const known = loaded.get(one.table);
-    const columns = missing(one, known);
-    if (known && columns.length === 0) continue;
-    const target = { table: one.table, columns, known: known ?? { rows: one.rows, batches: [] } };
+    const there = loaded.get(one.table);
+    if (there && !isOfUse(there, one)) await forget(session, one.table);
+  }
+  const more = all.map((one) => ({ ...one, columns: missing(one, loaded.get(one.table)) }));
+  if (bytes(more) + heldBytes(loaded) > mostBytes) await forget(session, ...loaded.keys());
+  for (const one of all) {
+    const there = loaded.get(one.table);
+    const columns = missing(one, there);
+    if (there && columns.length === 0) continue;
+    const target = {
+      table: one.table,
+      columns,
+      known: there ?? { ...nothingHeld, rows: one.rows, only: one.only },
+    };
     const now = await addColumns(database.connection, tables[one.table], target, {
       onPiece: (done) => run.onRead(one.table, done),
       isStopped: () => run.isCancelled,
@@ -47,28 +52,39 @@ export async function readNeeded(session: Session, run: Run): Promise<TooMuch | 
   return null;
 }
 
-async function wanted({ connection }: Database, sql: string): Promise<ColumnsWanted> {
-  if (isDescription(sql)) return new Map();
-  const plan = isOpaque(sql) ? null : await planner(connection)(sql);
-  return plan === null
-    ? new Map(namedTables(sql).map((table) => [table, allColumns(table)]))
-    : scannedColumns(plan);
+async function wanted({ connection }: Database, sql: string): Promise<PiecesWanted[]> {
+  if (isDescription(sql)) return [];
+  const plan = isOpaque(sql) ? null : await planOf(connection, sql);
+  if (plan === null)
+    return namedTables(sql).map((table) => ({ table, columns: allColumns(table), only: null }));
+  const filtered = await planOf(connection, sql, ["filter_pushdown"]);
+  const values = filtered === null ? null : heldValues(filtered);
+  return [...scannedColumns(plan)].map(([table, columns]) => ({
+    ...{ table, columns },
+    only: values?.get(table) ?? null,
+  }));
+}
+
+/** Whether what is there of a table has the rows of a query; where columns are missing of all rows and it asks for a few, these are read by themselves. */
+function isOfUse(there: Held, one: Needed): boolean {
+  if (there.only === null) return one.only === null || missing(one, there).length === 0;
+  return one.only !== null && one.only.every((value) => there.only!.includes(value));
 }
 
 /** What a tab cannot hold, told of the table that takes most; null where it can. */
-export function beyondATab(needed: readonly Needed[]): TooMuch | null {
+export function beyondATab(needed: readonly Omit<Needed, "only">[]): TooMuch | null {
   const all = bytes(needed);
   if (all <= mostBytes) return null;
   const [most] = [...needed].sort((a, b) => bytes([b]) - bytes([a]));
   return { table: most!.table, rows: most!.rows, columns: most!.columns.length, bytes: all };
 }
 
-function missing({ columns }: Needed, known: Held | undefined): string[] {
+function missing({ columns }: Pick<Needed, "columns">, known: Held | undefined): string[] {
   const there = new Set(known?.batches.flat());
   return columns.filter((column) => !there.has(column));
 }
 
-function bytes(needed: readonly Needed[]): number {
+function bytes(needed: readonly Omit<Needed, "only">[]): number {
   return needed.reduce((sum, { table, columns, rows }) => sum + bytesOf(table, columns, rows), 0);
 }
 
@@ -76,7 +92,9 @@ function heldBytes(loaded: Session["loaded"]): number {
   return bytes([...loaded].map(([table, { rows, batches }]) => ({ table, columns: batches.flat(), rows })));
 }
 
-async function forget({ database, loaded }: Session): Promise<void> {
-  for (const [table, known] of loaded) await dropColumns(database.connection, table, known);
-  loaded.clear();
+async function forget({ database, loaded }: Session, ...tables: TableName[]): Promise<void> {
+  for (const table of tables) {
+    await dropColumns(database.connection, table, loaded.get(table)!);
+    loaded.delete(table);
+  }
 }

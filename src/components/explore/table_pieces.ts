@@ -1,6 +1,7 @@
-import type { FileMetaData } from "hyparquet";
+import type { FileMetaData, ParquetQueryFilter, RowGroup } from "hyparquet";
 import { schema, type Column, type TableName } from "../../schema.js";
 import { fileColumns, type Stretch } from "../table_columns.js";
+import { mayHold, textBounds } from "../table_parts.js";
 import { tableFiles, type TableFile } from "../tables.js";
 import { arrowStream, type StoredValues } from "./arrow_columns.js";
 
@@ -18,15 +19,31 @@ const pieceRows = 50_000;
 /** Pieces under way at a time, so that the next are on their way while one is handed over. */
 const atOnce = 4;
 
-/** Columns of a table in its stored order, piece by piece; nothing of the other columns is fetched. */
+/** What to read of a table: columns, and only rows that may hold these values in its first sort column unless `only` is null. */
+export interface PiecesWanted {
+  readonly table: TableName;
+  readonly columns: readonly string[];
+  readonly only: readonly string[] | null;
+}
+
+/** What asks for those values of a table. */
+export function filterOf(table: TableName, only: readonly string[] | null): ParquetQueryFilter | undefined {
+  return only === null ? undefined : { [schema[table].sort[0]!]: { $in: [...only] } };
+}
+
+/** Columns of a table in its stored order, piece by piece; nothing of the other columns, or of row groups that hold none of the values, is fetched. */
 export async function* tablePieces(
   href: string,
-  table: TableName,
-  columns: readonly string[],
+  { table, columns, only }: PiecesWanted,
 ): AsyncGenerator<TablePiece> {
   const waiting: Promise<TablePiece>[] = [];
-  for await (const opened of tableFiles(href, { table })) {
-    for (const rows of pieces(opened.metadata)) {
+  const mayBeWanted = (group: RowGroup) => {
+    if (only === null) return true;
+    const bounds = textBounds(group, schema[table].sort[0]!);
+    return only.some((value) => mayHold(bounds, value));
+  };
+  for await (const opened of tableFiles(href, { table, filter: filterOf(table, only) })) {
+    for (const rows of pieces(opened.metadata, mayBeWanted)) {
       const piece = readPiece(opened, { table, columns, rows });
       // One that nobody waits for any more, since its query was cancelled, may fail in silence.
       piece.catch(() => undefined);
@@ -51,17 +68,28 @@ async function readPiece(opened: TableFile, { table, columns, rows }: PieceWante
   return { stream: arrowStream(named), done: (opened.index + within) / opened.count };
 }
 
-/** Stretches of whole row groups. */
-export function pieces({ row_groups }: FileMetaData): Stretch[] {
+/** Stretches of whole row groups that are wanted. */
+export function pieces(
+  { row_groups }: FileMetaData,
+  isWanted: (group: RowGroup) => boolean = () => true,
+): Stretch[] {
   const found: Stretch[] = [];
   let [from, to] = [0, 0];
-  for (const group of row_groups) {
-    to += Number(group.num_rows);
-    if (to - from < pieceRows) continue;
-    found.push([from, to]);
+  const end = () => {
+    if (to > from) found.push([from, to]);
     from = to;
+  };
+  for (const group of row_groups) {
+    const rows = Number(group.num_rows);
+    if (isWanted(group)) {
+      to += rows;
+      if (to - from >= pieceRows) end();
+    } else {
+      end();
+      from = to += rows;
+    }
   }
-  if (to > from) found.push([from, to]);
+  end();
   return found;
 }
 

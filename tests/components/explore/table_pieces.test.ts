@@ -25,3 +25,13 @@ describe("pieces(metadata) takes whole row groups until there are 50,000 rows", 
     ],
   ])("pieces %#", (metadata, expected) => expect(pieces(metadata)).toEqual(expected));
 });
+
+test("pieces(metadata, isWanted) leaves out row groups, and none goes across what is left out", () => {
+  const metadata = groups(10, 20, 30_000, 40_000, 5, 6);
+  const isWanted = ({ num_rows }: { num_rows: bigint }) => num_rows !== 20n && num_rows !== 5n;
+  expect(pieces(metadata, isWanted)).toEqual([
+    [0, 10],
+    [30, 70_030],
+    [70_035, 70_041],
+  ]);
+});

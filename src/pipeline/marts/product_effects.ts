@@ -4,7 +4,11 @@ import { comparisons, productEffects } from "../../schema.js";
 import { literal, rows } from "../database.js";
 
 const sql = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
-const summed = [...productEffects, "volume_before", "volume_after"];
+// In 64 bits: wider sums are slow to reckon with.
+const sums = [
+  ...productEffects.map((effect) => `sum(${effect})::decimal(18, 4) as ${effect}`),
+  ...["volume_before", "volume_after"].map((volume) => `sum(${volume})::double as ${volume}`),
+].join(", ");
 
 /**
  * Fills `product_effects` (bridge × product, for the comparisons) and `product_sums` (bridge, for all in
@@ -24,9 +28,10 @@ export async function productEffectTables(connection: DuckDBConnection): Promise
   await setBridges(names.filter(isCompared));
   await connection.run(`create or replace table product_effects as ${effects}`);
   await setBridges(names.filter((bridge) => !isCompared(bridge)));
-  const sums = (from: string) =>
-    `select bridge_no, ${summed.map((column) => `sum(${column}) as ${column}`).join(", ")} from ${from} group by bridge_no`;
   await connection.run(
-    `create or replace temp table product_sums as ${sums("product_effects")} union all ${sums(`(${effects})`)}`,
+    `create or replace temp table product_sums as
+     select bridge_no, ${sums} from product_effects group by bridge_no
+     union all
+     select bridge_no, ${sums} from (${effects}) group by bridge_no`,
   );
 }

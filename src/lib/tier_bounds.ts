@@ -1,4 +1,4 @@
-import { endsOf, type ActiveTier, type TierRule } from "./tiers.js";
+import type { ActiveTier } from "./tiers.js";
 
 /** What one customer must reach for a tier or better, the others staying as they are; in the unit of the measure. */
 export interface TierBound {
@@ -8,26 +8,11 @@ export interface TierBound {
   readonly leaves_below: number | null;
 }
 
-/** The bounds of every tier but the last. */
+/** The bounds of every tier but the last; by shares of value they are what they would be if the total stayed as it is. */
 export type TierBounds = Readonly<Record<Exclude<ActiveTier, "small">, TierBound>>;
 
 /** The tiers that a cut bounds, best first. */
 export const cutTiers = ["top", "large", "medium"] as const;
-
-/**
- * The bounds of the tiers of customers that stand from best to least; by thresholds, those. By shares of value they are what
- * they would be if the total stayed as it is.
- */
-export function tierBounds(ranked: readonly { value: number }[], rule: TierRule): TierBounds {
-  const ends = endsOf(ranked, rule);
-  const bound = (tier: (typeof cutTiers)[number]): TierBound => {
-    if ("thresholds" in rule)
-      return { enters_from: rule.thresholds[tier], leaves_below: rule.thresholds[tier] };
-    const end = ends[cutTiers.indexOf(tier)]!;
-    return { enters_from: ranked[end - 1]?.value ?? null, leaves_below: ranked[end]?.value ?? null };
-  };
-  return { top: bound("top"), large: bound("large"), medium: bound("medium") };
-}
 
 /** The tier that a customer would stand in with another value; a value ≤ 0 is small. */
 export function tierWithValue(value: number, own: number, bounds: TierBounds): ActiveTier {

@@ -14,7 +14,6 @@ import { customerDrifts } from "./marts/customer_drifts.js";
 import { customerExits } from "./marts/customer_exits.js";
 import { countHandles, customerHandles } from "./marts/customer_handles.js";
 import { customerSlips } from "./marts/customer_slips.js";
-import { customerTiers } from "./marts/customer_tiers.js";
 import { sideTests, type SideTests } from "./marts/side_tests.js";
 import { customerTierMonths } from "./marts/customer_tier_months.js";
 import { productEffectTables } from "./marts/product_effects.js";
@@ -22,6 +21,7 @@ import { productWindows } from "./marts/product_windows.js";
 import { pyramidFigures } from "./marts/pyramid_figures.js";
 import { summaryNamed } from "./marts/summary_named.js";
 import { serviceEffects } from "./marts/service_effects.js";
+import { tierPlaces } from "./marts/tier_places.js";
 import { findings } from "./findings/index.js";
 import type { ReadReport } from "./readers/index.js";
 
@@ -104,10 +104,11 @@ export const steps: readonly Step[] = [
   mart("margin_shifts"),
   helper("bridge_ends"),
   mart("product_groups"),
-  {
-    name: "customer_tiers",
-    run: ({ connection, settings }) => customerTiers(connection, ruleOf(settings.tiers)),
-  },
+  helper("tier_standings"),
+  { name: "tier_places", run: ({ connection, settings }) => tierPlaces(connection, ruleOf(settings.tiers)) },
+  helper("customer_tiers", "table"),
+  helper("tier_bounds"),
+  helper("tier_movements"),
   helper("customer_rolling"),
   {
     name: "customer_tier_months",

@@ -38,7 +38,7 @@ describe("eslint holds the arrows schema ← lib ← components ← pages and li
 
   test.each([
     ["src/components/x.ts", 'export { schema } from "../schema.js";'],
-    ["src/components/x.ts", 'export { tierSizes } from "../lib/tiers.js";'],
+    ["src/components/x.ts", 'export { tierByThreshold } from "../lib/tiers.js";'],
     ["src/lib/x.ts", 'export { schema } from "../schema.js";'],
     ["src/pipeline/x.ts", 'export { readSettings } from "../settings.js";'],
     ["src/cli.ts", 'export { checkData } from "./pipeline/build.js";'],

@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { cutTiers } from "../../lib/tier_bounds.js";
-import type { Cuts, TierRule } from "../../lib/tiers.js";
+import type { TierRule } from "../../lib/tiers.js";
 import type { Measure } from "../../schema.js";
+import { lastRankSql, reachesSql, tierSql, type RankedSql } from "./tier_rule.js";
 
 /** The measures whose tiers are known for every month of a customer's history. */
 const measures = ["revenue", "contribution"] as const satisfies readonly Measure[];
@@ -56,7 +57,7 @@ export async function customerTierMonths(
       select
         customer_id,
         month,
-        ${measures.map((measure) => `${tierSql(measure, ruleOf(measure))} as tier_${measure}`).join(",\n        ")},
+        ${measures.map((measure) => `${monthTierSql(measure, ruleOf(measure))} as tier_${measure}`).join(",\n        ")},
         case
           when contribution is null then null
           when contribution < 0 then 1
@@ -106,21 +107,23 @@ function placeSql(measure: Measure): string {
 
 /** What a month's customers are held against: the value of the months before, and the last rank of each tier where ranks decide. */
 function monthSql(measure: Measure, rule: TierRule): string {
-  const last = (tier: keyof Cuts, cut: number) =>
-    `ceil(${cut}::decimal(9, 6) * 0.01 * count_${measure})::bigint as last_${tier}_${measure}`;
   return [
     `coalesce(sum(positive_${measure}) over earlier, 0) as earlier_${measure}`,
-    ...("cuts" in rule ? cutTiers.map((tier) => last(tier, rule.cuts[tier])) : []),
+    ...("cuts" in rule
+      ? cutTiers.map(
+          (tier) => `${lastRankSql(rule.cuts[tier], `count_${measure}`)} as last_${tier}_${measure}`,
+        )
+      : []),
   ].join(",\n        ");
 }
 
-function tierSql(measure: Measure, rule: TierRule): string {
-  const reaches = (tier: keyof Cuts) => {
-    if ("thresholds" in rule) return `${measure} >= ${rule.thresholds[tier]}`;
-    if ("shares" in rule)
-      return `before_${measure} < ${rule.shares[tier] / 100 - 1e-9} * positive_${measure}`;
-    return `rank_${measure} <= last_${tier}_${measure}`;
+function monthTierSql(measure: Measure, rule: TierRule): string {
+  const ranked: RankedSql = {
+    value: measure,
+    rank: `rank_${measure}`,
+    before: `before_${measure}`,
+    positive: `positive_${measure}`,
+    last: (tier) => `last_${tier}_${measure}`,
   };
-  return `case when ${measure} is null then null when ${measure} <= 0 then 'small'
-          when ${reaches("top")} then 'top' when ${reaches("large")} then 'large' when ${reaches("medium")} then 'medium' else 'small' end`;
+  return `case when ${measure} is not null then ${tierSql(measure, (tier) => reachesSql(rule, tier, ranked))} end`;
 }

@@ -1,0 +1,14 @@
+-- one measure × window × customer that ever bought by then: its tier; inactive where it bought before, not in the window
+with thresholds as (
+  select measure, period, tier, min(value) as threshold
+  from tier_places
+  group by measure, period, tier
+)
+select measure, period, customer_id, tier, value, threshold
+from tier_places
+join thresholds using (measure, period, tier)
+union all
+select measure, period, customer_id, 'inactive', null, null
+from tier_standings
+join (select distinct measure, period from tier_places) using (period)
+where not is_active and bought_before

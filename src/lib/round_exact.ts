@@ -33,5 +33,5 @@ export function roundExact(parts: readonly number[], total: number, decimals: nu
 
 /** The number as one would write it: 0.29 × 100 is 29, not 28.999999999999996. */
 function written(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

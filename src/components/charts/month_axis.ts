@@ -1,5 +1,5 @@
 import { addMonths, monthsBetween } from "../../lib/windows.js";
-import type { SeriesMonth } from "./customer_months_chart.js";
+import type { SeriesMonth } from "./month_series.js";
 
 /** The first day of the month after. */
 export const nextMonth = (month: Date) => addMonths(month, 1);

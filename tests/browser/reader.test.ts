@@ -60,6 +60,24 @@ describe.concurrent("a reader of the demo", () => {
     await watched.close();
   });
 
+  test("scrolls through the customers as far as the wheel turns, and sees the columns that had no room on demand", async () => {
+    const watched = await site.newPage({ viewport: { width: 1024, height: 900 } });
+    const { page } = watched;
+    await watched.open("customers");
+    await settled(page);
+    const box = page.locator(".list-box");
+    await box.hover();
+    for (const turned of [300, 600, 900]) {
+      await page.mouse.wheel(0, 300);
+      await expect.poll(() => box.evaluate((node) => Math.round(node.scrollTop))).toBe(turned);
+    }
+    const heads = () => page.locator(".list-box thead th:visible").allInnerTexts();
+    expect((await heads()).join()).not.toContain("Hours");
+    await page.locator(".list-fit button").click();
+    expect((await heads()).join()).toContain("Hours");
+    await watched.close();
+  });
+
   test("finds a selection again in the address of the pyramid", async () => {
     const watched = await site.newPage();
     await watched.open("pyramid");

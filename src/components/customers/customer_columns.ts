@@ -109,7 +109,7 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
     figure("margin_share", text.margin_share, formats.share),
     figure("contribution", text.contribution, formats.money),
     figure("contribution_per_hour", text.contribution_per_hour, formats.money),
-    figure("hours", text.hours, formats.number),
+    figure("hours", text.hours, formats.count),
     figure("orders", text.orders, formats.count),
     { ...figure("drift_amount", text.drift_amount, formats.change), first: "ascending" },
     plain("segment", text.segment),

@@ -12,33 +12,36 @@ export interface ColumnFitOptions {
 /** So many columns without room are named; more are counted. */
 const mostNamed = 6;
 
+/** Pixels of columns, as they are wide on a screen, that find room on A4: there type is smaller, and names take more lines. */
+const paperRoom = 1250;
+
 /** The columns of a list that a window has room for: those that matter most stay, the others are named beside a button that shows all. */
 export function ColumnFit<R>(
-  columns: readonly ListColumn<R>[],
+  heads: ReadonlyMap<ListColumn<R>, HTMLElement>,
   { language, keep = [] }: ColumnFitOptions,
   onChange: () => void,
 ) {
   const text = columnFit[language];
+  const columns: readonly ListColumn<R>[] = [...heads.keys()];
   let shown = columns;
   let isAll = false;
   const told = element("span");
   const button = element("button", {
     type: "button",
-    class: "link-button",
+    class: "link-button no-print",
     onclick() {
       isAll = !isAll;
       onChange();
     },
   });
-  const node = element("p", { class: "list-fit no-print", hidden: true }, told, " ", button);
+  const node = element("p", { class: "list-fit", hidden: true }, told, " ", button);
 
   function tell() {
     const left = columns.filter((column) => !shown.includes(column));
     node.hidden = left.length === 0 && !isAll;
     const names = left.map(({ label }) => label.toLowerCase()).join(", ");
-    told.textContent = isAll
-      ? text.all_shown
-      : text.hidden(left.length, left.length > mostNamed ? "" : names);
+    told.textContent =
+      left.length === 0 ? text.all_shown : text.hidden(left.length, left.length > mostNamed ? "" : names);
     button.textContent = isAll ? text.show_fitting : text.show_all;
   }
 
@@ -51,21 +54,34 @@ export function ColumnFit<R>(
       shown = columns;
       tell();
     },
-    /** Leaves out what has no room, from the widths of the columns shown, in pixels; whether it left out any. */
-    narrow(widths: readonly number[], room: number, sortedBy: string): boolean {
-      if (isAll) return false;
-      const place = ({ key }: ListColumn<R>, at: number) =>
-        at === 0 ? -2 : key === sortedBy ? -1 : keep.includes(key) ? keep.indexOf(key) : keep.length + at;
-      const ranked = shown
-        .map((column, at) => ({ column, width: widths[at]!, rank: place(column, columns.indexOf(column)) }))
-        .sort((a, b) => a.rank - b.rank);
-      let taken = 0;
-      const end = ranked.findIndex(({ width }) => (taken += width) > room);
-      const kept = ranked.slice(0, end === -1 ? undefined : Math.max(end, 1)).map(({ column }) => column);
-      if (kept.length === shown.length) return false;
-      shown = shown.filter((column) => kept.includes(column));
-      tell();
-      return true;
-    },
+    /** Leaves out what has no room in so many pixels; whether it left out any. */
+    narrow: (room: number, sortedBy: string) => !isAll && narrow(room, sortedBy),
+    /** Leaves out what has no room on paper, also where all columns are asked for. */
+    narrowForPaper: (sortedBy: string) => narrow(paperRoom, sortedBy),
   };
+
+  function narrow(room: number, sortedBy: string): boolean {
+    const widths = leastWidths(shown.map((column) => heads.get(column)!));
+    const place = ({ key }: ListColumn<R>, at: number) =>
+      at === 0 ? -2 : key === sortedBy ? -1 : keep.includes(key) ? keep.indexOf(key) : keep.length + at;
+    const ranked = shown
+      .map((column, at) => ({ column, width: widths[at]!, rank: place(column, columns.indexOf(column)) }))
+      .sort((a, b) => a.rank - b.rank);
+    let taken = 0;
+    const end = ranked.findIndex(({ width }) => (taken += width) > room);
+    const kept = ranked.slice(0, end === -1 ? undefined : Math.max(end, 1)).map(({ column }) => column);
+    if (kept.length === shown.length) return false;
+    shown = shown.filter((column) => kept.includes(column));
+    tell();
+    return true;
+  }
+}
+
+/** Pixels that each column takes at least, by its head. */
+function leastWidths(cells: readonly HTMLElement[]): number[] {
+  const table = cells[0]?.closest("table");
+  if (table) table.style.width = "0";
+  const widths = cells.map(({ offsetWidth }) => offsetWidth);
+  if (table) table.style.width = "";
+  return widths;
 }

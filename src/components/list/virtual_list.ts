@@ -44,20 +44,24 @@ export function VirtualList<R>(
   let sorted: readonly R[] = [];
   let room = 0;
   const heads = listHeads(columns, sortBy);
-  const head = element("tr", {}, ...heads.values());
-  const box = element("div", {
-    ...{ class: "list-box", tabindex: 0, role: "region", "aria-label": label },
-    onscroll: () => (lines.draw(), giveWay()),
-  });
-  const fitted = fit ? ColumnFit(columns, fit, () => refit()) : null;
+  const box = element("div", { class: "list-box", tabindex: 0, role: "region", "aria-label": label });
+  box.addEventListener("scroll", () => (lines.draw(), giveWay()));
+  const fitted = fit ? ColumnFit(heads, fit, () => refit()) : null;
   const shown = () => fitted?.shown() ?? columns;
   const lines = RowsInSight<R>(box, { rowHeight, columns: shown, rows: () => sorted });
-  const table = element("table", {}, element("thead", {}, head), ...lines.nodes);
+  const table = element(
+    "table",
+    {},
+    element("thead", {}, element("tr", {}, ...heads.values())),
+    ...lines.nodes,
+  );
   box.append(table);
   const note = element("p", { class: "note", hidden: true }, empty);
   const printNote = element("p", { class: "print-note" });
   addEventListener("beforeprint", () => {
     fitted?.reset();
+    redraw(0, mostPrinted);
+    fitted?.narrowForPaper(order.key);
     const last = redraw(0, mostPrinted);
     printNote.textContent = last < sorted.length ? printed(last, sorted.length) : "";
   });
@@ -70,7 +74,6 @@ export function VirtualList<R>(
     order = { key: column.key, direction: order.key === column.key ? other : start };
     onSort?.(order.key, order.direction);
     arrange();
-    refit();
   }
 
   function arrange() {
@@ -82,15 +85,13 @@ export function VirtualList<R>(
     note.hidden = sorted.length > 0;
     box.hidden = sorted.length === 0;
     box.scrollTop = 0;
-    redraw();
-    giveWay();
+    refit();
   }
 
-  /** Sees again how many columns there is room for. */
+  /** Draws with as many columns as there is room for, which other rows may change. */
   function refit() {
     room = box.clientWidth;
-    if (!fitted) return lines.draw();
-    fitted.reset();
+    fitted?.reset();
     redraw();
     giveWay();
   }
@@ -98,12 +99,12 @@ export function VirtualList<R>(
   /** Columns leave where the rows now drawn are wider than the box. */
   function giveWay() {
     if (!fitted || room === 0 || table.offsetWidth <= box.clientWidth) return;
-    const widths = shown().map((column) => heads.get(column)!.offsetWidth);
-    if (fitted.narrow(widths, box.clientWidth, order.key)) redraw();
+    if (fitted.narrow(box.clientWidth, order.key)) redraw();
   }
 
   function redraw(first?: number, count?: number): number {
-    head.replaceChildren(...shown().map((column) => heads.get(column)!));
+    // Hidden and not taken away: the head that a reader sorts by keeps the focus.
+    for (const [column, cell] of heads) cell.hidden = !shown().includes(column);
     return lines.redraw(first, count);
   }
 

@@ -51,7 +51,7 @@ export const exit = section(
       carry: (amount: string, share: string) =>
         `${amount} of their costs stays: ${share} of the contribution of the customers that remain.`,
       carry_none:
-        "None of their costs stays, as report.yaml sees it: costs that nobody named are not in this report.",
+        "None of their costs stays, by the settings of this report: costs that nobody named are not in it.",
       share: (share: string) => `They bring ${share} of net revenue.`,
       months: (name: string, months: string) =>
         `${name} has been a customer for ${months} months in these data.`,
@@ -129,7 +129,7 @@ export const exit = section(
       carry: (amount, share) =>
         `${amount} van hun kosten blijft: ${share} van de bijdrage van de klanten die overblijven.`,
       carry_none:
-        "Van hun kosten blijft niets, zoals report.yaml het ziet: kosten die niemand noemde, staan niet in dit rapport.",
+        "Van hun kosten blijft niets, volgens de instellingen van dit rapport: kosten die niemand noemde, staan er niet in.",
       share: (share) => `Ze brengen ${share} van de netto-omzet.`,
       months: (name, months) => `${name} is in deze gegevens ${months} maanden klant.`,
       group: (names, revenue) =>

@@ -12,16 +12,27 @@ const column = (key: string): ListColumn<string> => ({
 const columns = ["name", "number", "revenue", "hours", "segment"].map(column);
 const widths = [150, 70, 90, 60, 110];
 
-function fit(keep: readonly string[] = [], language: "en" | "nl" = "en") {
+/** The head of a column, as wide as jsdom, which has no layout, is told. */
+function head(width: number) {
+  const cell = document.createElement("th");
+  Object.defineProperty(cell, "offsetWidth", { value: width });
+  return cell;
+}
+
+function fit(keep: readonly string[] = [], language: "en" | "nl" = "en", scale = 1) {
   const onChange = vi.fn();
-  const fitted = ColumnFit(columns, { language, keep }, onChange);
+  const fitted = ColumnFit(
+    new Map(columns.map((one, at) => [one, head(scale * widths[at]!)])),
+    { language, keep },
+    onChange,
+  );
   return { fitted, onChange, keys: () => fitted.shown().map(({ key }) => key) };
 }
 
 describe("columns that a window has no room for", () => {
   it("leave from the last on, and are named", () => {
     const { fitted, keys } = fit();
-    expect(fitted.narrow(widths, 330, "name")).toBe(true);
+    expect(fitted.narrow(330, "name")).toBe(true);
     expect(keys()).toEqual(["name", "number", "revenue"]);
     expect(fitted.node.hidden).toBe(false);
     expect(fitted.node.textContent).toBe("No room here for 2 more columns: hours, segment. Show all columns");
@@ -29,36 +40,45 @@ describe("columns that a window has no room for", () => {
 
   it("leave in the order given, but never the name, and last the one that the list is sorted by", () => {
     const { fitted, keys } = fit(["revenue", "hours"]);
-    fitted.narrow(widths, 310, "segment");
+    fitted.narrow(310, "segment");
     expect(keys()).toEqual(["name", "segment"]);
     fitted.reset();
-    fitted.narrow(widths, 310, "name");
+    fitted.narrow(310, "name");
     expect(keys()).toEqual(["name", "revenue", "hours"]);
     fitted.reset();
-    fitted.narrow(widths, 100, "revenue");
+    fitted.narrow(100, "revenue");
     expect(keys()).toEqual(["name"]);
   });
 
   it("stay where they all fit: then nothing is said", () => {
     const { fitted, keys } = fit();
-    expect(fitted.narrow(widths, 480, "name")).toBe(false);
+    expect(fitted.narrow(480, "name")).toBe(false);
     expect([keys().length, fitted.node.hidden]).toEqual([5, true]);
+  });
+
+  it("leave on paper, too, where all are asked for", () => {
+    const { fitted, keys } = fit(["segment"], "en", 4);
+    fitted.node.querySelector("button")!.click();
+    fitted.reset();
+    fitted.narrowForPaper("name");
+    expect(keys()).toEqual(["name", "segment"]);
+    expect(fitted.node.textContent).toContain("No room here for 3 more columns: number, revenue, hours.");
   });
 
   it("come back by a button, which takes them away again", () => {
     const { fitted, keys, onChange } = fit([], "nl");
-    fitted.narrow(widths, 330, "name");
+    fitted.narrow(330, "name");
     const button = fitted.node.querySelector("button")!;
     button.click();
     expect(onChange).toHaveBeenCalledOnce();
     fitted.reset();
-    expect(fitted.narrow(widths, 330, "name")).toBe(false);
+    expect(fitted.narrow(330, "name")).toBe(false);
     expect(keys()).toHaveLength(5);
     expect(fitted.node.textContent).toBe(
       "Alle kolommen staan er: schuif opzij voor de laatste. Alleen wat past",
     );
     button.click();
     fitted.reset();
-    expect(fitted.narrow(widths, 330, "name")).toBe(true);
+    expect(fitted.narrow(330, "name")).toBe(true);
   });
 });

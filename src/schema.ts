@@ -180,6 +180,9 @@ export const schema = {
       language: text("language of the report: en or nl"),
       has_cost: flagOrNull("whether lines carry a cost, so that gross margin is known"),
       has_hours: flagOrNull("whether hours were supplied"),
+      has_quantity: flagOrNull(
+        "whether lines carry a quantity; without one a product counts as one piece an order, and larger orders of it as a higher price",
+      ),
       hour_rate: moneyOrNull("cost of one service hour"),
       practical_hours: hoursOrNull(
         "hours that the teams can work in the current window; empty where no teams are given",

@@ -3,5 +3,6 @@ import type { Report } from "./report.js";
 
 /** What volume and mix of a bridge are counted in (metrics, The margin bridge). */
 export function bridgeSplit({ facts, words }: Report): string {
+  if (facts.has_quantity === false) return words.drift.split.orders;
   return words.drift.split[bridgeSplits.find((split) => split === facts.bridge_split) ?? "constant_price"];
 }

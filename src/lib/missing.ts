@@ -1,14 +1,18 @@
 import type { ReportFacts } from "../schema.js";
 
-/** What an input can lack, in the order in which it is worth adding: each rests on those before it. */
-export const inputRungs = ["cost", "hours", "rate", "teams", "agreements"] as const;
+/** What an input can lack, in the order in which it is worth adding: what makes figures wrong to read first, then each rests on those before it. */
+export const inputRungs = ["quantity", "cost", "hours", "rate", "teams", "agreements"] as const;
 export type InputRung = (typeof inputRungs)[number];
 
 /** What the input lacks, the next to add first; a rate is what an hour costs where there are no teams to say it. */
 export function missingInput(
-  facts: Pick<ReportFacts, "gross_margin" | "has_hours" | "hour_rate" | "practical_hours" | "has_agreements">,
+  facts: Pick<
+    ReportFacts,
+    "has_quantity" | "gross_margin" | "has_hours" | "hour_rate" | "practical_hours" | "has_agreements"
+  >,
 ): InputRung[] {
   const has: Record<InputRung, boolean> = {
+    quantity: facts.has_quantity === true,
     cost: facts.gross_margin !== null,
     hours: facts.has_hours === true,
     rate: facts.has_hours !== true || facts.hour_rate !== null,

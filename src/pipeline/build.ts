@@ -106,7 +106,7 @@ async function fill(
       inputs,
       basis,
       report,
-      facts: { asOf: new Date(0), hasCost: false, hasHours: false, hourRate: null },
+      facts: { asOf: new Date(0), hasQuantity: false, hasCost: false, hasHours: false, hourRate: null },
     };
     for (const step of steps) await timed(step.name, () => step.run(build));
     await timed("check the tables", () => checkTables(connection));

@@ -77,7 +77,7 @@ async function partly(settings: Settings, faults: readonly Fault[]): Promise<Che
         if (!all.some(({ message }) => message === fault.message)) all.push(fault);
     }
     const basis = await findBasis(settings.dataDir, "");
-    const facts = { asOf: new Date(0), hasCost: false, hasHours: false, hourRate: null };
+    const facts = { asOf: new Date(0), hasQuantity: false, hasCost: false, hasHours: false, hourRate: null };
     const build: Build = { connection, settings, report, basis, inputs: "", facts };
     for (const step of steps) {
       if (step.name === "judge the rows") break;

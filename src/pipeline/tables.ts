@@ -39,6 +39,7 @@ export interface Build {
 /** What the data turned out to hold. */
 export interface Facts {
   asOf: Date;
+  hasQuantity: boolean;
   hasCost: boolean;
   hasHours: boolean;
   hourRate: number | null;

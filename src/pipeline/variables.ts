@@ -58,7 +58,13 @@ export async function windowVariables(build: Build): Promise<void> {
        exists (select 1 from stg_agreements where rebate_share <> 0) as "hasRebate",
        coalesce((select min(month) from stg_service_hours where hours <> 0 and month >= ${dateLiteral(historyFrom)}), date '9999-12-01') as "hoursFrom"`,
   );
-  build.facts = { asOf, hasCost: found.has_cost, hasHours, hourRate: hasHours ? settings.hourRate : null };
+  build.facts = {
+    asOf,
+    hasQuantity: found.has_quantity,
+    hasCost: found.has_cost,
+    hasHours,
+    hourRate: hasHours ? settings.hourRate : null,
+  };
   const flags = {
     ...found,
     has_hours: hasHours,

@@ -31,6 +31,7 @@ export const facts: ReportFacts = {
   language: "en",
   has_cost: true,
   has_hours: true,
+  has_quantity: true,
   hour_rate: 60,
   practical_hours: null,
   coverage: null,

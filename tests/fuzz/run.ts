@@ -75,7 +75,7 @@ async function read(folder: string): Promise<Pick<Outcome, "result" | "detail">>
   try {
     const settings = await readSettings(folder);
     const report = await readSources(connection, settings, { tempDir });
-    const facts = { asOf: new Date(0), hasCost: false, hasHours: false, hourRate: null };
+    const facts = { asOf: new Date(0), hasQuantity: false, hasCost: false, hasHours: false, hourRate: null };
     const basis = { id: "none", path: null, kind: "now" as const, asOf: null, problem: null };
     const build: Build = { connection, settings, report, basis, inputs: "", facts };
     for (const step of steps.slice(0, until)) await step.run(build);

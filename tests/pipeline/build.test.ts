@@ -271,6 +271,7 @@ describe("report_facts", () => {
         currency: "EUR",
         has_cost: true,
         has_hours: true,
+        has_quantity: true,
         hour_rate: 60,
         practical_hours: null,
         coverage: null,

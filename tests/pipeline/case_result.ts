@@ -11,7 +11,7 @@ export interface CaseResult {
 }
 
 // Every case lacks these on purpose: they would stand in each expectation.
-const everywhere = new Set(["no-cost", "no-hours"]);
+const everywhere = new Set(["no-quantity", "no-cost", "no-hours"]);
 
 /** Builds a folder of exports in a cache of its own, and asks its tables. */
 export async function caseResult(folder: string, queries: readonly string[]): Promise<CaseResult> {

@@ -46,6 +46,8 @@ export const drift = section(
     split: {
       constant_price: "Volume and mix are counted at constant prices, not in units.",
       units: "Volume and mix are counted in units.",
+      orders:
+        "Quantities were not supplied: a product counts as one piece an order, so that smaller orders of it stand under price.",
     },
     left_out: (amount: string) =>
       `Customers only: lines without a customer (${amount} net revenue) are not in this bridge.`,
@@ -139,6 +141,8 @@ export const drift = section(
     split: {
       constant_price: "Volume en mix zijn gerekend tegen constante prijzen, niet in stuks.",
       units: "Volume en mix zijn geteld in stuks.",
+      orders:
+        "Aantallen zijn niet aangeleverd: een product telt als één stuk per order, zodat kleinere orders ervan onder prijs staan.",
     },
     left_out: (amount) =>
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,

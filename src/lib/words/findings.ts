@@ -21,6 +21,8 @@ export const findings = section(
       `${lines(rows)} (${revenue}) repeated another line in every field and ${pick(rows, "was", "were")} left out by the rule "duplicates: drop"`,
     costUnknown: (rows: string, revenue: string) =>
       `${lines(rows)} (${revenue}) ${pick(rows, "has", "have")} no cost; gross margin and what follows from it leave ${pick(rows, "it", "them")} out`,
+    noQuantity: () =>
+      "no quantities were supplied: a product counts as one piece an order, so that larger and smaller orders of it show as price, and as drift. Add quantity to the lines",
     noCost: () =>
       "no cost was supplied: the report ends at net revenue. Add cost or unit_cost to the lines, or unit_cost to the products",
     noHours: () =>
@@ -209,6 +211,8 @@ export const findings = section(
       `${regels(rows)} (${revenue}) ${pick(rows, "herhaalde", "herhaalden")} een andere regel in elk veld en ${pick(rows, "is", "zijn")} weggelaten door de regel "duplicates: drop"`,
     costUnknown: (rows, revenue) =>
       `${regels(rows)} (${revenue}) ${pick(rows, "heeft", "hebben")} geen kostprijs en ${pick(rows, "blijft", "blijven")} buiten brutomarge en wat daarop volgt`,
+    noQuantity: () =>
+      "er zijn geen aantallen aangeleverd: een product telt als één stuk per order, zodat grotere en kleinere orders ervan als prijs te zien zijn, en als verloop. Voeg quantity toe aan de regels",
     noCost: () =>
       "er is geen kostprijs aangeleverd: het rapport eindigt bij netto-omzet. Voeg cost of unit_cost toe aan de regels, of unit_cost aan de artikelen",
     noHours: () =>

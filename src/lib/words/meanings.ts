@@ -79,6 +79,10 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "hours of those teams ÷ practical_hours, current window; may pass 1":
     "uren van die teams ÷ practical_hours, huidig venster; kan boven 1 komen",
   "whether agreements were supplied": "of afspraken zijn aangeleverd",
+  "whether lines carry a quantity; without one a product counts as one piece an order, and larger orders of it as a higher price":
+    "of regels een aantal hebben; zonder telt een product als één stuk per order, en grotere orders ervan als een hogere prijs",
+  "whether the two numbers are the same but for leading zeros, case and spaces or characters that cannot be seen":
+    "of de twee nummers gelijk zijn op voorloopnullen, hoofdletters en spaties of onzichtbare tekens na",
   "how bridges part volume from mix: constant_price or units":
     "hoe bruggen volume van mix scheiden: constant_price (vaste prijzen) of units (aantallen)",
   "measure by which the pyramid is drawn first, where the input gives it":

@@ -18,6 +18,7 @@ export const report = section(
     missing: {
       not_supplied: (list: string) => `Not supplied: ${list}.`,
       names: {
+        quantity: "quantities",
         cost: "cost of goods",
         hours: "service hours",
         rate: "what an hour costs (teams or hour_rate)",
@@ -25,6 +26,14 @@ export const report = section(
         agreements: "agreements",
       },
       adds: {
+        quantity: {
+          index:
+            "Without quantities a smaller order counts as a lower price: what leaked here may be volume.",
+          drift:
+            "Without quantities a smaller order counts as a lower price: what leaked here may be volume.",
+          customer:
+            "Without quantities a larger order counts as a higher price, and a smaller one as a lower.",
+        },
         cost: {
           index: "With cost this page would say what is left of revenue, and at whom margin crept away.",
           pyramid: "With cost the pyramid would also show who brings margin, not only revenue.",
@@ -84,6 +93,7 @@ export const report = section(
     missing: {
       not_supplied: (list) => `Niet aangeleverd: ${list}.`,
       names: {
+        quantity: "aantallen",
         cost: "kostprijs",
         hours: "service-uren",
         rate: "wat een uur kost (teams of hour_rate)",
@@ -91,6 +101,14 @@ export const report = section(
         agreements: "afspraken",
       },
       adds: {
+        quantity: {
+          index:
+            "Zonder aantallen telt een kleinere order als een lagere prijs: wat hier weglekte, kan volume zijn.",
+          drift:
+            "Zonder aantallen telt een kleinere order als een lagere prijs: wat hier weglekte, kan volume zijn.",
+          customer:
+            "Zonder aantallen telt een grotere order als een hogere prijs, en een kleinere als een lagere.",
+        },
         cost: {
           index: "Met kostprijs zou hier staan wat er van omzet overblijft, en bij wie marge wegliep.",
           pyramid: "Met kostprijs zou de piramide ook tonen wie marge brengt, niet alleen omzet.",

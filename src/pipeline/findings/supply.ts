@@ -6,6 +6,7 @@ const regularMonths = 6;
 /** What was not supplied, or for part of the months only, and what the report leaves out for it. */
 export async function supplyFindings({ build, words, format, tell, count }: Teller): Promise<void> {
   const { facts } = build;
+  if (!facts.hasQuantity) tell({ severity: "warning", rule: "no-quantity", message: words.noQuantity() });
   if (!facts.hasCost) tell({ severity: "info", rule: "no-cost", message: words.noCost() });
   if (!facts.hasHours) tell({ severity: "info", rule: "no-hours", message: words.noHours() });
   else if (facts.hourRate === null)

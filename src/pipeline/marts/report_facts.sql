@@ -48,6 +48,7 @@ select
   getvariable('language') as language,
   getvariable('has_cost') as has_cost,
   getvariable('has_hours') as has_hours,
+  getvariable('has_quantity') as has_quantity,
   getvariable('hour_rate') as hour_rate,
   capacity.practical_hours,
   capacity.coverage,

@@ -24,6 +24,7 @@ export function report(facts: Partial<ReportFacts> & { language?: "en" | "nl" } 
       currency: "EUR",
       has_cost: true,
       has_hours: true,
+      has_quantity: true,
       hour_rate: 60,
       practical_hours: null,
       coverage: null,

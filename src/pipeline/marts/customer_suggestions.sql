@@ -1,14 +1,13 @@
 -- one pair of customer numbers that may be one customer
 with bought as materialized (
-  select
-    customer_id,
-    min(date) as first_date,
-    max(date) as last_date,
-    count(distinct month) as month_count,
-    sum(revenue) as revenue
-  from stg_invoice_lines
-  where state = 'used' and customer_id <> 'unassigned'
-  group by customer_id
+  select customer_id, first_date, last_date, month_count, revenue
+  from (
+    select customer_id, min(date) as first_date, max(date) as last_date
+    from stg_invoice_lines
+    where state = 'used' and customer_id <> 'unassigned'
+    group by customer_id
+  )
+  join (select customer_id, count(*) as month_count, sum(revenue) as revenue from month_sums group by customer_id) using (customer_id)
 ),
 cards as materialized (
   select
@@ -64,10 +63,22 @@ alike as (
   join rare as b on b.mark = a.mark and b.value = a.value and b.customer_id > a.customer_id
   group by all
 ),
+-- Days on which one number stopped and another started within two months: lines of other customers tell nothing of baskets.
+stops as (
+  select distinct last_date, first_date
+  from (select distinct last_date from cards where month_count >= 6)
+  join (select distinct first_date from cards where month_count >= 3) on first_date > last_date and first_date <= last_date + 62
+),
+in_turn as (
+  select customer_id from cards where month_count >= 6 and last_date in (select last_date from stops)
+  union
+  select customer_id from cards where month_count >= 3 and first_date in (select first_date from stops)
+),
 leading_products as materialized (
   select customer_id, product_key
   from stg_invoice_lines
   where state = 'used' and coalesce(product_id, product_name) is not null and customer_id <> 'unassigned'
+    and customer_id::varchar in (select customer_id from in_turn)
   group by customer_id, product_key
   qualify row_number() over (partition by customer_id order by sum(revenue) desc, product_key) <= 5
 ),

@@ -2,8 +2,7 @@
 with sums as (
   -- Money in 64 bits: what is wider is slow to reckon with, and no money.
   select
-    periods.customer_id,
-    period,
+    window_no,
     sum(revenue)::decimal(18, 4) as revenue,
     sum(revenue_without_cost)::decimal(18, 4) as revenue_without_cost,
     sum(list_revenue)::decimal(18, 4) as list_revenue,
@@ -18,7 +17,7 @@ with sums as (
     sum(cost_to_serve)::decimal(18, 4) as cost_to_serve
   from customer_months as months
   join customer_periods as periods on months.customer_id = periods.customer_id and months.month between from_on and to_on
-  group by periods.customer_id, period
+  group by window_no
 ),
 summed as (
   select
@@ -40,7 +39,7 @@ summed as (
     coalesce(hours, 0) as hours,
     coalesce(cost_to_serve, 0) as cost_to_serve
   from customer_periods
-  left join sums using (customer_id, period)
+  left join sums using (window_no)
 ),
 supplied as (
   select

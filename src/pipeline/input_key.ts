@@ -3,9 +3,8 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { glob } from "tinyglobby";
 import type { Settings } from "../settings.js";
-import { ownFolders } from "./readers/globs.js";
+import { findFiles } from "./readers/globs.js";
 
 const source = fileURLToPath(new URL("..", import.meta.url));
 
@@ -27,8 +26,8 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   const inputs = createHash("sha256");
   inputs.update(JSON.stringify({ ...figures, dataDir: "" }));
   const files = new Map<string, string>();
-  const patterns = Object.values(settings.sources).flatMap((entries) => entries.map(({ file }) => file));
-  for (const file of (await glob(patterns, { cwd: settings.dataDir, ignore: ownFolders })).sort()) {
+  const names = new Set(findFiles(settings).found.map(({ file }) => file));
+  for (const file of [...names].sort()) {
     const path = join(settings.dataDir, file);
     const content = createHash("sha256");
     await update(content, path);

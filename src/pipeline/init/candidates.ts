@@ -87,12 +87,14 @@ export async function candidatesOf(
       break;
   }
   if (tables.size === 0) return [{ ...none, fault }];
-  const isPacked = new Set([...tables.values()].map((opened) => opened.file.split("#")[0])).size > 1;
+  // What stands in the file is named after it: `lines.zip/north.csv`, `lines.xlsx#Orders`; the file's own name may hold such marks too.
+  const within = (opened: Opened) => opened.file.slice(file.length);
+  const isPacked = new Set([...tables.values()].map((opened) => within(opened).split("#")[0])).size > 1;
   return [...tables.values()].map((opened) => ({
     ...bestOf(opened.file, opened.headers),
     file,
     entry: isPacked && opened.file.startsWith(`${file}/`) ? opened.file.slice(file.length + 1) : null,
-    sheet: opened.file.includes("#") ? opened.file.slice(opened.file.indexOf("#") + 1) : null,
+    sheet: /#(.*)$/s.exec(within(opened))?.[1] ?? null,
     headers: opened.headers,
     fault: null,
   }));

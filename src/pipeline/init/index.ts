@@ -7,7 +7,7 @@ import { Fault } from "../../lib/fault.js";
 import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
 import { createDatabase } from "../instance.js";
-import { ownFolders } from "../readers/globs.js";
+import { noExports } from "../readers/globs.js";
 import { readSources, UnreadSources } from "../readers/index.js";
 import { candidatesOf, type Candidate } from "./candidates.js";
 import { entriesOf, type Entry } from "./entries.js";
@@ -38,7 +38,7 @@ export async function writeReportYaml(dataDir: string, step: (name: string) => v
     throw new Fault("report-yaml-exists", `${dataDir} has a report.yaml already; it was left as it is`);
   const files = globSync("**/*", {
     cwd: folder,
-    ignore: ownFolders,
+    ignore: noExports,
   }).sort();
   if (files.length === 0) throw new Fault("no-files", `${dataDir} holds no file to start from`);
   const tempDir = await mkdtemp(join(tmpdir(), "klantenpiramide-init-"));

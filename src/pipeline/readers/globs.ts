@@ -1,12 +1,14 @@
-import { join } from "node:path";
+import { statSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { normalize } from "node:path/posix";
 import { globSync } from "tinyglobby";
 import { Fault } from "../../lib/fault.js";
 import type { Settings } from "../../settings.js";
 import { sourceNames } from "../../sources.js";
 import type { Found } from "./opened.js";
 
-/** Folders below a data folder in which we leave things; no pattern reaches into them. */
-export const ownFolders = ["history/**", "quarantine/**"];
+/** What no pattern takes for an export: files and folders of ours, and the locks that spreadsheet programs leave beside an open file. */
+export const noExports = ["history/**", "quarantine/**", "report.yaml", "share-register.yaml", "**/~$*"];
 
 /** The files that report.yaml names, in its order and by name, with a fault for every glob that finds none. */
 export function findFiles({ dataDir, sources }: Settings): { found: Found[]; faults: Fault[] } {
@@ -15,13 +17,7 @@ export function findFiles({ dataDir, sources }: Settings): { found: Found[]; fau
   for (const source of sourceNames)
     for (const spec of sources[source] ?? []) {
       const place = { file: "report.yaml", line: spec.line };
-      const files = globSync(spec.file, {
-        cwd: dataDir,
-        expandDirectories: false,
-        ignore: ownFolders,
-      }).sort();
-      // A name with [ or ( in it is a file before it is a pattern.
-      if (files.length === 0) files.push(...present(dataDir).filter((file) => file === spec.file));
+      const files = matching(dataDir, spec.file);
       if (files.length === 0)
         faults.push(new Fault("no-such-file", `no file matches "${spec.file}"; ${there(dataDir)}`, place));
       for (const file of files) {
@@ -40,8 +36,16 @@ export function findFiles({ dataDir, sources }: Settings): { found: Found[]; fau
   return { found, faults };
 }
 
+/** A name with [ or ( in it is a file before it is a pattern: `lines (1).csv` as a pattern would be `lines 1.csv`. */
+function matching(dataDir: string, pattern: string): string[] {
+  const name = normalize(pattern);
+  const isName = /[()[\]{}!*?+@]/.test(pattern) && !isAbsolute(pattern);
+  if (isName && statSync(join(dataDir, name), { throwIfNoEntry: false })?.isFile()) return [name];
+  return globSync(pattern, { cwd: dataDir, expandDirectories: false, ignore: noExports }).sort();
+}
+
 function present(dataDir: string): string[] {
-  return globSync("**/*", { cwd: dataDir, ignore: ownFolders }).sort();
+  return globSync("**/*", { cwd: dataDir, ignore: noExports }).sort();
 }
 
 function there(dataDir: string): string {

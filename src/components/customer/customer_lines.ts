@@ -55,7 +55,7 @@ export function CustomerLines(
     empty: text.none,
     printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
     rowHeight: 36,
-    fit: { language: words.language },
+    fit: { language: words.language, keep: ["revenue", "product", "quantity", "invoice"] },
   });
   list.node.classList.add("compact");
   const download = DownloadButton(

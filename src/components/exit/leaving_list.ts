@@ -20,6 +20,7 @@ export function LeavingList(
   const searchable = leaving.map((row) => fold(`${row.name} ${row.customer_id}`));
   const list = KeptList(leavingColumns(choice, report, text), {
     ...{ state, report, label: text.list.label, empty: text.list.empty },
+    keep: ["choose", "effect_after_notice", "effect_at_once", "revenue", "contribution"],
     download: { label: text.list.download, file: text.list.file },
   });
   const search = SearchControl({

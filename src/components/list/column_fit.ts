@@ -67,9 +67,14 @@ export function ColumnFit<R>(
     const ranked = shown
       .map((column, at) => ({ column, width: widths[at]!, rank: place(column, columns.indexOf(column)) }))
       .sort((a, b) => a.rank - b.rank);
-    let taken = 0;
-    const end = ranked.findIndex(({ width }) => (taken += width) > room);
-    const kept = ranked.slice(0, end === -1 ? undefined : Math.max(end, 1)).map(({ column }) => column);
+    let left = room;
+    const kept: ListColumn<R>[] = [];
+    for (const [at, { column, width }] of ranked.entries()) {
+      // A narrow column may take what a wider one, that tells more, could not.
+      if (at > 0 && width > left) continue;
+      left -= width;
+      kept.push(column);
+    }
     if (kept.length === shown.length) return false;
     shown = shown.filter((column) => kept.includes(column));
     tell();

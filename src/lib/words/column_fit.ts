@@ -11,7 +11,7 @@ export const columnFit = section(
   },
   {
     hidden: (count, names) =>
-      `Hier is geen plaats voor nog ${count} ${count === 1 ? "kolom" : "kolommen"}${names && `: ${names}`}.`,
+      `${count} ${count === 1 ? "kolom past" : "kolommen passen"} hier niet${names && `: ${names}`}.`,
     show_all: "Toon alle kolommen",
     all_shown: "Alle kolommen staan er: schuif opzij voor de laatste.",
     show_fitting: "Alleen wat past",

@@ -50,6 +50,12 @@ describe("columns that a window has no room for", () => {
     expect(keys()).toEqual(["name"]);
   });
 
+  it("leave room for a narrow one where a wider one that tells more has none", () => {
+    const { fitted, keys } = fit(["segment", "revenue", "hours"]);
+    fitted.narrow(325, "name");
+    expect(keys()).toEqual(["name", "hours", "segment"]);
+  });
+
   it("stay where they all fit: then nothing is said", () => {
     const { fitted, keys } = fit();
     expect(fitted.narrow(480, "name")).toBe(false);

@@ -80,9 +80,11 @@ function Bars({ then, with: moved, gap, basis }: Outcome, { formats, words }: Re
   );
   const row = (label: string, amount: number, ...parts: HTMLElement[]) => [
     element("span", { class: "bar-label" }, label),
-    element("span", { class: "bar-room" }, ...parts),
+    // Below zero a longer bar is a larger loss: then it is seen from where it starts.
+    element("span", { class: "bar-room" }, ...parts, low < 0 ? zero() : null),
     element("span", { class: "bar-amount" }, formats.money(amount)),
   ];
+  const zero = () => element("i", { class: "bar-zero", style: `left:${at(0)}%` });
   const kept = Math.sign(then.contribution) === Math.sign(moved.contribution);
   const least =
     Math.abs(then.contribution) < Math.abs(moved.contribution) ? then.contribution : moved.contribution;

@@ -167,6 +167,8 @@ describe("WhatIfView", () => {
   it("draws a loss on its own side of zero", () => {
     const { node } = part([], { contribution: -1_000, gross_margin: 300 });
     expect(cells(node)[0]).toBe("Contribution−€1,000−€1,000€0");
+    expect(node.querySelectorAll(".bar-zero")).toHaveLength(2);
+    expect(part().node.querySelector(".bar-zero")).toBeNull();
     expect(cells(node)[3]).toBe("Tier by contributionSmallSmall");
   });
   it("without a rate moves prices only", () => {

@@ -21,6 +21,10 @@ export const findings = section(
       `${lines(rows)} (${revenue}) repeated another line in every field and ${pick(rows, "was", "were")} left out by the rule "duplicates: drop"`,
     costUnknown: (rows: string, revenue: string) =>
       `${lines(rows)} (${revenue}) ${pick(rows, "has", "have")} no cost; gross margin and what follows from it leave ${pick(rows, "it", "them")} out`,
+    unsoldLines: (rows: string, revenue: string, status: string) =>
+      `${lines(rows)} (${revenue}) ${pick(rows, "counts", "count")}, though the status, such as "${status}", says that nothing was sold. Leave them out with exclude in report.yaml, if so`,
+    costZero: (rows: string, revenue: string, share: string, example: string) =>
+      `${lines(rows)} (${revenue}, ${share} of net revenue), such as on "${example}", ${pick(rows, "has a cost of zero and counts", "have a cost of zero and count")} as margin as a whole. Where cost is not known, leave the cell empty`,
     noQuantity: () =>
       "no quantities were supplied: a product counts as one piece an order, so that larger and smaller orders of it show as price, and as drift. Add quantity to the lines",
     noCost: () =>
@@ -211,6 +215,10 @@ export const findings = section(
       `${regels(rows)} (${revenue}) ${pick(rows, "herhaalde", "herhaalden")} een andere regel in elk veld en ${pick(rows, "is", "zijn")} weggelaten door de regel "duplicates: drop"`,
     costUnknown: (rows, revenue) =>
       `${regels(rows)} (${revenue}) ${pick(rows, "heeft", "hebben")} geen kostprijs en ${pick(rows, "blijft", "blijven")} buiten brutomarge en wat daarop volgt`,
+    unsoldLines: (rows, revenue, status) =>
+      `${regels(rows)} (${revenue}) ${pick(rows, "telt", "tellen")} mee, hoewel de status, zoals "${status}", zegt dat er niets is verkocht. Laat ze dan weg met exclude in report.yaml`,
+    costZero: (rows, revenue, share, example) =>
+      `${regels(rows)} (${revenue}, ${share} van de netto-omzet), zoals op "${example}", ${pick(rows, "heeft een kostprijs van nul en telt", "hebben een kostprijs van nul en tellen")} helemaal als marge. Laat de cel leeg waar de kostprijs niet bekend is`,
     noQuantity: () =>
       "er zijn geen aantallen aangeleverd: een product telt als één stuk per order, zodat grotere en kleinere orders ervan als prijs te zien zijn, en als verloop. Voeg quantity toe aan de regels",
     noCost: () =>

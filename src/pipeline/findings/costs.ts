@@ -1,5 +1,8 @@
 import { counts, used, type Count, type Teller } from "./teller.js";
 
+/** Share of net revenue on lines that cost nothing from which they are told: some services have no cost. */
+const freeShare = 0.05;
+
 /** Whether cost can be meant as it stands: its sign, nothing but zeros, or more than was earned. */
 export async function costFindings({ words, format, count }: Teller): Promise<void> {
   await count(
@@ -31,6 +34,24 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
       rule: "cost-all-zero",
       source: "invoice_lines",
       message: words.costAllZero(format.count(rows)),
+    }),
+  );
+  await count<Count & { share: number }>(
+    `select * from (
+       ${counts("count(*) filter (is_free)", "sum(revenue) filter (is_free)::double", "arg_min(invoice_id, (source_file, source_line)) filter (is_free)")},
+         (sum(revenue) filter (is_free) / nullif(sum(revenue), 0))::double as share, max(abs(cost)) as dearest
+       from (select *, revenue > 0 and cost = 0 as is_free ${used} and cost is not null)
+     ) where share >= ${freeShare} and dearest > 0`,
+    ({ rows, amount, example, share }) => ({
+      severity: "warning",
+      rule: "cost-zero",
+      source: "invoice_lines",
+      message: words.costZero(
+        format.count(rows),
+        format.cents(amount),
+        format.share(share, 0),
+        example ?? "–",
+      ),
     }),
   );
   await count<Count & { share: number }>(

@@ -12,6 +12,7 @@ import { serviceFindings } from "./service.js";
 import { supplyFindings } from "./supply.js";
 import { teller } from "./teller.js";
 import { timeFindings } from "./time.js";
+import { unsoldFindings } from "./unsold.js";
 import { unlikelyFindings } from "./unlikely.js";
 
 /** Fills `findings`: what the readers noticed and what the tables show, as sentences in the report's language. */
@@ -23,6 +24,7 @@ export async function findings(build: Build): Promise<void> {
     supplyFindings,
     rowFindings,
     repeatFindings,
+    unsoldFindings,
     customerFindings,
     moneyFindings,
     costFindings,

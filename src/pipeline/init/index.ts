@@ -8,6 +8,7 @@ import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
 import { createDatabase } from "../instance.js";
 import { noExports } from "../readers/globs.js";
+import { unsold } from "../unsold.js";
 import { readSources, UnreadSources } from "../readers/index.js";
 import { candidatesOf, type Candidate } from "./candidates.js";
 import { entriesOf, type Entry } from "./entries.js";
@@ -119,9 +120,6 @@ async function leaveOutTwins(
     );
   }
 }
-
-// Statuses that say that nothing was delivered or asked for: whether they count is for the analyst to say.
-const unsold = /^(cancell?ed|geannuleerd|annul|void|vervallen|concept|draft|pro.?forma|offerte|quote)/i;
 
 async function offerExclusions(
   connection: Parameters<typeof readSources>[0],

@@ -30,9 +30,10 @@ export async function writeLines(
 ): Promise<void> {
   const { count } = await row<{ count: number }>(connection, "select count(*) as count from invoice_lines");
   const lines = await readFile(new URL("marts/invoice_lines.sql", import.meta.url), "utf8");
+  // The least effort packs sorted lines as small, in four fifths of the time.
   await connection.run(
     `copy (select ${typed} from (select * from (${lines}) order by ${schema.invoice_lines.sort.join(", ")}))
-     to ${literal(linesFile(databasePath))} (format parquet, compression zstd, row_group_size ${rowGroupOf(count)})`,
+     to ${literal(linesFile(databasePath))} (format parquet, compression zstd, compression_level 1, row_group_size ${rowGroupOf(count)})`,
   );
   await nameLines(connection, databasePath);
   await connection.run("drop view temp.invoice_lines");

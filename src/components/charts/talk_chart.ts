@@ -72,6 +72,7 @@ export function TalkChart(
     y += pitch;
   }
   const ticks = roundTicks(low, high, Math.max(2, Math.floor((right - left) / 90)));
+  const named = (tick: number) => (tick === 0 ? text.before : formats.compactChange(tick));
   const axis = ticks.flatMap((tick) => [
     svg("line", {
       class: tick === 0 ? "talk-zero" : "talk-grid",
@@ -82,8 +83,8 @@ export function TalkChart(
     }),
     svg(
       "text",
-      { class: "talk-tick", x: x(tick).toFixed(1), y: 12 },
-      tick === 0 ? text.before : formats.compactChange(tick),
+      { class: "talk-tick", x: Math.max(x(tick), textWidth(named(tick), 11) / 2).toFixed(1), y: 12 },
+      named(tick),
     ),
   ]);
   const chart = svg(

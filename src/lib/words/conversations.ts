@@ -6,7 +6,7 @@ const many = (n: number, one: string, more: string) => (n === 1 ? one : more);
 export const conversations = section(
   {
     more: (n: number, count: string, due: number, all: string, amount: string, target: string | null) =>
-      `${count} of ${all} ${many(due, "agreement", "agreements")} whose review date has come ${many(n, "yields", "yield")} more than before: ${amount} a year${many(n, "", " together")}${target === null ? "" : `, of the ${target} aimed at`}`,
+      `${due === 1 ? "The one agreement" : `${count} of ${all} agreements`} whose review date has come ${many(n, "yields", "yield")} more than before: ${amount} a year${many(n, "", " together")}${target === null ? "" : `, of the ${target} aimed at`}`,
     reached: (n: number, count: string) => `${count} ${many(n, "is", "are")} at the agreed level`,
     none_more: (due: number, all: string) =>
       `${due === 1 ? "The one agreement" : `None of ${all} agreements`} whose review date has come yields ${due === 1 ? "no more" : "more"} than before, beyond what months differ anyway`,
@@ -110,7 +110,7 @@ export const conversations = section(
   },
   {
     more: (n, count, due, all, amount, target) =>
-      `Bij ${count} van ${all} ${many(due, "afspraak die aan een terugblik toe was", "afspraken die aan een terugblik toe waren")} blijft meer over dan ervoor: ${many(n, "", "samen ")}${amount} per jaar${target === null ? "" : `, van de beoogde ${target}`}`,
+      `Bij ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `${count} van ${all} afspraken die aan een terugblik toe waren`} blijft meer over dan ervoor: ${many(n, "", "samen ")}${amount} per jaar${target === null ? "" : `, van de beoogde ${target}`}`,
     reached: (n, count) => `${count} ${many(n, "staat", "staan")} op het afgesproken niveau`,
     none_more: (due, all) =>
       `Bij ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `geen van ${all} afspraken die aan een terugblik toe waren`} blijft ${due === 1 ? "niet meer" : "meer"} over dan ervoor, afgezien van wat maanden toch al verschillen`,

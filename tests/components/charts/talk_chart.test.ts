@@ -43,6 +43,12 @@ describe("TalkChart", () => {
     expect(at("less", "after", "cx")).toBeLessThan(at("less", "before", "cx"));
     expect(at("more", "target", "d")).toBeGreaterThan(at("more", "after", "cx"));
   });
+  it("cuts no label of the axis off at the edge of a phone", () => {
+    const drawn = TalkChart([talk({ customer_id: "1" })], { ...options, width: 360 });
+    const [zero] = [...drawn.querySelectorAll(".talk-tick")];
+    expect(zero!.textContent).toBe("before");
+    expect(Number(zero!.getAttribute("x"))).toBeGreaterThan(15);
+  });
   it("gives 300 their place: the largest either way a row, the others a dot each in one", () => {
     const many = Array.from({ length: 300 }, (_, i) =>
       talk({

@@ -91,7 +91,7 @@ describe("findingSentences", () => {
     ));
   it("of a single one with no target", () =>
     expect(found([talk({ target_amount: null })])).toEqual([
-      "1 of 1 agreement whose review date has come yields more than before: €1,200 a year.",
+      "The one agreement whose review date has come yields more than before: €1,200 a year.",
     ]));
   it("names the first review where none has come", () =>
     expect(found([untold("too_early", { review_on: day(2026, 12, 1) }), talk({ review_on: null })])).toEqual([

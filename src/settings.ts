@@ -152,10 +152,10 @@ export interface Settings {
 const titles: Record<Language, string> = { en: "Customer portfolio", nl: "Klantenportefeuille" };
 
 /**
- * Reads and checks report.yaml of a data folder.
+ * Reads and checks report.yaml of a data folder; a language that is given goes before the one that is said there.
  * @throws Fault where there is no folder or no report.yaml, Faults with all that is wrong in it, each with its line
  */
-export async function readSettings(dataDir: string): Promise<Settings> {
+export async function readSettings(dataDir: string, language?: Language): Promise<Settings> {
   const folder = resolve(dataDir);
   if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${dataDir}`);
   const path = join(folder, "report.yaml");
@@ -183,7 +183,8 @@ export async function readSettings(dataDir: string): Promise<Settings> {
   const parsed = spec.safeParse(given);
   if (!parsed.success) throw new Faults(settingsFaults(parsed.error.issues, document, lines));
   const line = (...at: (string | number)[]) => lineAt(document, lines, at);
-  return strict(folder, parsed.data, given as Record<string, unknown>, line);
+  const said = { ...parsed.data, language: language ?? parsed.data.language };
+  return strict(folder, said, given as Record<string, unknown>, line);
 }
 
 /** The text of report.yaml; throws a Fault where it is not UTF-8, since a mark that is lost would name another header or customer. */

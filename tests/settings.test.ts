@@ -24,6 +24,13 @@ async function refused(dataDir: string): Promise<string[]> {
 const lines = "sources: {invoice_lines: [{file: lines.csv}]}\n";
 
 describe("readSettings of a report.yaml that is right", () => {
+  it("a language that is asked for goes before the one that is said, and names the report in it", async () => {
+    const asked = await readSettings(folder(`language: en\n${lines}`), "nl");
+    expect([asked.language, asked.title]).toEqual(["nl", "Klantenportefeuille"]);
+    const named = await readSettings(folder(`title: Our customers\n${lines}`), "nl");
+    expect(named.title).toBe("Our customers");
+  });
+
   it("fills in what is not said", async () => {
     const dataDir = folder(lines);
     const { inForce, ...settings } = await readSettings(dataDir);

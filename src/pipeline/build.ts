@@ -46,8 +46,7 @@ const defaultCache =
  */
 export async function buildDatabase(dataDir: string, options: BuildOptions = {}): Promise<Database> {
   const { cacheDir = defaultCache, language, progress = () => {} } = options;
-  const read = await readSettings(dataDir);
-  const settings = withHourRate({ ...read, language: language ?? read.language });
+  const settings = withHourRate(await readSettings(dataDir, language));
   const { inputs, all, code, files } = await inputKeys(settings);
   const basis = await findBasis(settings.dataDir, inputs);
   const folder = join(cacheDir, basis.id === "none" && !basis.problem ? all : `${all}-${basis.id}`);

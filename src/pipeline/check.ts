@@ -42,8 +42,7 @@ export interface Checked {
  * then findings of severity error. Throws Fault and Faults only where report.yaml itself is at fault.
  */
 export async function checkData(dataDir: string, options: BuildOptions = {}): Promise<Checked> {
-  const read = await readSettings(dataDir);
-  const settings = withHourRate({ ...read, language: options.language ?? read.language });
+  const settings = withHourRate(await readSettings(dataDir, options.language));
   try {
     const { path } = await buildDatabase(dataDir, options);
     return await withDatabase(path, async (connection) => ({

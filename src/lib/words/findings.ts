@@ -120,9 +120,9 @@ export const findings = section(
     suggestions: (n: number, pairs: string, example: string) =>
       `${n === 1 ? "two customer numbers" : `${pairs} pairs of customer numbers`} may be one customer, such as ${example}; nothing was merged. The data-quality page has the evidence and a file of aliases to start from`,
     alikeNumbers: (n: number, numbers: string, revenue: string, example: string) =>
-      `${n === 1 ? "one customer number is" : `${numbers} customer numbers are`} written in more than one way, but for leading zeros, capitals or characters that cannot be seen, such as ${example}: each way counts as a customer of its own (${revenue} together in the current window). Write them alike in the exports, or take the file of aliases that the data-quality page gives`,
+      `${n === 1 ? "one customer number is" : `${numbers} customer numbers are`} written in more than one way, but for leading zeros, capitals or characters that cannot be seen, such as "${example}": each way counts as a customer of its own (${revenue} together in the current window). Write them alike in the exports, or take the file of aliases that the data-quality page gives`,
     strangers: (n: number, numbers: string, revenue: string, example: string) =>
-      `${n === 1 ? "one customer number carries" : `${numbers} customer numbers carry`} names that have no word in common, such as ${example} (${revenue} in the current window): renamed, or do two administrations number their customers alike? Each number counts as one customer; if they are two, put something of its own before the numbers of one export`,
+      `${n === 1 ? "one customer number carries" : `${numbers} customer numbers carry`} names that have no word in common, such as "${example}" (${revenue} in the current window): renamed, or do two administrations number their customers alike? Each number counts as one customer; if they are two, put something of its own before the numbers of one export`,
     repeatedKeys: (source: string, n: number, keys: string, example: string, fields: string) =>
       `${
         {
@@ -301,9 +301,9 @@ export const findings = section(
     suggestions: (n, pairs, example) =>
       `${n === 1 ? "twee klantnummers zijn" : `${pairs} paren klantnummers zijn`} mogelijk één klant, zoals ${example}; er is niets samengevoegd. De pagina datakwaliteit heeft de aanwijzingen en een bestand met aliassen om mee te beginnen`,
     alikeNumbers: (n, numbers, revenue, example) =>
-      `${n === 1 ? "één klantnummer is" : `${numbers} klantnummers zijn`} op meer dan één manier geschreven, op voorloopnullen, hoofdletters of onzichtbare tekens na, zoals ${example}: elke schrijfwijze telt als een eigen klant (samen ${revenue} in het lopende jaar). Schrijf ze in de exports gelijk, of neem het bestand met aliassen van de pagina datakwaliteit over`,
+      `${n === 1 ? "één klantnummer is" : `${numbers} klantnummers zijn`} op meer dan één manier geschreven, op voorloopnullen, hoofdletters of onzichtbare tekens na, zoals "${example}": elke schrijfwijze telt als een eigen klant (samen ${revenue} in het lopende jaar). Schrijf ze in de exports gelijk, of neem het bestand met aliassen van de pagina datakwaliteit over`,
     strangers: (n, numbers, revenue, example) =>
-      `${n === 1 ? "onder één klantnummer staan" : `onder ${numbers} klantnummers staan`} namen zonder een woord gemeen, zoals ${example} (${revenue} in het lopende jaar): omgedoopt, of nummeren twee administraties hun klanten gelijk? Elk nummer telt als één klant; zijn het er twee, zet dan in één export iets eigens voor de nummers`,
+      `${n === 1 ? "onder één klantnummer staan" : `onder ${numbers} klantnummers staan`} namen zonder een woord gemeen, zoals "${example}" (${revenue} in het lopende jaar): omgedoopt, of nummeren twee administraties hun klanten gelijk? Elk nummer telt als één klant; zijn het er twee, zet dan in één export iets eigens voor de nummers`,
     repeatedKeys: (source, n, keys, example, fields) =>
       `${
         {

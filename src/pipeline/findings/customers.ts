@@ -38,7 +38,7 @@ const strangers = `
     qualify count(*) over (partition by customer_id) between 2 and 20
   ),
   pairs as (
-    select one.customer_id, min('"' || one.customer_id || '": ' || one.name || ', ' || other.name) as example
+    select one.customer_id, min(one.customer_id || ': ' || one.name || ', ' || other.name) as example
     from names as one
     join names as other on other.customer_id = one.customer_id and other.name > one.name
     where not list_has_any(one.words, other.words)
@@ -141,7 +141,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
   await count(
     `${counts("count(*)", "sum(revenue)::double", "arg_max(written, revenue)")}
      from (
-       select string_agg('"' || customer_id || '"', ', ' order by customer_id) as written, sum(revenue) as revenue
+       select string_agg(customer_id, ', ' order by customer_id) as written, sum(revenue) as revenue
        from customers group by alike_number(customer_id) having count(*) > 1
      )`,
     ({ rows, amount, example }) => ({

@@ -46,6 +46,8 @@ export const customersKeep = [
 export function customerColumns(rows: readonly ListedCustomer[], { words, formats, facts }: Report) {
   const text = words.customers;
   const hasYearBefore = knowsYearBefore(facts);
+  // Where no names were supplied, numbers stand in their place already.
+  const hasNames = rows.length === 0 || rows.some(({ name, customer_id }) => name !== customer_id);
   const figure = (
     key: keyof ListedCustomer & string,
     label: string,
@@ -86,7 +88,7 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
       value: (row) => row.name,
       text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
     },
-    plain("customer_id", text.number),
+    ...(hasNames ? [plain("customer_id", text.number)] : []),
     tier,
     {
       key: "profitability_tier",

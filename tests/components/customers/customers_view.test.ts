@@ -49,6 +49,13 @@ test("a change in a year stands there only where the year before is known", () =
   expect(heads(CustomersView(rows, short))).not.toContain("Change in a year");
 });
 
+test("numbers stand once where no names were supplied", () => {
+  const heads = (view: HTMLElement) => [...view.querySelectorAll("thead th")].map((head) => head.textContent);
+  expect(heads(CustomersView(rows, report()))).toContain("Number");
+  const bare = rows.map((row) => ({ ...row, name: row.customer_id }));
+  expect(heads(CustomersView(bare, report()))).not.toContain("Number");
+});
+
 test("typing finds names without their diacritics, recounts, and stands in the address", () => {
   const view = CustomersView(rows, report());
   const input = view.querySelector<HTMLInputElement>("input[type=search]")!;

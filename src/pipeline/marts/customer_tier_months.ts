@@ -60,32 +60,31 @@ export async function customerTierMonths(
         ${measures.map((measure) => `${monthTierSql(measure, ruleOf(measure))} as tier_${measure}`).join(",\n        ")},
         case
           when contribution is null then null
-          when contribution < 0 then 1
-          when is_iron then 2
-          when before_contribution < 0.8 * positive_contribution and coalesce(discount_share <= median_discount_share, true) then 3
-          else 4
+          when contribution < 0 then 'lead'
+          when is_iron then 'iron'
+          when before_contribution < 0.8 * positive_contribution and coalesce(discount_share <= median_discount_share, true) then 'platinum'
+          else 'gold'
         end as label
       from ranked
     ),
-    told as (
+    agreed as (
       select
         *,
-        customer_id is distinct from lag(customer_id) over () as is_first,
-        label = lag(label) over () as is_twice,
-        row_number() over () as place
-      from (from labelled order by customer_id, month)
-    ),
-    agreed as (
-      -- What holds from a row on is the last of these: the first label of a customer, and each that two months in a row agree on.
-      select *, max(case when is_first or is_twice then 8 * place + coalesce(label, 0) end) over (rows unbounded preceding) % 8 as held
-      from told
+        case when label = lag(label) over history then label end as twice,
+        first_value(label) over history as first_label
+      from labelled
+      window history as (partition by customer_id order by month)
     )
     select
       customer_id,
       month,
       tier_revenue,
       tier_contribution,
-      case when label is not null then ['lead', 'iron', 'platinum', 'gold'][coalesce(nullif(held, 0), label)] end as profitability_tier
+      case when label is not null then coalesce(
+        last_value(twice ignore nulls) over (partition by customer_id order by month rows between unbounded preceding and current row),
+        first_label,
+        label
+      ) end as profitability_tier
     from agreed`);
 }
 

@@ -10,7 +10,7 @@ import * as customerData from "../../src/components/customer/customer_data.js";
 import { CustomerLines, readLines } from "../../src/components/customer/customer_lines.js";
 import { CustomerView } from "../../src/components/customer/customer_view.js";
 import * as later from "../../src/components/customer/later.js";
-import { readListed } from "../../src/components/customers/customer_columns.js";
+import { readListed } from "../../src/components/customers/listed_customers.js";
 import { CustomersView } from "../../src/components/customers/customers_view.js";
 import { readDataQuality } from "../../src/components/data_quality/data_quality_data.js";
 import { DataQualityView } from "../../src/components/data_quality/data_quality_view.js";

@@ -2,39 +2,9 @@ import { knowsYearBefore } from "../../lib/year_before.js";
 import type { ProfitabilityTier, Tier } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
-import { tierColumns } from "../list/customer_filters.js";
 import type { ListColumn } from "../list/columns.js";
 import type { Report } from "../report.js";
-import { readTable } from "../tables.js";
-
-/** What the list of customers reads of each. */
-export const listed = [
-  "customer_id",
-  "name",
-  "segment",
-  "account_manager",
-  "is_active",
-  "revenue",
-  "revenue_prior",
-  "gross_margin",
-  "margin_share",
-  "contribution",
-  "contribution_per_hour",
-  "hours",
-  "orders",
-  "drift_amount",
-  "profitability_tier",
-  "contact_count",
-  ...tierColumns,
-] as const;
-
-/** All customers with the columns of the list. */
-export function readListed(href: string) {
-  return readTable(href, "customers", { columns: listed });
-}
-
-/** A customer in the list. */
-export type ListedCustomer = Awaited<ReturnType<typeof readListed>>[number];
+import type { ListedCustomer } from "./listed_customers.js";
 
 /** The columns of the list, those first that a narrow window keeps. */
 export const customersKeep = [

@@ -2,7 +2,7 @@ import { fold, matcher } from "../../lib/search.js";
 import { filterColumns, type FilterColumn } from "../list/customer_filters.js";
 import { selector } from "../list/selector.js";
 import { urlState } from "../state.js";
-import type { ListedCustomer } from "./customer_columns.js";
+import type { ListedCustomer } from "./listed_customers.js";
 
 const none = Object.fromEntries(filterColumns.map((column) => [column, ""])) as Record<FilterColumn, "">;
 

@@ -1,6 +1,6 @@
 import { customerSums } from "../../lib/customer_sums.js";
 import type { Report } from "../report.js";
-import type { ListedCustomer } from "./customer_columns.js";
+import type { ListedCustomer } from "./listed_customers.js";
 
 /** How many of all customers are shown, and their sums; the share is of the whole net revenue, unassigned included. */
 export function customersSummary(

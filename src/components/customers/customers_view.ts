@@ -6,7 +6,8 @@ import type { Report } from "../report.js";
 import { customersChoice } from "./customers_choice.js";
 import { CustomersFilters } from "./customers_filters.js";
 import { customersSummary } from "./customers_summary.js";
-import { customerColumns, customersKeep, type ListedCustomer } from "./customer_columns.js";
+import { customerColumns, customersKeep } from "./customer_columns.js";
+import type { ListedCustomer } from "./listed_customers.js";
 
 /** All customers with search, filters, sums of what is shown and a list that sorts; selections stand in the address. */
 export function CustomersView(rows: readonly ListedCustomer[], report: Report): HTMLElement {

@@ -20,15 +20,17 @@ export function driftFinding(
   const main = mainDriftEffect(effects);
   const customers = formats.count(count);
   const sentence =
-    drift < 0 && main
-      ? text.finding(
-          count,
-          formats.money(-drift),
-          customers,
-          words.common.effects[main.effect].toLowerCase(),
-          formats.change(main.amount),
-        )
-      : text.finding_gain(count, formats.money(drift), customers);
+    Math.abs(drift) < 0.5
+      ? text.finding_same(count, customers)
+      : drift < 0 && main
+        ? text.finding(
+            count,
+            formats.money(-drift),
+            customers,
+            words.common.effects[main.effect].toLowerCase(),
+            formats.change(main.amount),
+          )
+        : text.finding_gain(count, formats.money(drift), customers);
   const { price = 0, cost = 0 } = effects;
   const isPassedOn = price > 0 && cost < 0 && Math.min(price, -cost) > Math.abs(drift) / 10;
   const passedOn = text.passed_on(price + cost >= 0, formats.change(price), formats.change(cost));
@@ -57,7 +59,7 @@ export function driftCoverage(customers: readonly DriftCustomer[], { words, form
     buyers === 0
       ? text.covered_none
       : known === buyers
-        ? text.covered_all(formats.count(known))
+        ? text.covered_all(known, formats.count(known))
         : text.covered(formats.count(known), formats.count(buyers), formats.count(buyers - known));
   const sentences = unknown > 0 ? `${covered} ${text.unknown_cost(formats.count(unknown))}` : covered;
   return element("p", { class: "muted", "aria-live": "polite" }, sentences);

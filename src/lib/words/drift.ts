@@ -26,11 +26,18 @@ export const drift = section(
       n === 1
         ? `This customer yields ${gain} a year more than in the baseline, apart from volume.`
         : `Together these ${customers} customers yield ${gain} a year more than in their baselines, apart from volume.`,
+    finding_same: (n: number, customers: string) =>
+      n === 1
+        ? "This customer yields as much a year as in the baseline, apart from volume."
+        : `Together these ${customers} customers yield as much a year as in their baselines, apart from volume.`,
     finding_none: "None of these customers has a baseline to compare with yet.",
     covered: (known: string, all: string, too_short: string) =>
       `${known} of ${all} customers who ever bought have a baseline. Too few months or orders to say for ${too_short}: they stay out of the drift.`,
     covered_none: "No customer bought anything in these data.",
-    covered_all: (known: string) => `All ${known} customers who ever bought have a baseline.`,
+    covered_all: (n: number, known: string) =>
+      n === 1
+        ? "The only customer who ever bought has a baseline."
+        : `All ${known} customers who ever bought have a baseline.`,
     unknown_cost: (count: string) =>
       `Of ${count} of them the cost then or now is not known: they stay out too.`,
     bridge_title: {
@@ -121,11 +128,18 @@ export const drift = section(
       n === 1
         ? `Deze klant levert ${gain} per jaar meer op dan in de basisperiode, los van volume.`
         : `Samen leveren deze ${customers} klanten ${gain} per jaar meer op dan in hun basisperiode, los van volume.`,
+    finding_same: (n, customers) =>
+      n === 1
+        ? "Deze klant levert per jaar evenveel op als in de basisperiode, los van volume."
+        : `Samen leveren deze ${customers} klanten per jaar evenveel op als in hun basisperiode, los van volume.`,
     finding_none: "Geen van deze klanten heeft al een basisperiode om mee te vergelijken.",
     covered: (known, all, too_short) =>
       `${known} van ${all} klanten die ooit kochten hebben een basisperiode. Te weinig maanden of orders om iets te zeggen bij ${too_short}: die blijven buiten het verloop.`,
     covered_none: "Geen klant kocht iets in deze gegevens.",
-    covered_all: (known) => `Alle ${known} klanten die ooit kochten hebben een basisperiode.`,
+    covered_all: (n, known) =>
+      n === 1
+        ? "De enige klant die ooit kocht heeft een basisperiode."
+        : `Alle ${known} klanten die ooit kochten hebben een basisperiode.`,
     unknown_cost: (count) =>
       `Bij ${count} daarvan is de kostprijs van toen of van nu niet bekend: die blijven er ook buiten.`,
     bridge_title: {

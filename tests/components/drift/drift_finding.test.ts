@@ -39,6 +39,9 @@ test("a gain is told as a gain, and no baseline at all as that", () => {
   expect(told(driftFinding(sum(1, { price: 50, volume: 300 }), report()))[0]).toMatch(
     /^This customer yields €50 a year more/,
   );
+  expect(told(driftFinding(sum(3, { price: 50, cost: -50.2 }), report()))[0]).toBe(
+    "Together these 3 customers yield as much a year as in their baselines, apart from volume.",
+  );
   expect(told(driftFinding(sum(0, {}), report()))).toEqual([
     "None of these customers has a baseline to compare with yet.",
   ]);
@@ -47,6 +50,9 @@ test("a gain is told as a gain, and no baseline at all as that", () => {
 test("customers without a baseline are counted and said", () => {
   expect(driftCoverage(customers, report()).textContent).toMatch(
     /^2 of 3 customers who ever bought have a baseline\. Too few months or orders to say for 1:/,
+  );
+  expect(driftCoverage(customers.slice(0, 1), report("nl")).textContent).toBe(
+    "De enige klant die ooit kocht heeft een basisperiode.",
   );
   expect(driftCoverage(customers.slice(0, 2), report("nl")).textContent).toBe(
     "Alle 2 klanten die ooit kochten hebben een basisperiode.",

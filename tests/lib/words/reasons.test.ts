@@ -13,7 +13,7 @@ test.each([
   ['invoice "F1" has no header', 'factuur "F1" heeft geen kop'],
   ["no exchange rate for USD in 2024-02", "geen koers voor USD in 2024-02"],
   ["valid_from lies after valid_to", "valid_from ligt na valid_to"],
-  ["a required field is empty", "een verplicht veld is leeg"],
+  ["a required field is empty: date", "een verplicht veld is leeg: date"],
   ["a value in column 5, where the header has none", "een waarde in kolom 5, waar de kop niets heeft"],
   ["something else", "something else"],
 ])("reasonIn('nl', %j)", (english, dutch) => {

@@ -136,7 +136,7 @@ export async function pages(args: readonly string[]): Promise<void> {
     const redraws = await measureRedraws(dist, runs, customer);
     const names = ["change on a page", "median ms to the frame", "worst"];
     console.log(table(names, redraws));
-    parts.push("From a change to the frame that shows it:", markdown(names, redraws));
+    parts.push("From a change on a page at rest to the frame that shows it:", markdown(names, redraws));
     const name =
       values.as ?? (size && `Pages at ${count(size.lines)} lines and ${count(size.customers)} customers`);
     if (!name) return;

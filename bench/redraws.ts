@@ -146,7 +146,7 @@ const redraws = (customer: string): readonly Redraw[] => [
   },
 ];
 
-/** Milliseconds from a reader's change to the frame that shows it, median and worst of `runs` after one to warm up; of the changes wanted. */
+/** Milliseconds from a reader's change, on a page at rest, to the frame that shows it, median and worst of `runs` after one to warm up; of the changes wanted. */
 export async function measureRedraws(
   dist: string,
   runs: number,
@@ -164,7 +164,7 @@ export async function measureRedraws(
       const times: number[] = [];
       for (let turn = 0; turn <= runs; turn += 1) {
         if (ready) await page.waitForSelector(ready, { state: "attached" });
-        await page.waitForTimeout(200);
+        await settled(page);
         times.push(await timeOf(page, change, turn, last));
       }
       const [, ...warm] = times;

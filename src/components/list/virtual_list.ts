@@ -43,9 +43,14 @@ export function VirtualList<R>(
   let given: readonly R[] = [];
   let sorted: readonly R[] = [];
   let room = 0;
+  /** Whether rows that came later took a column's room, which others may give back. */
+  let isTight = false;
   const heads = listHeads(columns, sortBy);
   const box = element("div", { class: "list-box", tabindex: 0, role: "region", "aria-label": label });
-  box.addEventListener("scroll", () => (lines.draw(), giveWay()));
+  box.addEventListener("scroll", () => {
+    lines.draw();
+    isTight = giveWay() || isTight;
+  });
   const fitted = fit ? ColumnFit(heads, fit, () => refit()) : null;
   const shown = () => fitted?.shown() ?? columns;
   const lines = RowsInSight<R>(box, { rowHeight, columns: shown, rows: () => sorted });
@@ -85,21 +90,28 @@ export function VirtualList<R>(
     note.hidden = sorted.length > 0;
     box.hidden = sorted.length === 0;
     box.scrollTop = 0;
-    refit();
+    const isFitted = room > 0 && room === box.clientWidth && !isTight && shown().includes(by);
+    if (!isFitted) return refit();
+    // Columns stay as they are where the rows allow: to measure all again takes as long as to draw twice.
+    redraw();
+    isTight = giveWay();
   }
 
   /** Draws with as many columns as there is room for, which other rows may change. */
   function refit() {
     room = box.clientWidth;
+    isTight = false;
     fitted?.reset();
     redraw();
     giveWay();
   }
 
-  /** Columns leave where the rows now drawn are wider than the box. */
-  function giveWay() {
-    if (!fitted || room === 0 || table.offsetWidth <= box.clientWidth) return;
-    if (fitted.narrow(box.clientWidth, order.key)) redraw();
+  /** Columns leave where the rows now drawn are wider than the box; whether any did. */
+  function giveWay(): boolean {
+    if (!fitted || room === 0 || table.offsetWidth <= box.clientWidth) return false;
+    const hasLeft = fitted.narrow(box.clientWidth, order.key);
+    if (hasLeft) redraw();
+    return hasLeft;
   }
 
   function redraw(first?: number, count?: number): number {

@@ -95,3 +95,42 @@ test("a print holds the first rows only, and says so", () => {
   expect(names(list.node)).toHaveLength(60);
   expect(list.node.querySelector(".print-note")?.textContent).toBe("60 of 1000 printed");
 });
+
+test("columns give way to wider rows and come back for narrower ones, and a sort leaves them as they are", () => {
+  const list = VirtualList(columns, { ...options, sort: "name", fit: { language: "en" } });
+  // jsdom has no layout: a column is as wide as its longest text, ten pixels a letter.
+  const width = (column: number) =>
+    Math.max(
+      ...[...list.node.querySelectorAll("tr:not(:has(.spacer))")].map(
+        (row) => 10 * (row.children[column]?.textContent?.length ?? 0),
+      ),
+    );
+  const heads = () => [...list.node.querySelectorAll<HTMLElement>("thead th")];
+  const sight = vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(200);
+  const measured = vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockImplementation(function (
+    this: HTMLElement,
+  ) {
+    const shown = heads().filter(({ hidden }) => !hidden);
+    if (this.tagName === "TH") return width(shown.indexOf(this));
+    return shown.reduce((sum, _, at) => sum + width(at), 0);
+  });
+  const shownHeads = () => heads().filter(({ hidden }) => !hidden).length;
+  const narrow = [
+    { name: "b", amount: 1 },
+    { name: "a", amount: 2 },
+  ];
+  list.update(narrow);
+  expect(shownHeads()).toBe(2);
+  measured.mockClear();
+  heads()[1]!.querySelector("button")!.click();
+  expect([names(list.node), shownHeads()]).toEqual([["a", "b"], 2]);
+  // Whether the table is wider than its box is all that a sort looks at.
+  expect(measured).toHaveBeenCalledOnce();
+  heads()[0]!.querySelector("button")!.click();
+  list.update([{ name: "a name of sixteen", amount: 1 }]);
+  expect(shownHeads()).toBe(1);
+  list.update(narrow);
+  expect(shownHeads()).toBe(2);
+  sight.mockRestore();
+  measured.mockRestore();
+});

@@ -43,14 +43,10 @@ export function VirtualList<R>(
   let given: readonly R[] = [];
   let sorted: readonly R[] = [];
   let room = 0;
-  /** Whether rows that came later took a column's room, which others may give back. */
-  let isTight = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const heads = listHeads(columns, sortBy);
   const box = element("div", { class: "list-box", tabindex: 0, role: "region", "aria-label": label });
-  box.addEventListener("scroll", () => {
-    lines.draw();
-    isTight = giveWay() || isTight;
-  });
+  box.addEventListener("scroll", () => (lines.draw(), giveWay()));
   const fitted = fit ? ColumnFit(heads, fit, () => refit()) : null;
   const shown = () => fitted?.shown() ?? columns;
   const lines = RowsInSight<R>(box, { rowHeight, columns: shown, rows: () => sorted });
@@ -90,28 +86,30 @@ export function VirtualList<R>(
     note.hidden = sorted.length > 0;
     box.hidden = sorted.length === 0;
     box.scrollTop = 0;
-    const isFitted = room > 0 && room === box.clientWidth && !isTight && shown().includes(by);
+    const isFitted = fitted && room > 0 && room === box.clientWidth && shown().includes(by);
     if (!isFitted) return refit();
-    // Columns stay as they are where the rows allow: to measure all again takes as long as to draw twice.
+    // To measure all columns again takes as long as to draw: that follows when the reader has seen the rows.
     redraw();
-    isTight = giveWay();
+    giveWay();
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      if (!box.querySelector("tbody :focus")) refit();
+    }, 150);
   }
 
   /** Draws with as many columns as there is room for, which other rows may change. */
   function refit() {
+    clearTimeout(rest);
     room = box.clientWidth;
-    isTight = false;
     fitted?.reset();
     redraw();
     giveWay();
   }
 
-  /** Columns leave where the rows now drawn are wider than the box; whether any did. */
-  function giveWay(): boolean {
-    if (!fitted || room === 0 || table.offsetWidth <= box.clientWidth) return false;
-    const hasLeft = fitted.narrow(box.clientWidth, order.key);
-    if (hasLeft) redraw();
-    return hasLeft;
+  /** Columns leave where the rows now drawn are wider than the box. */
+  function giveWay() {
+    if (!fitted || room === 0 || table.offsetWidth <= box.clientWidth) return;
+    if (fitted.narrow(box.clientWidth, order.key)) redraw();
   }
 
   function redraw(first?: number, count?: number): number {

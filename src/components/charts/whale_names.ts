@@ -16,7 +16,10 @@ export interface WhaleName extends WhalePoint {
   readonly label: string;
 }
 
-/** Who makes the curve climb stands beside its first steps, who pulls it down below its end; `most` of each at most. */
+/** Height of a line of names, in pixels. */
+const lineHeight = 16;
+
+/** Who makes the curve climb stands beside its first steps, who pulls it down below its end; `most` of each at most. Names that stand beside others have half of the width. */
 export function whaleNames(
   points: readonly WhalePoint[],
   { height, top, bottom, inner, high, low }: WhaleFrame,
@@ -26,20 +29,20 @@ export function whaleNames(
   const last = points.filter((point) => point.value < 0).slice(-most);
   const rise = height - top - bottom;
   const yOf = (point: WhalePoint) => top + ((high - point.cumulative) / (high - low || 1)) * rise;
-  const room = inner * 0.62;
+  const firstAt = first.map((point) => yOf(point));
+  const places = spread(firstAt, lineHeight, top + 8, height - bottom - 8);
+  const end = yOf(points.at(-1)!);
+  const below = end < height / 2 ? 1 : -1;
+  const lastPlaces = last.map((_, i) => end + below * (24 + lineHeight * i));
+  const areBeside = places.some((one) => lastPlaces.some((other) => Math.abs(one - other) < lineHeight));
+  const room = areBeside ? inner / 2 - 16 : inner * 0.62;
   const named = (point: WhalePoint, anchor: "start" | "end", ink: string, shift: number): WhaleName => {
     const amount = formats.compact(point.value);
     const label = `${clip(point.name, room - textWidth(amount))} ${amount}`;
     return { ...point, anchor, ink, shift, label };
   };
-  const firstAt = first.map((point) => yOf(point));
-  const places = spread(firstAt, 16, top + 8, height - bottom - 8);
-  const end = yOf(points.at(-1)!);
-  const below = end < height / 2 ? 1 : -1;
   return [
     ...first.map((point, i) => named(point, "start", "var(--ink)", places[i]! - firstAt[i]!)),
-    ...last
-      .reverse()
-      .map((point, i) => named(point, "end", "var(--loss-ink)", end - yOf(point) + below * (24 + 16 * i))),
+    ...last.reverse().map((point, i) => named(point, "end", "var(--loss-ink)", lastPlaces[i]! - yOf(point))),
   ];
 }

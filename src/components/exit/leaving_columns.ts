@@ -6,10 +6,10 @@ import type { Report } from "../report.js";
 import type { ExitChoice } from "./exit_choice.js";
 import type { LeavingCustomer } from "./exit_data.js";
 
-/** The columns of the list on the exit page: who, whether chosen, and what leaving would do. */
+/** The columns of the list on the exit page: who, whether chosen, and what leaving would do, as far as the input gives it. */
 export function leavingColumns(
   { chosen, toggle }: Pick<ExitChoice, "chosen" | "toggle">,
-  { formats }: Report,
+  { formats, facts }: Report,
   { list: text }: ExitWords,
 ): ListColumn<LeavingCustomer>[] {
   const money = (
@@ -22,6 +22,13 @@ export function leavingColumns(
     value: (row) => row[key],
     text: (row) => (key.startsWith("effect") ? formats.change(row[key]) : formats.money(row[key])),
   });
+  const hours: ListColumn<LeavingCustomer> = {
+    key: "hours_freed",
+    label: text.hours,
+    isNumber: true,
+    value: (row) => row.hours_freed,
+    text: (row) => formats.count(row.hours_freed),
+  };
   return [
     {
       key: "name",
@@ -44,15 +51,9 @@ export function leavingColumns(
         }),
     },
     money("revenue", text.revenue),
-    money("contribution", text.contribution),
+    ...(facts.contribution === null ? [] : [money("contribution", text.contribution)]),
     money("effect_at_once", text.at_once),
     money("effect_after_notice", text.after_notice),
-    {
-      key: "hours_freed",
-      label: text.hours,
-      isNumber: true,
-      value: (row) => row.hours_freed,
-      text: (row) => formats.count(row.hours_freed),
-    },
+    ...(facts.has_hours ? [hours] : []),
   ];
 }

@@ -12,8 +12,8 @@ import { serviceFindings } from "./service.js";
 import { supplyFindings } from "./supply.js";
 import { teller } from "./teller.js";
 import { timeFindings } from "./time.js";
-import { unsoldFindings } from "./unsold.js";
 import { unlikelyFindings } from "./unlikely.js";
+import { unsoldFindings } from "./unsold.js";
 
 /** Fills `findings`: what the readers noticed and what the tables show, as sentences in the report's language. */
 export async function findings(build: Build): Promise<void> {

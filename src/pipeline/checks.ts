@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { schema, tableNames, type TableName } from "../schema.js";
 import { bridgeIdentities } from "./bridge_checks.js";
+import { monthIdentities } from "./month_checks.js";
 import { rows } from "./database.js";
 import { keyHeldTwice } from "./unique_keys.js";
 
@@ -170,6 +171,7 @@ export const identities: readonly Identity[] = [
         or effect_amount not between coalesce(effect_low, effect_amount) - 0.01 and coalesce(effect_high, effect_amount) + 0.01
         or (months_before < 4 or months_after < 4) and outcome = 'tested'`,
   },
+  ...monthIdentities,
   ...bridgeIdentities,
 ];
 

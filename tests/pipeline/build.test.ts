@@ -501,6 +501,16 @@ describe("checkTables(connection)", () => {
       /rows read = used \+ excluded \+ quarantined, file by file: broken in 1 places, such as .*hours\.csv/,
     ],
     [
+      "a rebate is off by a ten-thousandth",
+      "update customer_months set rebate = coalesce(rebate, 0) + 0.0001 where customer_id = '1003' and month = date '2024-03-01'",
+      /the rebate of each customer and month = the share of its agreements in its invoice lines, rounded once: broken in 1 places, such as .*1003/,
+    ],
+    [
+      "a window is off by a cent",
+      "update customer_windows set contribution = contribution + 0.01 where customer_id = '1001' and period = 'prior'",
+      /the windows of each customer = its months \(contribution\): broken in 1 places, such as .*1001/,
+    ],
+    [
       "an effect of a bridge is off",
       "update margin_bridges set amount = amount + 0.0001 where customer_id = '1002' and comparison = 'prior'",
       /the effects of each bridge = the change of the customer's margin: broken in 1 places, such as .*1002/,

@@ -4,17 +4,23 @@ with lines as (
   from month_sums as sums
   left join stg_month_orders using (customer_id, month)
 ),
-rebates as (
-  select customer_id, month, sum((revenue * rebate_share)::decimal(18, 4)) as rebate
+rebate_days as (
+  select line.customer_id, line.month, line.date, any_value(line.revenue) as revenue,
+    arg_max(agreement.rebate_share, (coalesce(agreement.valid_from, date '0001-01-01'), agreement.agreement_id))::decimal(18, 9) as rebate_share
   from (
-    select line.customer_id, line.month, line.revenue, arg_max(agreement.rebate_share, (agreement.valid_from, agreement.agreement_id)) as rebate_share
-    from stg_invoice_lines as line
-    join stg_agreements as agreement
-      on agreement.customer_id = line.customer_id and agreement.rebate_share is not null
-      and line.date between coalesce(agreement.valid_from, date '0001-01-01') and coalesce(agreement.valid_to, date '9999-12-31')
-    where line.state = 'used'
-    group by line.customer_id, line.month, line.revenue, line.source_file, line.source_line
-  )
+    select customer_id, month, date, sum(revenue) as revenue
+    from stg_invoice_lines
+    where state = 'used' and customer_id in (select customer_id from stg_agreements where rebate_share is not null)
+    group by customer_id, month, date
+  ) as line
+  join stg_agreements as agreement
+    on agreement.customer_id = line.customer_id and agreement.rebate_share is not null
+    and line.date between coalesce(agreement.valid_from, date '0001-01-01') and coalesce(agreement.valid_to, date '9999-12-31')
+  group by line.customer_id, line.month, line.date
+),
+rebates as (
+  select customer_id, month, sum(revenue * rebate_share)::decimal(18, 4) as rebate
+  from rebate_days
   group by customer_id, month
 ),
 hours as (

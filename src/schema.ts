@@ -584,11 +584,12 @@ export const schema = {
       product_group: text("product group; empty for products without one"),
       comparison: text("baseline or prior, as in margin_bridges"),
       customer_id: id("customer number; 'unassigned' for lines without a customer"),
+      // Beside the customer: the list of the drift page reads both, in one request a row group.
+      drift_amount: money("price + discount + cost + mix, euros a year: what crept in but for service"),
       revenue_before: money("net revenue in the first period, lines whose cost is known"),
       revenue_after: money("net revenue in the current window"),
       margin_before: moneyOrNull("gross margin in the first period"),
       margin_after: moneyOrNull("gross margin in the current window"),
-      drift_amount: money("price + discount + cost + mix, euros a year: what crept in but for service"),
       price: money("euros a year that the change of net price (list price, where known) adds to the margin"),
       discount: money(
         "euros a year of another discount percentage; 0 where list prices are not known in both periods",

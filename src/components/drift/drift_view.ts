@@ -50,10 +50,12 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     const groups = await reading.groups();
     if (isOver()) return;
     const ahead = groupAhead(state, groups);
-    if (ahead) totals.show(ahead);
     const isListed = ahead !== null && now.effect === "";
-    if (isListed) {
-      const [listed] = await Promise.all([reading.listed(now.product_group), frame()]);
+    // The list's rows are on their way while the sums are drawn.
+    const reads = isListed ? reading.listed(now.product_group) : null;
+    if (ahead) totals.show(ahead);
+    if (reads) {
+      const [listed] = await Promise.all([reads, frame()]);
       if (isOver()) return;
       ranking.show({ ...shownOf(state, listed.customers, null), later: listed.details() });
       await frame();

@@ -1,6 +1,6 @@
 -- one customer × month with its figures over the twelve months that end there
 with grid as (
-  -- Eleven months go before each customer's first: they may hold hours, and twelve rows back is never within another customer.
+  -- Eleven months go before each customer's first: they may hold hours.
   select
     customer_id,
     first_month,
@@ -38,25 +38,15 @@ months as (
     coalesce(cost_to_serve, 0) as cost_to_serve
   from grid
   left join customer_months as own on own.customer_id = grid.customer_id and own.month = grid.month
-  order by grid.customer_id, grid.month
-),
--- Sums through all rows, less those of twelve rows back: exact in decimals, and half the work of a sum over each twelve.
-running as (
-  select
-    customer_id,
-    first_month,
-    month,
-    sum(columns(* exclude (customer_id, first_month, month))) over (rows unbounded preceding)
-  from months
 ),
 summed as (
   select
     customer_id,
     first_month,
     month,
-    (columns(* exclude (customer_id, first_month, month))
-      - lag(columns(* exclude (customer_id, first_month, month)), 12, 0) over ())::decimal(18, 4)
-  from running
+    (sum(columns(* exclude (customer_id, first_month, month))) over twelve)::decimal(18, 4)
+  from months
+  window twelve as (partition by customer_id order by month rows between 11 preceding and current row)
 ),
 known as (
   select

@@ -30,6 +30,8 @@ export interface ReadOptions {
   records?: string;
   /** `keep`: rows that look like totals of the rows above count as lines. */
   totals_rows?: "exclude" | "keep";
+  /** The zone in which moments in UTC have their day, as `Europe/Amsterdam`. */
+  time_zone?: string;
   /** What to do with dates whose day and month a spreadsheet has exchanged on days 1–12. */
   swapped_dates?: "repair" | "keep";
   /** Whether revenue and unit prices include VAT, where columns tell no VAT apart. */

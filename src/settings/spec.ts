@@ -20,6 +20,15 @@ const positive = z.number().positive("must be above 0");
 const minutes = z.number().min(0, "must be 0 or more").max(10_000, "must be 10000 or less");
 const share = z.number().min(0, "must lie between 0 and 1").max(1, "must lie between 0 and 1");
 
+/** Whether a name is one of the time zone database. */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 const options = z.strictObject({
   delimiter: character.optional(),
   quote: z.string().max(1, "must be one character, or empty for none").optional(),
@@ -36,6 +45,7 @@ const options = z.strictObject({
       "must name day, month and year in the letters dd, mm and yyyy, as dd-mm-yyyy",
     )
     .optional(),
+  time_zone: z.string().refine(isZone, "is not a time zone; Europe/Amsterdam and UTC are").optional(),
   header_row: z.int("must be a whole number").min(1, "must be 1 or more").optional(),
   sheet: oneOrMore(text).optional(),
   entry: oneOrMore(text).optional(),

@@ -87,15 +87,16 @@ export async function numberShapes(
   );
 }
 
-/** Every distinct date of a column, without times, over the whole file. */
+/** Every distinct date of a column over the whole file; `day` is SQL of the date of a cell. */
 export async function dateParts(
   connection: DuckDBConnection,
   table: string,
   cell: string,
+  day: string,
 ): Promise<DatePart[]> {
   return rows<DatePart>(
     connection,
-    `select ${datePartSql(cell)} as part, count(*)::INTEGER as count, min(line) as line
+    `select ${day} as part, count(*)::INTEGER as count, min(line) as line
      from ${table} where ${cell} is not null group by part order by line limit ${distinctLimit}`,
   );
 }

@@ -1,19 +1,18 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { sources, type Field } from "../../sources.js";
 import { fillTable } from "../database.js";
-import { datePartSql } from "./cells.js";
 import { readDate } from "./dates.js";
 import type { DateColumn, DecidedDates } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
 import type { Opened } from "./opened.js";
 import { swapped } from "./swapped_dates.js";
 
-/** How a column of dates is typed: each distinct date is read once, the rows look it up. */
+/** How a column of dates is typed: each distinct date is read once, the rows look it up by the SQL of their `day`. */
 export async function dateField(
   connection: DuckDBConnection,
   table: string,
   { source, spec }: Opened,
-  { field, kind, position, cell, parts }: Mapped & DateColumn,
+  { field, kind, position, cell, day, parts }: Mapped & DateColumn & { day: string },
   { order, swap }: DecidedDates,
 ): Promise<TypedField> {
   const format = spec.options.date_format;
@@ -33,7 +32,7 @@ export async function dateField(
     cell,
     value: `${dates}.value`,
     reading: isYearFirst ? "date yyyy-mm-dd" : written === null ? "date" : `date ${written}`,
-    join: `left join ${dates} on ${dates}.part = ${datePartSql(cell)}`,
+    join: `left join ${dates} on ${dates}.part = ${day}`,
     isSoft: source !== "invoices" && !known[field]?.required,
   };
 }

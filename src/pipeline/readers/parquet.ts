@@ -3,6 +3,8 @@ import { Fault } from "../../lib/fault.js";
 import { literal, rows } from "../database.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
 
+/** Moments in UTC: the zone in which they were written is not kept, nor is it where Spark writes them in 96 bits. */
+const instant = /^(TIMESTAMP.* WITH TIME ZONE|TIMESTAMPTZ)/;
 const numeric = /^(DECIMAL|DOUBLE|FLOAT|U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?)/;
 
 /** Reads the header of a parquet file. @throws Fault where it is not parquet */
@@ -14,6 +16,12 @@ export async function openParquet(connection: DuckDBConnection, found: Found): P
   ).catch((error: unknown) => {
     throw notParquet(found, error);
   });
+  const spark = await rows<{ name: string }>(
+    connection,
+    `select name from parquet_schema(${literal(found.path)}) where type = 'INT96'`,
+  );
+  const isInstant = ({ column_name, column_type }: (typeof described)[number]) =>
+    instant.test(column_type) || spark.some(({ name }) => name === column_name);
   const headers = described.map(({ column_name }) => column_name);
   return {
     ...found,
@@ -28,7 +36,10 @@ export async function openParquet(connection: DuckDBConnection, found: Found): P
     recognition: recogniseColumns(found, headers),
     findings: [],
     async load(target, table) {
-      const cells = headers.map((header, i) => `"${header.replaceAll('"', '""')}"::VARCHAR as c${i}`);
+      const cells = described.map((column, i) => {
+        const value = `"${column.column_name.replaceAll('"', '""')}"`;
+        return `${isInstant(column) ? inUtc(value) : `${value}::VARCHAR`} as c${i}`;
+      });
       await target
         .run(
           `create or replace temp table ${table} as select (file_row_number + 1)::INTEGER as line,
@@ -39,6 +50,11 @@ export async function openParquet(connection: DuckDBConnection, found: Found): P
         });
     },
   };
+}
+
+/** SQL of a moment as text in UTC, whatever the zone of this machine. */
+function inUtc(value: string): string {
+  return `strftime(make_timestamp(epoch_us(${value})), '%Y-%m-%d %H:%M:%SZ')`;
 }
 
 function notParquet({ file, path }: Found, error: unknown): Fault {

@@ -6,6 +6,7 @@ import { dateParts, distinctLimit, numberShapes, typedSql } from "./cells.js";
 import { dateField } from "./date_field.js";
 import { decideOrders, type DateColumn } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
+import { daySql } from "./instants.js";
 import { decideMarks, type NumberColumn } from "./marks.js";
 import { markByProduct } from "./marks_by_product.js";
 import { markByTotal } from "./marks_by_total.js";
@@ -39,7 +40,7 @@ export async function typeColumns(
     header: opened.headers[position] ?? "",
   }));
   const numbers: (Mapped & NumberColumn)[] = [];
-  const dates: (Mapped & DateColumn)[] = [];
+  const dates: (Mapped & DateColumn & { day: string })[] = [];
   for (const column of mapped) {
     if (numberKinds.has(column.kind)) {
       const untyped = opened.hasTypedCells ? `not ${typedSql(column.position)}` : undefined;
@@ -50,8 +51,9 @@ export async function typeColumns(
       numbers.push({ ...column, shapes, typedCount, isNumeric: opened.isNumeric[column.position] ?? false });
       tooMany(opened, column, shapes.length);
     } else if (column.kind === "date") {
-      const parts = await dateParts(connection, table, column.cell);
-      dates.push({ ...column, parts });
+      const day = await daySql(connection, table, opened, column);
+      const parts = await dateParts(connection, table, column.cell, day);
+      dates.push({ ...column, day, parts });
       tooMany(opened, column, parts.length);
     }
   }

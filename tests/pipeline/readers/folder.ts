@@ -14,16 +14,21 @@ export interface ReadFolder {
   query(sql: string): Promise<JsonRow[]>;
 }
 
-/** Reads a data folder into a database in memory and hands it to `use`; what is written on the way stands below `temp`. */
+/**
+ * Reads a data folder into a database in memory and hands it to `use`; what is written on the way stands below `temp`, and the
+ * machine stands in `zone`.
+ */
 export async function withFolder<T>(
   dataDir: string,
   use: (folder: ReadFolder) => Promise<T>,
   temp = tmpdir(),
+  zone = "UTC",
 ): Promise<T> {
   const tempDir = mkdtempSync(join(temp, "readers-"));
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
+    await connection.run(`set TimeZone = '${zone}'`);
     const report = await readSources(connection, await readSettings(dataDir), { tempDir });
     const query = async (sql: string) =>
       (await connection.runAndReadAll(sql)).getRowObjectsJson() as JsonRow[];

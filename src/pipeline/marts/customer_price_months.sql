@@ -1,10 +1,9 @@
 -- one customer × month with measured lines: their revenue against the same at the customer's own mean prices
-with bought as materialized (
-  select customer_id, month, product_key, sum(quantity)::decimal(18, 4) as quantity, sum(revenue)::decimal(18, 4) as revenue
+with bought as (
+  select customer_id, month, product_key, quantity, revenue
   from stg_invoice_lines
   where state = 'used' and quantity <> 0 and sign(quantity) * sign(revenue) >= 0
     and month between date_trunc('month', getvariable('history_from')) and getvariable('as_of')
-  group by customer_id, month, product_key
 ),
 prices as (
   select customer_id, product_key, sum(revenue)::double / sum(quantity)::double as mean_price

@@ -1,3 +1,5 @@
+import { leastOrderValue, type OrdersOfCustomer } from "./least_order_value.js";
+
 /** What can be put on the table, in the order in which equal amounts are shown (metrics §10). */
 export const handleKinds = ["price", "minutes_per_order", "order_size", "minimum_order", "rush_fee"] as const;
 export type HandleKind = (typeof handleKinds)[number];
@@ -6,23 +8,16 @@ export type HandleKind = (typeof handleKinds)[number];
 export type Confidence = "measured" | "partly_registered" | "estimated";
 
 /** A customer as its handles need it, current window; amounts in euros. */
-export interface HandleCustomer {
+export interface HandleCustomer extends OrdersOfCustomer {
   /** Net revenue of lines that have a price and a quantity. */
   readonly revenue: number;
   /** What the year-end rebate takes of every euro of net revenue, 0–1. */
   readonly rebate_share: number;
-  readonly orders: number;
-  readonly hours: number | null;
-  /** Cost of one of its service hours. */
-  readonly rate: number | null;
-  readonly margin_share: number | null;
   /** Median hours per order of customers with orders of this size; null where there are none to compare with. */
   readonly usual: number | null;
   /** Net revenue per order in the baseline; null without one. */
   readonly order_size_baseline: number | null;
   readonly rush_orders: number;
-  /** Values of the orders, credits left out. */
-  readonly order_values: readonly number[];
   /** Share of the hours that follow from time equations. */
   readonly estimated_share: number;
   /** The drift effect that weighs most; of equal amounts the handle that answers it comes first. */
@@ -109,27 +104,6 @@ export function handles(gap: number, customer: HandleCustomer, { priceCeiling }:
 
 /** Euros a year below which nothing is put on the table. */
 export const leastAmount = 100;
-
-/** The value below which an order costs more to handle than its margin (h·rate ÷ margin share), and what such orders lose a year. */
-export function leastOrderValue({
-  orders,
-  hours,
-  rate,
-  margin_share,
-  order_values,
-}: Pick<HandleCustomer, "orders" | "hours" | "rate" | "margin_share" | "order_values">): {
-  value: number;
-  amount: number;
-} | null {
-  if (hours === null || rate === null || margin_share === null || !(margin_share > 0) || !(orders > 0))
-    return null;
-  const costOfOrder = (hours / orders) * rate;
-  const value = costOfOrder / margin_share;
-  const small = order_values.filter((one) => one > 0 && one < value);
-  // Where most orders are that small, the least value is no rule but another customer.
-  if (small.length === 0 || small.length > order_values.length / 2) return null;
-  return { value, amount: small.reduce((sum, one) => sum + costOfOrder - margin_share * one, 0) };
-}
 
 function answerTo(effect: string | null): HandleKind | null {
   if (effect === "handling_time") return "minutes_per_order";

@@ -1,17 +1,8 @@
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { eachGroup, fillTable, rows } from "../../src/pipeline/database.js";
+import { memoryConnection } from "../fixtures/pipeline/memory.js";
 
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
-beforeAll(async () => {
-  instance = await DuckDBInstance.create(":memory:");
-  connection = await instance.connect();
-});
-afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
-});
+const connection = await memoryConnection();
 
 test("rows have numbers for decimals, counts and sums, UTC midnights for dates, and null for what is empty", async () => {
   const sql =

@@ -1,18 +1,10 @@
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { keyHeldTwice } from "../../src/pipeline/unique_keys.js";
+import { memoryConnection } from "../fixtures/pipeline/memory.js";
+
+const connection = await memoryConnection();
 
 describe("keyHeldTwice", () => {
-  let instance: DuckDBInstance;
-  let connection: DuckDBConnection;
-  beforeAll(async () => {
-    instance = await DuckDBInstance.create(":memory:");
-    connection = await instance.connect();
-  });
-  afterAll(() => {
-    connection.closeSync();
-    instance.closeSync();
-  });
   const twice = async (rows: string, key: string[]) => {
     await connection.run(`create or replace table held as from (values ${rows}) as t(${key.join(", ")})`);
     return keyHeldTwice(connection, "held", key);

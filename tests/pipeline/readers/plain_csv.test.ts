@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rows } from "../../../src/pipeline/database.js";
@@ -10,15 +9,13 @@ import { fill } from "../../../src/pipeline/readers/fill.js";
 import { loadPlain } from "../../../src/pipeline/readers/plain_csv.js";
 import { surveyPlain } from "../../../src/pipeline/readers/plain_survey.js";
 import { createRawTables } from "../../../src/pipeline/readers/raw_tables.js";
+import { memoryConnection } from "../../fixtures/pipeline/memory.js";
 
 const root = mkdtempSync(join(tmpdir(), "klantenpiramide-plain-"));
 const path = join(root, "lines.csv");
-const instance = await DuckDBInstance.create(":memory:");
-const connection = await instance.connect();
+const connection = await memoryConnection();
 beforeAll(() => connection.run("set preserve_insertion_order = true"));
 afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
   rmSync(root, { recursive: true, force: true });
 });
 

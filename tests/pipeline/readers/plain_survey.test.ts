@@ -1,20 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { fillTable } from "../../../src/pipeline/database.js";
 import { cleanCells, numberShapes } from "../../../src/pipeline/readers/cells.js";
 import { surveyPlain } from "../../../src/pipeline/readers/plain_survey.js";
+import { memoryConnection } from "../../fixtures/pipeline/memory.js";
 
 const root = mkdtempSync(join(tmpdir(), "klantenpiramide-survey-"));
 const path = join(root, "lines.csv");
-const instance = await DuckDBInstance.create(":memory:");
-const connection = await instance.connect();
+const connection = await memoryConnection();
 afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
   rmSync(root, { recursive: true, force: true });
 });
 const survey = (text: string, isNumber = [false, false]) => {

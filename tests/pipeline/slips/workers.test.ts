@@ -1,20 +1,18 @@
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { rows } from "../../../src/pipeline/database.js";
 import { customerSlips } from "../../../src/pipeline/marts/customer_slips.js";
 import { slipBatches } from "../../../src/pipeline/slips/batches.js";
 import { slipsOfBatches } from "../../../src/pipeline/slips/workers.js";
+import { memoryConnection } from "../../fixtures/pipeline/memory.js";
+
+const connection = await memoryConnection();
 
 /** Forty customers of four years; of every third one orders take twice the hours from month 30 on, and number 7 began in month 10. */
 const customers = `from range(40) as t(c), range(48) as u(m) where c <> 7 or m >= 10`;
 const key = `'K' || lpad(c::varchar, 2, '0') as customer_id, (date '2022-01-01' + to_months(m::integer))::date as month`;
 
 describe("the search for slips", () => {
-  let instance: DuckDBInstance;
-  let connection: DuckDBConnection;
   beforeAll(async () => {
-    instance = await DuckDBInstance.create(":memory:");
-    connection = await instance.connect();
     await connection.run(
       "set variable history_from = date '2022-01-01'; set variable as_of = date '2025-12-31'; set variable has_hours = true; set variable hours_from = date '2022-01-01'",
     );
@@ -24,10 +22,6 @@ describe("the search for slips", () => {
         (8 + hash(c, m) % 5) * (0.5 + hash(c, m, 2) % 100 / 1000 + if(c % 3 = 0 and m >= 30, 0.5, 0)) as hours ${customers}`);
     await connection.run(`create table customer_price_months as
       select ${key}, 990 + hash(c, m, 3) % 20::double as revenue, 1000::double as revenue_at_mean_price ${customers}`);
-  });
-  afterAll(() => {
-    connection.closeSync();
-    instance.closeSync();
   });
 
   it("hands over the months of each customer, from its first on, in batches of any size", async () => {

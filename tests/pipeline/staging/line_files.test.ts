@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
-import { DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { fillTable, rows } from "../../../src/pipeline/database.js";
+import { memoryConnection } from "../../fixtures/pipeline/memory.js";
 
-const instance = await DuckDBInstance.create(":memory:");
-const connection = await instance.connect();
-afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
-});
+const connection = await memoryConnection();
 
 const make = (name: string) =>
   connection.run(

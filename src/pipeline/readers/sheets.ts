@@ -1,5 +1,6 @@
 import { Fault } from "../../lib/fault.js";
 import { matchesAny } from "../../lib/wildcard.js";
+import { sources, type Field } from "../../sources.js";
 import type { HeadRecord } from "./dialect.js";
 import { linesAboveHeader } from "./findings.js";
 import { headerRow } from "./header_row.js";
@@ -129,6 +130,8 @@ function choose(found: Found, surveyed: readonly Surveyed[]): Surveyed[] {
 function openSheet(found: Found, format: Format, { sheet, head, header, merged }: Surveyed): Opened {
   const { fields } = header;
   const findings = linesAboveHeader(found, head, header.line);
+  const recognition = recogniseColumns(found, fields);
+  const ids = idColumns(found, recognition.fields);
   const inBody = merged.filter(({ top, bottom }) => top > header.line && bottom > top);
   if (inBody.length > 0) findings.push(mergedRows(found, inBody));
   return {
@@ -141,19 +144,32 @@ function openSheet(found: Found, format: Format, { sheet, head, header, merged }
     isNumeric: fields.map(() => false),
     hasTypedCells: true,
     elsewhere: null,
-    recognition: recogniseColumns(found, fields),
+    recognition,
     findings,
     async load(connection, table, tempDir) {
-      await rowsTable(connection, table, tempDir, fields.length, bodyRows(sheet, header));
+      await rowsTable(connection, table, tempDir, fields.length, bodyRows(sheet, header, ids));
     },
   };
 }
 
-async function* bodyRows(sheet: Sheet, header: HeadRecord): AsyncGenerator<CellRow> {
+/** The columns that feed numbers of customers, products and the like, and nothing that is reckoned with. */
+function idColumns({ source }: Found, fields: ReadonlyMap<string, number>): ReadonlySet<number> {
+  const known: Record<string, Field> = sources[source];
+  const isId = (field: string) => known[field]?.kind === "id";
+  const others = new Set([...fields].filter(([field]) => !isId(field)).map(([, at]) => at));
+  return new Set([...fields].filter(([field, at]) => isId(field) && !others.has(at)).map(([, at]) => at));
+}
+
+/** The rows below the header; a number that only its format shows with zeros in front is taken as shown in `ids`, for other exports write it so. */
+async function* bodyRows(
+  sheet: Sheet,
+  header: HeadRecord,
+  ids: ReadonlySet<number>,
+): AsyncGenerator<CellRow> {
   const width = header.fields.length;
   for await (const { line, cells } of sheet.rows([])) {
     if (line <= header.line) continue;
-    const texts = Array.from(cells, (cell) => cell?.text ?? null);
+    const texts = Array.from(cells, (cell, i) => (ids.has(i) ? cell?.shown : null) ?? cell?.text ?? null);
     if (texts.every((text) => text === null || text.trim() === "")) continue;
     const isNumber = Array.from(cells, (cell) => cell?.isNumber ?? false);
     const surplus = texts.findLastIndex((text) => text !== null && text.trim() !== "");

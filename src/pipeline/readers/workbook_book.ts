@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { numberUse, type NumberUse } from "./workbook_values.js";
+import { numberFormat, type NumberFormat } from "./workbook_values.js";
 import type { WorkbookParts } from "./workbook_parts.js";
 
 /** A sheet of a workbook by name, with the part that holds it. */
@@ -14,8 +14,8 @@ export interface Book {
   sheets: SheetPart[];
   is1904: boolean;
   strings: string[];
-  /** Number of a cell's style → what its number format makes of a number. */
-  styles: NumberUse[];
+  /** Number of a cell's style → its number format. */
+  styles: NumberFormat[];
 }
 
 /** Reads what a workbook says about its sheets, texts and number formats (ECMA-376 part 1, §18.2, 18.4 and 18.8). */
@@ -61,14 +61,15 @@ async function readStrings(parts: WorkbookParts, strings: string[]): Promise<voi
   });
 }
 
-async function readStyles(parts: WorkbookParts, styles: NumberUse[]): Promise<void> {
+async function readStyles(parts: WorkbookParts, styles: NumberFormat[]): Promise<void> {
   const codes = new Map<number, string>();
   let isCell = false;
   await parts.read("xl/styles.xml", {
     open(name, { numFmtId, formatCode }) {
       if (name === "numFmt" && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
       if (name === "cellXfs") isCell = true;
-      if (name === "xf" && isCell) styles.push(numberUse(Number(numFmtId ?? 0), codes.get(Number(numFmtId))));
+      if (name === "xf" && isCell)
+        styles.push(numberFormat(Number(numFmtId ?? 0), codes.get(Number(numFmtId))));
     },
     close(name) {
       if (name === "cellXfs") isCell = false;

@@ -1,7 +1,7 @@
 import type { Book, SheetPart } from "./workbook_book.js";
 import { unescaped } from "./workbook_book.js";
 import type { WorkbookParts } from "./workbook_parts.js";
-import { numberCell, type SheetCell } from "./workbook_values.js";
+import { numberCell, numberFormat, type SheetCell } from "./workbook_values.js";
 
 /** A row of a sheet: its number and its cells, with holes where a cell is empty. */
 export interface SheetRow {
@@ -16,6 +16,8 @@ export interface MergedRange {
   bottom: number;
   right: number;
 }
+
+const general = numberFormat(0, undefined);
 
 /** The rows of a sheet as they come; merged ranges, which stand behind them, are added to `merged`. */
 export async function* sheetRows(
@@ -64,7 +66,7 @@ export async function* sheetRows(
     if (type === "b") return plain(value === "1" ? "true" : "false");
     if (type === "n") {
       const number = Number(value);
-      return Number.isNaN(number) ? plain(value) : numberCell(number, styles[style] ?? "number", is1904);
+      return Number.isNaN(number) ? plain(value) : numberCell(number, styles[style] ?? general, is1904);
     }
     return plain(type === "d" ? value.replace(/T00:00:00(\.0+)?Z?$/, "") : unescaped(value));
   };

@@ -1,3 +1,5 @@
+import { withZeros, zerosOf, type Zeros } from "./zeros.js";
+
 /** What a number format makes of a number. */
 export type NumberUse = "number" | "date" | "duration";
 
@@ -7,7 +9,7 @@ const builtInDates = new Set([
 const builtInDurations = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47]);
 
 /** What a number format is for, by its code or, for the formats every workbook has, its number. */
-export function numberUse(id: number, code: string | undefined): NumberUse {
+function numberUse(id: number, code: string | undefined): NumberUse {
   if (code === undefined)
     return builtInDates.has(id) ? "date" : builtInDurations.has(id) ? "duration" : "number";
   const bare = code
@@ -41,17 +43,33 @@ export function serialDuration(serial: number): string {
   return serial < 0 ? `-${text}` : text;
 }
 
-/** A cell as text; `isNumber` where it is a number that is no date. */
+/** What a number format says: what it is for, and the zeros in front with which it shows whole numbers. */
+export interface NumberFormat {
+  use: NumberUse;
+  zeros: Zeros | null;
+}
+
+/** A number format by its code or, for the formats every workbook has, its number. */
+export function numberFormat(id: number, code: string | undefined): NumberFormat {
+  return { use: numberUse(id, code), zeros: code === undefined ? null : zerosOf(code) };
+}
+
+/** A cell as text; `isNumber` where it is a number that is no date, `shown` where its format puts zeros in front. */
 export interface SheetCell {
   text: string;
   isNumber: boolean;
+  shown?: string;
 }
 
 /** A stored number as a cell: whole numbers keep all their digits, dates become `yyyy-mm-dd`, times hours and minutes. */
-export function numberCell(value: number, use: NumberUse, is1904: boolean): SheetCell {
+export function numberCell(value: number, { use, zeros }: NumberFormat, is1904: boolean): SheetCell {
   const date = use === "date" ? serialDate(value, is1904) : null;
   if (date !== null) return { text: date, isNumber: false };
   if (use === "duration") return { text: serialDuration(value), isNumber: false };
   const text = Number.isSafeInteger(value) ? value.toFixed(0) : String(value);
-  return { text, isNumber: true };
+  return {
+    text,
+    isNumber: true,
+    ...(zeros !== null && /^\d+$/.test(text) && { shown: withZeros(text, zeros) }),
+  };
 }

@@ -6,7 +6,7 @@ import type { Format, Found, Opened } from "./opened.js";
 import { openSheets, type Sheet } from "./sheets.js";
 import { WorkbookParts } from "./workbook_parts.js";
 import type { MergedRange, SheetRow } from "./workbook_rows.js";
-import { numberCell, numberUse, type SheetCell } from "./workbook_values.js";
+import { numberCell, numberFormat, type NumberFormat, type SheetCell } from "./workbook_values.js";
 
 /** Bytes of a workbook that is read as a whole. */
 const largest = 200 * 2 ** 20;
@@ -88,16 +88,29 @@ async function* rowsOf(
   for (const { s, e } of sheet?.["!merges"] ?? [])
     merged.push({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });
   const rows = (sheet?.["!data"] ?? []) as (CellObject | undefined)[][];
+  const formats = new Map<CellObject["z"], NumberFormat>();
+  const formatOf = (z: CellObject["z"]): NumberFormat => {
+    const format =
+      formats.get(z) ?? (typeof z === "number" ? numberFormat(z, undefined) : numberFormat(0, z));
+    formats.set(z, format);
+    return format;
+  };
   for (const [i, row] of rows.entries())
     if (row)
-      yield { line: i + 1, cells: Array.from(row, (cell) => (cell ? cellOf(cell, is1904) : undefined)) };
+      yield {
+        line: i + 1,
+        cells: Array.from(row, (cell) => (cell ? cellOf(cell, formatOf, is1904) : undefined)),
+      };
 }
 
-function cellOf({ t, v, w, z, f }: CellObject, is1904: boolean): SheetCell | undefined {
+function cellOf(
+  { t, v, w, z, f }: CellObject,
+  formatOf: (z: CellObject["z"]) => NumberFormat,
+  is1904: boolean,
+): SheetCell | undefined {
   const plain = (text: string): SheetCell => ({ text, isNumber: false });
   if (v === undefined || v === null) return f === undefined ? undefined : plain(`=${f}`);
-  if (t === "n" && typeof v === "number")
-    return numberCell(v, typeof z === "number" ? numberUse(z, undefined) : numberUse(0, z), is1904);
+  if (t === "n" && typeof v === "number") return numberCell(v, formatOf(z), is1904);
   if (t === "e") return plain(w ?? "#VALUE!");
   if (v instanceof Date)
     return plain(v.toISOString().slice(0, 19).replace("T", " ").replace(" 00:00:00", ""));

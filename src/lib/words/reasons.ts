@@ -26,6 +26,11 @@ const dutch: readonly [reason: RegExp, words: (...parts: string[]) => string][] 
   [/^valid_from lies after valid_to$/, () => "valid_from ligt na valid_to"],
   [/^customer (".*") is merged into itself$/s, (customer) => `klant ${customer} gaat op in zichzelf`],
   [/^exchange_rate is not above 0$/, () => "exchange_rate is niet hoger dan 0"],
+  [
+    /^(\d+) fields instead of (\d+), with a line end/,
+    (found, wanted) =>
+      `${found} velden in plaats van ${wanted}, met een ander soort regeleinde (CR) ertussen: sla het bestand op met één soort regeleinden`,
+  ],
   [/^(\d+) fields instead of (\d+)/, (found, wanted) => `${found} velden in plaats van ${wanted}`],
   [
     /^a value in column (\d+), where the header has none$/,

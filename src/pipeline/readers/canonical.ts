@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { decoded, type Encoding } from "./encoding.js";
 import { fieldsOf } from "./fields.js";
+import { lineEndWithin } from "./line_ends.js";
 import { RecordSplitter, type Dialect } from "./records.js";
 
 /** What to copy of a text file. */
@@ -44,7 +45,7 @@ export async function writeCanonical(
         const fits = fields.length >= least && fields.slice(width).every((field) => field.trim() === "");
         text += fits
           ? `${line}${delimiter}${delimiter}${delimiter}${row(fields, width, delimiter)}\n`
-          : `${line}${delimiter}${quoted(`${fields.length} fields instead of ${width}`)}${delimiter}${quoted(raw)}${empty}\n`;
+          : `${line}${delimiter}${quoted(`${fields.length} fields instead of ${width}${lineEndWithin(raw, source)}`)}${delimiter}${quoted(raw)}${empty}\n`;
       }
     },
     source.lineEnd,

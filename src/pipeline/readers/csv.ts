@@ -8,6 +8,7 @@ import { cuts, headLength, type Cut } from "./dialect.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
 import { blankRows, linesAboveHeader } from "./findings.js";
 import { headerRow } from "./header_row.js";
+import { checkHeaderEnd } from "./line_ends.js";
 import { numberColumns, recogniseColumns, type Found, type Opened } from "./opened.js";
 import { loadPlain } from "./plain_csv.js";
 import { surveyPlain, type PlainSurvey } from "./plain_survey.js";
@@ -68,6 +69,7 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
       `a field opens with ${cut.quote} here and is never closed; mend it, or say options: {quote: ""} at report.yaml:${spec.line} if quotes mean nothing in this file`,
       { file, line: cut.unclosedLine },
     );
+  checkHeaderEnd(found, cut, record);
   if (record.fields.length === 1)
     oneColumn(
       found,

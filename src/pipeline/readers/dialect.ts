@@ -1,6 +1,7 @@
 import type { Encoding } from "./encoding.js";
 import { decoded } from "./encoding.js";
 import { fieldsOf } from "./fields.js";
+import { lineEndOf } from "./line_ends.js";
 import { RecordSplitter, UnclosedQuote, type Dialect, type RawRecord } from "./records.js";
 
 /** One of the first records of a file. */
@@ -41,8 +42,9 @@ export async function cuts(
   let lineEnd: "\n" | "\r" | null = null;
   for await (const chunk of decoded(path, encoding)) {
     if (lineEnd === null) {
-      lineEnd = chunk.includes("\n") || !chunk.includes("\r") ? "\n" : "\r";
-      readers = delimiters.map((delimiter) => new Reader({ delimiter, quote }, lineEnd ?? "\n"));
+      const end = lineEndOf(chunk, quote);
+      lineEnd = end;
+      readers = delimiters.map((delimiter) => new Reader({ delimiter, quote }, end));
     }
     for (const reader of readers) reader.push(chunk);
     read += chunk.length;

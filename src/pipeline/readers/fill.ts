@@ -116,7 +116,7 @@ async function checkRows(connection: DuckDBConnection, opened: Opened): Promise<
 
 // In a file with commas between the fields, a comma within a field makes one too many.
 function surplusHint({ delimiter }: Opened, example: string): string {
-  const [, fields = "0", width = "0"] = /^(\d+) fields instead of (\d+)/.exec(example) ?? [];
+  const [, fields = "0", width = "0"] = /^(\d+) fields instead of (\d+)$/.exec(example) ?? [];
   return delimiter === "," && Number(fields) > Number(width)
     ? ", as when decimal commas or commas in names are not quoted (export with semicolons then)"
     : "";

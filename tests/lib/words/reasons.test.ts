@@ -15,6 +15,11 @@ test.each([
   ["valid_from lies after valid_to", "valid_from ligt na valid_to"],
   ["a required field is empty: date", "een verplicht veld is leeg: date"],
   ["a value in column 5, where the header has none", "een waarde in kolom 5, waar de kop niets heeft"],
+  ["2 fields instead of 3", "2 velden in plaats van 3"],
+  [
+    "5 fields instead of 3, with a line end of another kind (CR) within: save the file with line ends of one kind",
+    "5 velden in plaats van 3, met een ander soort regeleinde (CR) ertussen: sla het bestand op met één soort regeleinden",
+  ],
   ["something else", "something else"],
 ])("reasonIn('nl', %j)", (english, dutch) => {
   expect(reasonIn("nl", english)).toBe(dutch);

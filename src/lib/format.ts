@@ -1,3 +1,5 @@
+import { shortAmounts } from "./short_amounts.js";
+
 /** The languages in which a report can be read. */
 export type Language = "en" | "nl";
 
@@ -58,22 +60,20 @@ function make(locale: string, currency: string): Formats {
   };
   const euros = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
   const whole = { ...euros, maximumFractionDigits: 0 } as const;
-  const short = { ...euros, notation: "compact", maximumSignificantDigits: 3 } as const;
+  const signed = { signDisplay: "exceptZero" } as const;
   const digits = cached((n: number) => number({ maximumFractionDigits: n }));
   const exact = cached((n: number) => number({ minimumFractionDigits: n, maximumFractionDigits: n }));
   const shares = cached((n: number) =>
     number({ style: "percent", minimumFractionDigits: n, maximumFractionDigits: n }),
   );
-  const point = number({ signDisplay: "exceptZero", minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const [compact, compactChange] = [number(short), number({ ...short, signDisplay: "exceptZero" })];
-  const [money, change] = [number(whole), number({ ...whole, signDisplay: "exceptZero" })];
+  const point = number({ ...signed, minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
-    money,
+    money: number(whole),
     cents: number(euros),
-    compact: (value) => (isSmall(value) ? money(value) : compact(nothing(value))),
-    change,
-    compactChange: (value) => (isSmall(value) ? change(value) : compactChange(nothing(value))),
+    compact: shortAmounts(number, euros),
+    change: number({ ...whole, ...signed }),
+    compactChange: shortAmounts(number, { ...euros, ...signed }),
     share: (value, n = 1) => shares(n)(value),
     points: (value) => (value == null ? missing : `${point(value * 100)}\u00a0pt`),
     count: number({ maximumFractionDigits: 0 }),
@@ -83,16 +83,6 @@ function make(locale: string, currency: string): Formats {
     month: date({ month: "short", year: "numeric" }),
     compare: collator.compare,
   };
-}
-
-/** Amounts of two or three digits, which in short are whole euros too: nobody writes € 73.9. */
-function isSmall(value: number | null | undefined): boolean {
-  return value != null && Math.abs(value) >= 10 && Math.abs(value) < 999.5;
-}
-
-/** Less than half a cent is what sums of fractions leave, and nothing to three digits of it. */
-function nothing(value: number | null | undefined): number | null | undefined {
-  return value != null && Math.abs(value) < 0.005 ? 0 : value;
 }
 
 // Dutch puts the sign between the euro and the figure, but not so in its short form: one place for both. No line ends between the two.

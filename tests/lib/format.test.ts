@@ -50,6 +50,13 @@ describe("formats", () => {
       "€\u00a0999",
       "€5.5",
     ]));
+  it("writes thousands in short with one decimal at most, and hundreds of them with none", () =>
+    expect(
+      // Versions of a runtime's own tables write the letter small or large.
+      [en.compact(9984), en.compactChange(-68208), nl.compact(512_437), en.compact(999_499)]
+        .concat(en.compact(999_600))
+        .map((text) => plain(text).toUpperCase()),
+    ).toEqual(["€10K", "−€68.2K", "€ 512K", "€999K", "€1M"]));
   it("gives numbers of one column as many decimals", () =>
     expect([en.fixed(0.6, 2), en.fixed(1.3, 2), nl.fixed(7, 1), en.fixed(null, 2)]).toEqual([
       "0.60",

@@ -64,13 +64,17 @@ export function emptyFigure(sentence: string, { document, name, title }: FigureP
   );
 }
 
-/** A plain table with a caption for screen readers, in a box that scrolls where it is too wide. */
+/** So many columns find room on a phone. */
+const mostOnPhone = 4;
+
+/** A plain table with a caption for screen readers; on a phone, where many columns have no room, each figure stands below its name. */
 export function dataTable({ columns, rows }: FigureTable, caption: string, document?: Document) {
   const { h } = dom(document);
   const cell = (index: number) => ({ class: columns[index]?.isNumber ? "number" : null });
+  const stacks = columns.length > mostOnPhone;
   return h(
     "div",
-    { class: "table-box", tabindex: 0, role: "region", "aria-label": caption },
+    { class: stacks ? "table-box stacks" : "table-box", tabindex: 0, role: "region", "aria-label": caption },
     h(
       "table",
       {},
@@ -88,7 +92,9 @@ export function dataTable({ columns, rows }: FigureTable, caption: string, docum
             "tr",
             {},
             ...row.map((value, i) =>
-              i === 0 ? h("th", { scope: "row", ...cell(i) }, value) : h("td", cell(i), value),
+              i === 0
+                ? h("th", { scope: "row", ...cell(i) }, value)
+                : h("td", { ...cell(i), "data-label": stacks ? columns[i]?.label : null }, value),
             ),
           ),
         ),

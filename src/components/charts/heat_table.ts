@@ -60,11 +60,8 @@ export function drawHeatTable<K extends string>(
           "tr",
           {},
           h("td", { class: "corner" }),
-          h(
-            "th",
-            { class: "axis", colspan: heat.columns.length + 1, scope: "colgroup" },
-            heat.corner.columns,
-          ),
+          h("th", { class: "axis", colspan: heat.columns.length, scope: "colgroup" }, heat.corner.columns),
+          h("td", { class: "corner sum" }),
         ),
         h(
           "tr",
@@ -81,7 +78,7 @@ export function drawHeatTable<K extends string>(
           h(
             "tr",
             {},
-            h("th", { scope: "row" }, row.label),
+            h("th", { scope: "row", "data-total": row.total }, row.label),
             ...heat.columns.map((column) => cell(row.key, column.key)),
             h("td", { class: "sum" }, row.total),
           ),

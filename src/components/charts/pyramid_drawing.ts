@@ -1,7 +1,7 @@
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
+import { drawPyramidBar } from "./pyramid_bar.js";
 import type { PyramidPanel } from "./pyramid_panels.js";
-import { textWidth } from "./style.js";
 
 /** One row of a pyramid: its name, its colour, and whether texts on that colour are light. */
 export interface PyramidLine<K extends string> {
@@ -37,60 +37,6 @@ export function drawPyramid<K extends string>(
   const head = 32;
   const top = (index: number) => head + index * rowHeight + above;
   const middleOf = (at: number) => left + at * (panelWidth + gap) + panelWidth / 2;
-  const half = (length: number | null) => Math.max(Math.abs(length ?? 0) * (panelWidth / 2 - 2), 1);
-
-  const fillOf = (length: number, colour: string) => (length < 0 ? "var(--loss)" : colour);
-
-  const drawText = (
-    panel: PyramidPanel<K>,
-    { key, isDark, colour }: PyramidLine<K>,
-    x: number,
-    y: number,
-  ) => {
-    const [value, share] = [panel.value(key), panel.share(key)];
-    const [now, before] = [panel.length(key, "current"), panel.length(key, "prior")];
-    const line = (text: string, at: number, name: string, where = x, halo: string | null = null) =>
-      text ? svg("text", { class: name, x: where, y: at, stroke: halo }, text) : null;
-    if (isBelow)
-      return [line(value, y + bar + 16, "pyramid-value"), line(share, y + bar + 31, "pyramid-share")];
-    const needed = Math.max(textWidth(value, 13), textWidth(share, 12)) + 12;
-    const isInside = now !== null && now !== 0 && 2 * half(now) > needed;
-    const where = isInside ? x : x + Math.max(half(now), half(before)) + 7;
-    const ground = (now ?? 0) < 0 ? "loss" : isDark ? "dark" : "light";
-    const kind = isInside ? `inside inside-${ground}` : "beside";
-    // A bracket of a year ago may stand where the text does.
-    const halo = isInside ? fillOf(now, colour) : null;
-    const centre = y + bar / 2 + (share ? -2 : 5);
-    return [
-      line(value, centre, `pyramid-value ${kind}`, where, halo),
-      line(share, centre + 15, `pyramid-share ${kind}`, where, halo),
-    ];
-  };
-
-  const drawBar = (panel: PyramidPanel<K>, line: PyramidLine<K>, at: number, y: number) => {
-    const x = middleOf(at);
-    const [now, before] = [panel.length(line.key, "current"), panel.length(line.key, "prior")];
-    const bracket = (side: number) => `M${(x + side * half(before)).toFixed(1)},${y - 2}v${bar + 4}`;
-    return [
-      now === null
-        ? null
-        : svg(
-            "rect",
-            {
-              "data-bar": `${at} ${line.key}`,
-              x: (x - half(now)).toFixed(1),
-              y,
-              width: (half(now) * 2).toFixed(1),
-              height: bar,
-              fill: fillOf(now, line.colour),
-            },
-            svg("title", {}, panel.hover(line.key)),
-          ),
-      before === null ? null : svg("path", { class: "pyramid-ghost", d: bracket(-1) + bracket(1) }),
-      ...drawText(panel, line, x, y),
-    ];
-  };
-
   const drawRow = (line: PyramidLine<K>, index: number) => {
     const { key, label } = line;
     const figures = panels.map((panel) => `${panel.label}: ${panel.value(key)} ${panel.share(key)}`.trim());
@@ -106,7 +52,11 @@ export function drawPyramid<K extends string>(
       },
       svg("rect", { class: "pyramid-hit", x: 0, y: y - above - 3, width, height: rowHeight }),
       svg("text", { class: "pyramid-tier", x: 0, y: isNarrow ? y - 8 : y + bar / 2 + 5 }, label),
-      ...panels.flatMap((panel, at) => drawBar(panel, line, at, y)),
+      ...panels.flatMap((panel, at) =>
+        drawPyramidBar(panel, line, {
+          ...{ document, at, x: middleOf(at), y, height: bar, reach: panelWidth / 2 - 2, isBelow },
+        }),
+      ),
     );
     if (!onLine) return group;
     group.addEventListener("click", () => onLine(key));

@@ -60,7 +60,7 @@ export function DriftRanking(
       direction,
       onSort: (key, to) => state.set({ sort: key === rankingColumn(effect) ? "" : key, direction: to }),
       empty: text.empty,
-      fit: { language: words.language },
+      fit: { language: words.language, hasNames: true },
       printed: (few, all) => words.customers.printed(formats.count(few), formats.count(all)),
     });
     return { columns, list };

@@ -7,7 +7,12 @@ export interface ColumnFitOptions {
   readonly language: Language;
   /** Keys in the order in which columns keep their place where a window is narrow; the others come after these, as they stand. */
   readonly keep?: readonly string[];
+  /** Whether the first column is a name, which on a phone stands above the figures of its row. */
+  readonly hasNames?: boolean;
 }
+
+/** Below so many CSS pixels names stand above their figures; a row is then so high, as in `style.css`. */
+const phone = { width: 560, rowHeight: 64 };
 
 /** So many columns without room are named; more are counted. */
 const mostNamed = 6;
@@ -18,13 +23,14 @@ const paperRoom = 1250;
 /** The columns of a list that a window has room for: those that matter most stay, the others are named beside a button that shows all. */
 export function ColumnFit<R>(
   heads: ReadonlyMap<ListColumn<R>, HTMLElement>,
-  { language, keep = [] }: ColumnFitOptions,
+  { language, keep = [], hasNames = false }: ColumnFitOptions,
   onChange: () => void,
 ) {
   const text = columnFit[language];
   const columns: readonly ListColumn<R>[] = [...heads.keys()];
   let shown = columns;
   let isAll = false;
+  let isAbove = false;
   const told = element("span");
   const button = element("button", {
     type: "button",
@@ -49,9 +55,13 @@ export function ColumnFit<R>(
     node,
     /** The columns to draw. */
     shown: () => shown,
-    /** Takes all columns, to see again how many there is room for. */
-    reset() {
+    /** Height of a row in CSS pixels where names stand above it; null where a row is as high as elsewhere. */
+    rowHeight: () => (isAbove ? phone.rowHeight : null),
+    /** Takes all columns, to see again how many there is room for in so many pixels; on paper, without any. */
+    reset(room = Infinity) {
       shown = columns;
+      isAbove = hasNames && room > 0 && room < phone.width && !isAll;
+      tableOf(heads.values())?.classList.toggle("names-above", isAbove);
       tell();
     },
     /** Leaves out what has no room in so many pixels; whether it left out any. */
@@ -61,7 +71,10 @@ export function ColumnFit<R>(
   };
 
   function narrow(room: number, sortedBy: string): boolean {
-    const widths = leastWidths(shown.map((column) => heads.get(column)!));
+    const widths = leastWidths(
+      shown.map((column) => heads.get(column)!),
+      isAbove,
+    );
     const place = ({ key }: ListColumn<R>, at: number) =>
       at === 0 ? -2 : key === sortedBy ? -1 : keep.includes(key) ? keep.indexOf(key) : keep.length + at;
     const ranked = shown
@@ -82,11 +95,15 @@ export function ColumnFit<R>(
   }
 }
 
-/** Pixels that each column takes at least, by its head. */
-function leastWidths(cells: readonly HTMLElement[]): number[] {
-  const table = cells[0]?.closest("table");
+/** Pixels that each column takes at least, by its head; a name above the others takes none of their room. */
+function leastWidths(cells: readonly HTMLElement[], isAbove: boolean): number[] {
+  const table = tableOf(cells);
   if (table) table.style.width = "0";
-  const widths = cells.map(({ offsetWidth }) => offsetWidth);
+  const widths = cells.map(({ offsetWidth }, at) => (isAbove && at === 0 ? 0 : offsetWidth));
   if (table) table.style.width = "";
   return widths;
+}
+
+function tableOf([cell]: Iterable<HTMLElement>): HTMLTableElement | null {
+  return cell?.closest("table") ?? null;
 }

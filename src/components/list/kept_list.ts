@@ -34,7 +34,7 @@ export function KeptList<R>(
     label,
     onSort: (sort, direction) => state.set({ sort, direction }),
     empty,
-    fit: { language: words.language, keep },
+    fit: { language: words.language, keep, hasNames: true },
     printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
   });
   const saved = columns.filter((column) => column.isSaved !== false);

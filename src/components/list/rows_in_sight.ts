@@ -4,7 +4,7 @@ import { listLine, spacerLine } from "./list_lines.js";
 
 export interface RowsInSightOptions<R> {
   /** Height of a row in CSS pixels. */
-  readonly rowHeight: number;
+  readonly rowHeight: () => number;
   /** The columns to draw. */
   readonly columns: () => readonly ListColumn<R>[];
   /** All rows, in order. */
@@ -19,20 +19,20 @@ export function RowsInSight<R>(box: HTMLElement, { rowHeight, columns, rows }: R
   let from = -1;
   let to = -1;
 
-  function draw(first = Math.floor(box.scrollTop / rowHeight) - 10, count = inSight() + 20) {
+  function draw(first = Math.floor(box.scrollTop / rowHeight()) - 10, count = inSight() + 20) {
     const [all, cells] = [rows(), columns()];
     const start = Math.max(0, first);
     const end = Math.min(all.length, start + Math.ceil(Math.max(count, 30)));
     if (start === from && end === to) return;
     [from, to] = [start, end];
     body.replaceChildren(...all.slice(start, end).map((row, at) => listLine(cells, row, start + at)));
-    above.replaceChildren(...spacerLine(start * rowHeight, cells.length));
-    below.replaceChildren(...spacerLine((all.length - end) * rowHeight, cells.length));
+    above.replaceChildren(...spacerLine(start * rowHeight(), cells.length));
+    below.replaceChildren(...spacerLine((all.length - end) * rowHeight(), cells.length));
   }
 
   // Where the box grows with its rows, as in print, the window still bounds what is in sight.
   function inSight() {
-    return Math.min(box.clientHeight, innerHeight) / rowHeight;
+    return Math.min(box.clientHeight, innerHeight) / rowHeight();
   }
 
   return {

@@ -3,6 +3,7 @@ import { element } from "../dom.js";
 import { ColumnFit, type ColumnFitOptions } from "./column_fit.js";
 import type { ListColumn } from "./columns.js";
 import { listHeads } from "./list_lines.js";
+import { PrintedRows } from "./printed_rows.js";
 import { RowsInSight } from "./rows_in_sight.js";
 
 export interface VirtualListOptions {
@@ -31,9 +32,6 @@ export interface VirtualList<R> {
   rows(): readonly R[];
 }
 
-/** Rows printed at most: a list of thousands is for the screen and the download. */
-const mostPrinted = 60;
-
 /** A sortable table of which only the rows in sight exist, so that 100,000 scroll like ten. Its box takes the arrow keys. */
 export function VirtualList<R>(
   columns: readonly ListColumn<R>[],
@@ -49,7 +47,11 @@ export function VirtualList<R>(
   box.addEventListener("scroll", () => (lines.draw(), giveWay()));
   const fitted = fit ? ColumnFit(heads, fit, () => refit()) : null;
   const shown = () => fitted?.shown() ?? columns;
-  const lines = RowsInSight<R>(box, { rowHeight, columns: shown, rows: () => sorted });
+  const lines = RowsInSight<R>(box, {
+    rowHeight: () => fitted?.rowHeight() ?? rowHeight,
+    columns: shown,
+    rows: () => sorted,
+  });
   const table = element(
     "table",
     {},
@@ -58,15 +60,17 @@ export function VirtualList<R>(
   );
   box.append(table);
   const note = element("p", { class: "note", hidden: true }, empty);
-  const printNote = element("p", { class: "print-note" });
-  addEventListener("beforeprint", () => {
-    fitted?.reset();
-    redraw(0, mostPrinted);
-    fitted?.narrowForPaper(order.key);
-    const last = redraw(0, mostPrinted);
-    printNote.textContent = last < sorted.length ? printed(last, sorted.length) : "";
+  const printNote = PrintedRows({
+    draw(count) {
+      fitted?.reset();
+      redraw(0, count);
+      fitted?.narrowForPaper(order.key);
+      return redraw(0, count);
+    },
+    restore: () => refit(),
+    all: () => sorted.length,
+    printed,
   });
-  addEventListener("afterprint", () => refit());
   new ResizeObserver(() => (box.clientWidth === room ? lines.draw() : refit())).observe(box);
 
   function sortBy(column: ListColumn<R>) {
@@ -101,7 +105,7 @@ export function VirtualList<R>(
   function refit() {
     clearTimeout(rest);
     room = box.clientWidth;
-    fitted?.reset();
+    fitted?.reset(room);
     redraw();
     giveWay();
   }

@@ -79,6 +79,22 @@ describe("Pyramid", () => {
   it("marks where each bar ended a year ago, where that is known", () =>
     expect(figure.querySelectorAll(".pyramid-ghost").length).toBe(9));
 
+  it("keeps the marks of a year ago out of a figure that stands where they would", () => {
+    const grown = rows.map((one) => ({
+      ...one,
+      value: one.period === "current" ? 600_000 : one.tier === "small" ? 1_000 : 500_000,
+      value_share: null,
+    }));
+    const drawn = Pyramid(grown, { ...drawing("en", 1000), measure: "contribution" });
+    const marks = (tier: string) =>
+      [...drawn.querySelectorAll(".pyramid-row")]
+        .find((row) => row.querySelector(".pyramid-tier")!.textContent === tier)!
+        .querySelectorAll(".pyramid-ghost")[1]!
+        .getAttribute("d")!
+        .match(/M/g)!.length;
+    expect([marks("Medium"), marks("Small")]).toEqual([2, 4]);
+  });
+
   it("says which tier is empty and how many are inactive", () => {
     const note = plain(figure.querySelector(".chart-note")!.textContent);
     expect(note).toContain("Large is empty: there are too few customers to fill it.");

@@ -71,6 +71,22 @@ describe("columns that a window has no room for", () => {
     expect(fitted.node.textContent).toContain("No room here for 3 more columns: number, revenue, hours.");
   });
 
+  it("have the width of the name where that stands above its row on a phone, but not where all are asked for", () => {
+    const heads = new Map(columns.map((one, at) => [one, head(widths[at]!)]));
+    const table = document.createElement("table");
+    table.append(...heads.values());
+    const fitted = ColumnFit(heads, { language: "en", hasNames: true }, () => undefined);
+    fitted.reset(330);
+    fitted.narrow(330, "name");
+    expect([table.className, fitted.rowHeight()]).toEqual(["names-above", 64]);
+    expect(fitted.shown().map(({ key }) => key)).toEqual(["name", "number", "revenue", "hours", "segment"]);
+    fitted.reset(800);
+    expect([table.className, fitted.rowHeight()]).toEqual(["", null]);
+    fitted.node.querySelector("button")!.click();
+    fitted.reset(330);
+    expect([table.className, fitted.rowHeight()]).toEqual(["", null]);
+  });
+
   it("come back by a button, which takes them away again", () => {
     const { fitted, keys, onChange } = fit([], "nl");
     fitted.narrow(330, "name");

@@ -1,0 +1,87 @@
+import { dom } from "./dom.js";
+import type { ChartOptions } from "./figure.js";
+import type { PyramidLine } from "./pyramid_drawing.js";
+import type { PyramidPanel } from "./pyramid_panels.js";
+import { textWidth } from "./style.js";
+
+/** Where the bars of a panel stand, in pixels. */
+export interface PyramidBarOptions extends Pick<ChartOptions, "document"> {
+  /** Middle of the panel. */
+  readonly x: number;
+  /** Top of the bar. */
+  readonly y: number;
+  readonly height: number;
+  /** Half of the room that the longest bar takes. */
+  readonly reach: number;
+  /** Whether the texts stand below the bars. */
+  readonly isBelow: boolean;
+  /** The number of the panel, for those who look for one bar. */
+  readonly at: number;
+}
+
+/** One bar with its value and share, and brackets as wide as it was a year ago. */
+export function drawPyramidBar<K extends string>(
+  panel: PyramidPanel<K>,
+  { key, colour, isDark }: PyramidLine<K>,
+  { document, x, y, height, reach, isBelow, at }: PyramidBarOptions,
+): SVGElement[] {
+  const { svg } = dom(document);
+  const [value, share] = [panel.value(key), panel.share(key)];
+  const [now, before] = [panel.length(key, "current"), panel.length(key, "prior")];
+  const half = (length: number | null) => Math.max(Math.abs(length ?? 0) * reach, 1);
+  const needed = Math.max(textWidth(value, 13), textWidth(share, 12)) + 12;
+  const isInside = !isBelow && now !== null && now !== 0 && 2 * half(now) > needed;
+  const fill = (now ?? 0) < 0 ? "var(--loss)" : colour;
+  const centre = y + height / 2 + (share ? -2 : 5);
+  const parts: SVGElement[] = [];
+  if (now !== null)
+    parts.push(
+      svg(
+        "rect",
+        {
+          "data-bar": `${at} ${key}`,
+          x: (x - half(now)).toFixed(1),
+          y,
+          width: (half(now) * 2).toFixed(1),
+          height,
+          fill,
+        },
+        svg("title", {}, panel.hover(key)),
+      ),
+    );
+  if (before !== null) {
+    const isBehind = isInside && 2 * half(before) < needed;
+    parts.push(
+      svg("path", { class: "pyramid-ghost", d: brackets(isBehind ? [centre - 13, share ? 31 : 17] : null) }),
+    );
+  }
+  return [...parts, ...texts()].filter((part) => part !== null);
+
+  /** Both brackets; where they would run through a text, they leave out what it takes. */
+  function brackets(text: readonly [top: number, height: number] | null): string {
+    const [from, to] = [y - 2, y + height + 2];
+    return [-1, 1]
+      .map((side) => {
+        const start = `M${(x + side * half(before)).toFixed(1)}`;
+        if (!text) return `${start},${from}V${to}`;
+        return `${start},${from}V${Math.max(text[0], from)}${start},${Math.min(text[0] + text[1], to)}V${to}`;
+      })
+      .join("");
+  }
+
+  function texts() {
+    const line = (text: string, top: number, name: string, where = x, halo: string | null = null) =>
+      text ? svg("text", { class: name, x: where, y: top, stroke: halo }, text) : null;
+    if (isBelow)
+      return [line(value, y + height + 16, "pyramid-value"), line(share, y + height + 31, "pyramid-share")];
+    const where = isInside ? x : x + Math.max(half(now), half(before)) + 7;
+    const ground = (now ?? 0) < 0 ? "loss" : isDark ? "dark" : "light";
+    const kind = isInside ? `inside inside-${ground}` : "beside";
+    // A bracket of a year ago may touch the text.
+    const halo = isInside ? fill : null;
+    return [
+      line(value, centre, `pyramid-value ${kind}`, where, halo),
+      line(share, centre + 15, `pyramid-share ${kind}`, where, halo),
+    ];
+  }
+}

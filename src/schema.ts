@@ -793,8 +793,10 @@ export const schema = {
       first_amount: money("their drift amounts together"),
       change_effect: textOrNull("the drift effect that moved the leak most in that month"),
       change_amount: moneyOrNull("change of it, euros a year"),
-      loss_count: count("active customers whose contribution is below 0"),
-      loss_amount: money("their contribution, current window"),
+      loss_count: count(
+        "active customers whose contribution (gross margin, where no hours are known) is below 0",
+      ),
+      loss_amount: money("that of them together, current window"),
       loss_hours: hours("their service hours, current window"),
       hours: hours("service hours of the active customers, each of 0 or more, current window"),
       contribution: money("contribution of the active customers whose is positive, current window"),

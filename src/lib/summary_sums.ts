@@ -2,6 +2,7 @@ import type { Customer, Row } from "../schema.js";
 import { underserved } from "./attention.js";
 import { leakChange, type Compared } from "./leak_change.js";
 import { leaks } from "./leaks.js";
+import { yieldOf } from "./yield_of.js";
 import { topMovers, type Movable, type MovedMeasure } from "./movers.js";
 
 /** What the summary says of all customers together. */
@@ -19,7 +20,7 @@ export const mostNamed = { talks: 8, changes: 4, movers: 6, overlooked: 5, revie
 export function summarySums(customers: readonly Summarised[]): SummarySums {
   const leaking = leaks(customers);
   const active = customers.filter(({ is_active }) => is_active);
-  const losing = active.filter(({ contribution }) => (contribution ?? 0) < 0);
+  const losing = active.filter((one) => yieldOf(one) < 0);
   const change = leakChange(customers);
   const sum = <R>(rows: readonly R[], value: (row: R) => number | null) =>
     rows.reduce((total, row) => total + (value(row) ?? 0), 0);
@@ -35,7 +36,7 @@ export function summarySums(customers: readonly Summarised[]): SummarySums {
     change_effect: change?.main?.effect ?? null,
     change_amount: change?.main?.amount ?? null,
     loss_count: losing.length,
-    loss_amount: sum(losing, (one) => one.contribution),
+    loss_amount: sum(losing, yieldOf),
     loss_hours: sum(losing, (one) => one.hours),
     hours: sum(active, (one) => Math.max(one.hours ?? 0, 0)),
     contribution: sum(active, (one) => Math.max(one.contribution ?? 0, 0)),

@@ -47,6 +47,12 @@ test("summarySums(customers) counts and adds up what the summary says of all cus
   });
 });
 
+test("summarySums counts who loses by gross margin where no hours are known", () => {
+  const bare = [customer("1", { gross_margin: -30 }), customer("2", { gross_margin: 80 }), customer("3")];
+  const { loss_count, loss_amount } = summarySums(bare);
+  expect([loss_count, loss_amount]).toEqual([1, -30]);
+});
+
 test("summarySums of nobody is nil, and knows of no month ago", () => {
   const { leak_now, leak_then, leak_amount, change_effect, hours } = summarySums([]);
   expect([leak_now, leak_then, leak_amount, change_effect, hours]).toEqual([null, null, 0, null, 0]);

@@ -45,7 +45,7 @@ export function attentionColumns(
       isNumber: true,
       value: (row) => row.attention,
       text: (row) =>
-        row.attention === null ? "–" : words.times(formats.fixed(row.attention, row.attention < 10 ? 2 : 0)),
+        row.attention === null ? "–" : words.times(formats.fixed(row.attention, row.attention < 10 ? 1 : 0)),
     },
     {
       key: "per_order",

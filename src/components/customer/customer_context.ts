@@ -33,6 +33,7 @@ export function AgreementsList(agreements: CustomerContext["agreements"], report
   const text = words.customer;
   const items = inForce(agreements, facts.as_of).map((row) => ({
     date: row.valid_from,
+    dated: row.valid_from && text.agreement_from(formats.date(row.valid_from)),
     title:
       [
         row.discount === null ? null : text.agreement_discount(formats.share(row.discount)),
@@ -88,6 +89,8 @@ function eventNotes(event: CustomerContext["events"][number], { formats, words }
 
 interface Item {
   readonly date: Date | null;
+  /** The date in words, where it says more than a day. */
+  readonly dated?: string | null;
   readonly title: string;
   readonly note: readonly (string | null)[];
 }
@@ -99,7 +102,7 @@ function list(title: string, items: readonly Item[], empty: string, { formats }:
       "li",
       {},
       element("span", { class: "who" }, item.title),
-      element("span", { class: "muted" }, formats.date(item.date)),
+      element("span", { class: "muted" }, item.dated ?? formats.date(item.date)),
       element("p", { class: "why" }, item.note.filter(Boolean).join(" · ")),
     ),
   );

@@ -1,4 +1,5 @@
 import { fold, matcher } from "../../lib/search.js";
+import { yieldOf } from "../../lib/yield_of.js";
 import { filterColumns, type FilterColumn } from "../list/customer_filters.js";
 import { selector } from "../list/selector.js";
 import { urlState } from "../state.js";
@@ -40,7 +41,7 @@ export function customersChoice(rows: readonly ListedCustomer[]) {
         (row, at) =>
           matches(searchable[at]!) &&
           (!active || (row.is_active === true) === (active === "yes")) &&
-          (!contribution || (row.contribution ?? 0) < 0),
+          (!contribution || yieldOf(row) < 0),
       );
     },
   };

@@ -34,7 +34,7 @@ export function CustomersFilters(
     },
   );
   const result =
-    facts.contribution === null
+    facts.gross_margin === null
       ? null
       : SelectControl(
           [
@@ -42,7 +42,7 @@ export function CustomersFilters(
             { value: "loss", label: text.loss },
           ],
           {
-            label: text.contribution,
+            label: words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"],
             value: now.contribution,
             onChange: (value) => state.set({ contribution: value as typeof now.contribution }),
           },

@@ -10,7 +10,6 @@ export function ControlTotals(data: Pick<DataQuality, "files" | "months">, repor
   const { facts, formats, words } = report;
   const text = data_quality[words.language];
   const totals = controlTotals(data, facts);
-  const wrong = totals.filter((total) => !total.agrees).length;
   const afterAsOf = addMonths(facts.as_of, 1);
   const later = addExactly(
     data.months.filter(({ month }) => month >= afterAsOf).map(({ revenue }) => revenue),
@@ -27,11 +26,6 @@ export function ControlTotals(data: Pick<DataQuality, "files" | "months">, repor
     { class: "section" },
     element("h2", {}, text.totals),
     element("p", { class: "muted" }, text.totals_note),
-    element(
-      "p",
-      { class: wrong === 0 ? "note" : "note loss" },
-      wrong === 0 ? text.all_agree : text.some_differ(wrong, formats.count(wrong)),
-    ),
     ...totals.map((total) => table(total, report)),
     ...notes.map((note) => (note === null ? null : element("p", { class: "page-facts" }, note))),
   );

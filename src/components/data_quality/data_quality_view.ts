@@ -5,11 +5,13 @@ import { ControlTotals } from "./control_totals_table.js";
 import { CustomerSuggestions } from "./customer_suggestions.js";
 import type { DataQuality } from "./data_quality_data.js";
 import { FileOverlaps } from "./file_overlaps.js";
+import { FilesTable } from "./files_table.js";
 import { FindingsList } from "./findings_list.js";
 import { LineChecks } from "./line_checks.js";
 import { MonthCoverage } from "./month_coverage.js";
 import { RestatedMonths } from "./restated_months.js";
 import { SourceFile } from "./source_file.js";
+import { Verdict } from "./verdict.js";
 
 /**
  * Whether the figures can be trusted: the totals that must agree, what was noticed, what changed or stands there twice,
@@ -25,6 +27,7 @@ export function DataQualityView(data: DataQuality, report: Report): HTMLElement 
   return element(
     "div",
     {},
+    Verdict(data, report),
     ControlTotals(data, report),
     FindingsList(data.findings, report),
     RestatedMonths(data.restatements, report),
@@ -37,7 +40,9 @@ export function DataQualityView(data: DataQuality, report: Report): HTMLElement 
       { class: "section" },
       element("h2", {}, text.files),
       element("p", { class: "muted" }, text.files_note),
-      ...(files.length > 0 ? files : [element("p", { class: "note" }, text.no_files)]),
+      ...(files.length > 0
+        ? [FilesTable(data.files, report), ...files]
+        : [element("p", { class: "note" }, text.no_files)]),
     ),
   );
 }

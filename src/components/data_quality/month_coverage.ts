@@ -18,6 +18,9 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
   const isLarge = months.some(({ revenue }) => Math.abs(revenue) >= 100_000);
   const write = (revenue: number) => (isLarge ? formats.count(revenue / 1_000) : formats.compact(revenue));
   const byMonth = new Map(months.map((month) => [month.month.getTime(), month]));
+  const names = Array.from({ length: 12 }, (_, i) =>
+    formats.month(new Date(Date.UTC(2024, i, 1))).replace(/\W*\d+/, ""),
+  );
   const years: HTMLElement[] = [];
   const to = last.month.getUTCFullYear();
   for (let year = first.month.getUTCFullYear(); year <= to; year++) {
@@ -32,17 +35,14 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
     const cells = Array.from({ length: 12 }, (_, i) => {
       const month = new Date(Date.UTC(year, i, 1));
       const isInside = month >= first.month && month <= last.month;
-      return cell(byMonth.get(month.getTime()), month, isInside, { report, write });
+      const shown = cell(byMonth.get(month.getTime()), month, isInside, { report, write });
+      // On a phone each month stands below its name.
+      shown.dataset.label = names[i];
+      return shown;
     });
     years.push(element("tr", {}, element("th", { scope: "row" }, String(year)), ...cells));
   }
-  const heads = Array.from({ length: 12 }, (_, i) =>
-    element(
-      "th",
-      { scope: "col", class: "number" },
-      formats.month(new Date(Date.UTC(2024, i, 1))).replace(/\W*\d+/, ""),
-    ),
-  );
+  const heads = names.map((name) => element("th", { scope: "col", class: "number" }, name));
   const empty = emptyMonths(months, facts.history_from, facts.as_of);
   const notes = [
     text.months_span(formats.month(facts.history_from), formats.month(facts.as_of)),
@@ -59,7 +59,7 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
     element("p", { class: "muted" }, notes.filter((note) => note !== null).join(" ")),
     element(
       "div",
-      { class: "table-box chart", tabindex: 0, role: "region", "aria-label": text.months },
+      { class: "table-box stacks chart", tabindex: 0, role: "region", "aria-label": text.months },
       element(
         "table",
         { class: "month-coverage" },

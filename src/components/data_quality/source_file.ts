@@ -24,7 +24,6 @@ export function SourceFile(
     { class: "source-file" },
     element("h3", {}, file.file),
     element("p", { class: "chart-caption" }, [source, ...recognised(file, report)].join(" · ")),
-    element("div", { class: "table-box chart-body" }, whatBecame(rows, money, report)),
     element(
       "div",
       { class: "chart-body" },
@@ -66,33 +65,13 @@ function recognised(file: File, { words, formats }: Report): string[] {
   return facts.filter(([, value]) => value !== null).map(([label, value]) => `${label}: ${value}`);
 }
 
-function whatBecame(rows: Parts, money: Parts | null, { words, formats }: Report): HTMLElement {
-  const text = data_quality[words.language];
-  const labels = [text.read, text.used, text.excluded, text.quarantined];
-  const lines = labels.map((label, index) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, label),
-      element("td", { class: "number" }, formats.count(rows[index])),
-      money && element("td", { class: "number" }, formats.cents(money[index])),
-    ),
-  );
-  const head = element(
-    "tr",
-    {},
-    element("th"),
-    element("th", { scope: "col", class: "number" }, text.rows),
-    money && element("th", { scope: "col", class: "number" }, text.revenue),
-  );
-  return element("table", {}, element("thead", {}, head), element("tbody", {}, ...lines));
-}
-
-function identity(parts: Parts, write: (value: number) => string, { words }: Report): HTMLElement {
+/** What the parts add up to; null where everything was used, which the table of files says. */
+function identity(parts: Parts, write: (value: number) => string, { words }: Report): HTMLElement | null {
   const text = data_quality[words.language];
   const [read, used, excluded, quarantined] = parts;
   const difference = addExactly([read, -used, -excluded, -quarantined]);
   const isWhole = Math.abs(difference) < 0.005;
+  if (isWhole && excluded === 0 && quarantined === 0) return null;
   return element(
     "p",
     { class: isWhole ? "page-facts" : "note loss" },

@@ -44,15 +44,24 @@ export function driftFinding(
   ];
 }
 
-/** How many of the customers who ever bought can be compared with their baseline, and how many cannot yet. */
+/** How many of the customers lost margin and how many gained, how many can be compared with their baseline, and how many cannot yet. */
 export function driftCoverage(customers: readonly DriftCustomer[], { words, formats }: Report): HTMLElement {
   let [buyers, known, unknown] = [0, 0, 0];
+  const [lost, gained] = [
+    { count: 0, amount: 0 },
+    { count: 0, amount: 0 },
+  ];
   for (const { months_of_history, baseline_from, drift_amount } of customers) {
     if (months_of_history === 0) continue;
     buyers += 1;
     if (baseline_from === null) continue;
     known += 1;
     if (drift_amount === null) unknown += 1;
+    const amount = drift_amount ?? 0;
+    if (Math.abs(amount) < 0.5) continue;
+    const side = amount < 0 ? lost : gained;
+    side.count += 1;
+    side.amount += amount;
   }
   const text = words.drift;
   const covered =
@@ -61,6 +70,17 @@ export function driftCoverage(customers: readonly DriftCustomer[], { words, form
       : known === buyers
         ? text.covered_all(known, formats.count(known))
         : text.covered(formats.count(known), formats.count(buyers), formats.count(buyers - known));
-  const sentences = unknown > 0 ? `${covered} ${text.unknown_cost(formats.count(unknown))}` : covered;
-  return element("p", { class: "muted", "aria-live": "polite" }, sentences);
+  const sides =
+    lost.count > 0 && gained.count > 0
+      ? text.sides(
+          { count: lost.count, customers: formats.count(lost.count), amount: formats.money(-lost.amount) },
+          {
+            count: gained.count,
+            customers: formats.count(gained.count),
+            amount: formats.money(gained.amount),
+          },
+        )
+      : null;
+  const sentences = [sides, covered, unknown > 0 ? text.unknown_cost(formats.count(unknown)) : null];
+  return element("p", { class: "muted", "aria-live": "polite" }, sentences.filter(Boolean).join(" "));
 }

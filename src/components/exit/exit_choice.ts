@@ -17,6 +17,7 @@ export function exitChoice() {
     state,
     /** The numbers of those who would leave. */
     chosen,
+    choose,
     drop,
     clear: () => choose([]),
     /** Adds a customer, or takes it out. */

@@ -5,6 +5,7 @@ import { exitChoice } from "./exit_choice.js";
 import type { ExitData } from "./exit_data.js";
 import { ChosenCustomers, ExitParts, ExitWarnings } from "./exit_parts.js";
 import { left } from "./left.js";
+import { LosingCustomers } from "./losing_customers.js";
 import { LeavingList } from "./leaving_list.js";
 import { ReuseSlider } from "./reuse_slider.js";
 
@@ -21,14 +22,18 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
   const list = LeavingList(data.leaving, choice, report, text);
   const reuse = ReuseSlider(choice, report, text);
   const finding = element("p", { class: "finding", "aria-live": "polite" });
+  const losing = LosingCustomers(data.leaving, choice, report, text);
   const chips = element("div");
   const parts = element("div");
   const others = element("div");
+  const columns = element("div", { class: "columns" }, parts, others);
 
   function show() {
     const now = left(data, chosen(), share());
     const [only] = now.chosen;
     reuse.show(now);
+    for (const one of [chips, columns]) one.hidden = !only;
+    if (losing) losing.hidden = only !== undefined;
     if (!only) {
       finding.textContent = text.finding_none;
       for (const place of [chips, parts, others]) place.replaceChildren();
@@ -67,9 +72,10 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     { class: "exit-view" },
     element("p", { class: "muted" }, text.purpose),
     finding,
+    losing,
     chips,
     facts.cost_to_serve === null ? element("p", { class: "note" }, text.no_hours) : reuse.node,
-    element("div", { class: "columns" }, parts, others),
+    columns,
     list.node,
     element("p", { class: "way" }, element("a", { href: "./method.html#exit-effect" }, text.how)),
   );

@@ -35,19 +35,20 @@ export function mainFinding(
   return `${parts.filter(Boolean).join(", ")}.`;
 }
 
-/** Who costs more than they bring, in one sentence without its full stop; null where nobody does or contribution is unknown. */
+/** Who costs more than they bring, in one sentence without its full stop; null where nobody does or cost is unknown. */
 export function lossSentence(
   { loss_count: count, loss_amount: lost, loss_hours: hours }: SummarySums,
   report: Report,
 ): string | null {
   const { facts, words, formats } = report;
   const text = summary[words.language].finding;
-  if (facts.contribution === null || count === 0) return null;
+  if (facts.gross_margin === null || count === 0) return null;
+  if (facts.contribution === null) return text.below_cost(count, formats.count(count), formats.money(lost));
   const share = facts.hours ? text.lead_hours(formats.share(hours / facts.hours, 0)) : "";
   return text.lead(count, formats.count(count), formats.money(lost), share);
 }
 
-/** The main finding, large, under the page's head, with who costs more than they bring; each leads to the page behind it. */
+/** The two findings of the month under the page's head, what is most in euros first and large; the loss leads to the page behind it. */
 export function Finding(
   customers: readonly SummaryCustomer[],
   sums: SummarySums,
@@ -55,16 +56,17 @@ export function Finding(
 ): HTMLElement {
   const loss = lossSentence(sums, report);
   const text = summary[report.words.language].finding;
-  return element(
-    "div",
-    {},
-    element("p", { class: "finding" }, mainFinding(customers, sums, report)),
-    loss &&
-      element(
-        "p",
-        { class: "finding-more" },
-        `${loss}. `,
-        element("a", { href: "./customers.html?contribution=loss&active=yes" }, text.show_lead),
-      ),
+  const line = (isFirst: boolean, ...sentence: (string | HTMLElement)[]) =>
+    element("p", { class: isFirst ? "finding" : "finding-more" }, ...sentence);
+  const leak = (isFirst: boolean) => line(isFirst, mainFinding(customers, sums, report));
+  if (!loss) return element("div", {}, leak(true));
+  const measure = report.facts.contribution === null ? "gross_margin" : "contribution";
+  const link = element(
+    "a",
+    { href: `./customers.html?contribution=loss&active=yes&sort=${measure}&direction=ascending` },
+    text.show_lead,
   );
+  const isLossFirst = -sums.loss_amount > -sums.leak_amount;
+  const losing = line(isLossFirst, `${loss}. `, link);
+  return element("div", {}, ...(isLossFirst ? [losing, leak(false)] : [leak(true), losing]));
 }

@@ -152,12 +152,12 @@ export const attention = section(
       unassigned: "Zonder klant",
       unused: "Onbenut",
       unused_cost: "Kosten daarvan",
-      table: "Uren en capaciteit per team, huidig venster",
+      table: "Uren en capaciteit per team, huidige periode",
       low: (teams) =>
         `${teams}: minder dan 60% van de uren die gewerkt kunnen worden is geregistreerd; de servicekosten zijn dus te laag voorgesteld.`,
       estimated: (hours) => `${hours} uur is geschat naar minuten per order en regel, niet geregistreerd.`,
       without_lines: (hours) =>
-        `${hours} uur ging naar klanten die in dit venster niets kochten; die staan in geen aandeel op deze pagina.`,
+        `${hours} uur ging naar klanten die in deze periode niets kochten; die staan in geen aandeel op deze pagina.`,
       without_value: (hours) =>
         `${hours} uur ging naar klanten van wie de bijdrage niet bekend is, omdat de kostprijs van wat ze kochten ontbreekt; die staan in geen aandeel op deze pagina.`,
     },

@@ -63,7 +63,7 @@ export const behind = section(
     },
   },
   {
-    direct: "Direct: het ene venster tegen het andere.",
+    direct: "Rechtstreeks: de ene periode tegen de andere.",
     title: (effect, amount) => `${effect}: ${amount}. Welke producten?`,
     title_whole: (effect, amount) => `${effect}: ${amount}. Wat zit erachter?`,
     others: (count) => `en ${count} andere`,
@@ -88,10 +88,10 @@ export const behind = section(
       cost: "Wat de verandering van de kostprijs per stuk oplevert bij het gemiddelde van beide aantallen.",
       mix: "Meer of minder gekocht van wat meer of minder oplevert dan de gemiddelde euro van deze klant.",
       volume: "Wat meer of minder volume oplevert bij de gemiddelde marge van deze klant.",
-      new: "De marge van producten die in het eerste venster niet werden gekocht.",
+      new: "De marge van producten die in de eerste periode niet werden gekocht.",
       lost: "De marge die wegging met producten die niet meer worden gekocht.",
       not_decomposable:
-        "Producten zonder prijs of aantal om te vergelijken: alleen retouren, of een kostprijs die maar in één venster bekend is.",
+        "Producten zonder prijs of aantal om te vergelijken: alleen retouren, of een kostprijs die maar in één periode bekend is.",
     },
     service: {
       lead: "Komt uit uren en orders, niet uit producten: servicekosten = volume × orders per volume × uren per order × tarief.",

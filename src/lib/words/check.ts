@@ -54,7 +54,7 @@ export const check = section(
     because: "Omdat",
     filled: "Gevuld",
     origins: { recognised: "herkend", given: "report.yaml", unused: "niet gebruikt" },
-    window: (asOf, from, history) => `Per ${asOf}: huidig venster vanaf ${from}, historie vanaf ${history}.`,
+    window: (asOf, from, history) => `Per ${asOf}: huidige periode vanaf ${from}, historie vanaf ${history}.`,
     totals: (lines, revenue, customers) =>
       `${lines} factuurregels, ${revenue} netto-omzet, ${customers} klanten.`,
     quarantine: (n, rows) =>

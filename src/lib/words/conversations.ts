@@ -17,7 +17,7 @@ export const conversations = section(
         `${count} ${many(n, "shows", "show")} no difference that stands out from ordinary months`,
       less: (n: number, count: string) => `${count} ${many(n, "yields", "yield")} less`,
       too_early: (_n: number, count: string) => `for ${count} it is too early`,
-      untold: (_n: number, count: string) => `${count} cannot be told`,
+      untold: (_n: number, count: string) => `${count} cannot be measured`,
     },
     reviews: {
       title: "Which reviews are due?",
@@ -36,7 +36,7 @@ export const conversations = section(
       empty: "No conversation fits these filters.",
       measured: (count: string) => `Measured: ${count}`,
       too_early: (count: string) => `Too early to say: ${count}`,
-      untold: (count: string) => `Cannot be told: ${count}`,
+      untold: (count: string) => `Cannot be measured: ${count}`,
       others: (count: string) => `the ${count} others, which stand in the list`,
       before: "before",
       from_to: (before: string, after: string) => `${before} → ${after}`,

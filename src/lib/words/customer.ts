@@ -23,6 +23,15 @@ export const customer = section(
       "What drifted cannot be said: what these 12 months brought in comes to nothing or less, so it has no price to compare.",
     finding_no_cost:
       "What drifted cannot be said: the cost of what was bought is not known in the baseline or in these 12 months.",
+    today: {
+      leaves: (measure: string, amount: string, share: string, hours: string) =>
+        `${measure} now: ${amount} a year${share}${hours}.`,
+      share: (share: string, revenue: string) => `, ${share} of ${revenue} net revenue`,
+      hours: (share: string, hours: string) => `, with ${share} of our hours (${hours} a year)`,
+      costs: (amount: string, hours: string) => `Costs more than it brings: ${amount} a year${hours}.`,
+      below_cost: (amount: string) => `Brings less than the cost of what it bought: ${amount} a year.`,
+      revenue: (amount: string) => `Net revenue now: ${amount} a year.`,
+    },
     no_baseline:
       "What drifted cannot be said yet: a baseline begins in the month of the third order, and takes 18 months from there.",
     too_short: (n: number, months: string) =>
@@ -141,6 +150,14 @@ export const customer = section(
       "Wat er verliep is niet te zeggen: wat deze 12 maanden opbrachten komt op nul of minder uit, dus er is geen prijs om te vergelijken.",
     finding_no_cost:
       "Wat er verliep is niet te zeggen: de kostprijs van wat er is gekocht is niet bekend in de basisperiode of in deze 12 maanden.",
+    today: {
+      leaves: (measure, amount, share, hours) => `${measure} nu: ${amount} per jaar${share}${hours}.`,
+      share: (share, revenue) => `, ${share} van ${revenue} netto-omzet`,
+      hours: (share, hours) => `, met ${share} van onze uren (${hours} per jaar)`,
+      costs: (amount, hours) => `Kost meer dan hij opbrengt: ${amount} per jaar${hours}.`,
+      below_cost: (amount) => `Brengt minder op dan de kostprijs van wat hij kocht: ${amount} per jaar.`,
+      revenue: (amount) => `Netto-omzet nu: ${amount} per jaar.`,
+    },
     no_baseline:
       "Wat er verliep is nog niet te zeggen: een basisperiode begint in de maand van de derde order, en vraagt vandaar 18 maanden.",
     too_short: (n, months) =>

@@ -9,6 +9,9 @@ export const data_quality = section(
       n === 1
         ? "One total does not agree. Do not rely on these figures before that is explained."
         : `${count} totals do not agree. Do not rely on these figures before that is explained.`,
+    noticed: (errors: number, warnings: number, errorCount: string, warningCount: string) =>
+      `The checks found ${errorCount} ${errors === 1 ? "error" : "errors"} and ${warningCount} ${warnings === 1 ? "warning" : "warnings"}.`,
+    to_findings: "What was noticed",
     total: "Total",
     amount: "Amount",
     verdict: "Compared with the first",
@@ -30,8 +33,11 @@ export const data_quality = section(
     files: "What was read?",
     files_note: "Every row read is used, left out by a rule, or put in quarantine; so is every euro.",
     no_files: "No file was read.",
+    file: "File",
+    holds: "Holds",
     rows: "Rows",
     revenue: "Net revenue",
+    revenue_used: "Net revenue used",
     read: "Read",
     used: "Used",
     excluded: "Left out by a rule",
@@ -191,30 +197,36 @@ export const data_quality = section(
       n === 1
         ? "Eén totaal klopt niet. Vertrouw deze cijfers niet voordat dat verklaard is."
         : `${count} totalen kloppen niet. Vertrouw deze cijfers niet voordat dat verklaard is.`,
+    noticed: (errors, warnings, errorCount, warningCount) =>
+      `De controles vonden ${errorCount} ${errors === 1 ? "fout" : "fouten"} en ${warningCount} ${warnings === 1 ? "waarschuwing" : "waarschuwingen"}.`,
+    to_findings: "Wat opviel",
     total: "Totaal",
     amount: "Bedrag",
     verdict: "Vergeleken met het eerste",
     agrees: "klopt",
     differs: (amount) => `wijkt ${amount} af`,
     net_revenue_all: "Netto-omzet, alle gebruikte regels, alle maanden",
-    net_revenue_window: (from, to) => `Netto-omzet, huidige venster (${from} t/m ${to})`,
+    net_revenue_window: (from, to) => `Netto-omzet, huidige periode (${from} t/m ${to})`,
     line_counts: "Gebruikte factuurregels, alle maanden",
     from_files: "Opgeteld uit de bestanden",
     from_facts: "In de totalen van het rapport",
     from_months: "Opgeteld uit de maanden",
     unassigned: (amount) =>
-      `In het huidige venster staat ${amount} op regels zonder klant: wel in deze totalen, niet in cijfers per klant.`,
-    none_unassigned: "Elke regel in het huidige venster heeft een klant.",
+      `In de huidige periode staat ${amount} op regels zonder klant: wel in deze totalen, niet in cijfers per klant.`,
+    none_unassigned: "Elke regel in de huidige periode heeft een klant.",
     without_cost: (amount) =>
-      `In het huidige venster heeft ${amount} netto-omzet geen bekende kostprijs; die blijft buiten de brutomarge.`,
+      `In de huidige periode heeft ${amount} netto-omzet geen bekende kostprijs; die blijft buiten de brutomarge.`,
     after_as_of: (amount, month) =>
-      `${amount} is van na ${month}, de laatste volledige maand: wel in de totalen van alle maanden, in geen venster.`,
+      `${amount} is van na ${month}, de laatste volledige maand: wel in de totalen van alle maanden, in geen periode.`,
     files: "Wat is er gelezen?",
     files_note:
       "Elke gelezen rij is gebruikt, weggelaten door een regel, of in quarantaine gezet; elke euro ook.",
     no_files: "Er is geen bestand gelezen.",
+    file: "Bestand",
+    holds: "Inhoud",
     rows: "Rijen",
     revenue: "Netto-omzet",
+    revenue_used: "Netto-omzet gebruikt",
     read: "Gelezen",
     used: "Gebruikt",
     excluded: "Weggelaten door een regel",
@@ -284,12 +296,12 @@ export const data_quality = section(
     months_no_cost:
       "Maanden met ° hebben geen kostprijs: hun marge is niet bekend, en dat is iets anders dan nul.",
     months_after: (month) =>
-      `Maanden met * liggen buiten de historie of na ${month}: ze staan in de tabellen, maar in geen venster.`,
+      `Maanden met * liggen buiten de historie of na ${month}: ze staan in de tabellen, maar in geen periode.`,
     months_unit: (currency) => `Netto-omzet per maand, ${currency}`,
     months_thousands: (currency) => `Netto-omzet per maand, × 1.000 ${currency}`,
     year: "Jaar",
     month_empty: "geen factuurregel",
-    month_outside: "buiten de vensters",
+    month_outside: "buiten de perioden",
     month_no_cost: "kostprijs niet bekend",
     restatements: "Wat is er veranderd in maanden die al gerapporteerd waren?",
     restated: (n, months, net, previous) =>

@@ -1,5 +1,12 @@
 import { section } from "./section.js";
 
+/** Customers on one side of zero, with what they come to. */
+interface Side {
+  readonly count: number;
+  readonly customers: string;
+  readonly amount: string;
+}
+
 export const drift = section(
   {
     filters: "Which customers",
@@ -31,6 +38,8 @@ export const drift = section(
         ? "This customer yields as much a year as in the baseline, apart from volume."
         : `Together these ${customers} customers yield as much a year as in their baselines, apart from volume.`,
     finding_none: "None of these customers has a baseline to compare with yet.",
+    sides: (lost: Side, gained: Side) =>
+      `${lost.customers} of them ${lost.count === 1 ? "loses" : "lose"} ${lost.amount}, ${gained.customers} ${gained.count === 1 ? "gains" : "gain"} ${gained.amount}.`,
     covered: (known: string, all: string, too_short: string) =>
       `${known} of ${all} customers who ever bought have a baseline. Too few months or orders to say for ${too_short}: they stay out of the drift.`,
     covered_none: "No customer bought anything in these data.",
@@ -133,6 +142,8 @@ export const drift = section(
         ? "Deze klant levert per jaar evenveel op als in de basisperiode, los van volume."
         : `Samen leveren deze ${customers} klanten per jaar evenveel op als in hun basisperiode, los van volume.`,
     finding_none: "Geen van deze klanten heeft al een basisperiode om mee te vergelijken.",
+    sides: (lost, gained) =>
+      `Bij ${lost.customers} liep ${lost.amount} weg, bij ${gained.customers} kwam er ${gained.amount} bij.`,
     covered: (known, all, too_short) =>
       `${known} van ${all} klanten die ooit kochten hebben een basisperiode. Te weinig maanden of orders om iets te zeggen bij ${too_short}: die blijven buiten het verloop.`,
     covered_none: "Geen klant kocht iets in deze gegevens.",
@@ -164,7 +175,7 @@ export const drift = section(
       `${count} ${count === "1" ? "klant die in deze twaalf maanden kocht, heeft" : "klanten die in deze twaalf maanden kochten, hebben"} niets om mee te vergelijken: niet in deze brug.`,
     behind: "Welke klanten zitten erachter?",
     standing: "Wie",
-    standings: { "": "Iedereen met een basisperiode", leak: "Wie eruit springt" },
+    standings: { "": "Met een basisperiode", leak: "Wie eruit springt" },
     leaks_only:
       "Alleen klanten die eruit springen: zij verloren 5% van de marge van de basisperiode of meer, en waar er maanden genoeg zijn, is het daarin ook te zien.",
     effect: "Klanten naar",

@@ -12,6 +12,10 @@ export const exit = section(
     purpose: "What would happen, not what to do: a conversation comes first.",
     how: "How this is computed",
     finding_none: "Choose one customer or several below to see what a year would look like without them.",
+    losing: (count: number, customers: string) =>
+      `${customers} ${n(count, "customer costs", "customers cost")} more than ${n(count, "it brings", "they bring")}, once notice has run.`,
+    choose_losing: (all: number, count: number, customers: string) =>
+      count < all ? `Choose the ${customers} that cost most` : n(count, "Choose this one", "Choose them"),
     finding: (who: string, atOnce: string, notice: string) =>
       `Without ${who} a year's profit would change by ${atOnce} at once, and by ${notice} once notice has run.`,
     who_many: (count: string) => `these ${count} customers`,
@@ -64,7 +68,7 @@ export const exit = section(
     list: {
       title: "Whom do you mean?",
       note: (customers: number, count: string) =>
-        `${count} ${n(customers, "customer", "customers")} bought in this window.`,
+        `${count} ${n(customers, "customer", "customers")} bought in these 12 months.`,
       found: (count: string, all: string) => `${count} of ${all} customers`,
       unknown: (count: number, others: string) =>
         `${others} more bought too, but the cost of what ${n(count, "this one", "they")} bought is not known: what would go with ${n(count, "it", "them")} cannot be told.`,
@@ -72,8 +76,8 @@ export const exit = section(
       name: "Customer",
       revenue: "Net revenue",
       contribution: "Contribution",
-      at_once: "At once",
-      after_notice: "After notice",
+      at_once: "Effect at once",
+      after_notice: "Effect after notice",
       hours: "Hours freed",
       choose: "Choose",
       add: (name: string) => `Choose ${name}`,
@@ -90,6 +94,10 @@ export const exit = section(
     purpose: "Wat er zou gebeuren, niet wat te doen: eerst komt een gesprek.",
     how: "Hoe dit berekend is",
     finding_none: "Kies hieronder een of meer klanten om te zien hoe een jaar er zonder hen uitziet.",
+    losing: (count, customers) =>
+      `${customers} ${n(count, "klant kost", "klanten kosten")} meer dan ${n(count, "hij opbrengt", "zij opbrengen")}, als de opzegtermijn voorbij is.`,
+    choose_losing: (all, count, customers) =>
+      count < all ? `Kies de ${customers} die het meest kosten` : n(count, "Kies deze", "Kies ze"),
     finding: (who, atOnce, notice) =>
       `Zonder ${who} zou de winst van een jaar meteen met ${atOnce} veranderen, en met ${notice} zodra de opzegtermijn voorbij is.`,
     who_many: (count) => `deze ${count} klanten`,
@@ -141,7 +149,7 @@ export const exit = section(
     list: {
       title: "Wie bedoelt u?",
       note: (customers, count) =>
-        `${count} ${n(customers, "klant kocht", "klanten kochten")} in dit venster.`,
+        `${count} ${n(customers, "klant kocht", "klanten kochten")} in deze 12 maanden.`,
       found: (count, all) => `${count} van ${all} klanten`,
       unknown: (count, others) =>
         `${n(count, "Eén klant kocht", `${others} klanten kochten`)} ook, maar de kostprijs van wat ${n(count, "die", "zij")} ${n(count, "kocht", "kochten")} is niet bekend: wat met ${n(count, "die klant", "hen")} zou meegaan is niet te zeggen.`,
@@ -149,8 +157,8 @@ export const exit = section(
       name: "Klant",
       revenue: "Netto-omzet",
       contribution: "Bijdrage",
-      at_once: "Meteen",
-      after_notice: "Na opzegtermijn",
+      at_once: "Effect meteen",
+      after_notice: "Effect na opzegtermijn",
       hours: "Uren vrij",
       choose: "Kiezen",
       add: (name) => `${name} kiezen`,

@@ -245,9 +245,9 @@ export const findings = section(
     rebatesOverlap: (pairs, example) =>
       `${pairs} ${pick(pairs, "paar", "paren")} afspraken geven een bonus over dezelfde dagen, zoals bij klant "${example}"; de laatst ingegane telt`,
     afterAsOf: (rows, revenue, month) =>
-      `${regels(rows)} (${revenue}) ${pick(rows, "is", "zijn")} van na ${month}, de peilmaand die report.yaml geeft: wel in de tabellen, maar in geen enkel venster`,
+      `${regels(rows)} (${revenue}) ${pick(rows, "is", "zijn")} van na ${month}, de peilmaand die report.yaml geeft: wel in de tabellen, maar in geen enkele periode`,
     partialMonth: (rows, revenue, month, last) =>
-      `de laatste maand is niet af: de regels lopen tot ${last}, dus de peilmaand is ${month}; ${regels(rows)} (${revenue}) daarna ${pick(rows, "staat", "staan")} wel in de tabellen, maar in geen enkel venster`,
+      `de laatste maand is niet af: de regels lopen tot ${last}, dus de peilmaand is ${month}; ${regels(rows)} (${revenue}) daarna ${pick(rows, "staat", "staan")} wel in de tabellen, maar in geen enkele periode`,
     strayBefore: (n, rows, revenue, example, from) =>
       `${n === 1 ? "één factuurregel" : `${regels(rows)}`} (${revenue}) ${n === 1 ? "ligt" : "liggen"} jaren voor de rest, zoals van ${example}: de historie begint in ${from}, zonder ${n === 1 ? "die regel" : "die regels"}. Verbeter de datum, of zet history_from in report.yaml`,
     strayAfter: (n, rows, revenue, example, asOf) =>
@@ -261,7 +261,7 @@ export const findings = section(
     unknownMonths: (what, n, months, from, until) =>
       `${n === 1 ? `${from} heeft` : `${months} maanden, ${from} tot en met ${until}, hebben`} geen ${{ cost: "kostprijs", list: "lijstprijs of korting", freight: "vracht", payment_cost: "betaalkosten", quantity: "aantal" }[what]}, andere maanden wel: daar geldt dat als onbekend, niet als nul`,
     hoursBeginLate: (first) =>
-      `de uren beginnen in ${first}, later dan de factuurregels: daarvoor gelden ze als onbekend, niet als nul. Een venster dat meer dan een maand eerder begint heeft geen uren, servicekosten of bijdrage`,
+      `de uren beginnen in ${first}, later dan de factuurregels: daarvoor gelden ze als onbekend, niet als nul. Een periode die meer dan een maand eerder begint heeft geen uren, servicekosten of bijdrage`,
     hoursEndEarly: (last, months, asOf) =>
       `de uren eindigen in ${last}: de laatste ${months} maanden van het rapport hebben er geen, dus hun servicekosten zijn te laag. Lever de uren aan, of zet as_of: ${asOf} in report.yaml`,
     overlap: (kind, outcome, file, other, rows, revenue) =>
@@ -339,7 +339,7 @@ export const findings = section(
     eventsTwice: (n, events, example) =>
       `${n === 1 ? "één gebeurtenis staat" : `${events} gebeurtenissen staan`} er dubbel in met dezelfde klant, datum, soort en notitie, zoals bij klant "${example}"; elke telt één keer`,
     hoursOutside: (rows, hours, example) =>
-      `${rows} ${pick(rows, "urenregistratie", "urenregistraties")} (samen ${hours} uur), zoals van ${example}, ${pick(rows, "ligt", "liggen")} vóór de historie of na de laatste maand met factuurregels: wel in de tabellen, maar in geen venster`,
+      `${rows} ${pick(rows, "urenregistratie", "urenregistraties")} (samen ${hours} uur), zoals van ${example}, ${pick(rows, "ligt", "liggen")} vóór de historie of na de laatste maand met factuurregels: wel in de tabellen, maar in geen periode`,
     costNegated: (file) =>
       `${file} schrijft de kostprijs met een minteken op regels met een positief bedrag; die is omgedraaid`,
     costBelowZero: (rows, cost, example) =>

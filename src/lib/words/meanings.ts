@@ -12,7 +12,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "team × period; hours that belong to no team stand under an empty name":
     "team × periode; uren die bij geen team horen, staan onder een lege naam",
   "customer × team × activity with service hours in the current window, the one before or its own baseline":
-    "klant × team × activiteit met service-uren in het huidige venster, het vorige of de eigen basisperiode",
+    "klant × team × activiteit met service-uren in de huidige periode, de vorige of de eigen basisperiode",
   "customer × month of its history from the twelfth month of all on, where it bought in the twelve months ending there":
     "klant × maand van de historie vanaf de twaalfde maand van alle, als de klant kocht in de twaalf maanden die daar eindigen",
   "month in which twelve months of history end": "maand waarin twaalf maanden historie eindigen",
@@ -39,7 +39,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
     "klant × wat op tafel kan komen, bij klanten die minder opleveren dan in hun basisperiode of dan afgesproken",
   "one agreement": "één afspraak",
   "customer with a line in the current window, where cost is known":
-    "klant met een regel in het huidige venster, als de kostprijs bekend is",
+    "klant met een regel in de huidige periode, als de kostprijs bekend is",
   "one conversation": "één gesprek",
   "one finding": "één bevinding",
   "month × customer that changed since the previous build of the same folder":
@@ -58,12 +58,12 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "whose customers these are": "van welk bedrijf de klanten zijn",
   "last day of the as-of month": "laatste dag van de peilmaand",
   "first day of the current window: the 12 months ending at as_of":
-    "eerste dag van het huidige venster: de 12 maanden die op as_of eindigen",
-  "last day of the current window": "laatste dag van het huidige venster",
+    "eerste dag van de huidige periode: de 12 maanden die op as_of eindigen",
+  "last day of the current window": "laatste dag van de huidige periode",
   "first day of the 12 months before the current window":
-    "eerste dag van de 12 maanden vóór het huidige venster",
+    "eerste dag van de 12 maanden vóór de huidige periode",
   "last day of the 12 months before the current window":
-    "laatste dag van de 12 maanden vóór het huidige venster",
+    "laatste dag van de 12 maanden vóór de huidige periode",
   "first day of the month in which the history starts: the first with lines, stray lines aside":
     "eerste dag van de maand waarin de historie begint: de eerste met regels, verdwaalde regels niet meegeteld",
   "date of the last invoice line read, which may lie after as_of":
@@ -75,9 +75,9 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "whether hours were supplied": "of uren zijn aangeleverd",
   "cost of one service hour": "kosten van één service-uur",
   "hours that the teams can work in the current window; empty where no teams are given":
-    "uren die de teams in het huidige venster kunnen werken; leeg als er geen teams zijn opgegeven",
+    "uren die de teams in de huidige periode kunnen werken; leeg als er geen teams zijn opgegeven",
   "hours of those teams ÷ practical_hours, current window; may pass 1":
-    "uren van die teams ÷ practical_hours, huidig venster; kan boven 1 komen",
+    "uren van die teams ÷ practical_hours, huidige periode; kan boven 1 komen",
   "whether agreements were supplied": "of afspraken zijn aangeleverd",
   "whether lines carry a quantity; without one a product counts as one piece an order, and larger orders of it as a higher price":
     "of regels een aantal hebben; zonder telt een product als één stuk per order, en grotere orders ervan als een hogere prijs",
@@ -90,38 +90,37 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "customers known: with lines up to as_of or with a master record":
     "bekende klanten: met regels tot en met as_of of met een klantkaart",
   "customers with at least one line in the current window":
-    "klanten met minstens één regel in het huidige venster",
+    "klanten met minstens één regel in de huidige periode",
   "net revenue in the current window, unassigned lines included":
-    "netto-omzet in het huidige venster, niet-toegewezen regels meegeteld",
+    "netto-omzet in de huidige periode, niet-toegewezen regels meegeteld",
   "cost of goods in the current window of the lines whose cost is known":
-    "kostprijs in het huidige venster van de regels waarvan die bekend is",
+    "kostprijs in de huidige periode van de regels waarvan die bekend is",
   "net revenue − cost of goods, current window, lines whose cost is known":
-    "netto-omzet − kostprijs, huidig venster, regels met een bekende kostprijs",
+    "netto-omzet − kostprijs, huidige periode, regels met een bekende kostprijs",
   "service hours registered in the current window, unassigned hours included":
-    "service-uren die in het huidige venster zijn geregistreerd, niet-toegewezen uren meegeteld",
+    "service-uren die in de huidige periode zijn geregistreerd, niet-toegewezen uren meegeteld",
   "service hours × capacity cost rate in the current window":
-    "service-uren × uurtarief van de capaciteit in het huidige venster",
+    "service-uren × uurtarief van de capaciteit in de huidige periode",
   "gross margin − rebate, freight and payment cost − cost to serve, current window":
-    "brutomarge − bonussen, vracht- en betaalkosten − servicekosten, huidig venster",
+    "brutomarge − bonussen, vracht- en betaalkosten − servicekosten, huidige periode",
   "service hours in the current window of the customers that bought in it and whose contribution is known":
-    "service-uren in het huidige venster van de klanten die daarin kochten en waarvan de bijdrage bekend is",
+    "service-uren in de huidige periode van de klanten die daarin kochten en waarvan de bijdrage bekend is",
   "their contribution, of those where it is positive": "hun bijdrage, van wie die positief is",
   "customers with a drift amount": "klanten met een verloopbedrag",
   "net revenue in the current window on lines without a customer":
-    "netto-omzet in het huidige venster op regels zonder klant",
+    "netto-omzet in de huidige periode op regels zonder klant",
   "gross margin in the current window on lines without a customer":
-    "brutomarge in het huidige venster op regels zonder klant",
-  "service hours in the current window without a customer":
-    "service-uren in het huidige venster zonder klant",
+    "brutomarge in de huidige periode op regels zonder klant",
+  "service hours in the current window without a customer": "service-uren in de huidige periode zonder klant",
   "collective customer cards, which no tier holds": "verzamelkaarten, die in geen laag staan",
   "net revenue in the current window on collective customer cards":
-    "netto-omzet in het huidige venster op verzamelkaarten",
+    "netto-omzet in de huidige periode op verzamelkaarten",
   "net revenue in the current window on lines whose cost is not known":
-    "netto-omzet in het huidige venster op regels zonder bekende kostprijs",
-  "net revenue in the prior window": "netto-omzet in het vorige venster",
-  "gross margin in the prior window": "brutomarge in het vorige venster",
-  "service hours in the prior window": "service-uren in het vorige venster",
-  "contribution in the prior window": "bijdrage in het vorige venster",
+    "netto-omzet in de huidige periode op regels zonder bekende kostprijs",
+  "net revenue in the prior window": "netto-omzet in de vorige periode",
+  "gross margin in the prior window": "brutomarge in de vorige periode",
+  "service hours in the prior window": "service-uren in de vorige periode",
+  "contribution in the prior window": "bijdrage in de vorige periode",
   "invoice lines used, all months up to and including those after as_of":
     "gebruikte factuurregels, alle maanden, ook die na as_of",
   "net revenue of all lines used, all months": "netto-omzet van alle gebruikte regels, alle maanden",
@@ -139,37 +138,37 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "customer number of the parent or group": "klantnummer van de moeder of groep",
   "contact persons known at the customer": "bekende contactpersonen bij de klant",
   "whether the customer has a line in the current window":
-    "of de klant een regel heeft in het huidige venster",
+    "of de klant een regel heeft in de huidige periode",
   "months from the first line's month to the as-of month; 0 without lines":
     "maanden van de maand van de eerste regel tot de peilmaand; 0 zonder regels",
-  "net revenue, current window": "netto-omzet, huidig venster",
-  "revenue at list price, current window": "omzet tegen catalogusprijs, huidig venster",
-  "discount on the invoice, current window": "korting op de factuur, huidig venster",
-  "cost of goods, current window": "kostprijs, huidig venster",
-  "net revenue − cost of goods, current window": "netto-omzet − kostprijs, huidig venster",
+  "net revenue, current window": "netto-omzet, huidige periode",
+  "revenue at list price, current window": "omzet tegen catalogusprijs, huidige periode",
+  "discount on the invoice, current window": "korting op de factuur, huidige periode",
+  "cost of goods, current window": "kostprijs, huidige periode",
+  "net revenue − cost of goods, current window": "netto-omzet − kostprijs, huidige periode",
   "service hours × capacity cost rate, current window":
-    "service-uren × uurtarief van de capaciteit, huidig venster",
+    "service-uren × uurtarief van de capaciteit, huidige periode",
   "contribution before the cost of hours ÷ service hours, current window":
-    "bijdrage vóór de kosten van uren ÷ service-uren, huidig venster",
-  "service hours, current window": "service-uren, huidig venster",
+    "bijdrage vóór de kosten van uren ÷ service-uren, huidige periode",
+  "service hours, current window": "service-uren, huidige periode",
   "distinct invoices that are not pure credits, current window":
-    "verschillende facturen die niet louter credit zijn, huidig venster",
+    "verschillende facturen die niet louter credit zijn, huidige periode",
   "net revenue of products with a price and a quantity, current window":
-    "netto-omzet van producten met een prijs en een aantal, huidig venster",
-  "rush orders that are not credits, current window": "spoedorders die geen credit zijn, huidig venster",
-  "net revenue, prior window": "netto-omzet, vorig venster",
-  "gross margin, prior window": "brutomarge, vorig venster",
-  "contribution, prior window": "bijdrage, vorig venster",
-  "service hours, prior window": "service-uren, vorig venster",
-  "distinct invoices, prior window": "verschillende facturen, vorig venster",
-  "tier by net revenue, current window": "laag naar netto-omzet, huidig venster",
-  "tier by gross margin, current window": "laag naar brutomarge, huidig venster",
-  "tier by contribution, current window": "laag naar bijdrage, huidig venster",
-  "tier by contribution per hour, current window": "laag naar bijdrage per uur, huidig venster",
-  "tier by net revenue, prior window": "laag naar netto-omzet, vorig venster",
-  "tier by gross margin, prior window": "laag naar brutomarge, vorig venster",
-  "tier by contribution, prior window": "laag naar bijdrage, vorig venster",
-  "tier by contribution per hour, prior window": "laag naar bijdrage per uur, vorig venster",
+    "netto-omzet van producten met een prijs en een aantal, huidige periode",
+  "rush orders that are not credits, current window": "spoedorders die geen credit zijn, huidige periode",
+  "net revenue, prior window": "netto-omzet, vorige periode",
+  "gross margin, prior window": "brutomarge, vorige periode",
+  "contribution, prior window": "bijdrage, vorige periode",
+  "service hours, prior window": "service-uren, vorige periode",
+  "distinct invoices, prior window": "verschillende facturen, vorige periode",
+  "tier by net revenue, current window": "laag naar netto-omzet, huidige periode",
+  "tier by gross margin, current window": "laag naar brutomarge, huidige periode",
+  "tier by contribution, current window": "laag naar bijdrage, huidige periode",
+  "tier by contribution per hour, current window": "laag naar bijdrage per uur, huidige periode",
+  "tier by net revenue, prior window": "laag naar netto-omzet, vorige periode",
+  "tier by gross margin, prior window": "laag naar brutomarge, vorige periode",
+  "tier by contribution, prior window": "laag naar bijdrage, vorige periode",
+  "tier by contribution per hour, prior window": "laag naar bijdrage per uur, vorige periode",
   "platinum, gold, iron or lead": "platinum (platina), gold (goud), iron (ijzer) of lead (lood)",
   "first day of the baseline; empty where the history is too short":
     "eerste dag van de basisperiode; leeg als de historie te kort is",
@@ -179,11 +178,11 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "service hours in the baseline": "service-uren in de basisperiode",
   "distinct invoices in the baseline": "verschillende facturen in de basisperiode",
   "gross margin ÷ net revenue in the baseline": "brutomarge ÷ netto-omzet in de basisperiode",
-  "gross margin ÷ net revenue, current window": "brutomarge ÷ netto-omzet, huidig venster",
+  "gross margin ÷ net revenue, current window": "brutomarge ÷ netto-omzet, huidige periode",
   "discount ÷ list revenue in the baseline": "korting ÷ omzet tegen catalogusprijs in de basisperiode",
-  "discount ÷ list revenue, current window": "korting ÷ omzet tegen catalogusprijs, huidig venster",
+  "discount ÷ list revenue, current window": "korting ÷ omzet tegen catalogusprijs, huidige periode",
   "service hours ÷ orders in the baseline": "service-uren ÷ orders in de basisperiode",
-  "service hours ÷ orders, current window": "service-uren ÷ orders, huidig venster",
+  "service hours ÷ orders, current window": "service-uren ÷ orders, huidige periode",
   "euros a year that crept in since the baseline, apart from volume (metrics §6)":
     "euro's per jaar die er sinds de basisperiode in slopen, los van volume (metrics §6)",
   "place by drift amount, 1 for the largest leak; see drift_ranking":
@@ -260,15 +259,15 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "team; empty where the hours belong to none": "team; leeg als de uren bij geen team horen",
   "activity as registered; empty where none was, or by time equation":
     "activiteit zoals geregistreerd; leeg als er geen was, of volgens tijdvergelijking",
-  "current window": "huidig venster",
+  "current window": "huidige periode",
   "the 12 months before; empty where registration began later":
     "de 12 maanden ervoor; leeg als de registratie later begon",
   "the customer's baseline; empty where it has none, or where registration began later":
     "de basisperiode van de klant; leeg als die er niet is, of als de registratie later begon",
   "hours of the current window × the team's capacity cost rate":
-    "uren van het huidige venster × uurtarief van de capaciteit van het team",
+    "uren van de huidige periode × uurtarief van de capaciteit van het team",
   "of the hours in the current window, those by time equation":
-    "van de uren in het huidige venster die volgens tijdvergelijking",
+    "van de uren in de huidige periode die volgens tijdvergelijking",
   "first day of the month in which the twelve months end":
     "eerste dag van de maand waarin de twaalf maanden eindigen",
   "tier by net revenue of those twelve months": "laag naar netto-omzet van die twaalf maanden",
@@ -308,7 +307,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "customer number; 'unassigned' for lines without a customer":
     "klantnummer; 'unassigned' voor regels zonder klant",
   "baseline: own baseline → current window; prior: the 12 months before → current window":
-    "baseline: eigen basisperiode → huidig venster; prior: de 12 maanden ervoor → huidig venster",
+    "baseline: eigen basisperiode → huidige periode; prior: de 12 maanden ervoor → huidige periode",
   "the cause of the change, see metrics §6": "de oorzaak van de verandering, zie metrics §6",
   "euros a year that the effect adds to the margin; negative where it costs margin":
     "euro's per jaar die het effect aan de marge toevoegt; negatief als het marge kost",
@@ -320,11 +319,11 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "kept: a price in both periods; new or lost: bought in one; credits: only credits without quantity; not_decomposable":
     "kept: een prijs in beide perioden; new of lost: in één ervan gekocht; credits: alleen credits zonder aantal; not_decomposable: niet te ontleden",
   "quantity in the first period, returns subtracted": "aantal in de eerste periode, retouren eraf",
-  "quantity in the current window": "aantal in het huidige venster",
+  "quantity in the current window": "aantal in de huidige periode",
   "net revenue in the first period": "netto-omzet in de eerste periode",
-  "net revenue in the current window": "netto-omzet in het huidige venster",
+  "net revenue in the current window": "netto-omzet in de huidige periode",
   "gross margin in the first period": "brutomarge in de eerste periode",
-  "gross margin in the current window": "brutomarge in het huidige venster",
+  "gross margin in the current window": "brutomarge in de huidige periode",
   "euros a year that the change of net price (list price, where known) adds to the margin":
     "euro's per jaar die de verandering van de nettoprijs (catalogusprijs, als die bekend is) aan de marge toevoegt",
   "same of unit cost": "hetzelfde voor de kostprijs per stuk",
@@ -354,7 +353,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "customer number; 'unassigned' for lines without a customer, 'portfolio' for the total":
     "klantnummer; 'unassigned' voor regels zonder klant, 'portfolio' voor het totaal",
   "gross margin ÷ net revenue in the first period": "brutomarge ÷ netto-omzet in de eerste periode",
-  "gross margin ÷ net revenue in the current window": "brutomarge ÷ netto-omzet in het huidige venster",
+  "gross margin ÷ net revenue in the current window": "brutomarge ÷ netto-omzet in de huidige periode",
   "change of it, 0–1, by the margins of the parts themselves; a customer's parts are its products, the portfolio's are its customers":
     "verandering ervan, 0–1, door de marges van de delen zelf; bij een klant zijn de delen producten, bij de portefeuille klanten",
   "change of it, 0–1, by revenue that moved between thinner and fatter parts":
@@ -395,7 +394,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "account manager; empty for customers without one":
     "accountmanager; leeg voor klanten zonder accountmanager",
   "tier by net revenue, current window; empty for customers without one":
-    "laag naar netto-omzet, huidig venster; leeg voor klanten zonder laag",
+    "laag naar netto-omzet, huidige periode; leeg voor klanten zonder laag",
   "active customers that cannot be compared; 0 for a year":
     "actieve klanten die niet te vergelijken zijn; 0 bij een jaar",
   "of those in it, those whose hours before are not known; their cost to serve is not in it":
@@ -419,7 +418,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "level before, in the unit of the series": "niveau ervoor, in de eenheid van de reeks",
   "level after": "niveau erna",
   "euros a year that the change adds to the margin at the volume of the current window; negative where it costs":
-    "euro's per jaar die de verandering aan de marge toevoegt bij het volume van het huidige venster; negatief als ze kost",
+    "euro's per jaar die de verandering aan de marge toevoegt bij het volume van de huidige periode; negatief als ze kost",
   "hours a year that it adds, for hours_per_order and order_size":
     "uren per jaar die ze toevoegt, bij hours_per_order en order_size",
   "share of shuffles of the months that show as clear a change":
@@ -438,7 +437,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "service hours ÷ orders in the six months after; its own month aside":
     "service-uren ÷ orders in de zes maanden erna; de eigen maand telt niet mee",
   "hours a year of the difference at the orders of the current window":
-    "uren per jaar van het verschil bij de orders van het huidige venster",
+    "uren per jaar van het verschil bij de orders van de huidige periode",
   "yearly cost of those hours: positive where orders take more of them":
     "jaarlijkse kosten van die uren: positief als orders er meer vragen",
   "share of all ways to part the months that differ as much (exact permutation test)":
@@ -466,12 +465,12 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
     "waar de knop staat: prijsindex (1 = nu), minuten per order, orders per jaar, kleinste orderbedrag of toeslag in euro's",
   "where it would have to stand": "waar hij zou moeten staan",
   "net revenue of the lines with price and quantity, current window":
-    "netto-omzet van de regels met prijs en aantal, huidig venster",
-  "orders, current window": "orders, huidig venster",
+    "netto-omzet van de regels met prijs en aantal, huidige periode",
+  "orders, current window": "orders, huidige periode",
   "median of the customers with orders of about the same size":
     "mediaan van de klanten met orders van ongeveer dezelfde grootte",
   "cost of one of its service hours": "kosten van één van zijn service-uren",
-  "rush orders, current window": "spoedorders, huidig venster",
+  "rush orders, current window": "spoedorders, huidige periode",
   "measured, partly_registered or estimated: what its hours rest on":
     "measured (gemeten), partly_registered (deels geregistreerd) of estimated (geschat): waar de uren op rusten",
   "months that the figures cover": "maanden die de cijfers beslaan",
@@ -482,7 +481,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "agreed discount": "afgesproken korting",
   "agreed year-end rebate": "afgesproken jaarbonus",
   "agreed price indexation": "afgesproken prijsindexering",
-  "net revenue that would go, current window": "netto-omzet die zou gaan, huidig venster",
+  "net revenue that would go, current window": "netto-omzet die zou gaan, huidige periode",
   "costs that go with it at once, as costs.avoidable_at_once names them":
     "kosten die meteen meegaan, zoals costs.avoidable_at_once ze noemt",
   "costs that go after notice, as costs.notice_months names them":
@@ -501,7 +500,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "day on which to look again": "dag om opnieuw te kijken",
   "status as given": "status zoals opgegeven",
   "tested, too_early (before the review date, or months still to come), too_few_months, not_separable (another conversation or event within six months), no_cost, no_volume (nothing bought in the current window) or unknown_customer":
-    "tested, too_early (vóór de dag van opnieuw kijken, of maanden die nog komen), too_few_months, not_separable (een ander gesprek of een gebeurtenis binnen zes maanden), no_cost, no_volume (niets gekocht in het huidige venster) of unknown_customer",
+    "tested, too_early (vóór de dag van opnieuw kijken, of maanden die nog komen), too_few_months, not_separable (een ander gesprek of een gebeurtenis binnen zes maanden), no_cost, no_volume (niets gekocht in de huidige periode) of unknown_customer",
   "overdue (before the as-of month), due (in it), coming, none (no review date after the conversation), followed (taken up by a later conversation) or closed (as its status says)":
     "overdue (vóór de peilmaand), due (erin), coming, none (geen dag van opnieuw kijken na het gesprek), followed (opgepakt in een later gesprek) of closed (zoals de status zegt)",
   "months with net revenue among the six before its own month":
@@ -509,7 +508,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "months with net revenue among the six after its own month, up to the as-of month":
     "maanden met netto-omzet van de zes na de eigen maand, tot en met de peilmaand",
   "contribution (gross margin without hours) ÷ net revenue of the six months before × net revenue of the current window: euros a year at today's volume":
-    "bijdrage (brutomarge zonder uren) ÷ netto-omzet van de zes maanden ervoor × netto-omzet van het huidige venster: euro's per jaar bij het volume van nu",
+    "bijdrage (brutomarge zonder uren) ÷ netto-omzet van de zes maanden ervoor × netto-omzet van de huidige periode: euro's per jaar bij het volume van nu",
   "the same of the six months after its own month, where tested":
     "hetzelfde van de zes maanden na de eigen maand, als er getoetst is",
   "lowest change that the test leaves standing (95%); empty without a bound":
@@ -638,13 +637,15 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "the drift effect that moved the leak most in that month":
     "het verloopeffect dat het lek in die maand het meest veranderde",
   "change of it, euros a year": "verandering ervan, euro's per jaar",
-  "active customers whose contribution is below 0": "actieve klanten met een bijdrage onder 0",
-  "their contribution, current window": "hun bijdrage, huidig venster",
-  "their service hours, current window": "hun service-uren, huidig venster",
+  "active customers whose contribution (gross margin, where no hours are known) is below 0":
+    "actieve klanten met een bijdrage (brutomarge, waar geen uren bekend zijn) onder 0",
+  "their contribution, current window": "hun bijdrage, huidige periode",
+  "that of them together, current window": "die van hen samen, huidige periode",
+  "their service hours, current window": "hun service-uren, huidige periode",
   "service hours of the active customers, each of 0 or more, current window":
-    "service-uren van de actieve klanten, elk 0 of meer, huidig venster",
+    "service-uren van de actieve klanten, elk 0 of meer, huidige periode",
   "contribution of the active customers whose is positive, current window":
-    "bijdrage van de actieve klanten bij wie die positief is, huidig venster",
+    "bijdrage van de actieve klanten bij wie die positief is, huidige periode",
   "one customer that the summary names; no other is on it":
     "één klant die de samenvatting noemt; een andere staat er niet op",
   "as in customers": "zoals in customers",
@@ -662,7 +663,7 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "where the curve ends": "waar de curve eindigt",
   "customers on it whose value is below 0": "klanten daarop met een waarde onder 0",
   "active customers with positive net revenue, current window":
-    "actieve klanten met positieve netto-omzet, huidige venster",
+    "actieve klanten met positieve netto-omzet, huidige periode",
   "active customers without": "actieve klanten zonder",
   "share of the largest in the positive net revenue": "aandeel van de grootste in de positieve netto-omzet",
   "share of the ten largest": "aandeel van de tien grootste",
@@ -698,12 +699,12 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "customer number; empty on the curve of revenue": "klantnummer; leeg op de curve van de omzet",
   "customer name; empty on the curve of revenue": "klantnaam; leeg op de curve van de omzet",
   "its value, current window; empty on the curve of revenue":
-    "de waarde van de klant, huidige venster; leeg op de curve van de omzet",
+    "de waarde van de klant, huidige periode; leeg op de curve van de omzet",
   "value of all up to and including it": "waarde van alle klanten tot en met deze",
   "customers alike in activity, tiers and label of profitability":
     "klanten die gelijk zijn in activiteit, lagen en winstgevendheidslabel",
   "number of the class": "nummer van de klasse",
-  "whether they have a line in the current window": "of ze een regel in het huidige venster hebben",
+  "whether they have a line in the current window": "of ze een regel in de huidige periode hebben",
   "tier by net revenue": "laag naar netto-omzet",
   "tier by contribution": "laag naar bijdrage",
   "how many they are": "hoeveel het er zijn",

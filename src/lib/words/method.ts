@@ -488,12 +488,12 @@ const method = section(
   },
   {
     intro:
-      "Wat elk cijfer betekent, in welke eenheid, over welke maanden, en waar het niet meer betrouwbaar is. Verhoudingen zijn sommen over het venster gedeeld door sommen over het venster, nooit gemiddelden van verhoudingen.",
-    years: (current, prior) => `In dit rapport is het huidige venster ${current}, het vorige ${prior}.`,
+      "Wat elk cijfer betekent, in welke eenheid, over welke maanden, en waar het niet meer betrouwbaar is. Verhoudingen zijn sommen over de periode gedeeld door sommen over de periode, nooit gemiddelden van verhoudingen.",
+    years: (current, prior) => `In dit rapport is de huidige periode ${current}, de vorige ${prior}.`,
     span: (from, to) => `${from} t/m ${to}`,
     contents: "Cijfers die hier worden uitgelegd",
     unit: "Eenheid",
-    window: "Venster",
+    window: "Periode",
     limits: "Grenzen",
     no_cost:
       "Voor dit rapport is geen kostprijs aangeleverd: brutomarge en alles wat daaruit volgt ontbreekt, en is dus niet nul.",
@@ -521,24 +521,24 @@ const method = section(
     definitions: {
       as_of_month: {
         name: "Peilmaand",
-        what: "De laatste volledige maand in de data; elk venster eindigt ermee. Een maand is volledig als er hoogstens twee werkdagen (maandag t/m vrijdag) liggen tussen de laatste factuur en het eind ervan. Een maand in report.yaml gaat voor.",
+        what: "De laatste volledige maand in de data; elke periode eindigt ermee. Een maand is volledig als er hoogstens twee werkdagen (maandag t/m vrijdag) liggen tussen de laatste factuur en het eind ervan. Een maand in report.yaml gaat voor.",
         unit: "maand",
         window: "volgt uit de data, nooit uit de datum van vandaag",
         limits:
-          "Feestdagen zijn hier niet bekend. Regels van latere datum blijven in de tabellen, maar staan in geen venster.",
+          "Feestdagen zijn hier niet bekend. Regels van latere datum blijven in de tabellen, maar staan in geen periode.",
       },
       current_window: {
-        name: "Huidige venster",
+        name: "Huidige periode",
         what: "De 12 hele maanden die eindigen met de peilmaand. Cijfers gaan over deze maanden, tenzij er iets anders bij staat.",
         unit: "12 maanden",
         window: "de peilmaand en de 11 ervoor",
-        limits: "Met minder dan 12 maanden data is het venster maar deels gevuld.",
+        limits: "Met minder dan 12 maanden data is de periode maar deels gevuld.",
       },
       prior_window: {
-        name: "Vorige venster",
-        what: "De 12 hele maanden vóór het huidige venster. “Een jaar geleden” en “verschil in een jaar” vergelijken hiermee.",
+        name: "Vorige periode",
+        what: "De 12 hele maanden vóór de huidige periode. “Een jaar geleden” en “verschil in een jaar” vergelijken hiermee.",
         unit: "12 maanden",
-        window: "de 12 maanden vóór het huidige venster",
+        window: "de 12 maanden vóór de huidige periode",
         limits:
           "Met minder dan 24 maanden data is dat jaar niet helemaal bekend: dan wordt er niets met een jaar geleden vergeleken, en dat staat er dan.",
       },
@@ -546,15 +546,15 @@ const method = section(
         name: "Basisperiode",
         what: "De eerste 12 maanden waarin een klant geregeld koopt: zijn eigen maatstaf. Ze begint in de eerste maand met drie orders of meer, gezocht in de eerste 12 maanden van de relatie; is die er niet, dan in de maand van de derde order, want veel zakelijke klanten plaatsen nooit drie orders in één maand.",
         unit: "12 maanden, per klant",
-        window: "voor elke klant een eigen venster",
+        window: "voor elke klant een eigen periode",
         limits:
-          "Vraagt 18 maanden vanaf het begin ervan tot en met de peilmaand; met minder is er geen basisperiode, en dat staat er dan. Begon ze minder dan 24 maanden geleden, dan overlapt ze het huidige venster.",
+          "Vraagt 18 maanden vanaf het begin ervan tot en met de peilmaand; met minder is er geen basisperiode, en dat staat er dan. Begon ze minder dan 24 maanden geleden, dan overlapt ze de huidige periode.",
       },
       active_customer: {
         name: "Actieve klant",
-        what: "Een klant met minstens één factuurregel in het venster, ongeacht het teken. Wie eerder kocht maar niet in het venster, is inactief.",
+        what: "Een klant met minstens één factuurregel in de periode, ongeacht het teken. Wie eerder kocht maar niet in de periode, is inactief.",
         unit: "klanten",
-        window: "huidige venster, of het vorige waar het om een jaar geleden gaat",
+        window: "huidige periode, of de vorige waar het om een jaar geleden gaat",
         limits:
           "Een klant met alleen een creditregel telt als actief. Regels zonder klant maken niemand actief.",
       },
@@ -562,13 +562,13 @@ const method = section(
         name: "Omzet tegen catalogusprijs",
         what: "Wat de regels tegen catalogusprijs hadden opgebracht: aantal × catalogusprijs.",
         unit: "valuta, exclusief btw",
-        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        window: "zoals de pagina zegt; doorgaans de huidige periode",
         limits:
           "Alleen bekend waar catalogusprijzen of kortingen zijn aangeleverd. Een regel zonder telt mee tegen zijn netto-omzet.",
       },
       discount: {
         name: "Korting",
-        what: "Omzet tegen catalogusprijs min netto-omzet. Als aandeel: korting ÷ omzet tegen catalogusprijs, beide opgeteld over het venster.",
+        what: "Omzet tegen catalogusprijs min netto-omzet. Als aandeel: korting ÷ omzet tegen catalogusprijs, beide opgeteld over de periode.",
         unit: "valuta; aandeel van de omzet tegen catalogusprijs",
         window: "als de omzet tegen catalogusprijs",
         limits:
@@ -578,7 +578,7 @@ const method = section(
         name: "Netto-omzet",
         what: "Wat na korting gefactureerd is, min creditregels. Retouren en credits tellen in de maand van hun eigen datum.",
         unit: "valuta, exclusief btw",
-        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        window: "zoals de pagina zegt; doorgaans de huidige periode",
         limits:
           "Jaarbonussen zitten er alleen in waar ze als regel zijn aangeleverd. Totalen bevatten ook regels zonder klant.",
       },
@@ -594,13 +594,13 @@ const method = section(
         name: "Brutomarge",
         what: "Netto-omzet min kostprijs, op regels waarvan de kostprijs bekend is.",
         unit: "valuta",
-        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        window: "zoals de pagina zegt; doorgaans de huidige periode",
         limits:
           "Ontbreekt waar geen kostprijs is aangeleverd. Van regels zonder kostprijs telt ook de omzet niet mee.",
       },
       margin_share: {
         name: "Marge %",
-        what: "Brutomarge ÷ netto-omzet van de regels waarvan de kostprijs bekend is: sommen over het hele venster, geen gemiddelde van maanden of regels.",
+        what: "Brutomarge ÷ netto-omzet van de regels waarvan de kostprijs bekend is: sommen over de hele periode, geen gemiddelde van maanden of regels.",
         unit: "procent; verschillen in procentpunten",
         window: "als brutomarge",
         limits: "Ontbreekt waar die omzet nul is. Moeilijk te lezen waar credits groter zijn dan verkopen.",
@@ -609,7 +609,7 @@ const method = section(
         name: "Bijdrage",
         what: "Brutomarge min jaarbonussen, vracht- en betaalkosten, min servicekosten: wat een klant overlaat voor alles wat niet aan een klant toe te rekenen is.",
         unit: "valuta",
-        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        window: "zoals de pagina zegt; doorgaans de huidige periode",
         limits:
           "Vraagt kostprijs, uren en kosten per uur. Vracht- en betaalkosten blijven weg waar ze niet zijn aangeleverd.",
       },
@@ -617,7 +617,7 @@ const method = section(
         name: "Bijdrage per uur",
         what: "Bijdrage vóór de kosten van uren (brutomarge min bonussen, vracht- en betaalkosten) ÷ service-uren. Vergelijk met de kosten van een uur: daaronder kosten de uren meer dan ze opbrengen.",
         unit: "valuta per uur",
-        window: "huidige venster",
+        window: "huidige periode",
         limits:
           "Ontbreekt voor een klant zonder uren. Voor een groep: de som van de groep ÷ de uren van de groep.",
       },
@@ -633,7 +633,7 @@ const method = section(
         name: "Controletotalen",
         what: "Hetzelfde geld op meer plaatsen opgeteld: in de bestanden, in de totalen van het rapport en maand voor maand. Per bestand is wat gelezen is gelijk aan wat gebruikt, door een regel weggelaten en in quarantaine gezet is. De pagina datakwaliteit laat het allemaal zien.",
         unit: "rijen; valuta",
-        window: "alle maanden; en het huidige venster",
+        window: "alle maanden; en de huidige periode",
         limits:
           "Dat ze kloppen zegt dat onderweg niets verloren ging, niet dat de exports zelf volledig zijn.",
       },
@@ -641,7 +641,7 @@ const method = section(
         name: "Orders",
         what: "Verschillende orders, of facturen waar de export geen ordernummers heeft, die niet louter credit zijn.",
         unit: "orders",
-        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        window: "zoals de pagina zegt; doorgaans de huidige periode",
         limits:
           "Per factuur geteld zijn meer leveringen op één factuur één order. Regels zonder beide nummers tellen als één order per dag.",
       },
@@ -649,22 +649,22 @@ const method = section(
         name: "Uren",
         what: "Service-uren die voor een klant geregistreerd zijn: orderinvoer, bezoeken, klachten, wat het urenbestand maar bevat.",
         unit: "uren",
-        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        window: "zoals de pagina zegt; doorgaans de huidige periode",
         limits:
           "Alleen wat geregistreerd is. Ontbreekt waar geen urenbestand is aangeleverd; nul waar dat er is maar deze klant er niet in staat.",
       },
       hours_per_order: {
         name: "Uren per order",
-        what: "Service-uren ÷ orders, beide opgeteld over het venster.",
+        what: "Service-uren ÷ orders, beide opgeteld over de periode.",
         unit: "uren per order",
-        window: "basisperiode en huidige venster",
+        window: "basisperiode en huidige periode",
         limits: "Ontbreekt zonder orders. Zegt niets over de grootte van die orders.",
       },
       cost_to_serve: {
         name: "Servicekosten",
         what: "Service-uren × de kosten van één uur van het team waarvan de uren zijn: de jaarkosten ÷ de praktische uren (mensen × uren × weken × het deel daarvan dat gewerkt kan worden, 80% tenzij anders gezet). Zonder teams is het het tarief in report.yaml. Waar uren niet geregistreerd zijn kunnen ze volgen uit minuten per order, regel, spoedorder of handmatige order.",
         unit: "valuta",
-        window: "zoals de pagina zegt; doorgaans het huidige venster",
+        window: "zoals de pagina zegt; doorgaans de huidige periode",
         limits:
           "De tarieven van report.yaml gelden voor elke periode. Capaciteit die niet gebruikt is wordt niet over klanten verdeeld. Waar de registratie onvolledig is, zijn de servicekosten te laag. Naar Kaplan en Anderson.",
       },
@@ -672,7 +672,7 @@ const method = section(
         name: "Dekking",
         what: "Service-uren ÷ praktische uren van de teams: welk deel van wat de teams kunnen werken bekend is.",
         unit: "aandeel; kan boven 1 komen",
-        window: "huidig venster",
+        window: "huidige periode",
         limits: "Onder 60% zijn de servicekosten te laag, en dat staat erbij.",
       },
       events: {
@@ -685,7 +685,7 @@ const method = section(
       },
       conversations: {
         name: "Gesprekken",
-        what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) van elke euro netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van het huidige venster. De marge eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
+        what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) van elke euro netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van de huidige periode. De marge eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
         unit: "valuta per jaar, bij het volume van nu",
         window: "zes maanden aan weerszijden van het gesprek",
         limits:
@@ -695,7 +695,7 @@ const method = section(
         name: "Lagen",
         what: "Actieve klanten op volgorde van de gekozen maat, beste eerst. De eerste 1% is top, tot 5% groot, tot 20% midden, de rest klein, tenzij de instellingen anders zeggen; aantallen worden naar boven afgerond. Inactieve klanten staan eronder.",
         unit: "klanten",
-        window: "huidige venster, en het vorige voor een jaar geleden",
+        window: "huidige periode, en de vorige voor een jaar geleden",
         limits:
           "Gelijke waarden gaan op klantnummer. Nul of minder is altijd klein. Met weinig klanten kan een laag leeg zijn. Naar de klantenpiramide van J. Curry, die alleen op omzet rangschikt.",
       },
@@ -703,7 +703,7 @@ const method = section(
         name: "Verschuivingen tussen lagen",
         what: "Hoeveel klanten van de ene laag een jaar geleden naar een andere nu gingen, en hoeveel hun waarde veranderde. Naar rang: beide jaren opnieuw ingedeeld. Naar de grenzen van een jaar geleden: een klant staat nu waar de kleinste waarde van elke laag van toen hem plaatst.",
         unit: "klanten; valuta",
-        window: "vorige venster → huidige venster",
+        window: "vorige periode → huidige periode",
         limits:
           "Naar rang is de stijging van de een de daling van de ander, ook als iedereen groeit; met de oude grenzen niet. Niet geteld voor bijdrage per uur, die niet optelt.",
       },
@@ -711,7 +711,7 @@ const method = section(
         name: "Walviscurve",
         what: "Klanten van de beste naar de slechtste bijdrage, één voor één opgeteld. De piek is wat alle winstgevende klanten samen brengen; daarna daalt de curve met wat de anderen kosten.",
         unit: "valuta; procent van het eind waar dat positief is",
-        window: "huidige venster",
+        window: "huidige periode",
         limits:
           "Op brutomarge waar de bijdrage onbekend is. Regels zonder klant zitten er niet in. Naar Kaplan en Narayanan.",
       },
@@ -719,7 +719,7 @@ const method = section(
         name: "Ginicoëfficiënt",
         what: "Hoe ongelijk de omzet over klanten verdeeld is: 0 als allen evenveel brengen, richting 1 als één klant alles brengt. Het is twee keer het vlak tussen de Lorenzcurve en de diagonaal.",
         unit: "getal van 0 tot 1",
-        window: "huidige venster, actieve klanten",
+        window: "huidige periode, actieve klanten",
         limits:
           "Alleen voor omzet, en afwezig waar een klant negatieve omzet heeft: dan heeft de maat geen betekenis.",
       },
@@ -727,14 +727,14 @@ const method = section(
         name: "Concentratie (HHI) en effectief aantal",
         what: "De som van de gekwadrateerde omzetaandelen (Herfindahl–Hirschman). Eén gedeeld daardoor is het effectieve aantal klanten: zoveel even grote klanten zouden dezelfde concentratie geven.",
         unit: "getal van 0 tot 1; klanten",
-        window: "huidige venster, actieve klanten",
+        window: "huidige periode, actieve klanten",
         limits: "Alleen voor omzet, als bij Gini.",
       },
       one_contact: {
         name: "Eén bekende contactpersoon",
         what: "Het aandeel van de netto-omzet dat rust op klanten bij wie één contactpersoon bekend is.",
         unit: "aandeel",
-        window: "huidig venster, actieve klanten",
+        window: "huidige periode, actieve klanten",
         limits:
           "Van klanten waarvan het aantal contactpersonen is aangeleverd; hoeveel omzet dat is staat ernaast.",
       },
@@ -750,7 +750,7 @@ const method = section(
         name: "Effect van vertrek",
         what: "Wat de winst van een jaar zou veranderen zonder een klant: min de netto-omzet, plus de kosten die meteen, na opzegtermijn of nooit verdwijnen, zoals de instellingen zeggen. Uren die elders worden ingezet blijven betaald, en brengen de mediaan op van de klanten die blijven.",
         unit: "valuta per jaar",
-        window: "huidig venster",
+        window: "huidige periode",
         limits:
           "Kosten die op geen regel of uur staan zitten er niet in. Het zegt wat er zou gebeuren, nooit wat te doen. Naar Horngren.",
       },
@@ -760,21 +760,21 @@ const method = section(
         unit: "valuta per jaar",
         window: "de 12 maanden tot en met de peilmaand, en tot en met de maand ervoor",
         limits:
-          "Beide vensters delen elf maanden: het is de nieuwste maand tegen de maand die wegviel. Ontbreekt waar de historie een maand geleden nog te kort was.",
+          "Beide perioden delen elf maanden: het is de nieuwste maand tegen de maand die wegviel. Ontbreekt waar de historie een maand geleden nog te kort was.",
       },
       margin_bridge: {
         name: "Margebrug",
         what: "De verandering in de marge van een klant tussen twee perioden van 12 maanden, verdeeld over oorzaken. Per product wordt de verandering in prijs, kostprijs en aantal gewaardeerd tegen het gemiddelde van beide perioden (de indicator van Bennet), zodat de oorzaken precies optellen tot de verandering.",
         unit: "valuta per jaar; positief voegt marge toe",
-        window: "eigen basisperiode → huidige venster, of vorige venster → huidige venster",
+        window: "eigen basisperiode → huidige periode, of vorige periode → huidige periode",
         limits:
-          "De marge is de bijdrage; brutomarge waar servicekosten onbekend zijn; netto-omzet waar de kostprijs onbekend is. Twee vensters worden rechtstreeks vergeleken; wat ertussen gebeurde staat in de brug van jaar tot jaar.",
+          "De marge is de bijdrage; brutomarge waar servicekosten onbekend zijn; netto-omzet waar de kostprijs onbekend is. Twee perioden worden rechtstreeks vergeleken; wat ertussen gebeurde staat in de brug van jaar tot jaar.",
       },
       drift_amount: {
         name: "Verloop",
         what: "Wat er sinds de basisperiode in geslopen is, los van volume: de effecten van prijs, korting, kostprijs, mix, ordergrootte, verwerkingstijd en uurtarief samen. Negatief is een lek.",
         unit: "valuta per jaar",
-        window: "eigen basisperiode → huidige venster",
+        window: "eigen basisperiode → huidige periode",
         limits:
           "Zonder volume, service door volume, nieuwe en vervallen producten, wat niet te ontleden is, en overige kosten. Ontbreekt zonder basisperiode. Zegt wat veranderde, niet waarom.",
       },
@@ -788,7 +788,7 @@ const method = section(
       },
       year_bridge: {
         name: "Brug van jaar tot jaar",
-        what: "Dezelfde brug van elke 12 maanden naar de volgende, vanaf het huidige venster terug door de historie. De stappen tellen op tot de hele verandering, en zeggen in welk jaar die plaatsvond.",
+        what: "Dezelfde brug van elke 12 maanden naar de volgende, vanaf de huidige periode terug door de historie. De stappen tellen op tot de hele verandering, en zeggen in welk jaar die plaatsvond.",
         unit: "valuta per jaar",
         window: "hele jaren die een heel aantal jaren voor de peilmaand eindigen",
         limits:
@@ -935,15 +935,15 @@ const method = section(
         name: "Handvatten",
         what: "Wat het gat met de basisperiode, of met wat bij acceptatie is afgesproken, zou kunnen dichten: een prijsverhoging, minder minuten per order, minder en grotere orders, een kleinste orderwaarde, een toeslag op spoedorders. Elk op zichzelf, bij het volume van nu, zover het haalbaar is.",
         unit: "valuta per jaar",
-        window: "huidig venster",
+        window: "huidige periode",
         limits:
           "Prijzen tot het plafond in de instellingen; minuten tot wat gebruikelijk is voor orders van die grootte. Wat de klant zou antwoorden zit er niet in.",
       },
       what_if: {
         name: "En wat als",
-        what: "Het huidige venster met andere prijzen, minuten per order, een ander aantal orders voor hetzelfde volume, of een toeslag op spoedorders: bijdrage, marge % en laag naar bijdrage, zoals een build ze zou berekenen. De jaarbonus neemt zijn deel van wat er meer wordt berekend.",
+        what: "De huidige periode met andere prijzen, minuten per order, een ander aantal orders voor hetzelfde volume, of een toeslag op spoedorders: bijdrage, marge % en laag naar bijdrage, zoals een build ze zou berekenen. De jaarbonus neemt zijn deel van wat er meer wordt berekend.",
         unit: "valuta per jaar",
-        window: "huidig venster",
+        window: "huidige periode",
         limits:
           "Het volume blijft, vracht en betaalkosten blijven, en alle andere klanten ook. De te halen lijn is de bijdrage van nu met het gat gedicht: de voorwaarden van de basisperiode, of wat er is afgesproken, bij het volume van nu.",
       },
@@ -951,7 +951,7 @@ const method = section(
         name: "Aandachtsindex",
         what: "Het aandeel van een klant in alle service-uren ÷ zijn aandeel in alle positieve bijdrage. Bij 1 zijn aandacht en waarde in verhouding; bij 2 krijgt hij tweemaal zo veel van onze uren als van wat hij brengt.",
         unit: "verhouding",
-        window: "huidige venster",
+        window: "huidige periode",
         limits:
           "Ontbreekt waar de bijdrage nul of minder is: zulke klanten staan apart. Uren zonder klant blijven erbuiten.",
       },
@@ -959,14 +959,14 @@ const method = section(
         name: "Scheefheid",
         what: "Het deel van alle uren dat zou moeten verschuiven om de uren van elke klant in verhouding te brengen met zijn positieve bijdrage: de helft van de som van de verschillen tussen beide aandelen.",
         unit: "aandeel van 0 tot 1",
-        window: "huidige venster",
+        window: "huidige periode",
         limits: "In verhouding is een maatstaf, geen doel: een nieuwe klant verdient soms meer.",
       },
       freed_hours: {
         name: "Uren die vrij kunnen komen",
         what: "Service-uren boven de mediane uren per order van klanten met orders van ongeveer dezelfde grootte × eigen orders.",
         unit: "uren per jaar",
-        window: "huidig venster",
+        window: "huidige periode",
         limits:
           "De helft van een groep ligt van nature boven de mediaan: hier begint het kijken, het is niet wat er mis is.",
       },

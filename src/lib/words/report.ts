@@ -43,7 +43,7 @@ export const report = section(
         },
         hours: {
           index:
-            "With hours this page would say what each customer takes, and who costs more than they bring.",
+            "With hours this page would say what each customer takes, and who costs more than they bring once that counts.",
           pyramid:
             "With hours the pyramid would be drawn by contribution too, and show who takes the time that the others pay for.",
           drift: "With hours the bridge would show orders that grew smaller and orders that take longer.",
@@ -117,7 +117,7 @@ export const report = section(
           conversations: "Met kostprijs zou hier staan of er na een gesprek meer overblijft.",
         },
         hours: {
-          index: "Met uren zou hier staan wat elke klant vraagt, en wie meer kost dan hij opbrengt.",
+          index: "Met uren zou hier staan wat elke klant vraagt, en wie dan meer kost dan hij opbrengt.",
           pyramid:
             "Met uren zou de piramide ook naar bijdrage gaan, en tonen wie de tijd vraagt die de anderen betalen.",
           drift: "Met uren zou de brug tonen welke orders kleiner werden en welke langer duren.",

@@ -13,6 +13,8 @@ export const summary = section(
       lead: (count: number, customers: string, amount: string, hours: string) =>
         `${customers} ${n(count, "customer costs", "customers cost")} more than ${n(count, "it brings", "they bring")}: ${amount} a year${hours}`,
       lead_hours: (share: string) => `, with ${share} of all hours`,
+      below_cost: (count: number, customers: string, amount: string) =>
+        `${customers} ${n(count, "customer brings", "customers bring")} less than the cost of what ${n(count, "it bought", "they bought")}: ${amount} a year`,
       show_lead: "Show them",
       no_leak: "No customer yields less than in its first full year, apart from volume.",
       no_baseline: (revenue: string, change: string) =>
@@ -166,6 +168,8 @@ export const summary = section(
       lead: (count, customers, amount, hours) =>
         `${customers} ${n(count, "klant kost", "klanten kosten")} meer dan ${n(count, "hij opbrengt", "zij opbrengen")}: ${amount} per jaar${hours}`,
       lead_hours: (share) => `, met ${share} van alle uren`,
+      below_cost: (count, customers, amount) =>
+        `${customers} ${n(count, "klant brengt", "klanten brengen")} minder op dan de kostprijs van wat ${n(count, "hij kocht", "zij kochten")}: ${amount} per jaar`,
       show_lead: "Toon ze",
       no_leak: "Geen klant brengt minder op dan in het eerste volle jaar, los van volume.",
       no_baseline: (revenue, change) =>

@@ -15,8 +15,12 @@ describe("TalkChart", () => {
     talk({ customer_id: "1" }),
   ];
   const figure = TalkChart(rows, options);
-  it("puts the measured first by what they brought, then those to come by their target, then those that cannot be told", () => {
-    expect(texts(figure, ".talk-kind")).toEqual(["Measured: 2", "Too early to say: 2", "Cannot be told: 1"]);
+  it("puts the measured first by what they brought, then those to come by their target, then those that cannot be measured", () => {
+    expect(texts(figure, ".talk-kind")).toEqual([
+      "Measured: 2",
+      "Too early to say: 2",
+      "Cannot be measured: 1",
+    ]);
     expect(texts(figure, ".talk-name tspan:first-child")).toEqual([
       "Customer 1",
       "Customer 2",

@@ -78,7 +78,7 @@ describe("findingSentences", () => {
   it("counts the agreements whose review date has come, and sums those that yield more", () =>
     expect(found(rows)).toEqual([
       "2 of 7 agreements whose review date has come yield more than before: €3,800 a year together, of the €4,900 aimed at; 1 is at the agreed level.",
-      "1 shows no difference that stands out from ordinary months; 1 yields less; for 1 it is too early; 2 cannot be told.",
+      "1 shows no difference that stands out from ordinary months; 1 yields less; for 1 it is too early; 2 cannot be measured.",
     ]));
   it("does so in Dutch", () =>
     expect(found(rows, "nl")).toEqual([

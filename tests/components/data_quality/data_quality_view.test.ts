@@ -172,6 +172,39 @@ describe("the page of data quality", () => {
     expect(text).toContain("€1,000.30 read = €950.30 used + €40.00 left out + €10.00 in quarantine");
   });
 
+  test("has a row a file with what became of its rows, and no sum under a file of which all was used", () => {
+    const whole = {
+      ...data.files[0]!,
+      rows_read: 8,
+      rows_excluded: 0,
+      rows_quarantined: 0,
+      revenue_read: 950.3,
+    };
+    const files = [data.files[0]!, { ...whole, file: "b.csv", revenue_excluded: 0, revenue_quarantined: 0 }];
+    const { view } = read("en", { ...data, files });
+    const table = [...view.querySelectorAll("table")].find((one) =>
+      one.textContent!.includes("In quarantine"),
+    )!;
+    const rows = [...table.querySelectorAll("tbody tr")].map((row) =>
+      [...row.children].map((cell) => plain(cell.textContent)),
+    );
+    expect(rows).toEqual([
+      ["exports/regels.csv", "Invoice lines", "11", "8", "2", "1", "€950.30"],
+      ["b.csv", "Invoice lines", "8", "8", "0", "0", "€950.30"],
+    ]);
+    expect(view.textContent!.match(/left out \+/g)).toHaveLength(2);
+  });
+
+  test("says first whether the totals agree, and how much was noticed", () => {
+    const told = [...read("en").view.querySelectorAll(".finding, .finding-more")].map(
+      (one) => one.textContent,
+    );
+    expect(told).toEqual([
+      "Every total agrees to the cent: nothing is lost between the files and the pages.",
+      expect.stringMatching(/^The checks found \d+ errors? and \d+ warnings?\. What was noticed$/),
+    ]);
+  });
+
   test("says what is unaccounted for where the parts do not add up", () => {
     const files = [{ ...data.files[0]!, rows_used: 7 }];
     expect(read("en", { ...data, files }).text).toContain("1 is unaccounted for");
@@ -221,7 +254,7 @@ describe("the page of data quality", () => {
     expect(read("en", nothing, none).text).toContain("No file was read.");
     const dutch = read("nl", nothing, none).text;
     expect(dutch).toContain("In deze bestanden viel niets op.");
-    expect(dutch).toContain("Elke regel in het huidige venster heeft een klant.");
+    expect(dutch).toContain("Elke regel in de huidige periode heeft een klant.");
   });
 });
 

@@ -50,6 +50,20 @@ describe("ExitView", () => {
     expect(view.querySelector(".columns tbody")).toBeNull();
   });
 
+  test("nobody chosen: those who cost more than they bring are one click away", () => {
+    const costly = customer("D", 1000, 1100, 0);
+    const view = ExitView({ ...data, leaving: [...leaving, costly] }, report());
+    const more = view.querySelector<HTMLElement>(".finding-more")!;
+    expect(plain(more)).toMatch(
+      /^\d customers cost more than they bring, once notice has run\. Choose them$/,
+    );
+    const losing = Number(plain(more)[0]);
+    more.querySelector("button")!.click();
+    expect(view.querySelectorAll(".chosen li a")).toHaveLength(losing);
+    expect(more.hidden).toBe(true);
+    history.replaceState(null, "", "/exit.html");
+  });
+
   test("one customer in the address: revenue, costs by class, effects, and its group", () => {
     history.replaceState(null, "", "/exit.html?ids=A");
     const view = ExitView(data, report());

@@ -68,7 +68,7 @@ test("a definition gives meaning, unit, window and limits", () => {
 
 test("the windows of this report are named", () => {
   expect(Definitions(report("nl")).textContent).toContain(
-    "In dit rapport is het huidige venster nov 2025 t/m okt 2026, het vorige nov 2024 t/m okt 2025.",
+    "In dit rapport is de huidige periode nov 2025 t/m okt 2026, de vorige nov 2024 t/m okt 2025.",
   );
 });
 

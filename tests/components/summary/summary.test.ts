@@ -110,9 +110,9 @@ describe("lossSentence", () => {
     expect(plain(lossSentence([losing, customer("2", "B", { contribution: 9 })], report()))).toBe(
       "1 customer costs more than it brings: −€400 a year, with 10% of all hours",
     ));
-  it("counts nobody who did not buy, and is silent where nobody loses or contribution is not known", () => {
+  it("counts nobody who did not buy, and is silent where nobody loses or cost is not known", () => {
     expect(lossSentence([{ ...losing, is_active: false }], report())).toBeNull();
-    expect(lossSentence([losing], report({ contribution: null }))).toBeNull();
+    expect(lossSentence([losing], report({ contribution: null, gross_margin: null }))).toBeNull();
   });
   it("leads to the same customers in the list", () =>
     expect(
@@ -120,7 +120,22 @@ describe("lossSentence", () => {
         .Finding([losing], summarySums([losing]), report())
         .querySelector("a")!
         .getAttribute("href"),
-    ).toBe("./customers.html?contribution=loss&active=yes"));
+    ).toBe("./customers.html?contribution=loss&active=yes&sort=contribution&direction=ascending"));
+  it("tells who brings less than the cost of what they bought where no hours are known, first where that is most", () => {
+    const rows = [
+      customer("1", "A", { gross_margin: -900 }),
+      customer("2", "B", { gross_margin: 50, drift_amount: -400, drift_effect: "cost" }),
+    ];
+    const found = finding.Finding(rows, summarySums(rows), report({ contribution: null }));
+    const sentences = [...found.querySelectorAll("p")].map(({ className, textContent }) => [
+      className,
+      plain(textContent).slice(0, 60),
+    ]);
+    expect(sentences).toEqual([
+      ["finding", "1 customer brings less than the cost of what it bought: −€90"],
+      ["finding-more", "€400 a year has crept away at 1 customer since its first ful"],
+    ]);
+  });
 });
 
 describe("KeyFigures", () => {

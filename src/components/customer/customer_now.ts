@@ -1,0 +1,27 @@
+import type { Customer } from "../../schema.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+
+/** What the customer leaves today, as far as the input gives it, in one sentence; null of one who bought nothing. */
+export function customerNow(customer: Customer, report: Report): HTMLElement | null {
+  if (!customer.is_active) return null;
+  return element("p", { class: "finding-more" }, sentence(customer, report));
+}
+
+function sentence(
+  { revenue, gross_margin, contribution, hours }: Customer,
+  { words, formats, facts }: Report,
+): string {
+  const text = words.customer.today;
+  const left = facts.contribution === null ? gross_margin : contribution;
+  if (left === null) return text.revenue(formats.money(revenue));
+  const measure = words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"];
+  const share = revenue > 0 ? text.share(formats.share(left / revenue), formats.money(revenue)) : "";
+  const ofHours =
+    facts.contribution !== null && hours !== null && hours > 0 && facts.attention_hours
+      ? text.hours(formats.share(hours / facts.attention_hours), formats.count(hours))
+      : "";
+  const amount = formats.money(left);
+  if (left >= 0) return text.leaves(measure, amount, share, ofHours);
+  return facts.contribution === null ? text.below_cost(amount) : text.costs(amount, ofHours);
+}

@@ -1,0 +1,57 @@
+import { seriesNames, type SeriesName } from "../../lib/customer_series.js";
+import { SwitchControl } from "../controls/switch_control.js";
+import { element } from "../dom.js";
+import { fit } from "../fit.js";
+import type { Report } from "../report.js";
+import type { ChangeRow } from "./changes_list.js";
+import { CustomerMonths } from "./customer_charts.js";
+import type { CustomerContext, CustomerData } from "./customer_data.js";
+import { openLines, periodOfMonth, type CustomerState } from "./customer_state.js";
+
+/** The series that the input gives. */
+export function knownSeries({ facts }: Report): SeriesName[] {
+  return seriesNames.filter((series) => {
+    if (series === "margin_share") return facts.has_cost === true;
+    return series.startsWith("hours") ? facts.has_hours === true : true;
+  });
+}
+
+/** The months of a customer, with a switch of the series and room for its trend; events and changes are drawn into them as they come in. */
+export function MonthsPart(data: CustomerData, report: Report, state: CustomerState) {
+  const text = report.words.customer;
+  const known = knownSeries(report);
+  let context: CustomerContext | null = null;
+  let changes: readonly ChangeRow[] = [];
+  const chart = fit((width) => {
+    const { series } = state.get();
+    const figure = series.startsWith("hours") ? "hours" : (series as "revenue" | "margin_share" | "orders");
+    const onOpen = (month: Date) => openLines(state, { period: periodOfMonth(month), figure });
+    return CustomerMonths(data, { report, width, series, context, changes, onOpen });
+  });
+  let shown = state.get().series;
+  state.on(({ series }) => {
+    if (series === shown) return;
+    shown = series;
+    chart.redraw();
+  });
+  const choices = known.map((value) => ({ value, label: text.series[value] }));
+  const onChange = (value: string) => state.set({ series: value as SeriesName });
+  const trend = element("div", { class: "trend" });
+  return {
+    nodes: [
+      known.length > 1 ? SwitchControl(choices, { label: text.series_label, value: shown, onChange }) : null,
+      chart.node,
+      trend,
+    ],
+    trend,
+    drawn: chart.drawn,
+    setContext(read: CustomerContext) {
+      context = read;
+      chart.redraw();
+    },
+    setChanges(read: readonly ChangeRow[]) {
+      changes = read;
+      chart.redraw();
+    },
+  };
+}

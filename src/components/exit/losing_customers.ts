@@ -1,0 +1,31 @@
+import type { ExitWords } from "../../lib/words/exit.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { ExitChoice } from "./exit_choice.js";
+import type { LeavingCustomer } from "./exit_data.js";
+
+/** So many are chosen at once at most. */
+const mostChosen = 10;
+
+/** How many customers cost more than they bring, with a button that chooses them, or those who cost most; null where nobody does. */
+export function LosingCustomers(
+  leaving: readonly LeavingCustomer[],
+  choice: Pick<ExitChoice, "choose">,
+  { formats }: Report,
+  text: ExitWords,
+): HTMLElement | null {
+  const losing = leaving
+    .filter(({ effect_after_notice }) => effect_after_notice >= 0.5)
+    .sort(
+      (a, b) => b.effect_after_notice - a.effect_after_notice || (a.customer_id < b.customer_id ? -1 : 1),
+    );
+  if (losing.length === 0) return null;
+  const most = losing.slice(0, mostChosen).map(({ customer_id }) => customer_id);
+  const label = text.choose_losing(losing.length, most.length, formats.count(most.length));
+  return element(
+    "p",
+    { class: "finding-more" },
+    `${text.losing(losing.length, formats.count(losing.length))} `,
+    element("button", { type: "button", class: "link-button", onclick: () => choice.choose(most) }, label),
+  );
+}

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { customerNow } from "../../../src/components/customer/customer_now.js";
+import type { Customer, ReportFacts } from "../../../src/schema.js";
+import { plain } from "../charts/drawing.js";
+import { customer, report } from "../fixtures.js";
+
+const now = (
+  changes: Partial<Customer>,
+  facts: Partial<ReportFacts> = { attention_hours: 1000 },
+  language: "en" | "nl" = "en",
+) => {
+  const node = customerNow(customer(changes), report(language, facts));
+  return node && plain(node.textContent);
+};
+
+test("a customer that costs more than it brings is told so, with its share of the hours", () => {
+  const losing = { revenue: 9000, contribution: -500, hours: 190 };
+  expect(now(losing)).toBe("Costs more than it brings: −€500 a year, with 19.0% of our hours (190 a year).");
+  expect(now(losing, undefined, "nl")).toBe(
+    "Kost meer dan hij opbrengt: −€ 500 per jaar, met 19,0% van onze uren (190 per jaar).",
+  );
+});
+
+test("another is told what is left of its revenue", () =>
+  expect(now({ revenue: 8000, contribution: 1000, hours: 10 })).toBe(
+    "Contribution now: €1,000 a year, 12.5% of €8,000 net revenue, with 1.0% of our hours (10 a year).",
+  ));
+
+test("what the input cannot give is left out: hours, then cost; one who bought nothing is told nothing", () => {
+  const bare = { contribution: null, attention_hours: null };
+  expect(now({ revenue: 8000, gross_margin: 2000, contribution: null }, bare)).toBe(
+    "Gross margin now: €2,000 a year, 25.0% of €8,000 net revenue.",
+  );
+  expect(now({ revenue: 8000, gross_margin: -20, contribution: null }, bare)).toBe(
+    "Brings less than the cost of what it bought: −€20 a year.",
+  );
+  expect(
+    now({ revenue: 8000, gross_margin: null, contribution: null }, { ...bare, gross_margin: null }),
+  ).toBe("Net revenue now: €8,000 a year.");
+  expect(now({ is_active: false })).toBeNull();
+});

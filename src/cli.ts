@@ -174,5 +174,10 @@ function terminalIo(): Io {
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  // Whoever reads no further, as `head` does, ends the reading and not the command.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
   process.exitCode = await main(process.argv.slice(2), terminalIo());
 }

@@ -61,7 +61,9 @@ export function respond(
   if (inside === null) return void response.writeHead(404).end("not found");
   const found = find(folder, inside);
   if (found === "folder") {
-    response.writeHead(301, { Location: `${path}/${query === undefined ? "" : `?${query}`}` }).end();
+    // One slash in front: two would name another host.
+    const place = `${path.replace(/^\/+/, "/")}/`;
+    response.writeHead(301, { Location: query === undefined ? place : `${place}?${query}` }).end();
     return;
   }
   const file = found ?? find(folder, "/404.html");
@@ -89,11 +91,20 @@ function find(folder: string, path: string): Found | "folder" | null {
   if (local.includes("\0") || local.split(sep).some((part) => part.startsWith("."))) return null;
   for (const name of path.endsWith("/") ? [join(local, "index.html")] : [local, `${local}.html`]) {
     const file = join(folder, name);
-    const stat = statSync(file, { throwIfNoEntry: false });
+    const stat = statOf(file);
     if (stat?.isFile()) return { path: file, stat };
     if (stat?.isDirectory() && find(folder, `${path}/`) !== null) return "folder";
   }
   return null;
+}
+
+/** What stands at a path; null where nothing does, or where it asks for what no file system holds, as a name too long or a file as a folder. */
+function statOf(file: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch {
+    return null;
+  }
 }
 
 function send(

@@ -74,6 +74,8 @@ describe("serve(folder)", () => {
   test("sends a folder without its slash to the address with it, query kept", async () => {
     const { status, headers } = await get("sub?a=1");
     expect([status, headers.location]).toEqual([301, "/sub/?a=1"]);
+    // Never to another host, as //sub/ would be.
+    expect((await get("/sub")).headers.location).toBe("/sub/");
   });
 
   test("shows 404.html for what is not there, and never a hidden file or one outside", async () => {
@@ -84,6 +86,9 @@ describe("serve(folder)", () => {
       "../server.test.ts",
       "%2e%2e/%2e%2e/etc/passwd",
       "a%00b",
+      "customer.html/",
+      "customer.html/more",
+      "a".repeat(300),
     ]) {
       const { status, body } = await get(path);
       expect([path, status, body.toString()]).toEqual([path, 404, "nothing here"]);

@@ -4,8 +4,8 @@ import type { Shared } from "./register.js";
 
 /** What leaves, as lines: which columns of which tables were taken, how many rows, and as what they leave. */
 export function leavingLines(copied: readonly Copied[], data: EditionData): string[] {
-  const { customer, months, products, activities, agreements, bands } = data;
-  const parts = { customer: [customer], months, products, activities, agreements, bands };
+  const { customer, months, products, activities, agreements, proposals, bands } = data;
+  const parts = { customer: [customer], months, products, activities, agreements, proposals, bands };
   return [
     "taken from the report, of this customer only:",
     ...copied.map(({ table, columns, rows }) => `  ${table}: ${rowCount(rows)} of ${columns.join(", ")}`),

@@ -3,7 +3,7 @@ import { Fault } from "../lib/fault.js";
 import type { Language } from "../lib/format.js";
 import { buildDatabase, withDatabase } from "../pipeline/build.js";
 import type { OwnRows } from "./client_database.js";
-import { moment } from "./clock.js";
+import { dayAt, moment } from "./clock.js";
 import { chosenFields } from "./fields.js";
 import { findCustomer } from "./find_customer.js";
 import { makeEdition } from "./make_edition.js";
@@ -76,7 +76,6 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
 }
 
 function refusePast(expires: string): void {
-  const today = moment().toISOString().slice(0, 10);
-  if (expires < today)
+  if (expires < dayAt(moment()))
     throw new Fault("share-expires", `--expires ${expires} lies in the past: nobody could read the edition`);
 }

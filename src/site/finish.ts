@@ -39,6 +39,7 @@ export function finishPage(html: string, name: string, { language, title }: Site
     .replace(/<title>[^<]*<\/title>\n?/, "")
     .replace(
       /<meta name="viewport"[^>]*>/,
-      `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${heading}</title>`,
+      // By a function: a "$&" in the title is no reference.
+      () => `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${heading}</title>`,
     );
 }

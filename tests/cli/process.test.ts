@@ -32,3 +32,9 @@ test("start without a site ends with 1 and says how to make one", () => {
     stderr: `${out} holds no site yet: make it with npm run build\n`,
   });
 });
+
+test.skipIf(process.platform === "win32")("a reader that has seen enough does not make it fail", () => {
+  const command = `("${process.execPath}" --import tsx src/cli.ts --help; echo "ended with $?" >&2) | true`;
+  const { stderr } = spawnSync("sh", ["-c", command], { cwd: home, encoding: "utf8" });
+  expect(stderr).toBe("ended with 0\n");
+});

@@ -37,6 +37,11 @@ test("a page without a name of its own bears the report's title", () => {
   expect(finishPage(rendered, "404", { language: "en", title: "R" })).toContain("<title>R</title>");
 });
 
+test("a title with dollar signs stands as it is", () => {
+  const html = finishPage(rendered, "404", { language: "en", title: "Cost $& R$'s, $1 and $$" });
+  expect(html).toContain("<title>Cost $&#38; R$&#39;s, $1 and $$</title>");
+});
+
 test("finishPages(folder) finishes every page and names them", async () => {
   writeFileSync(join(folder, "index.html"), rendered);
   writeFileSync(join(folder, "drift.html"), rendered);

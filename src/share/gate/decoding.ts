@@ -36,7 +36,9 @@ export function entities(text: string): string {
 /** A text of a script with its escapes as letters. */
 export function escapes(text: string): string {
   return text
-    .replace(/\\u\{?([\da-f]{4,6})\}?/gi, (_, code: string) => letter(parseInt(code, 16)))
+    .replace(/\\u(?:\{([\da-f]{1,6})\}|([\da-f]{4}))/gi, (_, long?: string, four?: string) =>
+      letter(parseInt(long ?? four!, 16)),
+    )
     .replace(/\\x([\da-f]{2})/gi, (_, code: string) => letter(parseInt(code, 16)));
 }
 

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Commands, DataInput, DemoInput, ShareCommand, Surroundings } from "./commands.js";
 import { commands } from "./commands.js";
 import { exitCode } from "./exit_code.js";
+import { stop } from "./pipeline/stopping.js";
 import type { ProgressShown } from "./progress.js";
 import { plainProgress, terminalProgress } from "./progress.js";
 
@@ -158,14 +159,27 @@ function day(text: string): string {
 
 function terminalIo(): Io {
   const abort = new AbortController();
+  let isServing = false;
   const isTerminal = process.stderr.isTTY && !process.env.CI;
   const err = (text: string) => void process.stderr.write(text);
+  const progress = isTerminal ? terminalProgress(process.stderr) : plainProgress((line) => err(`${line}\n`));
+  for (const [name, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)
+    process.once(name, () => {
+      if (isServing) return abort.abort();
+      stop(() => {
+        progress.end(false);
+        process.exit(code);
+      });
+    });
   return {
     out: (text) => void process.stdout.write(text),
     err,
-    progress: isTerminal ? terminalProgress(process.stderr) : plainProgress((line) => err(`${line}\n`)),
+    progress,
     untilStopped() {
-      for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => abort.abort());
+      isServing = true;
       return abort.signal;
     },
     isDebugging: Boolean(process.env.KLANTENPIRAMIDE_DEBUG),

@@ -16,6 +16,7 @@ import { makerOf, removeLeftovers } from "./leftovers.js";
 import { FileCache } from "./readers/file_cache.js";
 import { linesFile, nameLines, rowGroupOf, writeLines } from "./lines_file.js";
 import { readSources } from "./readers/index.js";
+import { goesWithUs } from "./stopping.js";
 import { steps, typed, type Build } from "./tables.js";
 
 /** How a build is run; where nothing is said, the cache stands in the checkout, outside its tracked files. */
@@ -57,7 +58,7 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
   await mkdir(cacheDir, { recursive: true });
   await removeLeftovers(cacheDir, makerOf);
   await rm(making, { recursive: true, force: true });
-  await mkdir(making);
+  await mkdir(goesWithUs(making));
   try {
     const readings = createHash("sha256").update(resolve(settings.dataDir)).digest("hex").slice(0, 24);
     const cache = new FileCache({

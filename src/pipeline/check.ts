@@ -10,6 +10,7 @@ import { findBasis } from "./history/basis.js";
 import { createDatabase } from "./instance.js";
 import { quarantinedRows, type Quarantined } from "./quarantine.js";
 import { readSources, UnreadSources, type ReadReport } from "./readers/index.js";
+import { goesWithUs } from "./stopping.js";
 import { steps, type Build } from "./tables.js";
 
 type Column = Row<"source_columns">;
@@ -61,7 +62,7 @@ export async function checkData(dataDir: string, options: BuildOptions = {}): Pr
 
 /** What can be told of a folder at fault: as many steps as go, in a database of its own that is thrown away. */
 async function partly(settings: Settings, faults: readonly Fault[]): Promise<Checked> {
-  const folder = await mkdtemp(join(tmpdir(), "klantenpiramide-check-"));
+  const folder = goesWithUs(await mkdtemp(join(tmpdir(), "klantenpiramide-check-")));
   const instance = await createDatabase(join(folder, "check.duckdb"), folder);
   const connection = await instance.connect();
   try {

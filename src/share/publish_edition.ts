@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Fault } from "../lib/fault.js";
+import { uninterrupted } from "../pipeline/stopping.js";
 import { temporaryFolder } from "../site/temporary.js";
 
 /** The file by which a folder is known as one of editions, to which more may be added. */
@@ -28,28 +29,34 @@ export async function refuseOther(out: string): Promise<void> {
 export type Files = ReadonlyMap<string, string | Buffer>;
 
 /**
- * Makes files in a place beside a folder of editions and, once `check` has passed, moves them there: what does not pass is
- * removed. Gives the way back, for as long as what follows may still fail.
+ * Makes files in a place beside a folder of editions and, once `check` has passed, moves them there and has them entered in the
+ * register: all of it or nothing.
  */
 export async function publishEdition(
   out: string,
   files: Files,
   check: (folder: string) => Promise<void>,
-): Promise<{ undo(): Promise<void> }> {
+  enter: () => Promise<void>,
+): Promise<void> {
   await refuseOther(out);
-  return making(dirname(out), `.${basename(out)}`, files, async (made) => {
+  await making(dirname(out), `.${basename(out)}`, files, async (made) => {
     await check(made);
-    await mkdir(out, { recursive: true });
-    await writeFile(join(out, marker), "editions for clients, each for one: made by klantenpiramide share\n");
-    await writeFile(join(out, "index.html"), nothing);
-    const entries = await readdir(made);
-    for (const entry of entries) await rename(join(made, entry), join(out, entry));
-    return {
-      async undo() {
-        for (const entry of entries) await rm(join(out, entry), { recursive: true, force: true });
-      },
-    };
+    await uninterrupted(() => place(made, out, enter));
   });
+}
+
+async function place(made: string, out: string, enter: () => Promise<void>): Promise<void> {
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, marker), "editions for clients, each for one: made by klantenpiramide share\n");
+  await writeFile(join(out, "index.html"), nothing);
+  const entries = await readdir(made);
+  try {
+    for (const entry of entries) await rename(join(made, entry), join(out, entry));
+    await enter();
+  } catch (error) {
+    for (const entry of entries) await rm(join(out, entry), { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Makes files for as long as `check` looks at them, and leaves nothing. */

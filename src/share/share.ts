@@ -66,11 +66,7 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
       await tryEdition(files, check);
       return { folder: null, said: [...made.said, "nothing was written: this was a dry run"] };
     }
-    const published = await publishEdition(out, files, check);
-    await register(settings.dataDir, shared).catch(async (error: unknown) => {
-      await published.undo();
-      throw error;
-    });
+    await publishEdition(out, files, check, () => register(settings.dataDir, shared));
     return { folder, said: made.said };
   });
 }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { chromium as playwright } from "playwright-core";
 import type { Browser, LaunchOptions } from "playwright-core";
 import { Fault } from "../lib/fault.js";
+import { goesWithUs } from "../pipeline/stopping.js";
 
 const require = createRequire(import.meta.url);
 
@@ -92,7 +93,7 @@ async function unpacked(): Promise<string> {
   const home = join(cache, `chromium-${version}`);
   if (existsSync(home)) return home;
   await mkdir(cache, { recursive: true });
-  const making = await mkdtemp(join(cache, "unpacking-"));
+  const making = goesWithUs(await mkdtemp(join(cache, "unpacking-")));
   const before = process.env.TMPDIR;
   process.env.TMPDIR = making;
   try {

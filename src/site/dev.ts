@@ -23,6 +23,7 @@ export interface DevOptions extends Wanted {
  */
 export async function dev({ signal, say, port, ...wanted }: DevOptions): Promise<void> {
   let prepared = await prepareAnew(wanted, signal);
+  if (signal.aborted) return;
   if (prepared === null) throw new Fault("dev", "mend this and start again");
   const workspace = await openWorkspace();
   await workspace.setTables(prepared.tables, new Date());
@@ -84,7 +85,8 @@ async function prepareAnew({ dataDir, language }: Wanted, signal: AbortSignal): 
   let said = "";
   child.stdout.on("data", (text: Buffer) => (said += text.toString()));
   const code = await new Promise<number | null>((resolve) => {
-    child.on("error", () => resolve(null));
+    // One that was told to stop is waited for.
+    child.on("error", () => child.pid === undefined && resolve(null));
     child.on("close", resolve);
   });
   return code === 0 ? (JSON.parse(said) as Prepared) : null;

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Language } from "../lib/format.js";
+import { endsWithUs } from "../pipeline/stopping.js";
 import { framework, home } from "./places.js";
 import type { Workspace } from "./workspace.js";
 
@@ -24,7 +25,7 @@ const noNetwork =
 /** Starts a command of Observable Framework on a workspace. */
 export function startFramework(command: string[], input: SiteInput): ChildProcess {
   const bin = join(framework, "dist", "bin", "observable.js");
-  return spawn(process.execPath, ["--import", noNetwork, "--no-warnings", bin, ...command], {
+  const child = spawn(process.execPath, ["--import", noNetwork, "--no-warnings", bin, ...command], {
     cwd: home,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -38,6 +39,7 @@ export function startFramework(command: string[], input: SiteInput): ChildProces
       ...(input.language === undefined ? {} : { KLANTENPIRAMIDE_LANGUAGE: input.language }),
     },
   });
+  return endsWithUs(child);
 }
 
 /** Runs `build` to its end and gives what it said; throws with it where it fails. */

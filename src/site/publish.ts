@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Fault } from "../lib/fault.js";
+import { uninterrupted } from "../pipeline/stopping.js";
 import { temporaryFolder } from "./temporary.js";
 
 /** The file by which a folder is known as a build of ours, which the next build may replace. */
@@ -34,7 +35,7 @@ export async function publish<T>(folder: string, make: (making: string) => Promi
       join(making, marker),
       "a build of klantenpiramide: the next build replaces this folder as a whole\n",
     );
-    await replace(place, making, aside);
+    await uninterrupted(() => replace(place, making, aside));
     return made;
   } finally {
     await rm(aside, { recursive: true, force: true });

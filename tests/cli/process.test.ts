@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -38,3 +38,34 @@ test.skipIf(process.platform === "win32")("a reader that has seen enough does no
   const { stderr } = spawnSync("sh", ["-c", command], { cwd: home, encoding: "utf8" });
   expect(stderr).toBe("ended with 0\n");
 });
+
+test.concurrent.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)(
+  "a build that is stopped by %s ends with %i at once and leaves nothing behind",
+  async (signal, code) => {
+    const own = join(folder, signal);
+    const cache = join(own, "cache");
+    mkdirSync(cache, { recursive: true });
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", "src/cli.ts", "build", "--out", join(own, "dist")],
+      {
+        cwd: home,
+        env: { ...process.env, KLANTENPIRAMIDE_CACHE: cache },
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (text: Buffer) => (said += text.toString()));
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    while (readdirSync(cache).length === 0 && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill(signal);
+    expect(await ended).toBe(code);
+    expect(said).not.toMatch(/\n {4}at |mistake/);
+    expect([readdirSync(own), readdirSync(cache)]).toEqual([["cache"], []]);
+  },
+);

@@ -7,6 +7,7 @@ import { Fault } from "../../lib/fault.js";
 import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
 import { createDatabase } from "../instance.js";
+import { goesWithUs } from "../stopping.js";
 import { noExports } from "../readers/globs.js";
 import { unsold } from "../unsold.js";
 import { readSources, UnreadSources } from "../readers/index.js";
@@ -42,7 +43,7 @@ export async function writeReportYaml(dataDir: string, step: (name: string) => v
     ignore: noExports,
   }).sort();
   if (files.length === 0) throw new Fault("no-files", `${dataDir} holds no file to start from`);
-  const tempDir = await mkdtemp(join(tmpdir(), "klantenpiramide-init-"));
+  const tempDir = goesWithUs(await mkdtemp(join(tmpdir(), "klantenpiramide-init-")));
   const instance = await createDatabase(join(tempDir, "init.duckdb"), tempDir);
   const connection = await instance.connect();
   try {

@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../../src/pipeline/database.js";
 import { customerSlips } from "../../src/pipeline/marts/customer_slips.js";
+import { findSlips } from "../../src/pipeline/slips/search.js";
 import { table } from "../table.js";
 
 /** One way to look for the changes of all customers. */
@@ -52,7 +53,7 @@ ${[heading, heading.map(() => "---"), ...cells].map(line).join("\n")}
 async function measure(connection: DuckDBConnection, workers: number): Promise<Run> {
   const start = performance.now();
   const before = process.cpuUsage();
-  await customerSlips(connection, workers);
+  await customerSlips(connection, findSlips(connection, workers));
   const { user, system } = process.cpuUsage(before);
   const seconds = (performance.now() - start) / 1000;
   const found = await row<{ changes: number; hash: string }>(

@@ -108,7 +108,11 @@ async function fill(
       report,
       facts: { asOf: new Date(0), hasQuantity: false, hasCost: false, hasHours: false, hourRate: null },
     };
-    for (const step of steps) await timed(step.name, () => step.run(build));
+    try {
+      for (const step of steps) await timed(step.name, () => step.run(build));
+    } finally {
+      build.slips?.stop();
+    }
     await timed("check the tables", () => checkTables(connection));
     await timed("sort the lines", () => writeLines(connection, path, typed("invoice_lines")));
   } finally {

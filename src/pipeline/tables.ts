@@ -24,6 +24,7 @@ import { serviceEffects } from "./marts/service_effects.js";
 import { tierPlaces } from "./marts/tier_places.js";
 import { findings } from "./findings/index.js";
 import type { ReadReport } from "./readers/index.js";
+import { beginSlips, type SlipSearch } from "./slips/search.js";
 
 /** What every step of the build may use; `facts` is known once the windows are set. */
 export interface Build {
@@ -34,6 +35,8 @@ export interface Build {
   /** Name of the inputs by their content, and the former build that this one is compared with. */
   inputs: string;
   basis: Basis;
+  /** The search for slips, once it has begun; it takes longest of all, and nothing needs it soon. */
+  slips?: SlipSearch | null;
 }
 
 /** What the data turned out to hold. */
@@ -85,6 +88,13 @@ export const steps: readonly Step[] = [
   helper("month_sums"),
   mart("customer_months"),
   mart("portfolio_months"),
+  helper("customer_price_months"),
+  {
+    name: "begin with the slips",
+    run: async (build) => {
+      build.slips = await beginSlips(build.connection);
+    },
+  },
   { name: "customer_baselines", run: ({ connection, facts }) => customerBaselines(connection, facts.asOf) },
   mart("teams"),
   mart("customer_hours"),
@@ -116,8 +126,7 @@ export const steps: readonly Step[] = [
     run: ({ connection, settings }) => customerTierMonths(connection, ruleOf(settings.tiers)),
   },
   { name: "customer_drifts", run: ({ connection }) => customerDrifts(connection) },
-  helper("customer_price_months"),
-  { name: "customer_slips", run: ({ connection }) => customerSlips(connection) },
+  { name: "customer_slips", run: ({ connection, slips }) => customerSlips(connection, slips?.found) },
   mart("change_points"),
   helper("customer_leaks"),
   mart("customers"),

@@ -1,34 +1,25 @@
-import { availableParallelism } from "node:os";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { falseDiscovery } from "../../lib/false_discovery.js";
 import { slipSeries } from "../../lib/slip_points.js";
 import { addMonths } from "../../lib/windows.js";
 import { fillTable, row } from "../database.js";
-import { batchSize, slipBatches } from "../slips/batches.js";
-import { slipsOfBatches } from "../slips/workers.js";
-
-/** Batches from which worker threads gain more than starting them takes. */
-const worthWorkers = 8;
+import { findSlips } from "../slips/search.js";
+import type { BatchSlips } from "../slips/work.js";
 
 /**
  * Fills `customer_slips`: customer × series × change (metrics §7), with its interval, its p-value and its p-value adjusted for all
- * customers of whom the series was looked at (Benjamini–Hochberg), and `customer_slip_series`, the series that were. Many customers
- * are shared out to worker threads; how many, or `workers`, changes nothing but the time.
+ * customers of whom the series was looked at (Benjamini–Hochberg), and `customer_slip_series`, the series that were. `looked` is what
+ * a search that was begun before finds.
  */
-export async function customerSlips(connection: DuckDBConnection, workers?: number): Promise<void> {
+export async function customerSlips(
+  connection: DuckDBConnection,
+  looked?: Promise<BatchSlips[]>,
+): Promise<void> {
   const { history_from: start } = await row<{ history_from: Date }>(
     connection,
     "select getvariable('history_from') as history_from",
   );
-  const { customers } = await row<{ customers: number }>(
-    connection,
-    "select count(distinct customer_id) as customers from customer_months",
-  );
-  const isWorthIt = customers >= worthWorkers * batchSize;
-  const batches = await slipsOfBatches(
-    slipBatches(connection),
-    workers ?? (isWorthIt ? availableParallelism() : 1),
-  );
+  const batches = await (looked ?? findSlips(connection));
   const found = batches.flatMap((batch) => batch.found);
   const tested = batches.flatMap((batch) => batch.tested);
   const q = new Map<object, number>();

@@ -23,15 +23,26 @@ const grid = `grid as (
     )
   )`;
 
-/** The months of all customers that bought, in batches, in the order of their numbers; from `customer_months` and `customer_price_months`. */
-export async function* slipBatches(
-  connection: DuckDBConnection,
-  size = batchSize,
-): AsyncGenerator<SlipBatch> {
-  const customers = await rows<{ customer_id: string; months: number }>(
+/** A customer that bought, and its months from its first line to the as-of month. */
+export interface CustomerMonths {
+  readonly customer_id: string;
+  readonly months: number;
+}
+
+/** Who bought, in the order of their numbers, each with its count of months. */
+export function customersWithMonths(connection: DuckDBConnection): Promise<CustomerMonths[]> {
+  return rows(
     connection,
     `with ${grid} select customer_id, count(*) as months from grid group by customer_id order by customer_id`,
   );
+}
+
+/** The months of these customers, who are all that bought, in batches; from `customer_months` and `customer_price_months`. */
+export async function* slipBatches(
+  connection: DuckDBConnection,
+  customers: readonly CustomerMonths[],
+  size = batchSize,
+): AsyncGenerator<SlipBatch> {
   const result = await connection.stream(`with ${grid}
     select
       date_diff('month', getvariable('history_from'), grid.month)::double as month,
@@ -66,7 +77,7 @@ export async function* slipBatches(
   }
 }
 
-function emptyBatch(customers: readonly { customer_id: string; months: number }[]): SlipBatch {
+function emptyBatch(customers: readonly CustomerMonths[]): SlipBatch {
   const starts = new Int32Array(customers.length + 1);
   customers.forEach(({ months }, i) => (starts[i + 1] = starts[i]! + months));
   const column = () => new Float64Array(starts.at(-1)!);

@@ -12,11 +12,12 @@ const entry = `require(${loader}); require(${script})`;
 
 /**
  * What is found in each batch, in the order of the batches, by so many workers at a time; with 1 in this thread. Who does which batch,
- * and who is done first, changes nothing: every draw follows from the customer.
+ * and who is done first, changes nothing: every draw follows from the customer. Throws an AbortError where `signal` ends it.
  */
 export async function slipsOfBatches(
-  batches: AsyncIterable<SlipBatch>,
+  batches: AsyncIterable<SlipBatch> | Iterable<SlipBatch>,
   workerCount: number,
+  signal?: AbortSignal,
 ): Promise<BatchSlips[]> {
   const found: (BatchSlips | Promise<BatchSlips>)[] = [];
   if (workerCount <= 1) {
@@ -28,9 +29,11 @@ export async function slipsOfBatches(
   try {
     for await (const batch of batches) {
       const [worker, place] = await Promise.race(idle.map(async (one, i) => [await one, i] as const));
-      const result = slipsBy(worker, batch);
+      const result = slipsBy(worker, batch, signal);
       found.push(result);
       idle[place] = result.then(() => worker);
+      // Of several that fail at once one is told.
+      for (const one of [result, idle[place]]) one.catch(() => undefined);
     }
     return await Promise.all(found);
   } finally {
@@ -38,11 +41,11 @@ export async function slipsOfBatches(
   }
 }
 
-async function slipsBy(worker: Worker, batch: SlipBatch): Promise<BatchSlips> {
+async function slipsBy(worker: Worker, batch: SlipBatch, signal?: AbortSignal): Promise<BatchSlips> {
   worker.postMessage(batch, [
     batch.starts.buffer,
     ...Object.values(batch.months).map(({ buffer }) => buffer),
   ] as ArrayBuffer[]);
-  const [slips] = (await once(worker, "message")) as [BatchSlips];
+  const [slips] = (await once(worker, "message", { signal })) as [BatchSlips];
   return slips;
 }

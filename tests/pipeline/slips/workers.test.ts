@@ -1,46 +1,35 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { rows } from "../../../src/pipeline/database.js";
 import { customerSlips } from "../../../src/pipeline/marts/customer_slips.js";
-import { slipBatches } from "../../../src/pipeline/slips/batches.js";
+import { customersWithMonths, slipBatches } from "../../../src/pipeline/slips/batches.js";
 import { slipsOfBatches } from "../../../src/pipeline/slips/workers.js";
 import { memoryConnection } from "../../fixtures/pipeline/memory.js";
+import { stageMonths } from "../../fixtures/pipeline/slipping.js";
 
 const connection = await memoryConnection();
 
-/** Forty customers of four years; of every third one orders take twice the hours from month 30 on, and number 7 began in month 10. */
-const customers = `from range(40) as t(c), range(48) as u(m) where c <> 7 or m >= 10`;
-const key = `'K' || lpad(c::varchar, 2, '0') as customer_id, (date '2022-01-01' + to_months(m::integer))::date as month`;
-
 describe("the search for slips", () => {
-  beforeAll(async () => {
-    await connection.run(
-      "set variable history_from = date '2022-01-01'; set variable as_of = date '2025-12-31'; set variable has_hours = true; set variable hours_from = date '2022-01-01'",
-    );
-    await connection.run(`create table customer_months as
-      select ${key}, 1 as lines, (8 + hash(c, m) % 5)::integer as orders, 1000::decimal(18, 4) as revenue,
-        0::decimal(18, 4) as revenue_without_cost, (300 + hash(c, m, 1) % 20)::decimal(18, 4) as gross_margin,
-        (8 + hash(c, m) % 5) * (0.5 + hash(c, m, 2) % 100 / 1000 + if(c % 3 = 0 and m >= 30, 0.5, 0)) as hours ${customers}`);
-    await connection.run(`create table customer_price_months as
-      select ${key}, 990 + hash(c, m, 3) % 20::double as revenue, 1000::double as revenue_at_mean_price ${customers}`);
-  });
+  beforeAll(() => stageMonths(connection));
 
   it("hands over the months of each customer, from its first on, in batches of any size", async () => {
     const batches = [];
-    for await (const batch of slipBatches(connection, 15)) batches.push(batch);
+    const customers = await customersWithMonths(connection);
+    for await (const batch of slipBatches(connection, customers, 15)) batches.push(batch);
     expect(batches.map(({ ids }) => ids.length)).toEqual([15, 15, 10]);
     expect(batches.map(({ starts }) => starts.at(-1))).toEqual([15 * 48 - 10, 15 * 48, 10 * 48]);
     expect(batches[0]!.ids[7]).toBe("K07");
     expect(batches[0]!.months.month[batches[0]!.starts[7]!]).toBe(10);
   });
   it("finds the same to the last bit in one thread and in several, whatever the batches", async () => {
-    const alone = await slipsOfBatches(slipBatches(connection, 40), 1);
-    const together = await slipsOfBatches(slipBatches(connection, 3), 3);
+    const customers = await customersWithMonths(connection);
+    const alone = await slipsOfBatches(slipBatches(connection, customers, 40), 1);
+    const together = await slipsOfBatches(slipBatches(connection, customers, 3), 3);
     expect(together).toHaveLength(14);
     expect(together.flatMap(({ found }) => found)).toEqual(alone.flatMap(({ found }) => found));
     expect(together.flatMap(({ tested }) => tested)).toEqual(alone.flatMap(({ tested }) => tested));
   });
   it("dates what was done to every third customer, and adjusts each series for all customers of whom it was looked at", async () => {
-    await customerSlips(connection, 1);
+    await customerSlips(connection);
     const found = await rows<{ customer_id: string; month: Date; p_value: number; q_value: number }>(
       connection,
       "select customer_id, month, p_value, q_value from customer_slips where series = 'hours_per_order' and q_value <= 0.05 order by 1",

@@ -23,8 +23,9 @@ export interface CaseRow {
 
 /** The case on which a customer was taken on, the baseline and the current window; rows of which nothing is known are left out. */
 export function customerCases(customer: Customer, baseline: MonthSums | null): CaseRow[] {
-  // Months before hours were registered have no contribution: what others of the baseline add up to is not that of a year.
-  const served = customer.hours_baseline === null ? null : baseline;
+  // Months before hours or costs were known have no contribution: what others of the baseline add up to is not that of a year.
+  const isKnown = customer.hours_baseline !== null && customer.gross_margin_baseline !== null;
+  const served = isKnown ? baseline : null;
   const rows: CaseRow[] = [
     {
       figure: "revenue",

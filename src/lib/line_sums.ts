@@ -7,7 +7,7 @@ export interface LineSums {
   invoices: number;
   revenue: number;
   /** Net revenue + discount; a line without a discount counts at its net revenue. */
-  list_revenue: number | null;
+  list_revenue: number;
   discount: number | null;
   cost: number | null;
   /** Net revenue of the lines whose cost is known. */
@@ -29,13 +29,12 @@ export function sumLines(lines: readonly InvoiceLine[]): LineSums {
   };
   const whenCosted = (amount: (line: InvoiceLine) => number) => (line: InvoiceLine) =>
     line.cost === null ? null : amount(line);
-  const discount = sum((line) => line.discount);
   return {
     lines: lines.length,
     invoices: new Set(lines.map((line) => line.invoice_id).filter((invoice) => invoice !== null)).size,
     revenue: sum((line) => line.revenue) ?? 0,
-    list_revenue: discount === null ? null : sum((line) => line.revenue + (line.discount ?? 0)),
-    discount,
+    list_revenue: sum((line) => line.revenue + (line.discount ?? 0)) ?? 0,
+    discount: sum((line) => line.discount),
     cost: sum((line) => line.cost),
     costed_revenue: sum(whenCosted((line) => line.revenue)),
     gross_margin: sum(whenCosted((line) => line.revenue - line.cost!)),

@@ -23,13 +23,22 @@ export const monthAmounts: readonly Amount[] = amounts;
 /** Sums over months; null where no month knows the figure. */
 export type MonthSums = Record<Amount, number | null>;
 
-/** The sums of the months from `from` to `to` (both days included); null where a figure is known in none of them. */
+/**
+ * The sums of the months from `from` to `to` (both days included); null where a figure is known in none of them. Contribution is what
+ * the sums of its rungs leave, as for the windows of the tables: a month of which no line has a cost still had its hours.
+ */
 export function sumMonths(months: readonly CustomerMonth[], from: Date, to: Date): MonthSums {
   const within = months.filter((one) => one.month >= from && one.month <= to);
-  return Object.fromEntries(
+  const sums = Object.fromEntries(
     amounts.map((amount) => {
       const known = within.map((one) => one[amount]).filter((value) => value !== null);
       return [amount, known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)];
     }),
   ) as MonthSums;
+  const { gross_margin, rebate, freight, payment_cost, cost_to_serve, contribution } = sums;
+  const costs = [rebate, freight, payment_cost, cost_to_serve].reduce<number>(
+    (all, cost) => all + (cost ?? 0),
+    0,
+  );
+  return { ...sums, contribution: contribution === null ? null : (gross_margin ?? 0) - costs };
 }

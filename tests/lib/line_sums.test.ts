@@ -29,5 +29,5 @@ test("cost and margin are of the lines whose cost is known, and the list price o
 });
 
 test("no lines come to nothing, with what no line carries unknown", () => {
-  expect(sumLines([])).toMatchObject({ lines: 0, revenue: 0, cost: null, discount: null });
+  expect(sumLines([])).toMatchObject({ lines: 0, revenue: 0, list_revenue: 0, cost: null, discount: null });
 });

@@ -13,6 +13,26 @@ test("sumMonths adds the months within the window, both ends included", () => {
   expect(sums).toMatchObject({ revenue: 150, orders: 4, hours: 1, freight: 3, gross_margin: 80 });
 });
 
+test("contribution is what the rungs leave together, the hours of a month without a known cost too", () => {
+  const some = [
+    customerMonth("2026-01", { rebate: 2, freight: 3, contribution: 5 }),
+    customerMonth("2026-02", {
+      cost: null,
+      gross_margin: null,
+      revenue_without_cost: 100,
+      contribution: null,
+    }),
+  ];
+  const { gross_margin, cost_to_serve, contribution } = sumMonths(
+    some,
+    new Date("2026-01-01"),
+    new Date("2026-02-28"),
+  );
+  expect([gross_margin, cost_to_serve, contribution]).toEqual([40, 60, -25]);
+  const bare = [customerMonth("2026-01", { hours: null, cost_to_serve: null, contribution: null })];
+  expect(sumMonths(bare, new Date("2026-01-01"), new Date("2026-01-31")).contribution).toBeNull();
+});
+
 test("a figure that no month knows is null, not zero", () => {
   const sums = sumMonths(months, new Date("2025-12-01"), new Date("2026-01-31"));
   expect(sums.freight).toBeNull();

@@ -39,6 +39,16 @@ test("margin % and discount % are two sums of the lines, one over the other", ()
   expect(reckoning("discount_share", lines, months())?.figure).toBeCloseTo(10 / 110, 12);
 });
 
+test("lines without any discount make up the list revenue and a discount of nothing", () => {
+  const held = months({ list_revenue: 100, discount: 0 });
+  const plain = sumLines([invoiceLine("2026-03-02", 60), invoiceLine("2026-03-20", 40)]);
+  for (const name of ["list_revenue", "discount", "discount_share"] as const)
+    expect(reckoning(name, plain, held)).toMatchObject({
+      sum: name === "list_revenue" ? 100 : 0,
+      ties: true,
+    });
+});
+
 test("lines that are a cent short do not tie, and an unknown figure has no reckoning", () => {
   expect(reckoning("revenue", lines, months({ revenue: 100.01 }))?.ties).toBe(false);
   expect(reckoning("contribution", lines, months({ contribution: null }))).toBeNull();

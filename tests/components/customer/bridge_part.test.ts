@@ -18,7 +18,10 @@ beforeEach(() => history.replaceState(null, "", "/customer.html?id=K1"));
 
 const months = [
   customerMonth("2022-01", { orders: 10, hours: 5, cost_to_serve: 300, revenue: 1000, rebate: 0 }),
-  customerMonth("2026-01", { orders: 20, hours: 20, cost_to_serve: 1200, revenue: 1000, rebate: 15 }),
+  customerMonth("2026-01", {
+    ...{ orders: 20, hours: 20, cost_to_serve: 1200, revenue: 1000, rebate: 15 },
+    ...{ gross_margin: 1225, contribution: 10 },
+  }),
 ];
 const bridge = (effect: string, amount: number, comparison: Comparison = "baseline") => ({
   ...{ customer_id: "K1", comparison, effect, amount },

@@ -90,7 +90,7 @@ test("contribution is laid out in what the lines hold, the agreement and the hou
 
 test("lines that do not make up the figure are said not to", () => {
   const { node } = shown("&period=2026-09&figure=list_revenue");
-  expect(summary(node)[0]).toMatch(/^List revenue in Sept? 2026: €110\.00\. These lines come to €0\.00/);
+  expect(summary(node)[0]).toMatch(/^List revenue in Sept? 2026: €110\.00\. These lines come to €100\.00/);
 });
 
 test("a product on both sides of a comparison shows then, now and what the change in margin is made of", async () => {

@@ -9,17 +9,25 @@ export interface Fitted {
   readonly drawn: Promise<void>;
 }
 
-/** Draws what `render` makes for the width that there is, again whenever the width changes. */
+/** CSS pixels across an A4 sheet between its margins, as `style.css` sets them. */
+const paperWidth = 680;
+
+/** How to draw what stands in a place: for paper, or for the width of the screen. */
+const drawings = new WeakMap<Element, (isOnPaper: boolean) => void>();
+
+/** Draws what `render` makes for the width that there is, again whenever the width changes, and for paper before it is printed. */
 export function fit(render: (width: number) => Node): Fitted {
   const node = element("div", { class: "fit" });
   let width = 0;
   let tell = () => {};
   const drawn = new Promise<void>((resolve) => (tell = resolve));
-  const redraw = () => {
+  const draw = (isOnPaper: boolean) => {
     if (width === 0) return;
-    node.replaceChildren(render(width));
+    node.replaceChildren(render(isOnPaper ? paperWidth : width));
     tell();
   };
+  const redraw = () => draw(false);
+  drawings.set(node, draw);
   new ResizeObserver(([entry]) => {
     const next = Math.floor(entry?.contentRect.width ?? 0);
     if (next === width) return;
@@ -28,3 +36,11 @@ export function fit(render: (width: number) => Node): Fitted {
   }).observe(node);
   return { node, redraw, drawn };
 }
+
+function drawAll(isOnPaper: boolean) {
+  for (const node of document.querySelectorAll(".fit")) drawings.get(node)?.(isOnPaper);
+}
+
+// A chart as wide as a screen would be shrunk to a third on paper, its letters too.
+globalThis.addEventListener?.("beforeprint", () => drawAll(true));
+globalThis.addEventListener?.("afterprint", () => drawAll(false));

@@ -25,7 +25,9 @@ export function Verdict(
       "p",
       { class: "finding-more" },
       `${text.noticed(errors, warnings, formats.count(errors), formats.count(warnings))} `,
-      data.findings.length > 0 ? element("a", { href: "#findings" }, text.to_findings) : null,
+      data.findings.length > 0
+        ? element("a", { class: "no-print", href: "#findings" }, text.to_findings)
+        : null,
     ),
   );
 }

@@ -89,6 +89,7 @@ export function driftColumns(
     key: "months",
     label: keptLabel(report),
     value: (row) => row.margin_share,
+    isPrinted: false,
     text: spark,
   };
   const inTime = (column: Column): Column => ({

@@ -34,6 +34,8 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     reuse.show(now);
     for (const one of [chips, columns]) one.hidden = !only;
     if (losing) losing.hidden = only !== undefined;
+    // On paper what leaving would do says enough, where somebody is chosen.
+    list.node.classList.toggle("no-print", only !== undefined);
     if (!only) {
       finding.textContent = text.finding_none;
       for (const place of [chips, parts, others]) place.replaceChildren();

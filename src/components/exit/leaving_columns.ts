@@ -39,6 +39,7 @@ export function leavingColumns(
     {
       key: "choose",
       isSaved: false,
+      isPrinted: false,
       label: text.choose,
       value: (row) => chosen().includes(row.customer_id),
       text: (row) =>

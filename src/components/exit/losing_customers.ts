@@ -24,7 +24,7 @@ export function LosingCustomers(
   const label = text.choose_losing(losing.length, most.length, formats.count(most.length));
   return element(
     "p",
-    { class: "finding-more" },
+    { class: "finding-more no-print" },
     `${text.losing(losing.length, formats.count(losing.length))} `,
     element("button", { type: "button", class: "link-button", onclick: () => choice.choose(most) }, label),
   );

@@ -15,6 +15,8 @@ export interface ListColumn<R> {
   readonly first?: "ascending" | "descending";
   /** False of a column that is for the page only, and not for a download. */
   readonly isSaved?: boolean;
+  /** False of a column that only a screen can show or use. */
+  readonly isPrinted?: boolean;
 }
 
 /** The rows of a list as a CSV text, unrounded, in the language's own notation. */

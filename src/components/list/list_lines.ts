@@ -11,7 +11,7 @@ export function listHeads<R>(
       column,
       element(
         "th",
-        { scope: "col", class: column.isNumber ? "number" : null },
+        { scope: "col", class: classOf(column) },
         element("button", { type: "button", onclick: () => sortBy(column) }, column.label),
       ),
     ]),
@@ -23,7 +23,7 @@ export function listLine<R>(columns: readonly ListColumn<R>[], row: R, index: nu
   const cells = columns.map((column, at) =>
     element(
       at === 0 ? "th" : "td",
-      { scope: at === 0 ? "row" : null, class: column.isNumber ? "number" : null },
+      { scope: at === 0 ? "row" : null, class: classOf(column) },
       column.text(row),
     ),
   );
@@ -36,4 +36,9 @@ export function spacerLine(height: number, columns: number): HTMLTableRowElement
   return [
     element("tr", {}, element("td", { colspan: columns, class: "spacer", style: `height:${height}px` })),
   ];
+}
+
+function classOf<R>({ isNumber, isPrinted }: ListColumn<R>): string | null {
+  if (isPrinted === false) return "no-print";
+  return isNumber ? "number" : null;
 }

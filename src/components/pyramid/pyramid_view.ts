@@ -102,7 +102,7 @@ export function PyramidView(
     choice.known.length > 1 ? element("div", { class: "controls" }, controls) : null,
     pyramid.node,
     notes,
-    element("p", { class: "chart-note" }, text.hint),
+    element("p", { class: "chart-note no-print" }, text.hint),
     under.tier,
     facts.contribution === null ? null : section(matrix, under.cross),
     profit && section(profit.node, under.profit),

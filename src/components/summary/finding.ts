@@ -63,7 +63,10 @@ export function Finding(
   const measure = report.facts.contribution === null ? "gross_margin" : "contribution";
   const link = element(
     "a",
-    { href: `./customers.html?contribution=loss&active=yes&sort=${measure}&direction=ascending` },
+    {
+      class: "no-print",
+      href: `./customers.html?contribution=loss&active=yes&sort=${measure}&direction=ascending`,
+    },
     text.show_lead,
   );
   const isLossFirst = -sums.loss_amount > -sums.leak_amount;

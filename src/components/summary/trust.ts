@@ -34,6 +34,11 @@ export function Trust(findings: readonly Pick<Finding, "severity">[], report: Re
     text.title,
     null,
     ...(sentences.length > 0 ? sentences : [text.complete]).map((sentence) => element("p", {}, sentence)),
-    element("p", {}, `${found} `, element("a", { href: "./data-quality.html" }, text.to_quality)),
+    element(
+      "p",
+      {},
+      `${found} `,
+      element("a", { class: "no-print", href: "./data-quality.html" }, text.to_quality),
+    ),
   );
 }

@@ -38,18 +38,30 @@ export class NumberTally {
     if (bytes[from + isNegative] === zero) this.zeros[shape] = 1;
   }
 
-  /** The shapes, most frequent first; null where some cell was no such number. */
-  shapes(): NumberShape[] | null {
+  /** The ways found, each with its first line; null where some cell was no such number. */
+  tallied(): TalliedNumbers | null {
     if (!this.isPlain) return null;
-    return [...this.firsts]
-      .map(([shape, { line, example }]) => ({
-        shape: example.replace(/\d/g, "9"),
-        count: this.counts[shape]!,
-        line,
-        example,
-        hasLeadingZero: this.zeros[shape] === 1,
-      }))
-      .sort((a, b) => b.count - a.count || a.line - b.line)
-      .slice(0, distinctLimit);
+    return [...this.firsts].map(([key, { line, example }]) => ({
+      key,
+      count: this.counts[key]!,
+      line,
+      example,
+      hasLeadingZero: this.zeros[key] === 1,
+    }));
   }
+}
+
+/** The ways in which some numbers are written, by a key that is the same for the same way. */
+export type TalliedNumbers = readonly (Omit<NumberShape, "shape"> & { key: number })[];
+
+/** The shapes of numbers that were tallied apart, most frequent first; of each the example is the first. */
+export function shapesOf(tallies: readonly TalliedNumbers[]): NumberShape[] {
+  const found = new Map<number, NumberShape>();
+  for (const { key, ...one } of tallies.flat()) {
+    const known = found.get(key) ?? { ...one, shape: one.example.replace(/\d/g, "9"), count: 0 };
+    known.count += one.count;
+    known.hasLeadingZero ||= one.hasLeadingZero;
+    found.set(key, known);
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || a.line - b.line).slice(0, distinctLimit);
 }

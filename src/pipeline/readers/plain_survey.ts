@@ -1,7 +1,10 @@
-import { createReadStream } from "node:fs";
-import { nothing } from "./cells.js";
-import { NumberTally } from "./number_tally.js";
+import { once } from "node:events";
+import { open, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { thread } from "../thread.js";
+import { shapesOf, type TalliedNumbers } from "./number_tally.js";
 import type { NumberShape } from "./numbers.js";
+import { surveyStretch, type Stretch, type StretchSurvey } from "./survey_stretch.js";
 
 /** What one look at a plain text file tells of a column. */
 export interface ColumnSurvey {
@@ -32,165 +35,96 @@ export interface Layout {
   isNumber: readonly boolean[];
 }
 
-const [tab, newline, carriage, space, quote, plus, point, zero] = [9, 10, 13, 32, 34, 43, 46, 48];
-/** Bytes with which a no-break space begins and ends in UTF-8. */
-const [wideFirst, wideLast] = [0xc2, 0xa0];
-const longestLine = 1 << 25;
-const nothingWords = new Set<string>(nothing.filter((word) => word !== ""));
-const wordBegins = new Uint8Array(256);
-for (const word of nothingWords) wordBegins[word.charCodeAt(0)] = 1;
-const longestWord = Math.max(...[...nothingWords].map((word) => word.length));
+/** Bytes that keep a thread busy several times as long as starting it takes. */
+const worthThread = 1 << 26;
 
 /**
- * Looks at every byte of a UTF-8 file once: whether its lines are records as they stand, and what its cells are like.
+ * Looks at every byte of a UTF-8 file once: whether its lines are records as they stand, and what its cells are like. A large file is
+ * cut into stretches, each looked at by a thread of its own; how many changes nothing.
  * @returns null where some line is not, so that it must be cut with care
  */
-export async function surveyPlain(path: string, layout: Layout): Promise<PlainSurvey | null> {
-  const survey = new Survey(layout);
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-    const end = bytes.lastIndexOf(newline) + 1;
-    if (!survey.take(bytes, end)) return null;
-    rest = bytes.subarray(end);
-    if (rest.length > longestLine) return null;
-  }
-  if (rest.length > 0 && !survey.takeLast(rest)) return null;
-  return survey.result();
+export async function surveyPlain(
+  path: string,
+  layout: Layout,
+  threads?: number,
+): Promise<PlainSurvey | null> {
+  const { size } = await stat(path);
+  const count = threads ?? Math.min(availableParallelism(), Math.floor(size / worthThread));
+  const stretches = await stretchesOf(path, size, Math.max(1, count));
+  const surveys = await Promise.all(
+    stretches.map((stretch) =>
+      stretches.length === 1 ? surveyStretch(path, layout, stretch) : inThread({ path, layout, stretch }),
+    ),
+  );
+  return surveys.every((survey) => survey !== null) ? joined(surveys) : null;
 }
 
-class Survey {
-  private readonly separator: number;
-  private readonly width: number;
-  private readonly numbers: (NumberTally | null)[];
-  private readonly filled: Float64Array;
-  private readonly padded: Uint8Array;
-  private readonly plus: Uint8Array;
-  private readonly pointZero: Uint8Array;
-  /** Bytes at which a field that is not quoted may end, or is not what it seems. */
-  private readonly stops = new Uint8Array(256);
-  private line = 0;
-  private carriages = 0;
-  private unended = 0;
+/** What a thread is asked to look at. */
+export interface SurveyTask {
+  readonly path: string;
+  readonly layout: Layout;
+  readonly stretch: Stretch;
+}
 
-  constructor(private readonly layout: Layout) {
-    this.separator = layout.delimiter.charCodeAt(0);
-    this.width = layout.isNumber.length;
-    this.numbers = layout.isNumber.map((isNumber) => (isNumber ? new NumberTally() : null));
-    this.filled = new Float64Array(this.width);
-    [this.padded, this.plus, this.pointZero] = [0, 1, 2].map(() => new Uint8Array(this.width)) as [
-      Uint8Array,
-      Uint8Array,
-      Uint8Array,
-    ];
-    for (const byte of [0, newline, carriage, quote, plus, this.separator]) this.stops[byte] = 1;
+async function inThread(task: SurveyTask): Promise<StretchSurvey | null> {
+  const worker = thread(new URL("./survey_worker.ts", import.meta.url));
+  try {
+    worker.postMessage(task);
+    const [survey] = (await once(worker, "message")) as [StretchSurvey | null];
+    return survey;
+  } finally {
+    await worker.terminate();
   }
+}
 
-  /** Takes whole lines, up to `end`; false where one is no record. */
-  take(bytes: Buffer, end: number): boolean {
-    const { stops, separator, width } = this;
-    const { headerRow } = this.layout;
-    let at = 0;
-    while (at < end) {
-      this.line += 1;
-      const isRow = this.line > headerRow;
-      let column = 0;
-      let isBlank = true;
-      let hasPlus = false;
-      for (;;) {
-        let from = at;
-        let to: number;
-        if (bytes[at] === quote) {
-          at = closing(bytes, at + 1);
-          if (at < 0) return false;
-          from += 1;
-          to = at;
-          at += 1;
-          const next = bytes[at];
-          if (next !== separator && next !== newline && next !== carriage) return false;
-        } else {
-          for (;;) {
-            while (stops[bytes[at]!] === 0) at += 1;
-            if (bytes[at] !== plus || separator === plus) break;
-            hasPlus = true;
-            at += 1;
-          }
-          if (bytes[at] === quote || bytes[at] === 0) return false;
-          to = at;
+/** The file cut into about equal stretches at the ends of lines; a quoted line end is found out when its stretch is looked at. */
+async function stretchesOf(path: string, size: number, count: number): Promise<Stretch[]> {
+  const starts = [0];
+  if (count > 1) {
+    const file = await open(path);
+    try {
+      const bytes = Buffer.alloc(1 << 16);
+      for (let part = 1; part < count; part += 1) {
+        let at = Math.floor((size * part) / count);
+        for (let end = -1; end < 0 && at < size; at += end < 0 ? bytes.length : end + 1) {
+          const { bytesRead } = await file.read(bytes, 0, bytes.length, at);
+          end = bytes.subarray(0, bytesRead).indexOf(10);
         }
-        if (isRow) {
-          if (column >= width) return false;
-          if (to > from && this.cell(bytes, from, to, column)) isBlank = false;
-          if (hasPlus) this.plus[column] = 1;
-          hasPlus = false;
-          column += 1;
-        }
-        const last = bytes[at];
-        at += 1;
-        if (last === separator) continue;
-        if (last === carriage) {
-          if (bytes[at] !== newline) return false;
-          at += 1;
-          this.carriages += 1;
-        }
-        break;
+        if (at > starts.at(-1)! && at < size) starts.push(at);
       }
-      if (isRow && (column < width || isBlank)) return false;
+    } finally {
+      await file.close();
     }
-    return true;
   }
-
-  /** Takes the last line where no line end follows it. */
-  takeLast(rest: Buffer): boolean {
-    if (rest.at(-1) === carriage) return false;
-    this.unended = 1;
-    return this.take(Buffer.concat([rest, Buffer.from([newline])]), rest.length + 1);
-  }
-
-  /** Notes a cell that is not empty; whether it begins with something printable. */
-  private cell(bytes: Buffer, from: number, to: number, column: number): boolean {
-    const first = bytes[from]!;
-    const last = bytes[to - 1]!;
-    if (wordBegins[first] === 1 && to - from <= longestWord && isNothing(bytes, from, to)) return false;
-    this.filled[column]! += 1;
-    if (first === wideFirst || last === wideLast || isBlankByte(first) || isBlankByte(last))
-      this.padded[column] = 1;
-    if (last === zero && bytes[to - 2] === point) this.pointZero[column] = 1;
-    this.numbers[column]?.add(bytes, from, to, this.line);
-    return first > space && first < 127;
-  }
-
-  result(): PlainSurvey | null {
-    if (this.carriages > 0 && this.carriages !== this.line - this.unended) return null;
-    return {
-      count: this.line,
-      lineEnd: this.carriages > 0 ? "\r\n" : "\n",
-      columns: Array.from({ length: this.width }, (_, i) => ({
-        filledCount: this.filled[i]!,
-        mayBePadded: this.padded[i] === 1,
-        hasPlus: this.plus[i] === 1,
-        hasPointZero: this.pointZero[i] === 1,
-        shapes: this.numbers[i]?.shapes() ?? null,
-      })),
-    };
-  }
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? size, isFirst: i === 0 }));
 }
 
-function isNothing(bytes: Buffer, from: number, to: number): boolean {
-  return nothingWords.has(bytes.toString("latin1", from, to));
-}
-
-function isBlankByte(byte: number): boolean {
-  return byte === space || byte === tab;
-}
-
-/** Where the quote stands that closes a field; -1 where it does not close on its line. */
-function closing(bytes: Buffer, from: number): number {
-  for (let at = from; ; at += 1) {
-    const byte = bytes[at]!;
-    if (byte === quote) {
-      if (bytes[at + 1] !== quote) return at;
-      at += 1;
-    } else if (byte === newline || byte === carriage || byte === 0) return -1;
-  }
+/** What the stretches of a file tell together; null where their lines do not end alike. */
+export function joined(surveys: readonly StretchSurvey[]): PlainSurvey | null {
+  const sum = (count: (survey: StretchSurvey) => number) =>
+    surveys.reduce((all, survey) => all + count(survey), 0);
+  const lineCount = sum((survey) => survey.lineCount);
+  const carriageCount = sum((survey) => survey.carriageCount);
+  if (carriageCount > 0 && carriageCount !== lineCount - sum((survey) => survey.unendedCount)) return null;
+  return {
+    count: lineCount,
+    lineEnd: carriageCount > 0 ? "\r\n" : "\n",
+    columns: surveys[0]!.columns.map((_, i) => {
+      const columns = surveys.map(({ columns: all }) => all[i]!);
+      const tallies: TalliedNumbers[] = [];
+      let linesBefore = 0;
+      for (const { lineCount: lines, columns: all } of surveys) {
+        const { numbers } = all[i]!;
+        if (numbers) tallies.push(numbers.map((one) => ({ ...one, line: one.line + linesBefore })));
+        linesBefore += lines;
+      }
+      return {
+        filledCount: columns.reduce((all, { filledCount }) => all + filledCount, 0),
+        mayBePadded: columns.some(({ mayBePadded }) => mayBePadded),
+        hasPlus: columns.some(({ hasPlus }) => hasPlus),
+        hasPointZero: columns.some(({ hasPointZero }) => hasPointZero),
+        shapes: tallies.length === surveys.length ? shapesOf(tallies) : null,
+      };
+    }),
+  };
 }

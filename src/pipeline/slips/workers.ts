@@ -1,14 +1,8 @@
 import { once } from "node:events";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { thread } from "../thread.js";
 import type { SlipBatch } from "./batches.js";
 import { slipsOfBatch, type BatchSlips } from "./work.js";
-
-// A thread does not take over the loader that lets this process read TypeScript: it asks for it by name, whoever started us.
-const loader = JSON.stringify(createRequire(import.meta.url).resolve("tsx/cjs"));
-const script = JSON.stringify(fileURLToPath(new URL("./worker.ts", import.meta.url)));
-const entry = `require(${loader}); require(${script})`;
 
 /**
  * What is found in each batch, in the order of the batches, by so many workers at a time; with 1 in this thread. Who does which batch,
@@ -24,7 +18,7 @@ export async function slipsOfBatches(
     for await (const batch of batches) found.push(slipsOfBatch(batch));
     return Promise.all(found);
   }
-  const workers = Array.from({ length: workerCount }, () => new Worker(entry, { eval: true, execArgv: [] }));
+  const workers = Array.from({ length: workerCount }, () => thread(new URL("./worker.ts", import.meta.url)));
   const idle = workers.map((worker) => Promise.resolve(worker));
   try {
     for await (const batch of batches) {

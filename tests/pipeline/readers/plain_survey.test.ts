@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { fillTable } from "../../../src/pipeline/database.js";
 import { cleanCells, numberShapes } from "../../../src/pipeline/readers/cells.js";
-import { surveyPlain } from "../../../src/pipeline/readers/plain_survey.js";
+import { joined, surveyPlain } from "../../../src/pipeline/readers/plain_survey.js";
+import { surveyStretch } from "../../../src/pipeline/readers/survey_stretch.js";
 import { memoryConnection } from "../../fixtures/pipeline/memory.js";
 
 const root = mkdtempSync(join(tmpdir(), "klantenpiramide-survey-"));
@@ -105,5 +106,53 @@ describe("what the cells of a column are like", () => {
       }),
       { seed: 7, numRuns: 60 },
     );
+  });
+});
+
+describe("a file that is cut into stretches", () => {
+  const layout = { delimiter: ";", headerRow: 1, isNumber: [false, true] };
+  const row = fc.tuple(
+    fc.constantFrom("x", "", "NULL", '"a;b"', " y", "+"),
+    fc.constantFrom("1.5", "-2,50", "0.10", "12", "", "1.000,5", "30.0"),
+  );
+  it("tells the same as in one piece, whichever line it is cut behind", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 3, maxLength: 12 }),
+        fc.constantFrom("\n", "\r\n"),
+        fc.boolean(),
+        async (rows, end, isEnded) => {
+          const text = `a;b${end}${rows.map((cells) => cells.join(";")).join(end)}${isEnded ? end : ""}`;
+          writeFileSync(path, text);
+          const whole = await surveyPlain(path, layout, 1);
+          const cuts = [...text.matchAll(/\n/g)]
+            .map(({ index }) => index + 1)
+            .filter((at) => at < text.length);
+          for (const at of cuts) {
+            const parts = [
+              await surveyStretch(path, layout, { from: 0, to: at, isFirst: true }),
+              await surveyStretch(path, layout, { from: at, to: text.length, isFirst: false }),
+            ];
+            const isPlain = parts.every((part) => part !== null);
+            expect(isPlain ? joined(parts) : null).toEqual(whole);
+          }
+        },
+      ),
+      { seed: 11, numRuns: 30 },
+    );
+  });
+
+  it("tells the same in threads as in this one", async () => {
+    const lines = Array.from({ length: 999 }, (_, i) => `C${i % 7};${i % 5 ? i : -i}.${i % 10}0`);
+    writeFileSync(path, `a;b\n${lines.join("\n")}`);
+    const whole = await surveyPlain(path, layout, 1);
+    expect(whole).toMatchObject({ count: 1000, columns: [{ filledCount: 999 }, { filledCount: 999 }] });
+    expect(await surveyPlain(path, layout, 3)).toEqual(whole);
+  });
+
+  it("is none where a quoted line end is cut through", async () => {
+    const text = `a;b\n${'"1\n2";3\n'.repeat(40)}`;
+    writeFileSync(path, text);
+    for (const threads of [1, 2]) expect(await surveyPlain(path, layout, threads)).toBeNull();
   });
 });

@@ -352,6 +352,7 @@ export const schema = {
       unassigned_revenue: money("net revenue on lines without a customer"),
       cost: moneyOrNull("cost of goods"),
       gross_margin: moneyOrNull("net revenue − cost of goods"),
+      revenue_without_cost: money("net revenue on lines whose cost is not known"),
       orders: count("distinct invoices that are not pure credits"),
       hours: hoursOrNull("service hours"),
       cost_to_serve: moneyOrNull("service hours × capacity cost rate"),

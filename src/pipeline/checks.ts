@@ -74,12 +74,17 @@ export const identities: readonly Identity[] = [
     "select coalesce(sum(hours::decimal(18, 4)), 0) from customer_hours where (select hours from report_facts) is not null",
     "select coalesce(hours::decimal(18, 4), 0) from report_facts",
   ),
-  equal(
-    "the ladder of customer months = the contribution of the portfolio",
-    `select sum(gross_margin - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0) - cost_to_serve)
-     from customer_months where contribution is not null`,
-    "select sum(contribution) from portfolio_months",
-  ),
+  {
+    name: "the contribution of each month = the rungs of its customers",
+    broken: `select month, portfolio.contribution, together
+      from (select month, contribution from portfolio_months where contribution is not null) as portfolio
+      join (
+        select month, sum(coalesce(gross_margin, 0) - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0)
+          - coalesce(cost_to_serve, 0)) as together
+        from customer_months group by month
+      ) using (month)
+      where portfolio.contribution <> together`,
+  },
   {
     name: "the cost of a team = its hours + its unused capacity",
     broken: `select * from teams where cost <> cost_to_serve + unassigned_cost + unused_cost`,
@@ -89,11 +94,17 @@ export const identities: readonly Identity[] = [
     "select sum(revenue) from portfolio_months",
     "select sum(revenue) from customer_months",
   ),
-  equal(
-    "portfolio months = customer months (contribution)",
-    "select sum(contribution) from portfolio_months",
-    "select sum(contribution) from customer_months",
-  ),
+  {
+    name: "portfolio months of the current window = report facts (contribution)",
+    broken: `select facts.contribution, together
+      from report_facts as facts
+      cross join (
+        select coalesce(sum(months.contribution), 0) as together, count(*) = count(months.contribution) as is_known
+        from portfolio_months as months
+        join report_facts as windows on months.month between windows.current_from and windows.current_to
+      )
+      where is_known and facts.contribution <> together`,
+  },
   equal(
     "customers + unassigned = report facts (revenue)",
     "select coalesce((select sum(revenue) from customers), 0) + unassigned_revenue from report_facts",

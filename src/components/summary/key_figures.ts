@@ -6,7 +6,7 @@ import { KeyFigure, type KeyFigureOptions } from "../charts/key_figure.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
-type Sum = "revenue" | "gross_margin" | "hours" | "cost_to_serve" | "contribution";
+type Sum = "revenue" | "revenue_without_cost" | "hours" | "cost_to_serve" | "contribution";
 
 /** Five figures of the current window with their two-year line and their change; what the input lacks is said, not drawn. */
 export function KeyFigures(months: readonly PortfolioMonth[], report: Report): HTMLElement {
@@ -33,9 +33,9 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
   };
   const covered = facts.revenue - facts.revenue_without_cost;
   const marginShare = facts.gross_margin !== null && covered > 0 ? facts.gross_margin / covered : null;
-  const before = sum(prior, "revenue");
+  const before = (sum(prior, "revenue") ?? 0) - (sum(prior, "revenue_without_cost") ?? 0);
   const marginPrior =
-    facts.gross_margin_prior !== null && before && hasPrior ? facts.gross_margin_prior / before : null;
+    facts.gross_margin_prior !== null && before > 0 && hasPrior ? facts.gross_margin_prior / before : null;
   const isComparable = facts.revenue_without_cost === 0 && marginShare !== null && marginPrior !== null;
   const perHour = (part: readonly PortfolioMonth[]) => {
     const [contribution, cost, hours] = [
@@ -58,8 +58,8 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
     marginShare === null
       ? null
       : figure(
-          line((row) =>
-            row.gross_margin !== null && row.revenue > 0 ? row.gross_margin / row.revenue : null,
+          line(({ gross_margin, revenue, revenue_without_cost: unknown }) =>
+            gross_margin !== null && revenue > unknown ? gross_margin / (revenue - unknown) : null,
           ),
           {
             label: text.margin_share,

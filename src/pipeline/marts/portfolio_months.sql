@@ -6,10 +6,13 @@ select
   coalesce(sum(revenue) filter (customer_id = 'unassigned'), 0) as unassigned_revenue,
   sum(cost) as cost,
   sum(gross_margin) as gross_margin,
+  sum(revenue_without_cost) as revenue_without_cost,
   sum(orders) as orders,
   sum(hours::decimal(18, 4)) as hours,
   sum(cost_to_serve) as cost_to_serve,
-  sum(contribution) as contribution
+  case when count(contribution) > 0 then
+    sum(coalesce(gross_margin, 0) - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0) - coalesce(cost_to_serve, 0))
+  end as contribution
 from customer_months
 group by month
 order by month

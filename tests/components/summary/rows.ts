@@ -110,6 +110,7 @@ export function month(first: Date, given: Partial<PortfolioMonth> = {}): Portfol
     unassigned_revenue: 0,
     cost: 750,
     gross_margin: 250,
+    revenue_without_cost: 0,
     orders: 10,
     hours: 2,
     cost_to_serve: 120,

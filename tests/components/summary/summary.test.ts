@@ -155,6 +155,15 @@ describe("KeyFigures", () => {
     expect(node.querySelectorAll("svg").length).toBe(5);
   });
 
+  it("tells margin % of the lines whose cost is known, this year and the year before", () => {
+    const halves = months.map((row, i) =>
+      i < 14 ? { ...row, revenue: 1000, revenue_without_cost: 500, gross_margin: 100 } : row,
+    );
+    const node = KeyFigures(halves, report({ gross_margin_prior: 1200 }));
+    expect(texts(node, ".key-value")[1]).toBe("25.0%");
+    expect(plain(texts(node, ".key-change")[1]!)).toBe("+5.0 pt on the year before");
+  });
+
   it("sets the hours against what the teams can work, or says that it is not known", () => {
     const notes = (facts: Parameters<typeof report>[0]) =>
       texts(KeyFigures(months, report(facts)), ".key-note").at(-1);

@@ -16,6 +16,7 @@ interface BadRows {
   read_count: number;
   unknown_count: number;
   reason: string;
+  continued_count: number;
 }
 
 /**
@@ -27,11 +28,13 @@ export async function judgeRows(build: Build): Promise<void> {
   const { connection, settings } = build;
   const { max_share, unknown_money } = settings.quarantine;
   const states = `
-    select 'invoice_lines' as source, source_file, source_line, state, reason, revenue is null as is_unknown from stg_invoice_lines
+    select 'invoice_lines' as source, source_file, source_line, state, reason, revenue is null as is_unknown,
+      reason = 'no date' and customer_id_raw is null and revenue is not null as is_continued
+    from stg_invoice_lines
     union all
-    select 'hours', source_file, source_line, state, reason, false from stg_hours
+    select 'hours', source_file, source_line, state, reason, false, false from stg_hours
     union all
-    select source, source_file, source_line, state, reason, false from stg_other_rows`;
+    select source, source_file, source_line, state, reason, false, false from stg_other_rows`;
   const bad = await rows<BadRows>(
     connection,
     `select source, source_file as file,
@@ -39,24 +42,31 @@ export async function judgeRows(build: Build): Promise<void> {
        count(*) filter (state = 'quarantined') as bad_count,
        count(*) as read_count,
        count(*) filter (state = 'quarantined' and is_unknown) as unknown_count,
+       count(*) filter (state = 'quarantined' and is_continued) as continued_count,
        arg_min(reason, source_line) filter (state = 'quarantined') as reason
      from (${states})
      group by source, source_file
      having bad_count > 0 and (${unknown_money === "stop" ? "unknown_count > 0" : "false"} or bad_count > ${max_share} * read_count)
      order by source, file`,
   );
-  const faults = bad.map(({ source, file, line, bad_count, read_count, unknown_count, reason }) => {
-    const isUnknown = unknown_money === "stop" && unknown_count > 0;
-    const why = isUnknown
-      ? `the money of ${unknown_count} ${unknown_count === 1 ? "row" : "rows"} is unknown`
-      : `that is more than ${max_share * 100}% of the rows`;
-    const setting = isUnknown ? "{unknown_money: keep}" : "{max_share: …}";
-    return new Fault(
-      "unusable-rows",
-      `${reason}; ${bad_count} of ${read_count} rows of ${source} cannot be used and ${why}: mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: ${setting}; check-data --out lists them all`,
-      { file, line },
-    );
-  });
+  const faults = bad.map(
+    ({ source, file, line, bad_count, read_count, unknown_count, continued_count, reason }) => {
+      const isUnknown = unknown_money === "stop" && unknown_count > 0;
+      const why = isUnknown
+        ? `the money of ${unknown_count} ${unknown_count === 1 ? "row" : "rows"} is unknown`
+        : `that is more than ${max_share * 100}% of the rows`;
+      const setting = isUnknown ? "{unknown_money: keep}" : "{max_share: …}";
+      const how =
+        continued_count * 2 > bad_count
+          ? "have date and customer on every line of the export, where now they seem to stand on the first line of a document only; or leave"
+          : "mend the export, leave";
+      return new Fault(
+        "unusable-rows",
+        `${reason}; ${bad_count} of ${read_count} rows of ${source} cannot be used and ${why}: ${how} the rows out with exclude in report.yaml, or accept them with quarantine: ${setting}; check-data --out lists them all`,
+        { file, line },
+      );
+    },
+  );
   const conventions = await rows<{ file: string; line: number; credit_positive_count: number }>(
     connection,
     `select source_file as file,

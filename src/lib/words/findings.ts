@@ -23,6 +23,10 @@ export const findings = section(
       `${lines(rows)} (${revenue}) ${pick(rows, "has", "have")} no cost; gross margin and what follows from it leave ${pick(rows, "it", "them")} out`,
     unsoldLines: (rows: string, revenue: string, status: string) =>
       `${lines(rows)} (${revenue}) ${pick(rows, "counts", "count")}, though the status, such as "${status}", says that nothing was sold. Leave them out with exclude in report.yaml, if so`,
+    salesBelowZero: (below: string, rows: string, revenue: string) =>
+      `${below} of ${rows} invoice lines have an amount below zero, and all together come to ${revenue}: in a ledger sales stand as credits, with a minus. Export sales as positive and credit notes as negative amounts`,
+    subtotals: (rows: string, revenue: string, example: string) =>
+      `${lines(rows)} (${revenue}) with "${example}" for a product ${pick(rows, "counts", "count")}: as sums of the lines above they would double these. Leave them out with exclude in report.yaml, if so`,
     costZero: (rows: string, revenue: string, share: string, example: string) =>
       `${lines(rows)} (${revenue}, ${share} of net revenue), such as on "${example}", ${pick(rows, "has a cost of zero and counts", "have a cost of zero and count")} as margin as a whole. Where cost is not known, leave the cell empty`,
     noQuantity: () =>
@@ -217,6 +221,10 @@ export const findings = section(
       `${regels(rows)} (${revenue}) ${pick(rows, "heeft", "hebben")} geen kostprijs en ${pick(rows, "blijft", "blijven")} buiten brutomarge en wat daarop volgt`,
     unsoldLines: (rows, revenue, status) =>
       `${regels(rows)} (${revenue}) ${pick(rows, "telt", "tellen")} mee, hoewel de status, zoals "${status}", zegt dat er niets is verkocht. Laat ze dan weg met exclude in report.yaml`,
+    salesBelowZero: (below, rows, revenue) =>
+      `${below} van de ${rows} factuurregels hebben een bedrag onder nul, en alles samen komt op ${revenue}: in een grootboek staan verkopen als credit, met een minteken. Exporteer verkopen als positieve en creditnota's als negatieve bedragen`,
+    subtotals: (rows, revenue, example) =>
+      `${regels(rows)} (${revenue}) met "${example}" als artikel ${pick(rows, "telt", "tellen")} mee: als het optellingen van de regels erboven zijn, telt de omzet dubbel. Laat ze dan weg met exclude in report.yaml`,
     costZero: (rows, revenue, share, example) =>
       `${regels(rows)} (${revenue}, ${share} van de netto-omzet), zoals op "${example}", ${pick(rows, "heeft een kostprijs van nul en telt", "hebben een kostprijs van nul en tellen")} helemaal als marge. Laat de cel leeg waar de kostprijs niet bekend is`,
     noQuantity: () =>

@@ -1,5 +1,6 @@
 import { fillTable } from "../database.js";
 import type { Build } from "../tables.js";
+import { bookedFindings } from "./booked.js";
 import { cardFindings } from "./cards.js";
 import { costFindings } from "./costs.js";
 import { conversationFindings } from "./conversations.js";
@@ -25,6 +26,7 @@ export async function findings(build: Build): Promise<void> {
     rowFindings,
     repeatFindings,
     unsoldFindings,
+    bookedFindings,
     customerFindings,
     moneyFindings,
     costFindings,

@@ -13,6 +13,7 @@ import type { Opened } from "./opened.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
 import type { TypedField } from "./field.js";
 import { typeColumns } from "./typed.js";
+import { unusedColumns } from "./unused_columns.js";
 
 const written = "reader_file";
 const cells = "reader_cells";
@@ -67,6 +68,7 @@ async function fillLoaded(
   await append(connection, cells, opened, typing, { excluded: excludedBy, rowsFile });
   await softFindings(connection, opened, typing.fields);
   await lookForDamage(connection, cells, opened, typing.fields);
+  await unusedColumns(connection, cells, opened, typing.fields);
   const excluded = new Map<string, number>();
   for (const { rule } of rules) {
     const { count } = await row<{ count: number }>(

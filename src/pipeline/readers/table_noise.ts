@@ -9,7 +9,7 @@ export const noiseRules = {
   note: "note beside the table",
 } as const;
 
-const totals = "^(sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum)\\b.*$";
+const totals = "^((sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum)\\b.*|[*∑Σ]+)$";
 
 /**
  * SQL of the rule that marks a row as a header repeated between the rows, a total of the rows above, or a note such as

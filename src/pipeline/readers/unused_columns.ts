@@ -1,0 +1,104 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { row } from "../database.js";
+import type { TypedField } from "./field.js";
+import { counted, finding } from "./findings.js";
+import { headerKey } from "./headers.js";
+import type { Opened } from "./opened.js";
+
+const sides = new Set(
+  ["d/c", "dc code", "d/c indicator", "debet/credit", "debit/credit", "soll/haben", "s/h", "af/bij"].map(
+    headerKey,
+  ),
+);
+const priceUnits = new Set(
+  ["per", "price per", "price unit", "price quantity", "prijs per", "prijseenheid", "preiseinheit"].map(
+    headerKey,
+  ),
+);
+
+/**
+ * Tells of columns of invoice lines that no field takes and that all the same say how an amount is to be read: the side of a
+ * booking where no amount has a sign, and the number of pieces that a price is for where quantity × price is the amount.
+ */
+export async function unusedColumns(
+  connection: DuckDBConnection,
+  table: string,
+  opened: Opened,
+  fields: readonly TypedField[],
+): Promise<void> {
+  if (opened.source !== "invoice_lines") return;
+  const fieldOf = (name: string) => fields.find(({ field }) => field === name);
+  const unused = (keys: ReadonlySet<string>) =>
+    opened.headers.findIndex(
+      (header, i) => keys.has(headerKey(header)) && !fields.some(({ position }) => position === i),
+    );
+  const [revenue, price, quantity] = [fieldOf("revenue"), fieldOf("unit_price"), fieldOf("quantity")];
+  const [side, unit] = [unused(sides), unused(priceUnits)];
+  if (side >= 0 && revenue) await tellSides(connection, table, opened, { side, cell: revenue.cell });
+  if (unit >= 0 && !revenue && price && quantity) await tellUnits(connection, table, opened, unit);
+}
+
+async function tellSides(
+  connection: DuckDBConnection,
+  table: string,
+  opened: Opened,
+  { side, cell }: { side: number; cell: string },
+): Promise<void> {
+  const first = `upper(c${side})[1]`;
+  const { kinds, count, line, signed } = await row<Told & { kinds: number; signed: number }>(
+    connection,
+    `select count(distinct ${first})::integer as kinds, count(*)::integer as count, min(line) as line,
+       count(*) filter (regexp_matches(${cell}, '[-−()]'))::integer as signed
+     from ${table} where c${side} is not null and ${cell} is not null`,
+  );
+  if (kinds < 2 || signed > 0) return;
+  const header = opened.headers[side];
+  opened.findings.push(
+    finding(opened, {
+      severity: "warning",
+      rule: "side-not-used",
+      line,
+      row_count: count,
+      example: header,
+      message: {
+        en: `"${header}" says on which side each amount is booked, and no amount has a sign: both sides are added up. Export amounts with a sign or, where credit stands for a credit note, say columns: {type: ${header}}`,
+        nl: `"${header}" zegt aan welke kant elk bedrag is geboekt, en geen bedrag heeft een teken: beide kanten worden opgeteld. Exporteer bedragen met een teken of, als credit voor een creditnota staat, zeg columns: {type: ${header}}`,
+      },
+    }),
+  );
+}
+
+async function tellUnits(
+  connection: DuckDBConnection,
+  table: string,
+  opened: Opened,
+  unit: number,
+): Promise<void> {
+  const many = `regexp_full_match(c${unit}, '10{1,4}([.,]0+)?')`;
+  const { count, line, example } = await row<Told>(
+    connection,
+    `select count(*) filter (${many})::integer as count, min(line) filter (${many}) as line, arg_min(c${unit}, line) filter (${many}) as example
+     from ${table}`,
+  );
+  if (count === 0) return;
+  const header = opened.headers[unit];
+  opened.findings.push(
+    finding(opened, {
+      severity: "warning",
+      rule: "price-unit-not-used",
+      line,
+      row_count: count,
+      example,
+      message: {
+        en: `"${header}" seems to say how many pieces a price is for, such as ${example} (${counted(count, "row")}), and the amount is quantity × unit price without it: export the net amount, or the price of one piece`,
+        nl: `"${header}" lijkt te zeggen voor hoeveel stuks een prijs geldt, zoals ${example} (${counted(count, "rij", "rijen")}), en het bedrag is aantal × stuksprijs zonder dat: exporteer het nettobedrag, of de prijs van één stuk`,
+      },
+    }),
+  );
+}
+
+interface Told {
+  count: number;
+  line: number;
+  example: string;
+}

@@ -25,10 +25,28 @@ export async function openSealedFile(href: string, fetcher: typeof fetch = fetch
 }
 
 async function remembered(sample: Bytes): Promise<CryptoKey | null> {
-  const [salt, raw] = (sessionStorage.getItem(place) ?? "").split(" ");
+  const [salt, raw] = kept().split(" ");
   if (!salt || !raw || salt !== text(headOf(sample).salt) || !globalThis.crypto?.subtle) return null;
   const key = await keyFrom(bytesOf(raw));
   return (await unseal(sample, key)) === null ? null : key;
+}
+
+// A browser may keep nothing for a page, and refuse to be asked.
+function kept(): string {
+  try {
+    return sessionStorage.getItem(place) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+async function keep(key: CryptoKey, salt: Bytes): Promise<void> {
+  const raw = await crypto.subtle.exportKey("raw", key);
+  try {
+    sessionStorage.setItem(place, `${text(salt)} ${text(new Uint8Array(raw))}`);
+  } catch {
+    return;
+  }
 }
 
 function ask(sample: Bytes): Promise<CryptoKey> {
@@ -41,9 +59,7 @@ function ask(sample: Bytes): Promise<CryptoKey> {
         return (await unseal(sample, key)) === null ? false : key;
       },
       (key) => {
-        void crypto.subtle
-          .exportKey("raw", key)
-          .then((raw) => sessionStorage.setItem(place, `${text(head.salt)} ${text(new Uint8Array(raw))}`));
+        void keep(key, head.salt);
         dialog.remove();
         resolve(key);
       },

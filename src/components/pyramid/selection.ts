@@ -104,8 +104,10 @@ function isIn(
   }
 }
 
-function tierNow({ measure, basis, tiers }: Scope): (row: PyramidCustomer) => string | null {
-  if (basis === "rank") return (row) => row[`tier_${measure}`];
+/** The tier now as the movements count it: `none` where a customer stands in none, as a collective card, or one whose value is not known. */
+function tierNow({ measure, basis, tiers }: Scope): (row: PyramidCustomer) => string {
+  const byRank = (row: PyramidCustomer) => row[`tier_${measure}`] ?? "none";
+  if (basis === "rank") return byRank;
   const threshold = (tier: string) =>
     tiers.find((row) => row.measure === measure && row.period === "prior" && row.tier === tier)?.threshold ??
     null;
@@ -115,7 +117,10 @@ function tierNow({ measure, basis, tiers }: Scope): (row: PyramidCustomer) => st
     medium: threshold("medium"),
     small: threshold("small"),
   };
-  return (row) => (row.is_active ? tierByThreshold(row[measure] ?? 0, cuts) : row[`tier_${measure}`]);
+  return (row) => {
+    const own = byRank(row);
+    return own === "none" || own === "inactive" ? own : tierByThreshold(row[measure] ?? 0, cuts);
+  };
 }
 
 function ranked<C extends PyramidCustomer>(rows: C[], measure: Measure): C[] {

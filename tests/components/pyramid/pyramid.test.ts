@@ -128,6 +128,26 @@ describe("customersOf", () => {
   });
 });
 
+describe("customersOf a movement of those who stand in no tier now", () => {
+  it("has a collective card under no tier, whatever it bought", () => {
+    const card = customer("6", { revenue: 900 });
+    const opened = { kind: "move", tier_prior: "none", tier: "small" } as const;
+    expect(customersOf([card], opened, { ...scope, basis: "frozen" })).toEqual([]);
+  });
+  const unknown = customer("5", { tier_contribution_prior: "small", contribution_prior: 7 });
+  it.each(["rank", "frozen"] as const)("has one whose value is not known under no tier, by %s", (basis) => {
+    const went = (tier: string) =>
+      ids(
+        customersOf(
+          [unknown],
+          { kind: "move", tier_prior: "small", tier },
+          { ...scope, measure: "contribution", basis },
+        ),
+      );
+    expect([went("none"), went("small")]).toEqual([["5"], []]);
+  });
+});
+
 describe("customersOf a label and of one contact", () => {
   const labelled = [
     customer("1", { profitability_tier: "lead", contribution: -5, contact_count: 1, revenue: 10 }),

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { webcrypto } from "node:crypto";
+import { afterEach, expect, test, vi } from "vitest";
+import { deriveKey, seal } from "../../src/lib/container.js";
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("an encrypted report opens by its passphrase where the browser keeps nothing for a page", async () => {
+  vi.stubGlobal("crypto", webcrypto);
+  const refuse = () => {
+    throw new DOMException("access is denied", "SecurityError");
+  };
+  vi.stubGlobal("sessionStorage", { getItem: refuse, setItem: refuse });
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  document.documentElement.lang = "en";
+  const head = { rounds: 10, salt: new Uint8Array(16), iv: new Uint8Array(12), expires: null };
+  const sealed = await seal(new Uint8Array([1, 2, 3]), head, await deriveKey("four odd words", head));
+  const { openSealedFile } = await import("../../src/components/sealed_file.js");
+  const opening = openSealedFile("x.parquet", () => Promise.resolve(new Response(sealed)));
+  const input = await vi.waitFor(() => {
+    const found = document.querySelector("input");
+    if (!found) throw new Error("nobody asks yet");
+    return found;
+  });
+  input.value = "four odd words";
+  document.querySelector("form")!.dispatchEvent(new Event("submit"));
+  const file = await opening;
+  expect([...new Uint8Array(await file.slice(0))]).toEqual([1, 2, 3]);
+  expect(document.querySelector("dialog")).toBeNull();
+});

@@ -150,7 +150,7 @@ describe("the page of an edition", () => {
     const chart = viewOf(full).querySelector("svg.months")!;
     expect(chart.querySelectorAll("rect")).toHaveLength(24);
     expect(chart.querySelectorAll("rect.now")).toHaveLength(12);
-    expect(texts(chart, ".mean")).toEqual(["€1.06k", "€1.18k"]);
+    expect(texts(chart, ".mean")).toEqual(["€1.1k", "€1.2k"]);
     expect(texts(chart, "rect:last-of-type title")).toEqual(["Oct 2026: €1,230"]);
   });
 });

@@ -31,7 +31,8 @@ export function header({ title, language }: Frame, path: string): string {
         page === current ? ` aria-current="page"` : page === parents[current] ? ` aria-current="true"` : "";
       return `<li><a href="./${page === start ? "" : page}"${mark}>${escape(name)}</a></li>`;
     });
-  return `<a class="site-title" href="./">${escape(title)}</a>
+  return `<a class="skip" href="#observablehq-main">${escape(words(language).common.skip)}</a>
+<a class="site-title" href="./">${escape(title)}</a>
 <nav class="site-nav"><ul>
 ${items.join("\n")}
 </ul></nav>`;

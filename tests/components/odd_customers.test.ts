@@ -141,7 +141,7 @@ describe("the page of a customer that is odd", () => {
 
   test("is Dutch in a Dutch report", async () => {
     const page = await drawCustomer(tables, "cost-unknown-now", "nl");
-    expect(said(page)).toContain("Wat er verliep is niet te zeggen: de kostprijs van wat er is gekocht");
+    expect(said(page)).toContain("Over het verloop is niets te zeggen: de kostprijs van wat er is gekocht");
     const events = said(await drawCustomer(tables, "events-on-odd-days", "nl"));
     expect(events).toContain("planned · ligt na de laatste maand van dit rapport");
     expect(events).toContain("te vroeg om iets te zeggen: er zijn nog geen vier maanden op gevolgd");

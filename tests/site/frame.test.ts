@@ -6,6 +6,7 @@ const frame = { title: "Klanten & co", company: "<Jansen>", language: "nl" } as 
 test("header(frame, path) links every page by its name and marks the current one", () => {
   const html = header(frame, "/pyramid");
   expect(html).toContain(`<a class="site-title" href="./">Klanten &#38; co</a>`);
+  expect(html.startsWith(`<a class="skip" href="#observablehq-main">`)).toBe(true);
   expect(html).toContain(`<li><a href="./">Samenvatting</a></li>`);
   expect(html).toContain(`<li><a href="./pyramid" aria-current="page">Piramide</a></li>`);
   expect(html.match(/aria-current/g)).toHaveLength(1);

@@ -61,7 +61,7 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
     controls.node,
     bands.node,
     element("div", { class: "columns", id: "freed" }, free, use),
-    months.node,
+    element("section", { class: "section" }, months.node),
     Coverage(data, report, text),
     list.node,
     element("p", { class: "way" }, element("a", { href: "./method.html#attention" }, text.how)),

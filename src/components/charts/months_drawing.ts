@@ -3,8 +3,8 @@ import type { ChartOptions } from "./figure.js";
 import { eventMarks, placeEvents, type MonthEvent } from "./month_events.js";
 import { middleOfMonth, monthTicks, nextMonth } from "./month_axis.js";
 import { bandMarks, levelMarks } from "./month_bands.js";
+import { hitMark, openHits } from "./month_hits.js";
 import type { SeriesChange, SeriesMonth, SeriesWindow } from "./month_series.js";
-import { opens } from "./opens.js";
 import { plotDefaults, textWidth, tip } from "./style.js";
 
 /** What a series is drawn with, all of it decided. */
@@ -108,14 +108,7 @@ export function drawMonths(
         fill: "var(--line-series)",
       }),
       levelMarks({ baseline, current }, first),
-      onOpen
-        ? Plot.rect(known, {
-            x1: "month",
-            x2: (row) => nextMonth(row.month),
-            fill: "none",
-            className: "hits",
-          })
-        : null,
+      onOpen ? hitMark(known) : null,
       Plot.tip(
         known,
         Plot.pointerX({
@@ -128,14 +121,10 @@ export function drawMonths(
     ],
     color: { type: "identity" },
   });
-  if (onOpen) {
-    const hits = chart.querySelectorAll<SVGElement>(".hits rect");
-    const part = ({ month, value }: SeriesMonth, at: number) => ({
-      node: hits[at],
-      label: words.charts.open(formats.month(month), format(value)),
-      open: () => onOpen(month),
+  if (onOpen)
+    openHits(chart, known, {
+      onOpen,
+      label: ({ month, value }) => words.charts.open(formats.month(month), format(value)),
     });
-    opens(known.map(part), -1);
-  }
   return chart;
 }

@@ -1,5 +1,5 @@
 import { comparedRung } from "../../lib/compared_margin.js";
-import { effects, type Comparison, type Customer, type Effect, type Row } from "../../schema.js";
+import { effects, type Comparison, type Effect } from "../../schema.js";
 import { behind } from "../../lib/words/behind.js";
 import { knownComparisons } from "../../lib/year_before.js";
 import { bridgeTotals } from "../../lib/bridge_totals.js";
@@ -9,6 +9,7 @@ import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
 import { BarPanel } from "./bar_panel.js";
+import { NoBridge, shiftSentence } from "./bridge_notes.js";
 import { CustomerBridge } from "./customer_bridge.js";
 import type { BridgeReading, CustomerBridges, CustomerData } from "./customer_data.js";
 import { goTo, noLines, openLines, type CustomerState } from "./customer_state.js";
@@ -42,7 +43,7 @@ export function BridgePart(
   );
   const [first] = known;
   if (!first) {
-    const bridge = element("p", { class: "note" }, noBridge(customer, report));
+    const bridge = NoBridge(customer, report);
     return { bridge, panel: null, years: null };
   }
   const comparison = (): Comparison => known.find((one) => one === state.get().comparison) ?? first;
@@ -99,7 +100,11 @@ export function BridgePart(
     if (shown && !shown.startsWith(now)) bridge.redraw();
     shown = key;
     void reading.shifts().then((rows) => {
-      if (comparison() === now) shift.textContent = shiftOf(rows.find((row) => row.comparison === now));
+      if (comparison() === now)
+        shift.textContent = shiftSentence(
+          rows.find((row) => row.comparison === now),
+          report,
+        );
     });
     if (effect === null) panel.replaceChildren();
     else void open(effect, now, key);
@@ -113,23 +118,4 @@ export function BridgePart(
     if (arrives) goTo("bar");
     arrives = false;
   }
-
-  function shiftOf(row: Row<"margin_shifts"> | undefined): string {
-    if (!row) return "";
-    const { share, points } = report.formats;
-    return text.shift(
-      share(row.margin_share_before),
-      share(row.margin_share_after),
-      points(row.rate_points),
-      points(row.mix_points),
-    );
-  }
-}
-
-/** Why there is no bridge: nothing changed, its cost is not known, or there is nothing to compare with. */
-function noBridge(customer: Customer, { facts, words }: Report): string {
-  const text = words.customer;
-  if (facts.has_cost === true && customer.is_active && customer.gross_margin === null)
-    return text.bridge_no_cost;
-  return customer.drift_amount === null ? text.bridge_empty : text.bridge_same;
 }

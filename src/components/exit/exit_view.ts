@@ -44,7 +44,9 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     const who = now.chosen.length === 1 ? only.name : text.who_many(formats.count(now.chosen.length));
     const reused =
       share() > 0 ? ` ${text.with_reuse(formats.share(share(), 0), formats.change(now.effect_reuse))}` : "";
-    finding.textContent = `${text.finding(who, formats.change(now.effect_at_once), formats.change(now.effect_after_notice))}${reused}`;
+    const [atOnce, notice] = [formats.change(now.effect_at_once), formats.change(now.effect_after_notice)];
+    const effect = atOnce === notice ? text.finding_same(who, atOnce) : text.finding(who, atOnce, notice);
+    finding.textContent = `${effect}${reused}`;
     chips.replaceChildren(
       ChosenCustomers(now, text, (customerId) =>
         customerId === null ? choice.clear() : choice.drop(customerId),

@@ -5,9 +5,10 @@ import type { Measure, ProfitabilityTier } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
-import { exitSeparator } from "../exit/address.js";
 import type { Report } from "../report.js";
-import { changeOf, measureOf, type Opened, type PyramidCustomer } from "./selection.js";
+import { measureOf, type Opened } from "./opened.js";
+import { exitHref, listHref } from "./opened_links.js";
+import { changeOf, type PyramidCustomer } from "./selection.js";
 
 export interface OpenedListOptions {
   readonly opened: Opened;
@@ -113,22 +114,4 @@ export function titleOf(
     return text.profit.in_tier(words.common.profitability[opened.tier as ProfitabilityTier] ?? opened.tier);
   if (opened.kind === "contact") return text.in_one_contact;
   return text.in_move(tier(opened.tier_prior), tier(opened.tier), by);
-}
-
-/** The customer list with the same customers; null where its filters cannot say it (frozen thresholds, newcomers). */
-export function listHref(opened: Opened, measure: Measure, basis: "rank" | "frozen"): string | null {
-  const page = (query: Record<string, string>) => `./customers.html?${new URLSearchParams(query)}`;
-  if (opened.kind === "tier") return page({ [`tier_${measure}`]: opened.tier });
-  if (opened.kind === "cross")
-    return page({ tier_revenue: opened.tier_revenue, tier_contribution: opened.tier_contribution });
-  if (opened.kind === "profit") return page({ profitability_tier: opened.tier, active: "yes" });
-  if (opened.kind === "contact") return page({ contact_count: "1", active: "yes" });
-  if (basis === "frozen" || opened.tier_prior === "none") return null;
-  return page({ [`tier_${measure}_prior`]: opened.tier_prior, [`tier_${measure}`]: opened.tier });
-}
-
-// The exit page takes the customers that bought, joined as its own address does.
-function exitHref(rows: readonly PyramidCustomer[]): string | null {
-  const ids = rows.filter((row) => row.is_active).map((row) => row.customer_id);
-  return ids.length === 0 ? null : `./exit.html?${new URLSearchParams({ ids: ids.join(exitSeparator) })}`;
 }

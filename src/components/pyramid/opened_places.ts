@@ -5,7 +5,8 @@ import type { Report } from "../report.js";
 import { readTable } from "../tables.js";
 import { OpenedList } from "./opened_list.js";
 import type { PyramidChoice } from "./pyramid_choice.js";
-import { customersOf, pyramidColumns, readOpened, type PyramidCustomer } from "./selection.js";
+import { readOpened } from "./opened.js";
+import { customersOf, pyramidColumns, type PyramidCustomer } from "./selection.js";
 
 export interface OpenedPlacesOptions {
   readonly choice: PyramidChoice;

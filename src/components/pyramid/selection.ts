@@ -1,6 +1,7 @@
 import { sortRows } from "../../lib/sort_rows.js";
 import { tierByThreshold, type Thresholds } from "../../lib/tiers.js";
 import { measures, type Customer, type Measure, type PyramidTier } from "../../schema.js";
+import { measureOf, type Opened } from "./opened.js";
 
 /** The columns of `customers` that the pyramid reads; no other is fetched. */
 export const pyramidColumns = [
@@ -29,31 +30,6 @@ export const pyramidColumns = [
 
 /** A customer as the pyramid knows it. */
 export type PyramidCustomer = Pick<Customer, (typeof pyramidColumns)[number]>;
-
-/** What is opened on the page, written in the address as `tier.top`, `cross.top.small`, `move.top.small`, `profit.lead` or `contact.one`. */
-export type Opened =
-  | { readonly kind: "tier"; readonly tier: string }
-  | { readonly kind: "cross"; readonly tier_revenue: string; readonly tier_contribution: string }
-  | { readonly kind: "move"; readonly tier_prior: string; readonly tier: string }
-  | { readonly kind: "profit"; readonly tier: string }
-  | { readonly kind: "contact" };
-
-/** What `show` in the address opens; null where it opens nothing. */
-export function readOpened(show: string): Opened | null {
-  const [kind, first = "", second = ""] = show.split(".");
-  if (kind === "tier" && first) return { kind, tier: first };
-  if (kind === "cross" && first && second) return { kind, tier_revenue: first, tier_contribution: second };
-  if (kind === "move" && first && second) return { kind, tier_prior: first, tier: second };
-  if (kind === "profit" && first) return { kind, tier: first };
-  if (kind === "contact" && first) return { kind };
-  return null;
-}
-
-/** The measure by which what is opened is ranked and listed. */
-export function measureOf(opened: Opened, measure: Measure): Measure {
-  if (opened.kind === "cross" || opened.kind === "profit") return "contribution";
-  return opened.kind === "contact" ? "revenue" : measure;
-}
 
 /** The measures that the report can draw a pyramid on. */
 export function knownMeasures(tiers: readonly Pick<PyramidTier, "measure">[]): Measure[] {

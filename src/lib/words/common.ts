@@ -2,6 +2,7 @@ import { section } from "./section.js";
 
 export const common = section(
   {
+    skip: "To the content",
     pages: {
       index: "Summary",
       pyramid: "Pyramid",
@@ -48,6 +49,7 @@ export const common = section(
     unassigned: "Unassigned",
   },
   {
+    skip: "Naar de inhoud",
     pages: {
       index: "Samenvatting",
       pyramid: "Piramide",

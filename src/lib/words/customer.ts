@@ -147,9 +147,9 @@ export const customer = section(
       `Levert ${amount} per jaar meer op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${part}).`,
     finding_same: "Levert evenveel op als in de basisperiode, los van volume.",
     finding_not_told:
-      "Wat er verliep is niet te zeggen: wat deze 12 maanden opbrachten komt op nul of minder uit, dus er is geen prijs om te vergelijken.",
+      "Over het verloop is niets te zeggen: wat deze 12 maanden opbrachten komt op nul of minder uit, dus er is geen prijs om te vergelijken.",
     finding_no_cost:
-      "Wat er verliep is niet te zeggen: de kostprijs van wat er is gekocht is niet bekend in de basisperiode of in deze 12 maanden.",
+      "Over het verloop is niets te zeggen: de kostprijs van wat er is gekocht is niet bekend in de basisperiode of in deze 12 maanden.",
     today: {
       leaves: (measure, amount, share, hours) => `${measure} nu: ${amount} per jaar${share}${hours}.`,
       share: (share, revenue) => `, ${share} van ${revenue} netto-omzet`,
@@ -159,9 +159,9 @@ export const customer = section(
       revenue: (amount) => `Netto-omzet nu: ${amount} per jaar.`,
     },
     no_baseline:
-      "Wat er verliep is nog niet te zeggen: een basisperiode begint in de maand van de derde order, en vraagt vandaar 18 maanden.",
+      "Over het verloop is nog niets te zeggen: een basisperiode begint in de maand van de derde order, en vraagt vandaar 18 maanden.",
     too_short: (n, months) =>
-      `Te weinig maanden om te zeggen wat er verliep: ${n === 1 ? "1 maand" : `${months} maanden`} historie, en een basisperiode vraagt er 18.`,
+      `Te weinig maanden om iets over het verloop te zeggen: ${n === 1 ? "1 maand" : `${months} maanden`} historie, en een basisperiode vraagt er 18.`,
     against_year: "Hieronder staat de vergelijking met een jaar geleden.",
     previous: (name) => `← ${name}`,
     next: (name) => `${name} →`,

@@ -18,6 +18,8 @@ export const exit = section(
       count < all ? `Choose the ${customers} that cost most` : n(count, "Choose this one", "Choose them"),
     finding: (who: string, atOnce: string, notice: string) =>
       `Without ${who} a year's profit would change by ${atOnce} at once, and by ${notice} once notice has run.`,
+    finding_same: (who: string, amount: string) =>
+      `Without ${who} a year's profit would change by ${amount}, at once and after notice alike.`,
     who_many: (count: string) => `these ${count} customers`,
     with_reuse: (share: string, amount: string) => `With ${share} of their hours re-used: ${amount}.`,
     selected: "Chosen",
@@ -100,6 +102,8 @@ export const exit = section(
       count < all ? `Kies de ${customers} die het meest kosten` : n(count, "Kies deze", "Kies ze"),
     finding: (who, atOnce, notice) =>
       `Zonder ${who} zou de winst van een jaar meteen met ${atOnce} veranderen, en met ${notice} zodra de opzegtermijn voorbij is.`,
+    finding_same: (who, amount) =>
+      `Zonder ${who} zou de winst van een jaar met ${amount} veranderen, meteen en ook na de opzegtermijn.`,
     who_many: (count) => `deze ${count} klanten`,
     with_reuse: (share, amount) => `Met ${share} van hun uren elders ingezet: ${amount}.`,
     selected: "Gekozen",

@@ -64,6 +64,15 @@ describe("ExitView", () => {
     history.replaceState(null, "", "/exit.html");
   });
 
+  test("an effect that notice does not change is told once", () => {
+    history.replaceState(null, "", "/exit.html?ids=D");
+    const view = ExitView({ ...data, leaving: [...leaving, customer("D", 1000, 1100, 0)] }, report());
+    expect(plain(view.querySelector(".finding"))).toBe(
+      "Without Customer D a year's profit would change by +€100, at once and after notice alike.",
+    );
+    history.replaceState(null, "", "/exit.html");
+  });
+
   test("one customer in the address: revenue, costs by class, effects, and its group", () => {
     history.replaceState(null, "", "/exit.html?ids=A");
     const view = ExitView(data, report());

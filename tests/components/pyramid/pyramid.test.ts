@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
-import { listHref, OpenedList } from "../../../src/components/pyramid/opened_list.js";
+import { listHref } from "../../../src/components/pyramid/opened_links.js";
+import { readOpened } from "../../../src/components/pyramid/opened.js";
+import { OpenedList } from "../../../src/components/pyramid/opened_list.js";
 import {
   changeOf,
   customersOf,
   knownMeasures,
-  readOpened,
   type PyramidCustomer,
 } from "../../../src/components/pyramid/selection.js";
 import { Concentration } from "../../../src/components/pyramid/concentration.js";

@@ -1,0 +1,36 @@
+import { behind } from "../../lib/words/behind.js";
+import type { Customer, Row } from "../../schema.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+
+/** By how much margin % changed by the products' own margins, and by their weights; nothing where that is not known. */
+export function shiftSentence(
+  row: Row<"margin_shifts"> | undefined,
+  { formats: { share, points }, words }: Report,
+): string {
+  if (!row) return "";
+  return behind[words.language].shift(
+    share(row.margin_share_before),
+    share(row.margin_share_after),
+    points(row.rate_points),
+    points(row.mix_points),
+  );
+}
+
+/** The question of the bridge, with why there is none: nothing changed, its cost is not known, or there is nothing to compare with. */
+export function NoBridge(customer: Customer, { facts, words }: Report): HTMLElement {
+  const text = words.customer;
+  const why =
+    facts.has_cost === true && customer.is_active && customer.gross_margin === null
+      ? text.bridge_no_cost
+      : customer.drift_amount === null
+        ? text.bridge_empty
+        : text.bridge_same;
+  const title = facts.has_cost ? text.bridge_title : text.bridge_title_revenue;
+  return element(
+    "div",
+    {},
+    element("h2", { class: "chart-title" }, title.baseline),
+    element("p", { class: "note" }, why),
+  );
+}

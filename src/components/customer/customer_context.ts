@@ -33,7 +33,7 @@ export function AgreementsList(agreements: CustomerContext["agreements"], report
   const text = words.customer;
   const items = inForce(agreements, facts.as_of).map((row) => ({
     date: row.valid_from,
-    dated: row.valid_from && text.agreement_from(formats.date(row.valid_from)),
+    isDated: false,
     title:
       [
         row.discount === null ? null : text.agreement_discount(formats.share(row.discount)),
@@ -42,7 +42,11 @@ export function AgreementsList(agreements: CustomerContext["agreements"], report
       ]
         .filter(Boolean)
         .join(", ") || text.agreement_bare,
-    note: [row.note, row.valid_to && text.agreement_to(formats.date(row.valid_to))],
+    note: [
+      row.note,
+      row.valid_from && text.agreement_from(formats.date(row.valid_from)),
+      row.valid_to && text.agreement_to(formats.date(row.valid_to)),
+    ],
   }));
   return list(text.agreements, items, text.no_agreements, report);
 }
@@ -89,8 +93,8 @@ function eventNotes(event: CustomerContext["events"][number], { formats, words }
 
 interface Item {
   readonly date: Date | null;
-  /** The date in words, where it says more than a day. */
-  readonly dated?: string | null;
+  /** False where the note tells from when it holds. */
+  readonly isDated?: boolean;
   readonly title: string;
   readonly note: readonly (string | null)[];
 }
@@ -102,7 +106,7 @@ function list(title: string, items: readonly Item[], empty: string, { formats }:
       "li",
       {},
       element("span", { class: "who" }, item.title),
-      element("span", { class: "muted" }, item.dated ?? formats.date(item.date)),
+      item.isDated === false ? null : element("span", { class: "muted" }, formats.date(item.date)),
       element("p", { class: "why" }, item.note.filter(Boolean).join(" · ")),
     ),
   );

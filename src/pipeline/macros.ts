@@ -47,6 +47,18 @@ const closedWords = [
   ...["vervallen", "geannuleerd"],
 ];
 
+/** What document types say that is a credit note, in lower case; a card or a sale on account is none. */
+const creditTypes = [
+  "^(credit|cred|crediet|return)",
+  "^(c|cn|cr|nc|ncr|381)$",
+  "(credit|crediet)[ _-]*(note|memo|nota|factuur|invoice|bon)",
+  "(^|[^a-z])(refund|gutschrift|storno|avoir|abono)",
+  "retour",
+].join("|");
+
+/** Rates of VAT of the Netherlands and the countries around it, of these and former years. */
+const vatRates = [0.21, 0.2, 0.19, 0.12, 0.1, 0.09, 0.07, 0.06, 0.055, 0.05];
+
 /** The macros of the staging queries; they live as long as the connection, and leave no trace in the database. */
 const macros: Record<string, string> = {
   // A currency as its three letters, from the code or the sign in an export.
@@ -79,6 +91,11 @@ const macros: Record<string, string> = {
         else abs(quantity::double * unit_price::double) - coalesce(discount_amount::double, 0) end`,
   // A customer number without what a spreadsheet drops or nobody sees: leading zeros, case, spaces, marks without width.
   "alike_number(id)": `coalesce(nullif(ltrim(regexp_replace(upper(nfc_normalize(id)), '[\\s\\p{Z}\\p{Cf}]', '', 'g'), '0'), ''), '0')`,
+  // Whether a document type is that of a credit note.
+  "is_credit_note(type)": `regexp_matches(lower(type), '${creditTypes}')
+      and not regexp_matches(lower(type), '^credit[ _-]*(card|kaart|sale|account)')`,
+  // Whether VAT is that of an amount without it, by a rate that exists, but for rounding to cents.
+  "fits_vat(vat, amount)": `abs(vat::double) > 0 and least(${vatRates.map((share) => `abs(abs(vat::double) - ${share} * abs(amount::double))`).join(", ")}) <= 0.0051`,
   // Whether the state of a conversation, as given, says that nothing remains to be reviewed.
   "is_closed(status)": `coalesce(lower(strip_accents(trim(status))) in (${closedWords.map((word) => `'${word}'`).join(", ")}), false)`,
   // A name without case, accents, punctuation, legal form and order of words, to tell two spellings of one name.

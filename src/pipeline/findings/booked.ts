@@ -3,8 +3,10 @@ import { counts, used, type Count, type Teller } from "./teller.js";
 /** A product, or its name, that says that the line is a sum of the lines above. */
 const subtotal = "^(sub|eind|grand )?\\s*(totaal|totalen|total|totals)$";
 
+const vat = "^(btw|vat|mwst|ust|tva|omzetbelasting)([^a-z]|$)";
+
 /** Lines that seem to be another thing than sales: bookings with sales below zero, and subtotals among the lines. */
-export async function bookedFindings({ words, format, count }: Teller): Promise<void> {
+export async function bookedFindings({ build, words, format, count }: Teller): Promise<void> {
   await count<Count & { below: number }>(
     `${counts()}, count(*) filter (revenue < 0) as below ${used} having sum(revenue) < 0 and 2 * below > rows`,
     ({ rows, amount, below }) => ({
@@ -14,18 +16,41 @@ export async function bookedFindings({ words, format, count }: Teller): Promise<
       message: words.salesBelowZero(format.count(below), format.count(rows), format.cents(amount)),
     }),
   );
-  await count(
-    `select count(*) as rows, sum(revenue)::double as amount, min(coalesce(product_name, product_key)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
-     ${used} and product_key in (
-       select product_key from product_names
-       where regexp_matches(lower(product_key), '${subtotal}') or regexp_matches(lower(product_name), '${subtotal}')
-     )`,
-    ({ rows, amount, example }) => ({
-      severity: "warning",
-      rule: "subtotals-among-lines",
-      source: "invoice_lines",
-      message: words.subtotals(format.count(rows), format.cents(amount), example ?? ""),
-    }),
+  for (const [rule, pattern, say] of [
+    ["subtotals-among-lines", subtotal, words.subtotals],
+    ["vat-among-lines", vat, words.vatLines],
+  ] as const)
+    await count(
+      `select count(*) as rows, sum(revenue)::double as amount, min(coalesce(product_name, product_key)) as example,
+         min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+       ${used} and product_key in (
+         select product_key from product_names
+         where regexp_matches(lower(product_key), '${pattern}') or regexp_matches(lower(product_name), '${pattern}')
+       )`,
+      ({ rows, amount, example }) => ({
+        severity: "warning",
+        rule,
+        source: "invoice_lines",
+        message: say(format.count(rows), format.cents(amount), example ?? ""),
+      }),
+    );
+  if (!build.report.supplied.invoice_lines.has("type")) return;
+  await count<Count & { types: number; credits: number }>(
+    `with written as (
+       select type, count(*) as lines from raw_invoice_lines
+       where excluded is null and problem is null and type is not null group by type
+     )
+     select sum(lines) as rows, null::double as amount, string_agg(type, ', ' order by lines desc, type) as example, null::varchar as file, null::integer as line,
+       count(*) as types, (select count(*) ${used} and is_credit) as credits
+     from written`,
+    ({ example, types, credits }) =>
+      types < 2 || types > 12 || credits > 0
+        ? null
+        : {
+            severity: "info",
+            rule: "no-credit-type",
+            source: "invoice_lines",
+            message: words.noCreditType(example ?? ""),
+          },
   );
 }

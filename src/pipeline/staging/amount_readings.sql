@@ -12,7 +12,8 @@ with lines as (
     discounted(quantity, unit_price, discount, discount_amount) as net_amount,
     quantity,
     unit_price,
-    discount
+    discount,
+    vat <> 0 and revenue is not null and (quantity is null or unit_price is null) and revenue_incl_vat is null as has_rate_only
   from raw_invoice_lines
   where excluded is null and problem is null
 ),
@@ -21,10 +22,12 @@ fitted as (
     *,
     is_close(amount, full_amount + vat_amount, quantity, unit_price, discount)
       or is_close(amount, net_amount + vat_amount, quantity, unit_price, discount)
-      or abs(amount - abs(revenue_incl_vat)) <= 0.02 as is_gross,
+      or abs(amount - abs(revenue_incl_vat)) <= 0.02
+      or has_rate_only and fits_vat(vat_amount, amount - vat_amount) as is_gross,
     is_close(amount, full_amount, quantity, unit_price, discount)
       or is_close(amount, net_amount, quantity, unit_price, discount)
-      or abs(amount + vat_amount - abs(revenue_incl_vat)) <= 0.02 as is_net,
+      or abs(amount + vat_amount - abs(revenue_incl_vat)) <= 0.02
+      or has_rate_only and fits_vat(vat_amount, amount) as is_net,
     is_close(amount, net_amount, quantity, unit_price, discount)
       or is_close(amount - vat_amount, net_amount, quantity, unit_price, discount) as is_discounted,
     is_close(amount, full_amount, quantity, unit_price, discount)

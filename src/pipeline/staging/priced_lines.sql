@@ -9,7 +9,7 @@ with joined as (
     coalesce(line.date, invoice.date) as day,
     line.invoice_id is not null and invoice.invoice_id is null as has_no_header,
     currency_code(coalesce(line.currency, invoice.currency)) as code,
-    regexp_matches(lower(coalesce(line.type, invoice.type)), '^(credit|cred|crediet|refund|retour|return|gutschrift|storno|avoir|abono|(c|cn|cr|nc|ncr|381)$)') as is_credit_type,
+    is_credit_note(coalesce(line.type, invoice.type)) as is_credit_type,
     coalesce(line.rush, invoice.rush) as is_rush,
     coalesce(line.sales_channel, invoice.sales_channel) as channel,
     reading.is_price_discounted,

@@ -129,4 +129,17 @@ describe("a build and the one before it", () => {
     expect(restated).toEqual([]);
     expect(existsSync(join(folder, "history", "2024-03.parquet"))).toBe(true);
   });
+
+  test("nor does a state stop it that ends well and is damaged before its end", async () => {
+    const folder = folderWith(lines);
+    await published(folder);
+    const damaged = state(folder).fill(0x5a, 8, 90);
+    writeFileSync(join(folder, "history", "2024-03.parquet"), damaged);
+    writeFileSync(join(folder, "lines.csv"), [header, ...lines, "F5;2024-03-29;1001;7.00"].join("\n"));
+    const { restated } = await published(folder);
+    expect(restated).toEqual([]);
+    expect(
+      await ask(await place.build(folder), "select revenue::double as revenue from report_facts"),
+    ).toEqual([{ revenue: 287 }]);
+  });
 });

@@ -73,6 +73,11 @@ async function metadata(path: string): Promise<Metadata | string> {
     const known = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
     if (known.version !== stateVersion)
       return `it is of version ${known.version ?? "none"}, not ${stateVersion}`;
+    // A file may end well and be damaged before its end: every value is read once.
+    await rows(
+      connection,
+      `select max(hash(kind, customer_id, month, revenue, lines, credits, credit_amount)) as seen from read_parquet(${literal(path)})`,
+    );
     return known as unknown as Metadata;
   } catch {
     return "it cannot be read as parquet";

@@ -121,6 +121,33 @@ describe("a build and the one before it", () => {
     expect(readdirSync(join(folder, "history")).sort()).toEqual(["2024-03.parquet", "2024-04.parquet"]);
   });
 
+  test("a month that the exports do not reach back to any more is told as such, and not as changed", async () => {
+    const folder = folderWith(lines);
+    await published(folder);
+    const later = ["F2;2024-02-20;1002;85.00", ...lines.slice(2)];
+    writeFileSync(join(folder, "lines.csv"), [header, ...later].join("\n"));
+    const { restated } = await published(folder);
+    expect(restated).toEqual([
+      {
+        month: "2024-02-01",
+        customer_id: "1002",
+        revenue_before: 80,
+        revenue_after: 85,
+        reason: "changed_amount",
+      },
+    ]);
+    const found =
+      "select row_count, amount::double as amount, message from data_quality where rule = 'history-shorter'";
+    expect(await ask(await place.build(folder), found)).toEqual([
+      {
+        row_count: 1,
+        amount: 100,
+        message:
+          "one month (€100.00 net revenue) of the report as of Mar 2024 lies before Feb 2024, where the exports now begin: right where they hold the last so many months, and baselines begin later with them; else a file is missing",
+      },
+    ]);
+  });
+
   test("a damaged state is told, and the build goes on without it", async () => {
     const folder = folderWith(lines);
     await published(folder);

@@ -153,6 +153,8 @@ export const findings = section(
       `the amount of ${lines(rows)} is not quantity × unit price less discount; on balance it differs by ${difference}. The amount as invoiced counts`,
     restated: (n: number, months: string, change: string, previous: string, example: string) =>
       `net revenue of ${n === 1 ? "one month" : `${months} months`} that the report as of ${previous} held has changed by ${change} on balance, most at customer "${example}"`,
+    historyShorter: (n: number, months: string, amount: string, previous: string, from: string) =>
+      `${n === 1 ? "one month" : `${months} months`} (${amount} net revenue) of the report as of ${previous} ${n === 1 ? "lies" : "lie"} before ${from}, where the exports now begin: right where they hold the last so many months, and baselines begin later with them; else a file is missing`,
     formerUnreadable: (problem: string) =>
       `the state of the former build could not be used, so restated months are not known: ${problem}`,
     eventsBefore: (n: number, events: string, example: string, from: string) =>
@@ -342,6 +344,8 @@ export const findings = section(
       `het bedrag van ${regels(rows)} is niet aantal × stuksprijs min korting; per saldo scheelt dat ${difference}. Het gefactureerde bedrag telt`,
     restated: (n, months, change, previous, example) =>
       `de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} in het rapport per ${previous} is per saldo met ${change} veranderd, het meest bij klant "${example}"`,
+    historyShorter: (n, months, amount, previous, from) =>
+      `${n === 1 ? "één maand" : `${months} maanden`} (${amount} netto-omzet) uit het rapport per ${previous} ${n === 1 ? "ligt" : "liggen"} vóór ${from}, waar de exports nu beginnen: dat klopt als ze telkens de laatste zoveel maanden bevatten, en basisperioden beginnen dan ook later; anders ontbreekt er een bestand`,
     formerUnreadable: (problem) =>
       `de stand van het vorige rapport is niet te gebruiken; herziene maanden zijn dus niet bekend: ${problem}`,
     eventsBefore: (n, events, example, from) =>

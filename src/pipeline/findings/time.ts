@@ -84,6 +84,26 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       ),
     }),
   );
+  await count<Count & { starts: string; previous: string }>(
+    `select count(distinct before.month) as rows, sum(before.revenue)::double as amount, min(before.month)::varchar as example,
+       null::varchar as file, null::integer as line, any_value(starts)::varchar as starts, any_value(basis_as_of) as previous
+     from history_before as before
+     cross join (select min(month) as starts from history_now)
+     cross join history_state
+     where before.month < starts`,
+    ({ rows, amount, starts, previous }) => ({
+      severity: "warning",
+      rule: "history-shorter",
+      source: "invoice_lines",
+      message: words.historyShorter(
+        rows,
+        format.count(rows),
+        format.cents(amount),
+        month(previous),
+        month(starts),
+      ),
+    }),
+  );
   if (basis.problem !== null)
     tell({
       severity: "warning",

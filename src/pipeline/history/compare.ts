@@ -53,7 +53,8 @@ export async function compareHistory({ connection, basis, inputs }: Build): Prom
   );
 }
 
-// Only the cells that differ come into memory: at a million of them most are as they were.
+// Only the cells that differ come into memory: at a million of them most are as they were. Months before the first that both builds
+// hold are not supplied any more, or for the first time; their revenue has not changed.
 function states(
   connection: DuckDBConnection,
   table: "history_now" | "history_before",
@@ -63,7 +64,8 @@ function states(
     connection,
     `select own.customer_id, own.month, own.revenue::double as revenue, own.lines, own.credits, own.credit_amount::double as credit_amount
      from ${table} as own left join ${other} as other using (customer_id, month)
-     where other.revenue is null or abs(own.revenue - other.revenue) >= 0.005
+     where (other.revenue is null or abs(own.revenue - other.revenue) >= 0.005)
+       and own.month >= (select max(first) from (select min(month) as first from ${table} union all select min(month) from ${other}))
      order by month, customer_id`,
   );
 }

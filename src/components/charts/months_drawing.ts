@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./figure.js";
 import { eventMarks, placeEvents, type MonthEvent } from "./month_events.js";
-import { middleOfMonth, monthTicks, nextMonth } from "./month_axis.js";
+import { middleOfMonth, nextMonth } from "./month_axis.js";
 import { bandMarks, levelMarks } from "./month_bands.js";
 import { hitMark, openHits } from "./month_hits.js";
+import { monthScales } from "./month_scales.js";
 import type { SeriesChange, SeriesMonth, SeriesWindow } from "./month_series.js";
 import { plotDefaults, textWidth, tip } from "./style.js";
 
@@ -71,26 +72,7 @@ export function drawMonths(
     y: { domain: low === high ? [0, 1] : [low, high], nice: true, label: null },
     marks: [
       ...bandMarks({ baseline, changes }, { changed, label: words.charts.months.baseline }),
-      Plot.axisY({
-        ticks: 4,
-        tickFormat: (value: number) => axisFormat(value),
-        tickSize: 0,
-        fill: "var(--muted)",
-      }),
-      Plot.gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
-      Plot.axisX(
-        monthTicks(
-          first,
-          months.at(-1)!.month,
-          (width - marginLeft - marginRight) / (textWidth(formats.month(first)) + 14),
-        ),
-        {
-          tickFormat: formats.month,
-          tickSize: 4,
-          fill: "var(--muted)",
-          stroke: "var(--line-strong)",
-        },
-      ),
+      ...monthScales(months, { formats, axisFormat, room: width - marginLeft - marginRight }),
       Plot.ruleY([0], { stroke: "var(--line-strong)" }),
       ...eventMarks(placed.events, marginTop),
       asOf ? Plot.ruleX([asOf], { stroke: "var(--muted)" }) : null,

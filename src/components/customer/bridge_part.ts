@@ -37,7 +37,6 @@ export function BridgePart(
 ): BridgeParts {
   const { customer } = data;
   const { drift, language } = report.words;
-  const text = behind[language];
   const known = knownComparisons(report.facts).filter((comparison) =>
     bridges.some((row) => row.comparison === comparison),
   );
@@ -84,7 +83,7 @@ export function BridgePart(
       {},
       control || null,
       bridge.node,
-      element("p", { class: "chart-note" }, `${text.direct} ${bridgeSplit(report)}`),
+      element("p", { class: "chart-note" }, `${behind[language].direct} ${bridgeSplit(report)}`),
       shift,
     ),
     panel,

@@ -13,7 +13,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: site,
-          testTimeout: 20_000,
+          // No aim: what hangs ends, and a busy machine may take its time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },

@@ -1,5 +1,6 @@
 import * as arrow from "apache-arrow";
 import type { DrawnColumn } from "../../lib/result_chart.js";
+import { decimalText, intervalAt, intervalText, plainText, timeText } from "./value_texts.js";
 
 /** A value of a result as DuckDB gave it: an exact figure as text, a day or moment as Date. */
 export type CellValue = string | number | boolean | Date | null;
@@ -28,7 +29,7 @@ export function resultColumns(table: arrow.Table): ResultColumn[] {
       kind,
       scale,
       value: (row) => {
-        const value: unknown = vector?.get(row);
+        const value: unknown = arrow.DataType.isInterval(type) ? intervalAt(vector, row) : vector?.get(row);
         return value == null ? null : read(value);
       },
     };
@@ -55,35 +56,30 @@ function reader(type: arrow.DataType) {
   if (arrow.DataType.isTimestamp(type)) return as("moment", (value: number) => new Date(value));
   if (arrow.DataType.isTime(type)) return as("other", (value: bigint) => timeText(BigInt(value)));
   if (arrow.DataType.isInterval(type)) return as("other", (value: Int32Array) => intervalText(value));
+  if (type.children?.length > 0) return as("other", (value: object) => JSON.stringify(plain(type, value)));
   return as("other", (value: object) => plainText(value));
 }
 
-/** A decimal of 128 bits as text, every digit of it. */
-export function decimalText(words: Uint32Array, scale: number): string {
-  let whole = 0n;
-  for (let at = words.length - 1; at >= 0; at -= 1) whole = (whole << 32n) | BigInt(words[at]!);
-  whole = BigInt.asIntN(words.length * 32, whole);
-  const digits = (whole < 0n ? -whole : whole).toString().padStart(scale + 1, "0");
-  const text = scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-  return whole < 0n ? `-${text}` : text;
-}
-
-function timeText(microseconds: bigint): string {
-  return new Date(Number(microseconds / 1000n)).toISOString().slice(11, 19);
-}
-
-/** Months, days and nanoseconds. */
-function intervalText(value: Int32Array): string {
-  const [months = 0, days = 0, low = 0, high = 0] = value;
-  const seconds = Number((BigInt(high) << 32n) | BigInt(low >>> 0)) / 1e9;
-  const parts = [
-    [months, "months"],
-    [days, "days"],
-    [seconds, "seconds"],
-  ] as const;
-  return parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count} ${unit}`])).join(" ") || "0 days";
-}
-
-function plainText(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) => (typeof one === "bigint" ? String(one) : one));
+/** What stands within a list, a struct or a map, read by its own type: figures as numbers where these keep every digit. */
+function plain(type: arrow.DataType, value: unknown): unknown {
+  if (value == null) return null;
+  if (arrow.DataType.isList(type) || arrow.DataType.isFixedSizeList(type))
+    return [...(value as Iterable<unknown>)].map((one) => plain(type.valueType as arrow.DataType, one));
+  if (arrow.DataType.isStruct(type) || arrow.DataType.isMap(type)) {
+    const typeOf = (name: string) =>
+      arrow.DataType.isMap(type)
+        ? (type.valueType as arrow.DataType)
+        : (type.children.find((field) => field.name === name)!.type as arrow.DataType);
+    const fields = [...(value as Iterable<[string, unknown]>)];
+    return Object.fromEntries(fields.map(([name, one]) => [name, plain(typeOf(name), one)]));
+  }
+  const { kind, read } = reader(type);
+  const one = read(value as never);
+  if (one instanceof Date)
+    return one
+      .toISOString()
+      .slice(0, kind === "date" ? 10 : 19)
+      .replace("T", " ");
+  const isShort = typeof one === "string" && one.replace(/\D/g, "").length <= 15;
+  return isShort && (kind === "whole" || kind === "decimal") ? Number(one) : one;
 }

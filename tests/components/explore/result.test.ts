@@ -4,7 +4,8 @@ import { csvText } from "../../../src/lib/csv_text.js";
 import { arrowStream } from "../../../src/components/explore/arrow_columns.js";
 import { csvCell } from "../../../src/components/explore/cells.js";
 import { parquetFile } from "../../../src/components/explore/parquet_file.js";
-import { decimalText, resultColumns } from "../../../src/components/explore/result.js";
+import { resultColumns } from "../../../src/components/explore/result.js";
+import { decimalText } from "../../../src/components/explore/value_texts.js";
 import { parquetReadObjects } from "hyparquet";
 
 const stored = [
@@ -37,6 +38,40 @@ test("columns of no rows, and of nothing but empty values, pass too", () => {
   expect(resultColumns(of([null, null])).map(({ value }) => [value(0), value(1)])).toEqual(
     stored.map(() => [null, null]),
   );
+});
+
+test("a list of amounts, and a struct of an amount and a day, read as what they hold", () => {
+  const [, day, amount] = arrow
+    .tableFromIPC(arrowStream(stored))
+    .schema.fields.map((_, at) => arrow.tableFromIPC(arrowStream(stored)).getChildAt(at)!.data[0]!);
+  const list = new arrow.List(new arrow.Field("item", amount!.type, true));
+  const lists = arrow.makeData({
+    ...{ type: list, length: 1, nullCount: 0, valueOffsets: new Int32Array([0, 4]), child: amount! },
+  } as never);
+  const struct = new arrow.Struct([
+    new arrow.Field("amount", amount!.type, true),
+    new arrow.Field("day", day!.type, true),
+  ]);
+  const structs = arrow.makeData({
+    ...{ type: struct, length: 1, nullCount: 0, children: [amount!, day!] },
+  } as never);
+  const table = new arrow.Table({ lists: new arrow.Vector([lists]), structs: new arrow.Vector([structs]) });
+  expect(resultColumns(table as never).map(({ value }) => value(0))).toEqual([
+    '[1234.56,-0.0001,null,"99999999999999.9999"]',
+    '{"amount":1234.56,"day":"1970-01-01"}',
+  ]);
+});
+
+test("an interval reads as its months, days and seconds, also in a later part of a result", () => {
+  const part = (...values: number[]) =>
+    arrow.makeData({
+      ...{ type: new arrow.Interval(arrow.IntervalUnit.MONTH_DAY_NANO), length: values.length / 4 },
+      ...{ nullCount: 0, data: Int32Array.from(values) },
+    } as never);
+  const nanoseconds = [1226108928, 1257];
+  const vector = new arrow.Vector([part(3, 0, 0, 0, 14, 3, 0, 0), part(0, 121, ...nanoseconds)]);
+  const [column] = resultColumns(new arrow.Table({ i: vector }) as never);
+  expect([0, 1, 2].map(column!.value)).toEqual(["3 months", "14 months 3 days", "121 days 5400 seconds"]);
 });
 
 test("decimalText(words, scale) writes 38 digits", () => {

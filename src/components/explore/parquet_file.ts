@@ -57,10 +57,13 @@ function fits(value: bigint): boolean {
 
 /** Two columns of one name are told apart by a number, as a file must. */
 function uniqueNames(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+  const given = new Set(names);
+  const taken = new Set<string>();
   return names.map((name) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name}_${count}`;
+    let own = name;
+    for (let count = 2; taken.has(own) || (own !== name && given.has(own)); count += 1)
+      own = `${name}_${count}`;
+    taken.add(own);
+    return own;
   });
 }

@@ -107,4 +107,12 @@ describe("downloads", () => {
       { id: "é", day: day("1970-01-01"), amount: 1234.56, amount_2: 1234.56 },
     ]);
   });
+
+  test("a name that is made for the second of two columns is nobody else's", async () => {
+    const count = columns()[3]!;
+    const named = ["a", "a", "a_2"].map((name, at) => ({ ...count, name, value: () => String(at) }));
+    expect(await parquetReadObjects({ file: parquetFile({ columns: named }, [0]) })).toEqual([
+      { a: 0n, a_3: 1n, a_2: 2n },
+    ]);
+  });
 });

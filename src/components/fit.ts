@@ -9,7 +9,7 @@ export interface Fitted {
   readonly drawn: Promise<void>;
 }
 
-/** CSS pixels across an A4 sheet between its margins, as `style.css` sets them. */
+/** CSS pixels across an A4 sheet between its margins, as `styles/print.css` sets them. */
 const paperWidth = 680;
 
 /** How to draw what stands in a place: for paper, or for the width of the screen. */

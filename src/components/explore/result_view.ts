@@ -8,7 +8,7 @@ import { csvCell, listColumns } from "./cells.js";
 import type { Result } from "./result.js";
 import { ResultChart } from "./result_chart.js";
 
-/** Height of a row in CSS pixels, as `.compact` in `style.css` holds it. */
+/** Height of a row in CSS pixels, as `.compact` in `styles/lists.css` holds it. */
 const rowHeight = 36;
 
 /** What a query gave: how much, a drawing where one fits, every row as a list that sorts, and both downloads in the order shown. */

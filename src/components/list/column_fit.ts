@@ -11,7 +11,7 @@ export interface ColumnFitOptions {
   readonly hasNames?: boolean;
 }
 
-/** Below so many CSS pixels names stand above their figures; a row is then so high, as in `style.css`. */
+/** Below so many CSS pixels names stand above their figures; a row is then so high, as in `styles/lists.css`. */
 const phone = { width: 560, rowHeight: 64 };
 
 /** So many columns without room are named; more are counted. */

@@ -15,7 +15,7 @@ export interface VirtualListOptions {
   readonly onSort?: (key: string, direction: Direction) => void;
   /** Sentence in the place of the rows where there are none. */
   readonly empty: string;
-  /** Height of a row in CSS pixels; `style.css` holds every row of a list to it. */
+  /** Height of a row in CSS pixels; `styles/lists.css` holds every row of a list to it. */
   readonly rowHeight?: number;
   /** Sentence under a print that holds only the first of all rows. */
   readonly printed: (count: number, all: number) => string;

@@ -1,3 +1,5 @@
+import { median } from "./median.js";
+
 /** What the attention for a customer is measured on: service hours and contribution of the current window. */
 export interface AttentionRow {
   readonly customer_id: string;
@@ -55,16 +57,13 @@ export function underserved<R extends AttentionRow & { readonly contribution_per
   { below = 0.5, weight = 0.002, most = 5 }: { below?: number; weight?: number; most?: number } = {},
 ): Attention<R>[] {
   const shared = shareOfAttention(rows).rows;
-  const perHour = rows
-    .map((row) => row.contribution_per_hour)
-    .filter((value): value is number => value !== null)
-    .sort((a, b) => a - b);
-  const median = perHour[Math.floor(perHour.length / 2)] ?? 0;
+  const perHour = rows.map((row) => row.contribution_per_hour).filter((value) => value !== null);
+  const usual = median(perHour) ?? 0;
   const gap = (row: Attention<R>) => row.contribution_share - row.hours_share;
   return shared
     .filter((row) => row.attention !== null && row.attention < below && row.contribution_share >= weight)
     .filter((row) => (row.hours ?? 0) >= 0)
-    .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= median)
+    .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= usual)
     .sort((a, b) => gap(b) - gap(a) || (a.customer_id < b.customer_id ? -1 : 1))
     .slice(0, most);
 }

@@ -1,3 +1,4 @@
+import { median } from "../../lib/median.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { element } from "../dom.js";
 import { KeptList } from "../list/kept_list.js";
@@ -32,21 +33,14 @@ export function HourYield(
     show(rows: readonly Attended[]) {
       const [asked, which] = [team(), band()];
       const served = rows.filter(({ hours }) => hours > 0);
-      const [count, median] = [formats.count(served.length), formats.money(middle(served))];
+      const yields = served.map(({ per_hour }) => per_hour).filter((value) => value !== null);
+      const [count, middle] = [formats.count(served.length), formats.money(median(yields))];
       const rate = asked === null ? facts.hour_rate : teams.find((one) => one.team === asked)?.rate;
       note.textContent =
         rate == null
-          ? text.list.note_without_rate(count, median)
-          : text.list.note(count, median, formats.cents(rate));
+          ? text.list.note_without_rate(count, middle)
+          : text.list.note(count, middle, formats.cents(rate));
       list.update(which === null ? served : rows.filter((row) => row.band === which));
     },
   };
-}
-
-function middle(rows: readonly Attended[]): number | null {
-  const sorted = rows
-    .map(({ per_hour }) => per_hour)
-    .filter((value) => value !== null)
-    .sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
 }

@@ -1,5 +1,5 @@
 import { urlState } from "../state.js";
-import { exitSeparator } from "./address.js";
+import { joinIds, splitIds } from "./address.js";
 
 /** What a reader chose on the exit page, kept in its address: who would leave, the share of hours re-used, the search and the sorting. */
 export function exitChoice() {
@@ -10,8 +10,8 @@ export function exitChoice() {
     sort: "revenue",
     direction: ["descending", "ascending"],
   });
-  const chosen = () => state.get().ids.split(exitSeparator).filter(Boolean);
-  const choose = (ids: readonly string[]) => state.set({ ids: [...new Set(ids)].join(exitSeparator) });
+  const chosen = () => splitIds(state.get().ids);
+  const choose = (ids: readonly string[]) => state.set({ ids: joinIds([...new Set(ids)]) });
   const drop = (customerId: string) => choose(chosen().filter((id) => id !== customerId));
   return {
     state,

@@ -1,3 +1,4 @@
+import { median } from "../../lib/median.js";
 import { jointExit, reuse, type ExitEffect } from "../../lib/exit.js";
 import type { CostRules, ExitData, LeavingCustomer } from "./exit_data.js";
 
@@ -22,11 +23,8 @@ export function left({ leaving, customers, rules }: ExitData, ids: readonly stri
   const stay = leaving.filter(({ customer_id }) => !isChosen.has(customer_id));
   const joint = jointExit(chosen);
   const hours = chosen.reduce((sum, { hours_freed }) => sum + (hours_freed ?? 0), 0);
-  const rates = stay
-    .map(({ contribution_per_hour }) => contribution_per_hour)
-    .filter((value) => value !== null)
-    .sort((a, b) => a - b);
-  const perHour = rates[Math.floor(rates.length / 2)] ?? null;
+  const rates = stay.map(({ contribution_per_hour }) => contribution_per_hour);
+  const perHour = median(rates.filter((value) => value !== null));
   const hoursCost = chosen.reduce((sum, { cost_to_serve }) => sum + (cost_to_serve ?? 0), 0);
   const groups = new Set(
     chosen.flatMap(({ customer_id, parent_id }) => [customer_id, parent_id ?? customer_id]),

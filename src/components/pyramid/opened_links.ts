@@ -1,5 +1,5 @@
 import type { Measure } from "../../schema.js";
-import { exitSeparator } from "../exit/address.js";
+import { joinIds } from "../exit/address.js";
 import type { Opened } from "./opened.js";
 import type { PyramidCustomer } from "./selection.js";
 
@@ -18,5 +18,5 @@ export function listHref(opened: Opened, measure: Measure, basis: "rank" | "froz
 /** The exit page with those of them who bought, joined as its own address does; null where nobody did. */
 export function exitHref(rows: readonly PyramidCustomer[]): string | null {
   const ids = rows.filter((row) => row.is_active).map((row) => row.customer_id);
-  return ids.length === 0 ? null : `./exit.html?${new URLSearchParams({ ids: ids.join(exitSeparator) })}`;
+  return ids.length === 0 ? null : `./exit.html?${new URLSearchParams({ ids: joinIds(ids) })}`;
 }

@@ -94,6 +94,21 @@ describe("ExitView", () => {
     expect(plain(view.querySelector(".finding"))).toContain("Met 50% van hun uren elders ingezet: +€ 1.320.");
   });
 
+  test("of two that stay, the median hour lies between theirs", () => {
+    history.replaceState(null, "", "/exit.html?ids=A&reuse=50");
+    // After notice 1,000 − 600 − 600: + 200; five hours not saved (300), each bringing (25 + 200) ÷ 2.
+    expect(amounts(ExitView(data, report())).at(-1)).toBe("+€463");
+  });
+
+  test("a customer number with a tilde or a percent sign is chosen as it is", () => {
+    const odd = [...leaving, customer("A~%7E", 900, 100, 0)];
+    const view = ExitView({ ...data, leaving: odd }, report());
+    document.body.replaceChildren(view);
+    const row = [...view.querySelectorAll("tbody tr")].find((one) => one.textContent.includes("A~%7E"))!;
+    row.querySelector<HTMLInputElement>("input[type=checkbox]")!.click();
+    expect(plain(view.querySelector(".chosen"))).toContain("Customer A~%7E");
+  });
+
   test("choosing in the list, and taking out again, stand in the address", () => {
     const view = ExitView(data, report());
     document.body.replaceChildren(view);

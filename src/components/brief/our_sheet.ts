@@ -9,6 +9,7 @@ import { bridgeSplit } from "../bridge_split.js";
 import { CustomerBridge } from "../customer/customer_bridge.js";
 import { CustomerMonths } from "../customer/customer_charts.js";
 import { customerFacts, customerFinding } from "../customer/customer_header.js";
+import { customerNow } from "../customer/customer_now.js";
 import { HandlesList } from "../customer/handles_list.js";
 import { Limits } from "../customer/limits.js";
 import { element } from "../dom.js";
@@ -64,6 +65,7 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
     },
     customerFacts(customer, report),
     customerFinding(customer, report),
+    customerNow(customer, report),
     MissingNote("customer", report),
     CustomerMonths(data, {
       report,

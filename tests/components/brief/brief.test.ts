@@ -95,6 +95,9 @@ test("the sheet to lay on the table has the years, what both see, the terms and 
 test("the sheet for us has the finding, the cases, the series in which the drift shows, the bridge, the handles and what was agreed", () => {
   const { ours } = sheets(briefed());
   expect(plain(ours.querySelector(".finding")!.textContent)).toContain("Yields €8,209 a year less");
+  expect(plain(ours.querySelector(".finding-more")!.textContent)).toContain(
+    "Contribution now: €15,224 a year, 25.4% of €60,000 net revenue",
+  );
   expect(texts(ours, ".chart-title")).toEqual([
     "How did hours per order develop?",
     "What changed the margin since the baseline?",

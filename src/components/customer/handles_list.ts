@@ -1,14 +1,12 @@
 import { conversationLine } from "../../lib/conversation_line.js";
-import { talk, type TalkWords } from "../../lib/words/talk.js";
-import type { Customer, Row } from "../../schema.js";
+import { talk } from "../../lib/words/talk.js";
+import type { Customer } from "../../schema.js";
 import { CopyButton } from "../controls/copy_button.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
+import { handleBasis, handleTitle, type HandleRow } from "./handle_texts.js";
 import { targetOf, written, type LeversAsked } from "./levers.js";
-
-/** A handle as its table holds it. */
-export type HandleRow = Row<"handles">;
 
 /** What to put on the table, the handle that brings most first, each with its figures and the opposite reading; `onTry` moves the levers. */
 export function HandlesList(
@@ -87,44 +85,4 @@ function whyNone({
   if (drift !== null) return drift < -leastGap ? "none" : "none_needed";
   if (agreed === null || now === null) return "unknown";
   return (agreed - now) * revenue > leastGap ? "none" : "none_agreed";
-}
-
-/** A handle in a few words. */
-export function handleTitle(row: HandleRow, { formats }: Report, { kinds }: TalkWords["handles"]): string {
-  const [from, to] = [row.lever_from ?? 0, row.lever_to ?? 0];
-  switch (row.kind) {
-    case "price":
-      return kinds.price(formats.share(to - 1));
-    case "minutes_per_order":
-      return kinds.minutes_per_order(formats.number(from, 0), formats.number(to, 0));
-    case "order_size":
-      return kinds.order_size(formats.count(from), formats.number(to, 0));
-    case "minimum_order":
-      return kinds.minimum_order(formats.money(to));
-    default:
-      return kinds.rush_fee(formats.cents(to), formats.count(row.rush_orders));
-  }
-}
-
-function handleBasis(row: HandleRow, { formats }: Report, text: TalkWords["handles"]): string {
-  const perOrder = formats.fixed(row.hours_per_order, 2);
-  const rate = formats.cents(row.rate);
-  const count = formats.count(row.rush_orders);
-  const rests: Record<string, () => string> = {
-    price: () => text.rests.price(formats.money(row.revenue)),
-    minutes_per_order: () =>
-      text.rests.minutes_per_order(
-        formats.count(row.orders),
-        rate,
-        formats.number(60 * (row.usual_hours_per_order ?? 0), 0),
-      ),
-    order_size: () => text.rests.order_size(perOrder, rate),
-    minimum_order: () => text.rests.minimum_order(perOrder, rate, formats.share(row.margin_share)),
-    rush_fee: () => text.rests.rush_fee(count),
-  };
-  const opposite: Readonly<Record<string, string>> = text.opposite;
-  const confidence: Readonly<Record<string, string>> = text.confidence;
-  return [rests[row.kind]?.(), row.kind === "price" ? null : confidence[row.confidence], opposite[row.kind]]
-    .filter(Boolean)
-    .join(" ");
 }

@@ -1,7 +1,7 @@
 import type { LeverTarget } from "../../lib/close_gap.js";
 import type { Levers } from "../../lib/what_if.js";
 import { urlState } from "../state.js";
-import type { HandleRow } from "./handles_list.js";
+import type { HandleRow } from "./handle_texts.js";
 
 /** The levers as the address names them. */
 export const leverKeys = ["price", "minutes", "orders", "fee"] as const;

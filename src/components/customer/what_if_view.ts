@@ -8,7 +8,7 @@ import type { PyramidTier } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerData } from "./customer_data.js";
-import type { HandleRow } from "./handles_list.js";
+import type { HandleRow } from "./handle_texts.js";
 import { hasHours, LeverSliders } from "./lever_sliders.js";
 import { leversAsked, leverState, targetOf, unmoved, writeLevers, type LeversAsked } from "./levers.js";
 import { WhatIfOutcome } from "./what_if_outcome.js";

@@ -1,6 +1,6 @@
 import { summary } from "../../lib/words/summary.js";
 import { talk } from "../../lib/words/talk.js";
-import { handleTitle } from "../customer/handles_list.js";
+import { handleTitle } from "../customer/handle_texts.js";
 import type { Report } from "../report.js";
 import { readTable } from "../tables.js";
 

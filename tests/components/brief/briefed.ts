@@ -1,5 +1,5 @@
 import type { BriefData } from "../../../src/components/brief/brief_data.js";
-import type { HandleRow } from "../../../src/components/customer/handles_list.js";
+import type { HandleRow } from "../../../src/components/customer/handle_texts.js";
 import { addMonths } from "../../../src/lib/windows.js";
 import type { Customer, CustomerMonth } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";

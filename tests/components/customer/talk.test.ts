@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { ChangesList, type ChangeRow } from "../../../src/components/customer/changes_list.js";
-import { HandlesList, type HandleRow } from "../../../src/components/customer/handles_list.js";
+import { HandlesList } from "../../../src/components/customer/handles_list.js";
+import type { HandleRow } from "../../../src/components/customer/handle_texts.js";
 import { day, plain, texts } from "../charts/drawing.js";
 import { report } from "../fixtures.js";
 

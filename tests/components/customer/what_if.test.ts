@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
-import type { HandleRow } from "../../../src/components/customer/handles_list.js";
+import type { HandleRow } from "../../../src/components/customer/handle_texts.js";
 import { leversAsked, targetOf, unmoved, writeLevers } from "../../../src/components/customer/levers.js";
 import { WhatIfView } from "../../../src/components/customer/what_if_view.js";
 import { customerYear } from "../../../src/lib/customer_year.js";

@@ -69,7 +69,7 @@ async function writeParts(
     connection,
     `select filename, min(${sort})::varchar as first, max(${sort})::varchar as last, count(*) as row_count
      from read_parquet(${literal(join(making, "*.parquet"))}, filename = true)
-     group by filename order by regexp_extract(filename, '_(\\d+)\\.', 1)::integer`,
+     group by filename order by regexp_extract(filename, '_(\\d+)\\.parquet$', 1)::integer`,
   );
   const parts: Part[] = [];
   for (const { filename, ...told } of made)

@@ -10,8 +10,8 @@ import { duckdbTypes, schema, type Column } from "../../src/schema.js";
 const root = mkdtempSync(join(tmpdir(), "table-files-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-test("more than ten files of a table are listed in its order, in a folder named with a number too", async () => {
-  const folder = join(root, "reports_1.5");
+test("more than ten files of a table are listed in its order, whatever the name of the folder", async () => {
+  const folder = join(root, "reports_1.5 [copy]");
   mkdirSync(folder);
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();

@@ -65,10 +65,12 @@ async function writeParts(
   const making = join(folder, `${table}.making`);
   const sort = schema[table].sort[0]!;
   await copyInto(connection, table, making, layout);
+  // By name, and not by a pattern: a folder above may have brackets in its name.
+  const files = (await readdir(making)).map((name) => literal(join(making, name)));
   const made = await rows<{ filename: string; first: string; last: string; row_count: number }>(
     connection,
     `select filename, min(${sort})::varchar as first, max(${sort})::varchar as last, count(*) as row_count
-     from read_parquet(${literal(join(making, "*.parquet"))}, filename = true)
+     from read_parquet([${files.join(", ")}], filename = true)
      group by filename order by regexp_extract(filename, '_(\\d+)\\.parquet$', 1)::integer`,
   );
   const parts: Part[] = [];

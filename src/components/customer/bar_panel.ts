@@ -8,7 +8,7 @@ import { BarProducts } from "./bar_products.js";
 import { BarWhole } from "./bar_whole.js";
 import type { CustomerData } from "./customer_data.js";
 import { windowsOf } from "./customer_windows.js";
-import { goBack, goTo, noLines, openLines, type CustomerState } from "./customer_state.js";
+import { goBack, goTo, namelessProduct, noLines, openLines, type CustomerState } from "./customer_state.js";
 
 /** A bar of a customer's bridge that a reader has opened. */
 export interface OpenedBar {
@@ -53,7 +53,7 @@ export function BarPanel(
       ? BarProducts(products, {
           effect,
           report,
-          onProduct: (productId) => openLines(state, { period, product: productId || "-" }),
+          onProduct: (productId) => openLines(state, { period, product: productId || namelessProduct }),
         })
       : before && BarWhole(months, { effect, comparison, windows: [before, current], report }),
     element(

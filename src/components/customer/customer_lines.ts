@@ -9,9 +9,9 @@ import { VirtualList } from "../list/virtual_list.js";
 import type { Report } from "../report.js";
 import { readTable } from "../tables.js";
 import type { CustomerData } from "./customer_data.js";
-import { bringIntoSight, type CustomerState } from "./customer_state.js";
+import { bringIntoSight, namelessProduct, type CustomerState } from "./customer_state.js";
 import { windowsOf } from "./customer_windows.js";
-import { LineControls, namelessProduct, productsOf } from "./line_controls.js";
+import { LineControls, productsOf } from "./line_controls.js";
 import { lineColumns } from "./line_columns.js";
 import { LinesSummary } from "./lines_summary.js";
 

@@ -12,6 +12,9 @@ export type CustomerState = ReturnType<typeof customerState>;
 /** All lines, of no figure in particular. */
 export const noLines = { period: "", product: "", effect: "", figure: "" };
 
+/** Stands in the address for the lines without any product; some exports have a product "-", and none begins with a blank. */
+export const namelessProduct = " -";
+
 /** Which lines to show, and which figure they are to add up to. */
 export interface LinesAsked {
   /** A window's name, both sides of a comparison (`baseline_now`) or a month (2026-03). */

@@ -4,10 +4,7 @@ import { comparisons, type InvoiceLine } from "../../schema.js";
 import { SelectControl, type Option } from "../controls/select_control.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
-import { goBack, noLines, periodOfMonth, type CustomerState } from "./customer_state.js";
-
-/** Stands in the address for the lines that have neither a product number nor a name. */
-export const namelessProduct = "-";
+import { goBack, namelessProduct, noLines, periodOfMonth, type CustomerState } from "./customer_state.js";
 
 /** Which lines: a window or month, a product, all again; and the way back to the figure. */
 export function LineControls(

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { CustomerLines } from "../../../src/components/customer/customer_lines.js";
-import { customerState } from "../../../src/components/customer/customer_state.js";
+import { customerState, namelessProduct } from "../../../src/components/customer/customer_state.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { invoiceLine } from "../../lib/invoice_line.js";
 import { productBridge } from "../../lib/product_bridge.js";
@@ -54,6 +54,23 @@ const table = (node: HTMLElement) =>
   [...node.querySelectorAll(".lines-summary tr")].map((row) =>
     [...row.children].map((cell) => plain(cell.textContent)),
   );
+
+test('lines without a product and those of a product "-" are chosen apart', () => {
+  const none = { product_id: null, product_name: null, product_group: null };
+  const two = [
+    invoiceLine("2026-09-03", 100, { ...none, source_line: 1 }),
+    invoiceLine("2026-09-04", 30, { ...none, product_id: "-", source_line: 2 }),
+  ];
+  const sumOf = (product: string) => {
+    history.replaceState(null, "", `/customer.html?${new URLSearchParams({ id: "K1", product })}`);
+    const data = { customer: customer(), months };
+    const options = { data, state: customerState(), report: report(), products: () => Promise.resolve([]) };
+    const node = CustomerLines(two, options);
+    return [node.querySelectorAll("select")[1]!.value, summary(node)[0]];
+  };
+  expect(sumOf("-")).toEqual(["-", expect.stringContaining("1 line, €30.00")]);
+  expect(sumOf(namelessProduct)).toEqual([namelessProduct, expect.stringContaining("1 line, €100.00")]);
+});
 
 test("all lines stand newest first with their sum and their place in the export", () => {
   const { node } = shown("");

@@ -13,6 +13,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Fault, Faults } from "../../src/lib/fault.js";
 import { row } from "../../src/pipeline/database.js";
+import { none } from "../../src/pipeline/history/basis.js";
 import { createDatabase } from "../../src/pipeline/instance.js";
 import { readSources } from "../../src/pipeline/readers/index.js";
 import { steps, type Build } from "../../src/pipeline/tables.js";
@@ -76,8 +77,7 @@ async function read(folder: string): Promise<Pick<Outcome, "result" | "detail">>
     const settings = await readSettings(folder);
     const report = await readSources(connection, settings, { tempDir });
     const facts = { asOf: new Date(0), hasQuantity: false, hasCost: false, hasHours: false, hourRate: null };
-    const basis = { id: "none", path: null, kind: "now" as const, asOf: null, problem: null };
-    const build: Build = { connection, settings, report, basis, inputs: "", facts };
+    const build: Build = { connection, settings, report, basis: none, inputs: "", facts };
     for (const step of steps.slice(0, until)) await step.run(build);
     await totals?.run(build);
     const wrong = await row<{ files: number }>(

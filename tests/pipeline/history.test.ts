@@ -112,6 +112,34 @@ describe("a build and the one before it", () => {
     );
   });
 
+  test("what had changed stays told by a build that changes settings alone, and goes with the next change of a month", async () => {
+    const folder = folderWith(lines);
+    await published(folder);
+    const corrected = ["F1;2024-01-15;1001;110.00", ...lines.slice(1)];
+    place.write(folder, "lines.csv", [header, ...corrected]);
+    const change = { month: "2024-01-01", customer_id: "1001", revenue_before: 100, revenue_after: 110 };
+    const told = [{ ...change, reason: "changed_amount" }];
+    expect((await published(folder)).restated).toEqual(told);
+    const settings = ["hour_rate: 70", "sources:", "  invoice_lines:", "    - file: lines.csv"];
+    place.write(folder, "report.yaml", settings);
+    const first = await published(folder);
+    expect(first.restated).toEqual(told);
+    const former = state(folder);
+    const second = await published(folder);
+    expect(tables(second.out)).toEqual(tables(first.out));
+    expect(state(folder).equals(former)).toBe(true);
+    place.write(folder, "lines.csv", [header, ...corrected.slice(0, 3), "F4;2024-03-29;1002;65.00"]);
+    expect((await published(folder)).restated).toEqual([
+      {
+        month: "2024-03-01",
+        customer_id: "1002",
+        revenue_before: 60,
+        revenue_after: 65,
+        reason: "changed_amount",
+      },
+    ]);
+  });
+
   test("a month that is new is no restatement of the months before it", async () => {
     const folder = folderWith(lines);
     await published(folder);

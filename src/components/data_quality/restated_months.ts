@@ -3,8 +3,8 @@ import { csvText } from "../../lib/csv_text.js";
 import type { Row } from "../../schema.js";
 import { DownloadButton } from "../controls/download_button.js";
 import { element } from "../dom.js";
-import { customerHref } from "../charts/style.js";
 import type { Report } from "../report.js";
+import { restatedCustomer } from "../restated_customer.js";
 import { PlainTable } from "./plain_table.js";
 
 /** Rows that the page shows; the table holds all. */
@@ -20,11 +20,12 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
   const largest = [...rows].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
   const months = new Set(rows.map(({ month }) => month.getTime())).size;
   const net = rows.reduce((sum, row) => sum + change(row), 0);
+  const told = Math.abs(net) < 0.005 ? null : formats.cents(net);
   const cells = largest
     .slice(0, shown)
     .map((row) => [
       formats.month(row.month),
-      element("a", { href: customerHref(row.customer_id) }, row.name ?? row.customer_id),
+      restatedCustomer(row, report),
       formats.cents(row.revenue_before),
       formats.cents(row.revenue_after),
       formats.cents(change(row)),
@@ -48,11 +49,7 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
     "section",
     { class: "section", id: "restatements" },
     element("h2", {}, text.restatements),
-    element(
-      "p",
-      {},
-      text.restated(months, formats.count(months), formats.cents(net), formats.month(first.previous_as_of)),
-    ),
+    element("p", {}, text.restated(months, formats.count(months), told, formats.month(first.previous_as_of))),
     PlainTable(
       text.restated_table,
       [

@@ -1,45 +1,42 @@
 import { summary } from "../../lib/words/summary.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
-import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
+import { restatedCustomer } from "../restated_customer.js";
 
 /** What changed in months that were published before, in a sentence with the largest three; null where nothing did. */
-export function Restated(
-  rows: readonly Row<"restatements">[],
-  { formats, words }: Report,
-): HTMLElement | null {
+export function Restated(rows: readonly Row<"restatements">[], report: Report): HTMLElement | null {
+  const { formats, words } = report;
   const [first] = rows;
   if (!first) return null;
   const text = summary[words.language].restated;
-  const byCustomer = new Map<string, { id: string; name: string; change: number; reason: string }>();
-  for (const { customer_id, name, revenue_before, revenue_after, reason } of rows) {
-    const known = byCustomer.get(customer_id) ?? {
-      id: customer_id,
-      name: name ?? customer_id,
-      change: 0,
-      reason,
-    };
-    byCustomer.set(customer_id, { ...known, change: known.change + revenue_after - revenue_before });
+  const changeOf = (row: Row<"restatements">) => row.revenue_after - row.revenue_before;
+  const byCustomer = new Map<
+    string,
+    { customer_id: string; name: string | null; change: number; reason: string }
+  >();
+  // The reason told is that of a customer's largest change.
+  for (const row of [...rows].sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)))) {
+    const { customer_id, name, reason } = row;
+    const known = byCustomer.get(customer_id) ?? { customer_id, name, change: 0, reason };
+    byCustomer.set(customer_id, { ...known, change: known.change + changeOf(row) });
   }
   const largest = [...byCustomer.values()]
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .slice(0, 3);
   const months = new Set(rows.map(({ month }) => month.getTime())).size;
-  const net = rows.reduce(
-    (sum, { revenue_before, revenue_after }) => sum + revenue_after - revenue_before,
-    0,
-  );
-  const names = largest.flatMap(({ id, name, change, reason }, i) => [
+  const net = rows.reduce((sum, row) => sum + changeOf(row), 0);
+  const told = Math.abs(net) < 0.5 ? null : formats.money(net);
+  const names = largest.flatMap(({ change, reason, ...customer }, i) => [
     i === 0 ? "" : ", ",
-    element("a", { href: customerHref(id) }, name),
-    ` ${formats.money(change)} (${data_quality[words.language].reasons[reason as "moved"]})`,
+    restatedCustomer(customer, report),
+    `${Math.abs(change) < 0.5 ? "" : ` ${formats.money(change)}`} (${data_quality[words.language].reasons[reason as "moved"]})`,
   ]);
   return element(
     "p",
     { class: "note", id: "restated" },
-    `${text.changed(months, formats.count(months), formats.money(net), formats.month(first.previous_as_of))} `,
+    `${text.changed(months, formats.count(months), told, formats.month(first.previous_as_of))} `,
     ...names,
     ". ",
     element("a", { href: "./data-quality.html#restatements" }, text.more),

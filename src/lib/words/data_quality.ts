@@ -110,8 +110,8 @@ export const data_quality = section(
     month_outside: "outside the windows",
     month_no_cost: "cost not known",
     restatements: "What changed in months reported before?",
-    restated: (n: number, months: string, net: string, previous: string) =>
-      `Since the report as of ${previous}, net revenue of ${n === 1 ? "one month" : `${months} months`} that it held has changed by ${net} on balance.`,
+    restated: (n: number, months: string, net: string | null, previous: string) =>
+      `Since the report as of ${previous}, net revenue of ${n === 1 ? "one month" : `${months} months`} that it held has changed${net === null ? "; on balance it is the same" : ` by ${net} on balance`}.`,
     restated_table: "Changes by month and customer, largest first",
     month: "Month",
     customer: "Customer",
@@ -305,7 +305,7 @@ export const data_quality = section(
     month_no_cost: "kostprijs niet bekend",
     restatements: "Wat is er veranderd in maanden die al gerapporteerd waren?",
     restated: (n, months, net, previous) =>
-      `Sinds het rapport per ${previous} is de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} daarin per saldo met ${net} veranderd.`,
+      `Sinds het rapport per ${previous} is de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} daarin ${net === null ? "veranderd; per saldo is die gelijk gebleven" : `per saldo met ${net} veranderd`}.`,
     restated_table: "Veranderingen per maand en klant, grootste eerst",
     month: "Maand",
     customer: "Klant",

@@ -151,8 +151,8 @@ export const findings = section(
       `on ${days} ${pick(days, "day", "days")} there is no rate for ${currency} of the month itself; the last one before counts, first in ${month}`,
     lineChecks: (rows: string, difference: string) =>
       `the amount of ${lines(rows)} is not quantity × unit price less discount; on balance it differs by ${difference}. The amount as invoiced counts`,
-    restated: (n: number, months: string, change: string, previous: string, example: string) =>
-      `net revenue of ${n === 1 ? "one month" : `${months} months`} that the report as of ${previous} held has changed by ${change} on balance, most at customer "${example}"`,
+    restated: (n: number, months: string, change: string | null, previous: string, example: string) =>
+      `net revenue of ${n === 1 ? "one month" : `${months} months`} that the report as of ${previous} held has changed${change === null ? ", on balance by nothing" : ` by ${change} on balance`}, most at customer "${example}"`,
     historyShorter: (n: number, months: string, amount: string, previous: string, from: string) =>
       `${n === 1 ? "one month" : `${months} months`} (${amount} net revenue) of the report as of ${previous} ${n === 1 ? "lies" : "lie"} before ${from}, where the exports now begin: right where they hold the last so many months, and baselines begin later with them; else a file is missing`,
     formerUnreadable: (problem: string) =>
@@ -343,7 +343,7 @@ export const findings = section(
     lineChecks: (rows, difference) =>
       `het bedrag van ${regels(rows)} is niet aantal × stuksprijs min korting; per saldo scheelt dat ${difference}. Het gefactureerde bedrag telt`,
     restated: (n, months, change, previous, example) =>
-      `de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} in het rapport per ${previous} is per saldo met ${change} veranderd, het meest bij klant "${example}"`,
+      `de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} in het rapport per ${previous} is ${change === null ? "veranderd, per saldo niet" : `per saldo met ${change} veranderd`}, het meest bij klant "${example}"`,
     historyShorter: (n, months, amount, previous, from) =>
       `${n === 1 ? "één maand" : `${months} maanden`} (${amount} netto-omzet) uit het rapport per ${previous} ${n === 1 ? "ligt" : "liggen"} vóór ${from}, waar de exports nu beginnen: dat klopt als ze telkens de laatste zoveel maanden bevatten, en basisperioden beginnen dan ook later; anders ontbreekt er een bestand`,
     formerUnreadable: (problem) =>

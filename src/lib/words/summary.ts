@@ -153,8 +153,8 @@ export const summary = section(
       to_quality: "To data quality",
     },
     restated: {
-      changed: (months: number, count: string, net: string, previous: string) =>
-        `Since the report as of ${previous}, net revenue of ${months === 1 ? "one month" : `${count} months`} that it held has changed by ${net}; most at`,
+      changed: (months: number, count: string, net: string | null, previous: string) =>
+        `Since the report as of ${previous}, net revenue of ${months === 1 ? "one month" : `${count} months`} that it held has changed${net === null ? ", on balance by nothing" : ` by ${net} on balance`}; most at`,
       more: "What changed",
     },
     not_found: { title: "This page does not exist", back: "To the summary" },
@@ -306,7 +306,7 @@ export const summary = section(
     },
     restated: {
       changed: (months, count, net, previous) =>
-        `Sinds het rapport per ${previous} is de netto-omzet van ${months === 1 ? "één maand" : `${count} maanden`} daarin met ${net} veranderd; het meest bij`,
+        `Sinds het rapport per ${previous} is de netto-omzet van ${months === 1 ? "één maand" : `${count} maanden`} daarin ${net === null ? "veranderd, per saldo niet" : `per saldo met ${net} veranderd`}; het meest bij`,
       more: "Wat er veranderd is",
     },
     not_found: { title: "Deze pagina bestaat niet", back: "Naar de samenvatting" },

@@ -78,7 +78,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       message: words.restated(
         months,
         format.count(months),
-        format.cents(amount),
+        Math.abs(amount ?? 0) < 0.005 ? null : format.cents(amount),
         month(previous),
         example ?? "",
       ),

@@ -14,6 +14,8 @@ export interface Basis {
   kind: "now" | "before";
   /** Last day of the as-of month of the former build. */
   asOf: Date | null;
+  /** What the build that left the state was compared with itself; null where with nothing. */
+  former: { id: string; asOf: Date } | null;
   /** What made the state unreadable, where it was. */
   problem: string | null;
 }
@@ -21,7 +23,8 @@ export interface Basis {
 /** Version of the state files; another one is treated as absent. */
 export const stateVersion = "1";
 
-const none: Basis = { id: "none", path: null, kind: "now", asOf: null, problem: null };
+/** Nothing to compare with. */
+export const none: Basis = { id: "none", path: null, kind: "now", asOf: null, former: null, problem: null };
 
 /**
  * Finds what to compare a build with: the newest state in `DIR/history`; or, where that was left by a build from the same
@@ -38,21 +41,16 @@ export async function findBasis(dataDir: string, inputs: string): Promise<Basis>
   const path = join(folder, newest);
   const meta = await metadata(path);
   if (typeof meta === "string") return { ...none, problem: `history/${newest}: ${meta}` };
+  const former =
+    meta.basis === "none" ? null : { id: meta.basis, asOf: new Date(`${meta.basis_as_of}T00:00:00Z`) };
   if (meta.inputs !== inputs) {
     const id = createHash("sha256")
       .update(await readFile(path))
       .digest("hex")
       .slice(0, 16);
-    return { id, path, kind: "now", asOf: new Date(`${meta.as_of}T00:00:00Z`), problem: null };
+    return { id, path, kind: "now", asOf: new Date(`${meta.as_of}T00:00:00Z`), former, problem: null };
   }
-  if (meta.basis === "none") return none;
-  return {
-    id: meta.basis,
-    path,
-    kind: "before",
-    asOf: new Date(`${meta.basis_as_of}T00:00:00Z`),
-    problem: null,
-  };
+  return former === null ? none : { ...former, path, kind: "before", former: null, problem: null };
 }
 
 interface Metadata {

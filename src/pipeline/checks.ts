@@ -130,6 +130,11 @@ export const identities: readonly Identity[] = [
       where abs(tiers - customers) > 0.005`,
   },
   equal(
+    "the pyramid's contribution = that of the customers that stand in it, inactive ones too",
+    "select coalesce(sum(value), 0) from pyramid_tiers where measure = 'contribution' and period = 'current'",
+    "select coalesce(sum(contribution), 0) from customers where tier_contribution is not null",
+  ),
+  equal(
     "collective cards = report facts (revenue)",
     "select coalesce(sum(revenue), 0) from customers where is_collective",
     "select collective_revenue from report_facts",

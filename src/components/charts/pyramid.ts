@@ -1,4 +1,4 @@
-import { tiers, type PyramidTier, type Tier } from "../../schema.js";
+import { tiers, type Measure, type PyramidTier, type Tier } from "../../schema.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawPyramid } from "./pyramid_drawing.js";
@@ -45,13 +45,16 @@ export function Pyramid(
     isCompact,
     ...(onTier ? { onLine: onTier } : {}),
   });
-  const inactive = mine.find((row) => row.tier === "inactive")?.customer_count ?? 0;
+  const measureLabel = words.common.measures[measure as Measure] ?? measure;
+  const inactive = mine.find((row) => row.tier === "inactive");
   const empty = shownTiers.filter((tier) => !mine.some((row) => row.tier === tier && row.customer_count > 0));
   const notes = [
     hasYearAgo ? text.ghost : null,
     text.scale,
     ...empty.map((tier) => text.empty_tier(tierLabel(tier))),
-    inactive > 0 ? text.inactive(formats.count(inactive)) : null,
+    inactive && inactive.customer_count > 0 ? text.inactive(formats.count(inactive.customer_count)) : null,
+    inactive?.hours ? text.inactive_hours(formats.count(inactive.hours)) : null,
+    inactive?.value ? text.inactive_value(measureLabel, formats.money(inactive.value)) : null,
   ];
   const cells = (tier: Tier) =>
     panels.flatMap((panel) => [

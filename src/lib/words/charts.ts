@@ -194,6 +194,8 @@ export const charts = section(
       empty_tier: (tier: string) => `${tier} is empty: there are too few customers to fill it.`,
       inactive: (count: string) =>
         `${count} ${many(count, "customer", "customers")} bought before, but not in this window (inactive).`,
+      inactive_hours: (hours: string) => `${hours} service hours went to inactive customers all the same.`,
+      inactive_value: (measure: string, amount: string) => `${measure} of inactive customers: ${amount}.`,
       caption: (count: string, total: string, share: string, measure: string) =>
         `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()}.`,
       caption_hours: (count: string, total: string, share: string, measure: string, hours: string) =>
@@ -386,6 +388,8 @@ export const charts = section(
       empty_tier: (tier) => `${tier} is leeg: er zijn te weinig klanten om deze laag te vullen.`,
       inactive: (count) =>
         `${count} ${many(count, "klant", "klanten")} ${many(count, "kocht", "kochten")} eerder, maar niet in deze periode (inactief).`,
+      inactive_hours: (hours) => `Naar inactieve klanten gingen toch nog ${hours} service-uren.`,
+      inactive_value: (measure, amount) => `${measure} van inactieve klanten: ${amount}.`,
       caption: (count, total, share, measure) =>
         `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()}.`,
       caption_hours: (count, total, share, measure, hours) =>

@@ -22,7 +22,7 @@ moved as (
     coalesce(prior.tier, 'none') as tier_prior,
     coalesce(now.tier, 'none') as tier_by_rank,
     case
-      when now.value is null then tier_by_rank
+      when now.value is null or now.tier = 'inactive' then tier_by_rank
       when now.value <= 0 then 'small'
       when now.value >= top then 'top'
       when now.value >= large then 'large'

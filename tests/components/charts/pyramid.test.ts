@@ -101,6 +101,18 @@ describe("Pyramid", () => {
     expect(note).toContain("4 customers bought before, but not in this window (inactive).");
   });
 
+  it("says what inactive customers take and cost all the same", () => {
+    const costly = [
+      ...rows.filter(({ tier }) => tier !== "inactive"),
+      row("inactive", "current", 4, -1260, 0, 21),
+    ];
+    const note = plain(
+      Pyramid(costly, { ...drawing(), measure: "contribution" }).querySelector(".chart-note")!.textContent,
+    );
+    expect(note).toContain("21 service hours went to inactive customers all the same.");
+    expect(note).toContain("Contribution of inactive customers: −€1,260.");
+  });
+
   it("leaves out hours and says so where they were not supplied", () => {
     const bare = rows.map((each) => ({ ...each, hours: null, hours_share: null }));
     const drawn = Pyramid(bare, { ...drawing(), measure: "contribution" });

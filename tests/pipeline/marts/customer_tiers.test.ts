@@ -130,6 +130,23 @@ describe("movements", () => {
     expect(revenue(found, "rank")).toEqual(["none small 1 8", "small medium 2 50", "top inactive 1 -900"]);
   });
 
+  test("count what an inactive customer still costs, and leave it inactive by thresholds too", async () => {
+    const found = await tiered(
+      {
+        prior: named({ a: 90, b: 60 }),
+        current: [...named({ b: 60 }), { id: "a", value: 0, margin: -40, lines: 0 }],
+      },
+      rule,
+    );
+    const margin = (basis: string) =>
+      found.movements.filter((cell) => cell.measure === "gross_margin" && cell.basis === basis);
+    for (const basis of ["rank", "frozen"])
+      expect(margin(basis)).toContainEqual({
+        ...{ measure: "gross_margin", basis, tier_prior: "large", tier: "inactive" },
+        ...{ customer_count: 1, value_change: -130 },
+      });
+  });
+
   test("by frozen thresholds a customer moves by what it earns, not by what others do", async () => {
     const prior = customers(...Array.from({ length: 20 }, (_, i) => 200 - 10 * i));
     const current = prior.map(({ id, value }) => ({ id, value: value * 2 }));

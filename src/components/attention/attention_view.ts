@@ -40,10 +40,10 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
       shownTeam = team;
       now = attended(data, team);
       const hours = now.rows.reduce((sum, row) => sum + row.hours, 0);
-      finding.textContent = text.finding(
-        formats.share(now.misalignment, 0),
-        formats.count((now.misalignment ?? 0) * hours),
-      );
+      finding.textContent =
+        now.misalignment === null
+          ? text.finding_none(hours > 0)
+          : text.finding(formats.share(now.misalignment, 0), formats.count(now.misalignment * hours));
       free.replaceChildren(Freed(now.rows, report, text));
       use.replaceChildren(Deserving(now.rows, report, text));
     }

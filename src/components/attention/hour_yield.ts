@@ -38,8 +38,8 @@ export function HourYield(
       const rate = asked === null ? facts.hour_rate : teams.find((one) => one.team === asked)?.rate;
       note.textContent =
         rate == null
-          ? text.list.note_without_rate(count, middle)
-          : text.list.note(count, middle, formats.cents(rate));
+          ? text.list.note_without_rate(served.length, count, middle)
+          : text.list.note(served.length, count, middle, formats.cents(rate));
       list.update(which === null ? served : rows.filter((row) => row.band === which));
     },
   };

@@ -11,6 +11,10 @@ export const attention = section(
       "Cost of goods or the cost of an hour is not known, so contribution is not. With both this page would set hours against it.",
     finding: (share: string, hours: string) =>
       `${share} of the hours on customers, ${hours} a year, would have to move for hours to follow contribution.`,
+    finding_none: (hasHours: boolean) =>
+      hasHours
+        ? "No customer brings a contribution above zero, so there is nothing that hours could follow."
+        : "No hours went to customers that bought in these twelve months, so there is nothing to set beside their contribution.",
     team: "Hours of",
     all_teams: "All teams",
     no_team: "No team",
@@ -80,10 +84,10 @@ export const attention = section(
     },
     list: {
       title: "What does an hour bring?",
-      note: (count: string, median: string, rate: string) =>
-        `${count} customers with hours; the median is ${median} an hour before its cost, and an hour costs ${rate}.`,
-      note_without_rate: (count: string, median: string) =>
-        `${count} customers with hours; the median is ${median} an hour before its cost.`,
+      note: (n: number, count: string, median: string, rate: string) =>
+        `${n === 1 ? "1 customer" : `${count} customers`} with hours; the median is ${median} an hour before its cost, and an hour costs ${rate}.`,
+      note_without_rate: (n: number, count: string, median: string) =>
+        `${n === 1 ? "1 customer" : `${count} customers`} with hours; the median is ${median} an hour before its cost.`,
       label: "Customers with what an hour brings",
       name: "Customer",
       hours: "Hours",
@@ -110,6 +114,10 @@ export const attention = section(
       "De kostprijs of de kosten van een uur zijn niet bekend; de bijdrage dus ook niet. Met beide zou deze pagina de uren daartegen afzetten.",
     finding: (share, hours) =>
       `${share} van de uren aan klanten, ${hours} per jaar, zou moeten verschuiven om uren de bijdrage te laten volgen.`,
+    finding_none: (hasHours) =>
+      hasHours
+        ? "Geen klant heeft een bijdrage boven nul; er is dus niets wat de uren zouden kunnen volgen."
+        : "Aan klanten die in deze twaalf maanden kochten, zijn geen uren besteed; er is dus niets om naast hun bijdrage te zetten.",
     team: "Uren van",
     all_teams: "Alle teams",
     no_team: "Geen team",
@@ -178,10 +186,10 @@ export const attention = section(
     },
     list: {
       title: "Wat brengt een uur op?",
-      note: (count, median, rate) =>
-        `${count} klanten met uren; de mediaan is ${median} per uur vóór de kosten ervan, en een uur kost ${rate}.`,
-      note_without_rate: (count, median) =>
-        `${count} klanten met uren; de mediaan is ${median} per uur vóór de kosten ervan.`,
+      note: (n, count, median, rate) =>
+        `${n === 1 ? "1 klant" : `${count} klanten`} met uren; de mediaan is ${median} per uur vóór de kosten ervan, en een uur kost ${rate}.`,
+      note_without_rate: (n, count, median) =>
+        `${n === 1 ? "1 klant" : `${count} klanten`} met uren; de mediaan is ${median} per uur vóór de kosten ervan.`,
       label: "Klanten met wat een uur opbrengt",
       name: "Klant",
       hours: "Uren",

@@ -119,7 +119,7 @@ export const summary = section(
     overlooked: {
       title: "Which good customers get too little attention?",
       lead: "They bring more than the usual contribution per hour, and their share of hours is less than half their share of contribution.",
-      nobody: "No good customer falls short: hours follow contribution well enough.",
+      nobody: "No good customer falls short.",
       no_hours:
         "Hours of the full twelve months, or what an hour costs, were not supplied, so attention cannot be set against value.",
       shares: (contribution: string, hours: string) => `${contribution} of contribution, ${hours} of hours.`,
@@ -147,6 +147,8 @@ export const summary = section(
         `${amount} of net revenue has no known cost and stays out of margin and contribution.`,
       after: (date: string, as_of: string) =>
         `Lines run on to ${date}; figures stop at ${as_of}, the last complete month.`,
+      short: (months: number, from: string) =>
+        `The exports begin in ${from}: amounts a year are those of ${months === 1 ? "one month" : `${months} months`}.`,
       complete: "Every line and hour belongs to a customer.",
       findings: (errors: number, warnings: number, errorCount: string, warningCount: string) =>
         `The checks found ${errorCount} ${n(errors, "error", "errors")} and ${warningCount} ${n(warnings, "warning", "warnings")}.`,
@@ -271,7 +273,7 @@ export const summary = section(
     overlooked: {
       title: "Welke goede klanten krijgen te weinig aandacht?",
       lead: "Ze brengen per uur meer op dan gebruikelijk, en hun aandeel in de uren is minder dan de helft van hun aandeel in de bijdrage.",
-      nobody: "Geen goede klant komt tekort: de uren volgen de bijdrage goed genoeg.",
+      nobody: "Geen goede klant komt tekort.",
       no_hours:
         "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",
       shares: (contribution, hours) => `${contribution} van de bijdrage, ${hours} van de uren.`,
@@ -299,6 +301,8 @@ export const summary = section(
         `Van ${amount} netto-omzet is de kostprijs onbekend; dat deel blijft buiten marge en bijdrage.`,
       after: (date, as_of) =>
         `De regels lopen door tot ${date}; de cijfers stoppen op ${as_of}, de laatste volledige maand.`,
+      short: (months, from) =>
+        `De exports beginnen in ${from}: bedragen per jaar zijn die van ${months === 1 ? "één maand" : `${months} maanden`}.`,
       complete: "Elke regel en elk uur hoort bij een klant.",
       findings: (errors, warnings, errorCount, warningCount) =>
         `De controles vonden ${errorCount} ${n(errors, "fout", "fouten")} en ${warningCount} ${n(warnings, "waarschuwing", "waarschuwingen")}.`,

@@ -63,6 +63,14 @@ describe("AttentionView", () => {
     );
   });
 
+  test("where nobody brings anything, there is nothing that hours could follow", () => {
+    const view = AttentionView({ ...data, customers: [data.customers[2]!] }, report());
+    expect(plain(view.querySelector(".finding"))).toBe(
+      "No customer brings a contribution above zero, so there is nothing that hours could follow.",
+    );
+    expect(plain(view)).toContain("1 customer with hours; the median is €58 an hour");
+  });
+
   test("coverage is stated with its warning, and hours that stand in no share", () => {
     const text = plain(AttentionView(data, report()));
     expect(text).toContain("Desk, Field: fewer than 60% of the hours that can be worked are registered");

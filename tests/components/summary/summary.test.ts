@@ -359,6 +359,12 @@ describe("leftOut", () => {
     expect(leftOut(report({ data_to: day(2026, 11, 9) }))).toEqual([
       "Lines run on to 9 Nov 2026; figures stop at 31 Oct 2026, the last complete month.",
     ]));
+  it("says that amounts a year are those of fewer months where the exports begin later", () => {
+    expect(leftOut(report({ history_from: day(2026, 9) }))).toEqual([
+      "The exports begin in Sept 2026: amounts a year are those of 2 months.",
+    ]);
+    expect(leftOut(report({ history_from: day(2025, 11) }))).toEqual([]);
+  });
   it("counts the findings of the checks", () =>
     expect(Trust([{ severity: "warning" }, { severity: "info" }], report()).textContent).toContain(
       "The checks found 0 errors and 1 warning.",

@@ -13,7 +13,7 @@ export function customersSummary(
   const share = facts.revenue === 0 ? null : (sums.revenue ?? 0) / facts.revenue;
   const count =
     shown.length === all
-      ? text.shown_all(formats.count(all))
+      ? text.shown_all(all, formats.count(all))
       : text.shown(formats.count(shown.length), formats.count(all));
   return [
     count,

@@ -28,7 +28,7 @@ export function Concentration(
       "div",
       { class: "key-figures" },
       figure(text.largest, formats.share(sums.largest_share), text.of_revenue),
-      figure(text.ten(formats.count(ten)), formats.share(sums.ten_share), text.of_revenue),
+      ten > 1 ? figure(text.ten(formats.count(ten)), formats.share(sums.ten_share), text.of_revenue) : null,
       figure(
         text.effective,
         formats.number(sums.effective_number, 0),

@@ -58,7 +58,7 @@ export const charts = section(
           ? `Its level changed in ${from} (shaded).`
           : `Its level changed between ${from} and ${to} (shaded).`,
       from_to: (from: string, first: string, to: string, last: string) =>
-        `From ${first} in ${from} to ${last} in ${to}.`,
+        from === to ? `${last} in ${to}.` : `From ${first} in ${from} to ${last} in ${to}.`,
     },
     drift: {
       bars_title: "Whose margin drifted, by how much a year?",
@@ -260,7 +260,8 @@ export const charts = section(
         from === to
           ? `Het niveau veranderde in ${from} (gearceerd).`
           : `Het niveau veranderde tussen ${from} en ${to} (gearceerd).`,
-      from_to: (from, first, to, last) => `Van ${first} in ${from} naar ${last} in ${to}.`,
+      from_to: (from, first, to, last) =>
+        from === to ? `${last} in ${to}.` : `Van ${first} in ${from} naar ${last} in ${to}.`,
     },
     drift: {
       bars_title: "Bij wie liep de marge weg, en hoeveel per jaar?",

@@ -32,6 +32,12 @@ describe("monthTicks", () => {
 describe("CustomerMonthsChart", () => {
   const months = Array.from({ length: 24 }, (_, i) => ({ month: day(2024, i + 1), value: 100 + i }));
 
+  it("says what a single month was, without a way from it to itself", () => {
+    const figure = CustomerMonthsChart(months.slice(-1), { ...drawing(), label: "Net revenue" });
+    expect(plain(figure.textContent)).toContain("123 in Dec 2025.");
+    expect(plain(figure.textContent)).not.toContain("From ");
+  });
+
   it("sets the last twelve months against the baseline in its sentence", () => {
     const figure = CustomerMonthsChart(months, {
       ...drawing(),

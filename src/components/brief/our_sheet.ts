@@ -21,9 +21,9 @@ import { chartWidth, fitInto, Sheet, sheetWidth, shortening, type FittedSheet, t
 /** Millimetres of the column with the bridge and the handles. */
 const wideColumn = 100;
 /** Pixels of the months as they are drawn. */
-const monthsHeight = 170;
+const monthsHeight = 160;
 /** Dated changes at most, so that they leave room for what can be done about them. */
-const mostChanges = 4;
+const mostChanges = 3;
 
 /** The sheet for us: what happened with this customer in euros and hours, since when, and what can be put on the table. */
 export function OurSheet(data: BriefData, report: Report): FittedSheet {

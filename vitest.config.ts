@@ -1,10 +1,27 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests that build a site or open a browser: slow, and not many at a time on a small machine. */
 const site = ["tests/browser/**/*.test.ts", "tests/site/offline.test.ts"];
 
+/** A few lines that build folder after folder: a runner that goes by the size of files would begin with them last. */
+const long = [
+  "tests/pipeline/cases.test.ts",
+  "tests/pipeline/history.test.ts",
+  "tests/pipeline/real_exports.test.ts",
+];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => long.some((name) => moduleId.endsWith(name));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     // A page in a browser mostly waits, so that three at once take little longer than one.
     maxConcurrency: 3,
     projects: [

@@ -30,9 +30,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: site,
-          // No aim: what hangs ends, and a busy machine may take its time.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 20_000,
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },

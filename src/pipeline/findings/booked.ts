@@ -1,11 +1,12 @@
 import { counts, used, type Count, type Teller } from "./teller.js";
 
-/** A product, or its name, that says that the line is a sum of the lines above. */
+/** What a product, or its name, is like where its lines are sums of the lines above. */
 const subtotal = "^(sub|eind|grand )?\\s*(totaal|totalen|total|totals)$";
 
+/** The same of a line that is VAT. */
 const vat = "^(btw|vat|mwst|ust|tva|omzetbelasting)([^a-z]|$)";
 
-/** Lines that seem to be another thing than sales: bookings with sales below zero, and subtotals among the lines. */
+/** Lines that seem to be another thing than sales: bookings with sales below zero, subtotals, VAT; and document types of which none is known for credits. */
 export async function bookedFindings({ build, words, format, count }: Teller): Promise<void> {
   await count<Count & { below: number }>(
     `${counts()}, count(*) filter (revenue < 0) as below ${used} having sum(revenue) < 0 and 2 * below > rows`,

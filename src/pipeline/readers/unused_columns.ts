@@ -5,11 +5,13 @@ import { counted, finding } from "./findings.js";
 import { headerKey } from "./headers.js";
 import type { Opened } from "./opened.js";
 
+/** Headers of a column that says on which side an amount is booked. */
 const sides = new Set(
   ["d/c", "dc code", "d/c indicator", "debet/credit", "debit/credit", "soll/haben", "s/h", "af/bij"].map(
     headerKey,
   ),
 );
+/** Headers of a column that says for how many pieces a price is. */
 const priceUnits = new Set(
   ["per", "price per", "price unit", "price quantity", "prijs per", "prijseenheid", "preiseinheit"].map(
     headerKey,

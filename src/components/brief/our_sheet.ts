@@ -107,7 +107,7 @@ function bridge({ customer, bridges }: BriefData, report: Report): HTMLElement {
   const comparison = knownComparisons(report.facts).find((one) =>
     bridges.some((row) => row.comparison === one),
   );
-  if (!comparison) return element("p", { class: "note" }, report.words.customer.bridge_empty);
+  if (!comparison) return element("p", { class: "note" }, report.words.customer.charts.bridge_empty);
   const figure = CustomerBridge(customer, bridges, {
     ...{ report, width: chartWidth(wideColumn), comparison, isDense: true },
   });

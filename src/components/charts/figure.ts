@@ -46,7 +46,7 @@ export function figureWithTable(chart: Node, { words, document, name, title, cap
       ? h(
           "details",
           { class: "chart-table" },
-          h("summary", {}, words.charts.show_as_table),
+          h("summary", {}, words.charts.every.show_as_table),
           dataTable(table, title, document),
         )
       : null,

@@ -106,7 +106,7 @@ export function drawMonths(
   if (onOpen)
     openHits(chart, known, {
       onOpen,
-      label: ({ month, value }) => words.charts.open(formats.month(month), format(value)),
+      label: ({ month, value }) => words.charts.every.open(formats.month(month), format(value)),
     });
   return chart;
 }

@@ -68,7 +68,7 @@ export function Sparkline(
   const shaded = changes.filter((change) => isInside(change.from) || isInside(change.to));
   const marked = events.filter((event) => isInside(event.date));
   const sentence = [
-    words.charts.sparkline(
+    words.charts.every.sparkline(
       label,
       formats.month(first.month),
       format(first.value),

@@ -25,7 +25,7 @@ export function TierLanes(
   rows: readonly TierMonth[],
   { words, formats, width = 640, document }: ChartOptions,
 ): HTMLElement {
-  const text = words.customer.lanes;
+  const text = words.customer.charts.lanes;
   const parts = { words, document, name: "tier-lanes", title: text.title };
   const months = [...rows].sort((a, b) => +a.month - +b.month);
   const [first, last] = [months[0], months.at(-1)];

@@ -101,7 +101,7 @@ export function drawWaterfall(
   opens(
     openable.map((bar, at) => ({
       node: hits[at],
-      label: words.charts.open(bar.label, written(bar)),
+      label: words.charts.every.open(bar.label, written(bar)),
       open: bar.open!,
     })),
   );

@@ -8,7 +8,7 @@ export function Activities(
   rows: readonly Row<"customer_hours">[],
   { words, formats }: Report,
 ): HTMLElement | null {
-  const text = words.customer.activities;
+  const text = words.customer.charts.activities;
   if (rows.length === 0) return null;
   const hasBaseline = rows.some(({ hours_baseline }) => hours_baseline !== null);
   const hasTeams = rows.some(({ team }) => team !== "");
@@ -18,9 +18,9 @@ export function Activities(
   const columns = [
     { label: text.activity },
     hasTeams && { label: text.team },
-    hasBaseline && { label: words.customer.baseline, isNumber: true },
-    { label: words.customer.year_ago, isNumber: true },
-    { label: words.customer.now, isNumber: true },
+    hasBaseline && { label: words.customer.cases.baseline, isNumber: true },
+    { label: words.customer.cases.year_ago, isNumber: true },
+    { label: words.customer.cases.now, isNumber: true },
     hasCost && { label: text.cost, isNumber: true },
   ].filter((column) => column !== false);
   const ordered = [...rows].sort(

@@ -19,7 +19,7 @@ export function shiftSentence(
 
 /** The question of the bridge, with why there is none: nothing changed, its cost is not known, or there is nothing to compare with. */
 export function NoBridge(customer: Customer, { facts, words }: Report): HTMLElement {
-  const text = words.customer;
+  const text = words.customer.charts;
   const why =
     facts.has_cost === true && customer.is_active && customer.gross_margin === null
       ? text.bridge_no_cost

@@ -21,7 +21,7 @@ export function CasesTable(
   { baseline, report, onOpen, hasChanges = true }: CasesTableOptions,
 ): HTMLElement {
   const { words, formats } = report;
-  const text = words.customer;
+  const text = words.customer.cases;
   const rows = customerCases(customer, baseline);
   const hasAgreed = rows.some((row) => row.agreed !== null);
   const hasBaseline = rows.some((row) => row.baseline !== null);

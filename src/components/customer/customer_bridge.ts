@@ -23,7 +23,7 @@ export function CustomerBridge(
   },
 ) {
   const { words, formats, facts } = report;
-  const text = words.customer;
+  const text = words.customer.charts;
   const steps = bridgeTotals(bridges, comparison);
   const after = comparedMargin(customer, comparison);
   const figure = BridgeWaterfall(steps, {

@@ -53,7 +53,7 @@ export function CustomerMonths(
         ...context.events.map((event) => ({ date: event.date, label: eventName(event.type, report) })),
         ...context.conversations.map((row) => ({
           date: row.date,
-          label: words.customer.event_types.conversation,
+          label: words.customer.context.event_types.conversation,
         })),
       ]
     : [];
@@ -66,7 +66,7 @@ export function CustomerMonths(
     formats,
     width,
     height,
-    label: words.customer.series[series],
+    label: words.customer.charts.series[series],
     format,
     axisFormat: series === "revenue" ? formats.compact : format,
     baseline:

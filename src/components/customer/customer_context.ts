@@ -8,7 +8,7 @@ import { eventName } from "./event_name.js";
 
 /** What happened, what holds and what was talked about, newest first. */
 export function CustomerContextView(context: CustomerContext, report: Report): HTMLElement {
-  const text = report.words.customer;
+  const text = report.words.customer.context;
   const events = context.events.map((event) => ({
     date: event.date,
     title: eventName(event.type, report),
@@ -30,7 +30,7 @@ export function CustomerContextView(context: CustomerContext, report: Report): H
 /** The agreements in force with what they say, newest first. */
 export function AgreementsList(agreements: CustomerContext["agreements"], report: Report): HTMLElement {
   const { words, formats, facts } = report;
-  const text = words.customer;
+  const text = words.customer.context;
   const items = inForce(agreements, facts.as_of).map((row) => ({
     date: row.valid_from,
     isDated: false,
@@ -57,7 +57,7 @@ export function ConversationsList(
   report: Report,
 ): HTMLElement {
   const { words, formats } = report;
-  const text = words.customer;
+  const text = words.customer.context;
   const items = conversations.map((row) => ({
     date: row.date,
     title: row.topic ?? text.event_types.conversation,

@@ -10,7 +10,7 @@ import type { Neighbour } from "./customer_data.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
 export function customerFacts(customer: Customer, { words, formats }: Report): HTMLElement {
-  const text = words.customer;
+  const text = words.customer.header;
   const facts = [
     text.number(customer.customer_id),
     customer.customer_id_raw && text.number_raw(customer.customer_id_raw),
@@ -28,7 +28,7 @@ export function customerFinding(customer: Customer, { words, formats, facts }: R
   return element("p", { class: "finding" }, sentence());
 
   function sentence() {
-    const text = words.customer;
+    const text = words.customer.header;
     const { drift_amount: drift, drift_effect: effect } = customer;
     if (!customer.is_active) return text.inactive;
     if (drift === null && customer.baseline_from !== null) return text.finding_no_cost;
@@ -66,8 +66,13 @@ export function customerTiers(customer: Customer, { words }: Report): HTMLElemen
       words.common.profitability[customer.profitability_tier as ProfitabilityTier],
     ]);
   if (rows.length === 0) return null;
-  const columns = [text.measure, text.year_ago, text.now].map((label) => ({ label }));
-  return element("div", {}, element("h2", {}, text.tiers), dataTable({ columns, rows }, text.tiers));
+  const columns = [text.header.measure, text.cases.year_ago, text.cases.now].map((label) => ({ label }));
+  return element(
+    "div",
+    {},
+    element("h2", {}, text.header.tiers),
+    dataTable({ columns, rows }, text.header.tiers),
+  );
 }
 
 /** Links to the customers before and after this one in the order of drift, the largest leak first. */
@@ -76,7 +81,7 @@ export function driftNeighbours(
   { drift_rank: place }: Pick<Customer, "drift_rank">,
   { facts, formats, words }: Report,
 ): HTMLElement {
-  const text = words.customer;
+  const text = words.customer.header;
   if (place === null) return element("nav", { class: "neighbours", hidden: true });
   const link = (at: number, label: (name: string) => string, rel: string) => {
     const row = neighbours.find((one) => one.drift_rank === at);

@@ -12,7 +12,7 @@ function sentence(
   { revenue, gross_margin, contribution, hours }: Customer,
   { words, formats, facts }: Report,
 ): string {
-  const text = words.customer.today;
+  const text = words.customer.header.today;
   const left = facts.contribution === null ? gross_margin : contribution;
   if (left === null) return text.revenue(formats.money(revenue));
   const measure = words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"];

@@ -34,7 +34,7 @@ export interface CustomerPage {
 
 /** What happened with one customer: the cases, the months, the bridge and the ladder. */
 export function CustomerView(data: CustomerData, report: Report): CustomerPage {
-  const text = report.words.customer;
+  const text = report.words.customer.charts;
   const { customer, months } = data;
   const state = customerState(knownSeries(report));
   const parts = MonthsPart(data, report, state);

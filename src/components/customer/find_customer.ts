@@ -10,7 +10,7 @@ export function FindCustomer(
   names: readonly CustomerName[],
   { report, wanted }: { report: Report; wanted: string | null },
 ): HTMLElement {
-  const text = report.words.customer;
+  const text = report.words.customer.search;
   const found = element("ul", { class: "ranked", "aria-live": "polite" });
   show(wanted ?? "");
   const search = SearchControl({ label: text.find_label, value: "", onChange: show });

@@ -18,7 +18,7 @@ export function knownSeries({ facts }: Report): SeriesName[] {
 
 /** The months of a customer, with a switch of the series and room for its trend; events and changes are drawn into them as they come in. */
 export function MonthsPart(data: CustomerData, report: Report, state: CustomerState) {
-  const text = report.words.customer;
+  const text = report.words.customer.charts;
   const known = knownSeries(report);
   let context: CustomerContext | null = null;
   let changes: readonly ChangeRow[] = [];

@@ -8,7 +8,7 @@ import type { DataQuality } from "./data_quality_data.js";
 /** The totals of files, report and months side by side, with a verdict first and what is left out of which figure last. */
 export function ControlTotals(data: Pick<DataQuality, "files" | "months">, report: Report): HTMLElement {
   const { facts, formats, words } = report;
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].totals;
   const totals = controlTotals(data, facts);
   const afterAsOf = addMonths(facts.as_of, 1);
   const later = addExactly(
@@ -24,22 +24,26 @@ export function ControlTotals(data: Pick<DataQuality, "files" | "months">, repor
   return element(
     "section",
     { class: "section" },
-    element("h2", {}, text.totals),
-    element("p", { class: "muted" }, text.totals_note),
+    element("h2", {}, text.title),
+    element("p", { class: "muted" }, text.note),
     ...totals.map((total) => table(total, report)),
     ...notes.map((note) => (note === null ? null : element("p", { class: "page-facts" }, note))),
   );
 }
 
 function table(total: ControlTotal, { facts, formats, words }: Report): HTMLElement {
-  const text = data_quality[words.language];
+  const { totals: text, lists } = data_quality[words.language];
   const write = total.isMoney ? formats.cents : formats.count;
   const title = {
     lines: text.line_counts,
     revenue: text.net_revenue_all,
     window: text.net_revenue_window(formats.month(facts.current_from), formats.month(facts.current_to)),
   }[total.name];
-  const origins = { files: text.from_files, facts: text.from_facts, months: text.from_months };
+  const origins = {
+    files: text.from_files,
+    facts: text.from_facts,
+    months: text.from_months,
+  };
   const rows = total.sums.map(({ origin, value, difference }, index) => {
     const verdict = Math.abs(difference) < 0.005 ? text.agrees : text.differs(write(difference));
     return element(
@@ -52,7 +56,7 @@ function table(total: ControlTotal, { facts, formats, words }: Report): HTMLElem
   });
   const heads = [
     element("th", { scope: "col" }, text.total),
-    element("th", { scope: "col", class: "number" }, total.isMoney ? text.amount : text.rows),
+    element("th", { scope: "col", class: "number" }, total.isMoney ? text.amount : lists.rows),
     element("th", { scope: "col" }, text.verdict),
   ];
   return element(

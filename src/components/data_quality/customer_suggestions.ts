@@ -15,14 +15,14 @@ export function CustomerSuggestions(
 ): HTMLElement | null {
   if (rows.length === 0) return null;
   const { facts, formats, words } = report;
-  const text = data_quality[words.language];
+  const { suggestions: text, lists } = data_quality[words.language];
   const largest = [...rows].sort((a, b) => Math.abs(b.revenue) - Math.abs(a.revenue));
   const cells = largest
     .slice(0, shown)
     .map((row) => [
       `${row.name ?? row.customer_id} (${row.customer_id})`,
       `${row.alias_name ?? row.alias_of} (${row.alias_of})`,
-      text.suggestion_kinds[row.kind as keyof typeof text.suggestion_kinds],
+      text.kinds[row.kind as keyof typeof text.kinds],
       evidenceOf(row, report).join("; "),
       formats.money(row.revenue),
       formats.money(row.alias_revenue),
@@ -45,16 +45,16 @@ export function CustomerSuggestions(
   return element(
     "section",
     { class: "section", id: "suggestions" },
-    element("h2", {}, text.suggestions),
-    element("p", { class: "muted" }, text.suggestions_note),
-    PlainTable(text.suggestions_table, headings, cells),
-    more > 0 ? element("p", { class: "muted" }, text.more(formats.count(more))) : null,
+    element("h2", {}, text.title),
+    element("p", { class: "muted" }, text.note),
+    PlainTable(text.table, headings, cells),
+    more > 0 ? element("p", { class: "muted" }, lists.more(formats.count(more))) : null,
     DownloadButton(csv, { label: text.download_aliases, file: "aliases.csv" }),
   );
 }
 
 function evidenceOf(row: Row<"customer_suggestions">, { formats, words }: Report): string[] {
-  const text = data_quality[words.language].evidence_kinds;
+  const text = data_quality[words.language].suggestions.evidence_kinds;
   const { has_alike_number, vat_number, chamber_number, email_domain, shared_name, has_same_basket } = row;
   const isHandover = row.kind === "successor" && row.last_date !== null && row.first_date !== null;
   return [

@@ -18,7 +18,7 @@ import { Verdict } from "./verdict.js";
  * which months there are, and every file with what became of it.
  */
 export function DataQualityView(data: DataQuality, report: Report): HTMLElement {
-  const text = data_quality[report.words.language];
+  const text = data_quality[report.words.language].files;
   const files = data.files.map((file) => {
     const isOwn = (column: { source: string; file: string }) =>
       column.source === file.source && column.file === file.file;
@@ -38,11 +38,11 @@ export function DataQualityView(data: DataQuality, report: Report): HTMLElement 
     element(
       "section",
       { class: "section" },
-      element("h2", {}, text.files),
-      element("p", { class: "muted" }, text.files_note),
+      element("h2", {}, text.title),
+      element("p", { class: "muted" }, text.note),
       ...(files.length > 0
         ? [FilesTable(data.files, report), ...files]
-        : [element("p", { class: "note" }, text.no_files)]),
+        : [element("p", { class: "note" }, text.none)]),
     ),
   );
 }

@@ -8,14 +8,14 @@ import { PlainTable } from "./plain_table.js";
 export function FileOverlaps(rows: readonly Row<"file_overlaps">[], report: Report): HTMLElement | null {
   if (rows.length === 0) return null;
   const { formats, words } = report;
-  const text = data_quality[words.language];
+  const { overlaps: text, lists } = data_quality[words.language];
   const cells = rows.map(({ file, other_file, kind, date_from, date_to, row_count, amount, outcome }) => [
     file,
     other_file,
-    text.overlap_kinds[kind as keyof typeof text.overlap_kinds],
+    text.kinds[kind as keyof typeof text.kinds],
     date_from === null || date_to === null
       ? "–"
-      : text.period(formats.date(date_from), formats.date(date_to)),
+      : lists.period(formats.date(date_from), formats.date(date_to)),
     formats.count(row_count),
     amount === null ? "–" : formats.cents(amount),
     text.outcomes[outcome as keyof typeof text.outcomes] ?? outcome,
@@ -24,16 +24,16 @@ export function FileOverlaps(rows: readonly Row<"file_overlaps">[], report: Repo
     { label: text.later_file },
     { label: text.earlier_file },
     { label: text.overlap },
-    { label: text.dates },
-    { label: text.rows, isNumber: true },
-    { label: text.revenue, isNumber: true },
+    { label: lists.dates },
+    { label: lists.rows, isNumber: true },
+    { label: lists.revenue, isNumber: true },
     { label: text.outcome },
   ];
   return element(
     "section",
     { class: "section", id: "overlaps" },
-    element("h2", {}, text.overlaps),
-    element("p", { class: "muted" }, text.overlaps_note),
-    PlainTable(text.overlaps_table, headings, cells),
+    element("h2", {}, text.title),
+    element("p", { class: "muted" }, text.note),
+    PlainTable(text.table, headings, cells),
   );
 }

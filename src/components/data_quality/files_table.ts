@@ -6,7 +6,7 @@ import type { Report } from "../report.js";
 
 /** Every file with what became of its rows and the net revenue that came of them. */
 export function FilesTable(files: readonly Row<"source_files">[], { formats, words }: Report): HTMLElement {
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].files;
   const number = (label: string) => ({ label, isNumber: true });
   return element(
     "div",
@@ -29,7 +29,7 @@ export function FilesTable(files: readonly Row<"source_files">[], { formats, wor
           file.revenue_used === null ? "" : formats.cents(file.revenue_used),
         ]),
       },
-      text.files,
+      text.title,
     ),
   );
 }

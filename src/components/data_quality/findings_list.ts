@@ -8,11 +8,11 @@ const severities = ["error", "warning", "info"] as const;
 /** The findings, worst first: each sentence with its place, rows, money and an example. */
 export function FindingsList(findings: readonly Finding[], report: Report): HTMLElement {
   const { words, formats } = report;
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].findings;
   const groups = severities.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
-    const count = text.finding_count(found.length, formats.count(found.length));
+    const count = text.count(found.length, formats.count(found.length));
     return [
       element(
         "div",
@@ -26,18 +26,18 @@ export function FindingsList(findings: readonly Finding[], report: Report): HTML
   return element(
     "section",
     { class: "section", id: "findings" },
-    element("h2", {}, text.findings),
-    ...(groups.length > 0 ? groups : [element("p", { class: "note" }, text.no_findings)]),
+    element("h2", {}, text.title),
+    ...(groups.length > 0 ? groups : [element("p", { class: "note" }, text.none)]),
   );
 }
 
 function item(finding: Finding, { words, formats }: Report): HTMLElement {
-  const text = data_quality[words.language];
+  const { findings: text, lists } = data_quality[words.language];
   const { file, line, row_count, amount, example, rule } = finding;
   const facts = [
-    file === null ? null : line === null ? file : text.line(file, formats.count(line)),
-    row_count === null ? null : text.finding_rows(row_count, formats.count(row_count)),
-    amount === null ? null : text.finding_amount(formats.cents(amount)),
+    file === null ? null : line === null ? file : lists.line(file, formats.count(line)),
+    row_count === null ? null : text.rows(row_count, formats.count(row_count)),
+    amount === null ? null : text.amount(formats.cents(amount)),
     example === null ? null : text.example(example),
     text.rule(rule),
   ];

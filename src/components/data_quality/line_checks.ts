@@ -12,12 +12,12 @@ const shown = 20;
 export function LineChecks(rows: readonly Row<"line_checks">[], report: Report): HTMLElement | null {
   if (rows.length === 0) return null;
   const { facts, formats, words } = report;
-  const text = data_quality[words.language];
+  const { amounts: text, lists } = data_quality[words.language];
   const largest = [...rows].sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
   const cells = largest
     .slice(0, shown)
     .map(({ source_file, source_line, invoice_id, amount, expected, difference }) => [
-      text.line(source_file, formats.count(source_line)),
+      lists.line(source_file, formats.count(source_line)),
       invoice_id ?? "–",
       formats.cents(amount),
       formats.cents(expected),
@@ -26,8 +26,8 @@ export function LineChecks(rows: readonly Row<"line_checks">[], report: Report):
   const headings = [
     { label: text.place },
     { label: text.invoice },
-    { label: text.amount_given, isNumber: true },
-    { label: text.amount_expected, isNumber: true },
+    { label: text.given, isNumber: true },
+    { label: text.expected, isNumber: true },
     { label: text.difference, isNumber: true },
   ];
   const csv = () =>
@@ -47,9 +47,9 @@ export function LineChecks(rows: readonly Row<"line_checks">[], report: Report):
   return element(
     "section",
     { class: "section", id: "amounts" },
-    element("h2", {}, text.amounts),
-    element("p", { class: "muted" }, text.amounts_note),
-    PlainTable(text.amounts_table, headings, cells),
-    DownloadButton(csv, { label: text.download_all, file: "amounts.csv" }),
+    element("h2", {}, text.title),
+    element("p", { class: "muted" }, text.note),
+    PlainTable(text.table, headings, cells),
+    DownloadButton(csv, { label: lists.download_all, file: "amounts.csv" }),
   );
 }

@@ -10,7 +10,7 @@ export type CoveredMonth = Pick<Row<"portfolio_months">, "month" | "revenue" | "
 /** Which months there are: a row a year, a cell a month with its net revenue, and what is special about it in words. */
 export function MonthCoverage(months: readonly CoveredMonth[], report: Report): HTMLElement | null {
   const { facts, formats, words } = report;
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].months;
   const [first] = months;
   const last = months.at(-1);
   if (!first || !last) return null;
@@ -45,28 +45,28 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
   const heads = names.map((name) => element("th", { scope: "col", class: "number" }, name));
   const empty = emptyMonths(months, facts.history_from, facts.as_of);
   const notes = [
-    text.months_span(formats.month(facts.history_from), formats.month(facts.as_of)),
-    empty === 0 ? null : text.months_empty(empty, formats.count(empty)),
-    facts.has_cost && months.some(({ cost }) => cost === null) ? text.months_no_cost : null,
+    text.span(formats.month(facts.history_from), formats.month(facts.as_of)),
+    empty === 0 ? null : text.empty(empty, formats.count(empty)),
+    facts.has_cost && months.some(({ cost }) => cost === null) ? text.no_cost : null,
     last.month > facts.as_of || first.month < facts.history_from
-      ? text.months_after(formats.month(facts.as_of))
+      ? text.after(formats.month(facts.as_of))
       : null,
   ];
   return element(
     "section",
     { class: "section", id: "months" },
-    element("h2", {}, text.months),
+    element("h2", {}, text.title),
     element("p", { class: "muted" }, notes.filter((note) => note !== null).join(" ")),
     element(
       "div",
-      { class: "table-box stacks chart", tabindex: 0, role: "region", "aria-label": text.months },
+      { class: "table-box stacks chart", tabindex: 0, role: "region", "aria-label": text.title },
       element(
         "table",
         { class: "month-coverage" },
         element(
           "caption",
           { class: "chart-caption" },
-          (isLarge ? text.months_thousands : text.months_unit)(facts.currency),
+          (isLarge ? text.thousands : text.unit)(facts.currency),
         ),
         element("thead", {}, element("tr", {}, element("th", { scope: "col" }, text.year), ...heads)),
         element("tbody", {}, ...years),
@@ -82,7 +82,7 @@ function cell(
   { report, write }: { report: Report; write: (revenue: number) => string },
 ): HTMLElement {
   const { facts, formats, words } = report;
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].months;
   if (!known) {
     const label = isInside ? text.month_empty : "";
     return element(

@@ -13,19 +13,19 @@ const marks = {
 /** The name of a delimiter or decimal mark; another character as it is. */
 export function markName(mark: string, words: Words): string {
   const name = marks[mark as keyof typeof marks] as (typeof marks)[keyof typeof marks] | undefined;
-  return name ? data_quality[words.language].marks[name] : mark;
+  return name ? data_quality[words.language].columns.marks[name] : mark;
 }
 
 /** A date format in the reader's letters: dd-mm-yyyy, dd-mm-jjjj. */
 export function dateLetters(format: string, words: Words): string {
-  const [day = "d", month = "m", year = "y"] = data_quality[words.language].date_letters;
+  const [day = "d", month = "m", year = "y"] = data_quality[words.language].columns.date_letters;
   const letters: Record<string, string> = { d: day, m: month, y: year };
   return format.replace(/d{1,2}|m{1,2}|y{2,4}/g, (run) => (letters[run[0]!] ?? run[0]!).repeat(run.length));
 }
 
 /** How a column was read, in the reader's language: "amount with decimal comma", "date dd-mm-yyyy". */
 export function readingText(reading: string, words: Words): string {
-  const text = data_quality[words.language].readings;
+  const text = data_quality[words.language].columns.readings;
   const [, kind, , date, mark] =
     /^(text|number|amount|hours|minutes|percent|share|flag|date)( 0–1)?( [dmy].*)?( with decimal (?:point|comma))?$/.exec(
       reading,

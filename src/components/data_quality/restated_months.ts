@@ -13,7 +13,7 @@ const shown = 12;
 /** Published months that read otherwise than in the former build, the largest changes first; null where there are none. */
 export function RestatedMonths(rows: readonly Row<"restatements">[], report: Report): HTMLElement | null {
   const { facts, formats, words } = report;
-  const text = data_quality[words.language];
+  const { restated: text, lists } = data_quality[words.language];
   const [first] = rows;
   if (!first) return null;
   const change = ({ revenue_before, revenue_after }: Row<"restatements">) => revenue_after - revenue_before;
@@ -48,10 +48,10 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
   return element(
     "section",
     { class: "section", id: "restatements" },
-    element("h2", {}, text.restatements),
+    element("h2", {}, text.title),
     element("p", {}, text.restated(months, formats.count(months), told, formats.month(first.previous_as_of))),
     PlainTable(
-      text.restated_table,
+      text.table,
       [
         { label: text.month },
         { label: text.customer },
@@ -62,7 +62,7 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
       ],
       cells,
     ),
-    more > 0 ? element("p", { class: "muted" }, text.more(formats.count(more))) : null,
-    DownloadButton(csv, { label: text.download_all, file: "restatements.csv" }),
+    more > 0 ? element("p", { class: "muted" }, lists.more(formats.count(more))) : null,
+    DownloadButton(csv, { label: lists.download_all, file: "restatements.csv" }),
   );
 }

@@ -10,7 +10,7 @@ type Column = Row<"source_columns">;
 export function SourceColumns(columns: readonly Column[], report: Report): HTMLElement | null {
   if (columns.length === 0) return null;
   const { words, formats } = report;
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].columns;
   const used = columns.filter((column) => column.field !== null).length;
   const heads: [label: string, isNumber: boolean][] = [
     [text.position, true],
@@ -26,7 +26,7 @@ export function SourceColumns(columns: readonly Column[], report: Report): HTMLE
   return element(
     "details",
     {},
-    element("summary", {}, text.columns(columns.length, formats.count(columns.length), formats.count(used))),
+    element("summary", {}, text.title(columns.length, formats.count(columns.length), formats.count(used))),
     element(
       "div",
       { class: "table-box" },
@@ -41,7 +41,7 @@ export function SourceColumns(columns: readonly Column[], report: Report): HTMLE
 }
 
 function line(column: Column, { words, formats }: Report): HTMLElement {
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].columns;
   const origin = column.origin && (text.origins[column.origin as keyof typeof text.origins] ?? column.origin);
   return element(
     "tr",

@@ -15,7 +15,7 @@ export function SourceFile(
   report: Report,
 ): HTMLElement {
   const { formats, words } = report;
-  const text = data_quality[words.language];
+  const { files: text, lists } = data_quality[words.language];
   const source = text.sources[file.source as keyof typeof text.sources] ?? file.source;
   const money = file.revenue_read === null ? null : moneyParts(file);
   const rows = [file.rows_read, file.rows_used, file.rows_excluded, file.rows_quarantined] as const;
@@ -33,7 +33,7 @@ export function SourceFile(
         ? element(
             "p",
             { class: "page-facts" },
-            `${text.dates}: ${text.period(formats.date(file.date_from), formats.date(file.date_to))}`,
+            `${lists.dates}: ${lists.period(formats.date(file.date_from), formats.date(file.date_to))}`,
           )
         : null,
     ),
@@ -53,7 +53,7 @@ function moneyParts(file: File): Parts {
 }
 
 function recognised(file: File, { words, formats }: Report): string[] {
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].files;
   const facts: [label: string, value: string | null][] = [
     [text.format, file.format],
     [text.encoding, file.encoding],
@@ -67,7 +67,7 @@ function recognised(file: File, { words, formats }: Report): string[] {
 
 /** What the parts add up to; null where everything was used, which the table of files says. */
 function identity(parts: Parts, write: (value: number) => string, { words }: Report): HTMLElement | null {
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].files;
   const [read, used, excluded, quarantined] = parts;
   const difference = addExactly([read, -used, -excluded, -quarantined]);
   const isWhole = Math.abs(difference) < 0.005;

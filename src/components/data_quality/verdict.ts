@@ -9,7 +9,7 @@ export function Verdict(
   data: Pick<DataQuality, "files" | "months" | "findings">,
   { facts, formats, words }: Report,
 ): HTMLElement {
-  const text = data_quality[words.language];
+  const text = data_quality[words.language].verdict;
   const wrong = controlTotals(data, facts).filter((total) => !total.agrees).length;
   const count = (severity: string) => data.findings.filter((one) => one.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];

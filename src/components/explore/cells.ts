@@ -11,7 +11,7 @@ export function listColumns({ columns }: Result, report: Report, text: ExploreWo
   const written = columns.map((column) => writer(column, language, text));
   const own: ListColumn<number> = {
     key: "#",
-    label: text.row,
+    label: text.result.row,
     value: (row) => row,
     text: (row) => report.formats.count(row + 1),
   };
@@ -67,7 +67,7 @@ function writer({ kind, scale }: ResultColumn, language: Language, text: Explore
   return (value: CellValue): string => {
     if (value === null) return missing;
     if (value instanceof Date) return kind === "date" ? value.toISOString().slice(0, 10) : momentText(value);
-    if (typeof value === "boolean") return value ? text.yes : text.no;
+    if (typeof value === "boolean") return value ? text.result.yes : text.result.no;
     // A text keeps digits that a double would not.
     if (kind === "whole" || kind === "decimal" || kind === "double")
       return number.format(value as number).replace("-", "−");

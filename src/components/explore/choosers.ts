@@ -19,7 +19,7 @@ export function Choosers(
   examples: readonly Example[],
   { text, onChoose }: { text: ExploreWords; onChoose: (sql: string) => void },
 ): Choosers {
-  const none: Option = { label: text.choose, value: "" };
+  const none: Option = { label: text.editor.choose, value: "" };
   const chooser = (label: string, options: readonly Option[]) => {
     const control = SelectControl([none, ...options], {
       label,
@@ -33,10 +33,10 @@ export function Choosers(
   };
   const shortened = (sql: string) => sql.replace(/\s+/g, " ").slice(0, shownLetters);
   const example = chooser(
-    text.examples,
+    text.editor.examples,
     examples.map(({ title, sql }) => ({ label: title, value: sql })),
   );
-  const earlier = chooser(text.earlier, []);
+  const earlier = chooser(text.editor.earlier, []);
   const update = () =>
     refill(earlier, [none, ...earlierQueries().map((sql) => ({ label: shortened(sql), value: sql }))], "");
   update();

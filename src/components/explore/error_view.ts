@@ -7,8 +7,8 @@ export function ErrorView({ message }: SqlError, text: ExploreWords): HTMLElemen
   return element(
     "div",
     { class: "explore-error", role: "alert" },
-    element("p", {}, text.error),
-    element("pre", { tabindex: 0, "aria-label": text.error }, message),
-    /\bextension/i.test(message) ? element("p", {}, text.no_extension) : null,
+    element("p", {}, text.engine.error),
+    element("pre", { tabindex: 0, "aria-label": text.engine.error }, message),
+    /\bextension/i.test(message) ? element("p", {}, text.engine.no_extension) : null,
   );
 }

@@ -23,7 +23,7 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
   const examples = examplesFor(report, text);
   const first = examples[0]!.sql;
   const state = urlState({ sql: "" });
-  const status = Status(text.running);
+  const status = Status(text.engine.running);
   const engine = openToldEngine(addresses, { status, text, formats });
   const outcome = element("div", { class: "explore-outcome" });
   let shown = state.get().sql || first;
@@ -32,20 +32,20 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
       setRunning(true);
       remember(sql);
       editor.mark(null);
-      status.progress(text.running, null);
+      status.progress(text.engine.running, null);
     },
     onRead(table, done) {
-      if (done < 1) status.progress(text.reading(table, formats.share(done, 0)), done);
-      else status.progress(text.running, null);
+      if (done < 1) status.progress(text.engine.reading(table, formats.share(done, 0)), done);
+      else status.progress(text.engine.running, null);
     },
     onOutcome: answer,
-    onCancelling: () => status.progress(text.cancelling, null),
-    onFailure: (error) => status.say(text.not_started(error.message)),
+    onCancelling: () => status.progress(text.engine.cancelling, null),
+    onFailure: (error) => status.say(text.engine.not_started(error.message)),
     onRest: () => setRunning(false),
   });
   engine.then(
-    () => asked.isRunning() || status.say(text.ready),
-    (error: Error) => status.say(text.not_started(error.message)),
+    () => asked.isRunning() || status.say(text.engine.ready),
+    (error: Error) => status.say(text.engine.not_started(error.message)),
   );
   const editor = SqlEditor({
     text,
@@ -70,10 +70,10 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
   return element(
     "div",
     { class: "explore-view" },
-    element("p", {}, text.lead),
+    element("p", {}, text.editor.lead),
     choosers.node,
     element("div", { class: "explore-editor" }, editor.node),
-    element("p", { class: "explore-keys no-print", id: "explore-keys" }, text.keys),
+    element("p", { class: "explore-keys no-print", id: "explore-keys" }, text.editor.keys),
     bar.node,
     outcome,
     TableReference(editor.insert, { report, text }),
@@ -86,7 +86,7 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
   }
 
   function run(sql: string): void {
-    if (sql.trim() === "") status.say(text.empty_query);
+    if (sql.trim() === "") status.say(text.engine.empty_query);
     else asked.run(sql);
   }
 
@@ -95,7 +95,7 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     const node = OutcomeView(given, report, text);
     outcome.replaceChildren(...(node ? [node] : []));
     if (given.result) status.tell(toldOf(given.result, report, text));
-    else status.say(node ? "" : text.cancelled);
+    else status.say(node ? "" : text.engine.cancelled);
   }
 
   function setRunning(is: boolean): void {

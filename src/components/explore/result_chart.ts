@@ -17,14 +17,14 @@ export function ResultChart(result: Result, report: Report, text: ExploreWords):
   const choice = chartChoice(result.columns, result.rowCount);
   if (!choice) return null;
   const by = result.columns[choice.by]!;
-  const known: Readonly<Record<string, string>> = text.columns;
+  const known: Readonly<Record<string, string>> = text.result.columns;
   const nameOf = ({ name }: ResultColumn) => known[name] ?? name.replaceAll("_", " ");
   let drawn = choice.figures[0]!;
   const draw = choice.kind === "months" ? months : bars;
   const { node, redraw } = fit((width) => draw(result.columns[drawn]!, width));
   const options = choice.figures.map((at) => ({ value: String(at), label: nameOf(result.columns[at]!) }));
   const control = SelectControl(options, {
-    label: text.chart.draw,
+    label: text.result.chart.draw,
     value: String(drawn),
     onChange: (value) => {
       drawn = Number(value);
@@ -43,7 +43,7 @@ export function ResultChart(result: Result, report: Report, text: ExploreWords):
       ...report,
       width,
       label: nameOf(column),
-      title: text.chart.months(nameOf(column)),
+      title: text.result.chart.months(nameOf(column)),
       format: exact,
       axisFormat: short,
       missing: "gap",
@@ -53,7 +53,7 @@ export function ResultChart(result: Result, report: Report, text: ExploreWords):
   function bars(column: ResultColumn, width: number) {
     const { exact, short } = writers(column, report);
     const rows = Array.from({ length: Math.min(result.rowCount, mostBars) }, (_, row) => ({
-      name: String(by.value(row) ?? "") || text.chart.without_name,
+      name: String(by.value(row) ?? "") || text.result.chart.without_name,
       value: figure(column.value(row)),
     })).flatMap(({ name, value }) => (value === null || !Number.isFinite(value) ? [] : [{ name, value }]));
     const longest = rows.reduce<(typeof rows)[number] | null>(
@@ -65,12 +65,12 @@ export function ResultChart(result: Result, report: Report, text: ExploreWords):
     return NameBars(rows, {
       ...report,
       width,
-      title: text.chart.names(nameOf(column), nameOf(by)),
+      title: text.result.chart.names(nameOf(column), nameOf(by)),
       caption:
         rows.length === result.rowCount
-          ? text.chart.all_names(count(rows.length), ...told)
-          : text.chart.some_names(count(rows.length), count(result.rowCount), ...told),
-      empty: text.chart.nothing,
+          ? text.result.chart.all_names(count(rows.length), ...told)
+          : text.result.chart.some_names(count(rows.length), count(result.rowCount), ...told),
+      empty: text.result.chart.nothing,
       labels: { name: nameOf(by), value: nameOf(column) },
       format: exact,
       short,

@@ -16,15 +16,15 @@ export function ResultView(result: Result, report: Report, text: ExploreWords): 
   const { formats, facts, words } = report;
   const columns = listColumns(result, report, text);
   const list = VirtualList(columns, {
-    label: text.result,
+    label: text.result.result,
     sort: columns[0]!.key,
     direction: "ascending",
-    empty: text.no_rows,
+    empty: text.result.no_rows,
     rowHeight,
-    printed: (count, all) => text.printed(formats.count(count), formats.count(all)),
+    printed: (count, all) => text.result.printed(formats.count(count), formats.count(all)),
   });
   list.update(Array.from({ length: result.rowCount }, (_, row) => row));
-  const file = `${text.file}-${facts.as_of.toISOString().slice(0, 10)}`;
+  const file = `${text.result.file}-${facts.as_of.toISOString().slice(0, 10)}`;
   const csv = () =>
     csvText(
       result.columns.map(({ name }) => name),
@@ -37,23 +37,23 @@ export function ResultView(result: Result, report: Report, text: ExploreWords): 
   };
   const told = toldOf(result, report, text);
   const buttons = [
-    DownloadButton(csv, { label: text.download_csv, file: `${file}.csv` }),
+    DownloadButton(csv, { label: text.result.download_csv, file: `${file}.csv` }),
     element(
       "button",
       { type: "button", class: "button", onclick: () => void parquet() },
-      text.download_parquet,
+      text.result.download_parquet,
     ),
   ];
   return element(
     "section",
-    { class: "explore-result compact", "aria-label": text.result },
+    { class: "explore-result compact", "aria-label": text.result.result },
     element(
       "div",
       { class: "list-head" },
       element("p", { class: "list-summary" }, told),
       element("div", { class: "buttons no-print" }, ...(result.rowCount > 0 ? buttons : [])),
     ),
-    result.isCut ? element("p", { class: "note" }, text.cut(formats.count(result.rowCount))) : null,
+    result.isCut ? element("p", { class: "note" }, text.result.cut(formats.count(result.rowCount))) : null,
     ResultChart(result, report, text),
     list.node,
   );
@@ -61,5 +61,5 @@ export function ResultView(result: Result, report: Report, text: ExploreWords): 
 
 /** How many rows came, and how soon. */
 export function toldOf({ rowCount, seconds }: Result, { formats }: Report, text: ExploreWords): string {
-  return text.rows(formats.count(rowCount), formats.number(Math.max(0.01, seconds), 2));
+  return text.result.rows(formats.count(rowCount), formats.number(Math.max(0.01, seconds), 2));
 }

@@ -8,9 +8,9 @@ export function RunBar(
 ) {
   const button = (label: string, onclick: () => void) =>
     element("button", { type: "button", class: "button", onclick }, label);
-  const run = button(text.run, onRun);
+  const run = button(text.editor.run, onRun);
   run.classList.add("explore-run");
-  const cancel = button(text.cancel, onCancel);
+  const cancel = button(text.editor.cancel, onCancel);
   return {
     node: element("div", { class: "explore-bar no-print" }, run, cancel, status),
     setRunning(is: boolean) {

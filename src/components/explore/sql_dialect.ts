@@ -31,7 +31,7 @@ export function completions(text: ExploreWords, language: Language): CompletionS
     Object.entries(definitions[table].columns).map(([label, { kind, meaning }]) => ({
       label,
       type: "property",
-      detail: text.kinds[kind],
+      detail: text.reference.kinds[kind],
       info: meaningIn(language, meaning),
     }));
   const namespace: SQLNamespace = Object.fromEntries(

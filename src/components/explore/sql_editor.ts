@@ -61,7 +61,7 @@ export function SqlEditor({ text, language: reading, sql, onRun, describedBy }: 
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
-        "aria-label": text.editor,
+        "aria-label": text.editor.editor,
         "aria-describedby": describedBy,
         spellcheck: "false",
         autocapitalize: "off",

@@ -13,7 +13,7 @@ interface ReferenceOptions {
 
 /** All tables with what a row of each is, and their columns with kind and meaning, behind a heading; a name that is chosen is handed on. */
 export function TableReference(onInsert: (name: string) => void, options: ReferenceOptions): HTMLElement {
-  const { title } = options.text.tables;
+  const { title } = options.text.reference.tables;
   const node = element(
     "details",
     { class: "explore-reference section no-print" },
@@ -26,7 +26,7 @@ export function TableReference(onInsert: (name: string) => void, options: Refere
 }
 
 function tables(onInsert: (name: string) => void, { report, text }: ReferenceOptions): HTMLElement {
-  const words = text.tables;
+  const words = text.reference.tables;
   const told = (meaning: string) => meaningIn(report.words.language, meaning);
   const list = element("div", { class: "explore-tables" });
   const summary = element("p", { class: "list-summary", "aria-live": "polite" });
@@ -57,7 +57,7 @@ function tables(onInsert: (name: string) => void, { report, text }: ReferenceOpt
         "tr",
         {},
         element("th", { scope: "row" }, insertButton(name)),
-        element("td", { class: "muted" }, text.kinds[kind]),
+        element("td", { class: "muted" }, text.reference.kinds[kind]),
         element("td", {}, told(meaning)),
       ),
     );

@@ -10,8 +10,8 @@ export function openToldEngine(
 ): Promise<Engine> {
   const megabytes = (bytes: number) => formats.number(bytes / 1e6);
   return openEngine(addresses, (read, all) => {
-    if (all === null) status.progress(text.fetching_some(megabytes(read)), null);
-    else if (read < all) status.progress(text.fetching(megabytes(read), megabytes(all)), read / all);
-    else status.progress(text.starting, null);
+    if (all === null) status.progress(text.engine.fetching_some(megabytes(read)), null);
+    else if (read < all) status.progress(text.engine.fetching(megabytes(read), megabytes(all)), read / all);
+    else status.progress(text.engine.starting, null);
   });
 }

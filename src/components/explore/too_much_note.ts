@@ -10,7 +10,7 @@ export function TooMuchNote(
   text: ExploreWords,
 ): HTMLElement {
   const gigabytes = (value: number) => formats.number(value / 1e9, 1);
-  const sentence = text.too_much(table, {
+  const sentence = text.result.too_much(table, {
     columns: formats.count(columns),
     rows: formats.count(rows),
     needed: gigabytes(bytes),

@@ -31,7 +31,7 @@ export function Restated(rows: readonly Row<"restatements">[], report: Report): 
   const names = largest.flatMap(({ change, reason, ...customer }, i) => [
     i === 0 ? "" : ", ",
     restatedCustomer(customer, report),
-    `${Math.abs(change) < 0.5 ? "" : ` ${formats.money(change)}`} (${data_quality[words.language].reasons[reason as "moved"]})`,
+    `${Math.abs(change) < 0.5 ? "" : ` ${formats.money(change)}`} (${data_quality[words.language].restated.reasons[reason as "moved"]})`,
   ]);
   return element(
     "p",

@@ -1,6 +1,5 @@
+import { many } from "./many.js";
 import { section } from "./section.js";
-
-const n = (count: number, one: string, more: string) => (count === 1 ? one : more);
 
 /** The words of the attention page, which only it loads. */
 export const attention = section(
@@ -105,7 +104,7 @@ export const attention = section(
       file: "attention",
     },
     how: "How this is computed",
-    customers: (count: number, written: string) => `${written} ${n(count, "customer", "customers")}`,
+    customers: (count: number, written: string) => `${written} ${many(count, "customer", "customers")}`,
   },
   {
     no_hours:
@@ -207,7 +206,7 @@ export const attention = section(
       file: "aandacht",
     },
     how: "Hoe dit berekend is",
-    customers: (count, written) => `${written} ${n(count, "klant", "klanten")}`,
+    customers: (count, written) => `${written} ${many(count, "klant", "klanten")}`,
   },
 );
 

@@ -1,6 +1,5 @@
+import { many } from "./many.js";
 import { section } from "./section.js";
-
-const many = (n: number, one: string, more: string) => (n === 1 ? one : more);
 
 /** Words of the page of conversations, which only it loads. */
 export const conversations = section(

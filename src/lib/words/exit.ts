@@ -1,6 +1,5 @@
+import { many } from "./many.js";
 import { section } from "./section.js";
-
-const n = (count: number, one: string, more: string) => (count === 1 ? one : more);
 
 /** The words of the exit page, which only it loads. */
 export const exit = section(
@@ -13,9 +12,9 @@ export const exit = section(
     how: "How this is computed",
     finding_none: "Choose one customer or several below to see what a year would look like without them.",
     losing: (count: number, customers: string) =>
-      `${customers} ${n(count, "customer costs", "customers cost")} more than ${n(count, "it brings", "they bring")}, once notice has run.`,
+      `${customers} ${many(count, "customer costs", "customers cost")} more than ${many(count, "it brings", "they bring")}, once notice has run.`,
     choose_losing: (all: number, count: number, customers: string) =>
-      count < all ? `Choose the ${customers} that cost most` : n(count, "Choose this one", "Choose them"),
+      count < all ? `Choose the ${customers} that cost most` : many(count, "Choose this one", "Choose them"),
     finding: (who: string, atOnce: string, notice: string) =>
       `Without ${who} a year's profit would change by ${atOnce} at once, and by ${notice} once notice has run.`,
     finding_same: (who: string, amount: string) =>
@@ -32,7 +31,7 @@ export const exit = section(
       title: "What goes, and what stays?",
       at_once: "Gone at once",
       after_notice: (months: string) => `Gone after notice (${months})`,
-      months: (count: number, months: string) => `${months} ${n(count, "month", "months")}`,
+      months: (count: number, months: string) => `${months} ${many(count, "month", "months")}`,
       no_notice: "no notice set",
       stays: "Stays",
       lost: "Net revenue that goes",
@@ -70,10 +69,10 @@ export const exit = section(
     list: {
       title: "Whom do you mean?",
       note: (customers: number, count: string) =>
-        `${count} ${n(customers, "customer", "customers")} bought in these 12 months.`,
+        `${count} ${many(customers, "customer", "customers")} bought in these 12 months.`,
       found: (count: string, all: string) => `${count} of ${all} customers`,
       unknown: (count: number, others: string) =>
-        `${others} more bought too, but the cost of what ${n(count, "this one", "they")} bought is not known: what would go with ${n(count, "it", "them")} cannot be told.`,
+        `${others} more bought too, but the cost of what ${many(count, "this one", "they")} bought is not known: what would go with ${many(count, "it", "them")} cannot be told.`,
       label: "Customers with what their leaving would do",
       name: "Customer",
       revenue: "Net revenue",
@@ -97,9 +96,9 @@ export const exit = section(
     how: "Hoe dit berekend is",
     finding_none: "Kies hieronder een of meer klanten om te zien hoe een jaar er zonder hen uitziet.",
     losing: (count, customers) =>
-      `${customers} ${n(count, "klant kost", "klanten kosten")} meer dan ${n(count, "hij opbrengt", "zij opbrengen")}, als de opzegtermijn voorbij is.`,
+      `${customers} ${many(count, "klant kost", "klanten kosten")} meer dan ${many(count, "hij opbrengt", "zij opbrengen")}, als de opzegtermijn voorbij is.`,
     choose_losing: (all, count, customers) =>
-      count < all ? `Kies de ${customers} die het meest kosten` : n(count, "Kies deze", "Kies ze"),
+      count < all ? `Kies de ${customers} die het meest kosten` : many(count, "Kies deze", "Kies ze"),
     finding: (who, atOnce, notice) =>
       `Zonder ${who} zou de winst van een jaar meteen met ${atOnce} veranderen, en met ${notice} zodra de opzegtermijn voorbij is.`,
     finding_same: (who, amount) =>
@@ -116,7 +115,7 @@ export const exit = section(
       title: "Wat verdwijnt, en wat blijft?",
       at_once: "Meteen weg",
       after_notice: (months) => `Weg na opzegtermijn (${months})`,
-      months: (count, months) => `${months} ${n(count, "maand", "maanden")}`,
+      months: (count, months) => `${months} ${many(count, "maand", "maanden")}`,
       no_notice: "geen termijn ingesteld",
       stays: "Blijft",
       lost: "Netto-omzet die verdwijnt",
@@ -153,10 +152,10 @@ export const exit = section(
     list: {
       title: "Wie bedoelt u?",
       note: (customers, count) =>
-        `${count} ${n(customers, "klant kocht", "klanten kochten")} in deze 12 maanden.`,
+        `${count} ${many(customers, "klant kocht", "klanten kochten")} in deze 12 maanden.`,
       found: (count, all) => `${count} van ${all} klanten`,
       unknown: (count, others) =>
-        `${n(count, "Eén klant kocht", `${others} klanten kochten`)} ook, maar de kostprijs van wat ${n(count, "die", "zij")} ${n(count, "kocht", "kochten")} is niet bekend: wat met ${n(count, "die klant", "hen")} zou meegaan is niet te zeggen.`,
+        `${many(count, "Eén klant kocht", `${others} klanten kochten`)} ook, maar de kostprijs van wat ${many(count, "die", "zij")} ${many(count, "kocht", "kochten")} is niet bekend: wat met ${many(count, "die klant", "hen")} zou meegaan is niet te zeggen.`,
       label: "Klanten met wat hun vertrek zou doen",
       name: "Klant",
       revenue: "Netto-omzet",

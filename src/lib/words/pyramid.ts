@@ -1,6 +1,5 @@
+import { many } from "./many.js";
 import { section } from "./section.js";
-
-const many = (n: number, one: string, more: string) => (n === 1 ? one : more);
 
 /** Words of the pyramid's page, which only it loads. */
 export const pyramid = section(

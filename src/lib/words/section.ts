@@ -13,3 +13,14 @@ export type Translation<E> = {
 export function section<const E extends object>(en: E, nl: Translation<E>): Record<Language, Translation<E>> {
   return { en: en as unknown as Translation<E>, nl };
 }
+
+/** Sections under their names as one: part → entry → text. */
+export function sections<P extends Readonly<Record<string, Record<Language, object>>>>(
+  parts: P,
+): Record<Language, { readonly [N in keyof P]: P[N]["en"] }> {
+  const inOne = (language: Language) =>
+    Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part[language]])) as {
+      readonly [N in keyof P]: P[N]["en"];
+    };
+  return { en: inOne("en"), nl: inOne("nl") };
+}

@@ -1,6 +1,5 @@
+import { many } from "./many.js";
 import { section } from "./section.js";
-
-const many = (n: number, one: string, more: string) => (n === 1 ? one : more);
 
 /** Words of the timeline of slips, which only the drift page loads. */
 export const slips = section(

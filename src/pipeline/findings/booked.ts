@@ -14,12 +14,12 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
       severity: "warning",
       rule: "sales-below-zero",
       source: "invoice_lines",
-      message: words.salesBelowZero(format.count(below), format.count(rows), format.cents(amount)),
+      message: words.booked.salesBelowZero(format.count(below), format.count(rows), format.cents(amount)),
     }),
   );
   for (const [rule, pattern, say] of [
-    ["subtotals-among-lines", subtotal, words.subtotals],
-    ["vat-among-lines", vat, words.vatLines],
+    ["subtotals-among-lines", subtotal, words.booked.subtotals],
+    ["vat-among-lines", vat, words.booked.vatLines],
   ] as const)
     await count(
       `select count(*) as rows, sum(revenue)::double as amount, min(coalesce(product_name, product_key)) as example,
@@ -51,7 +51,7 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
             severity: "info",
             rule: "no-credit-type",
             source: "invoice_lines",
-            message: words.noCreditType(example ?? ""),
+            message: words.booked.noCreditType(example ?? ""),
           },
   );
 }

@@ -15,7 +15,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       severity: "warning",
       rule: "agreed-case",
       source: "customers",
-      message: words.agreedCase(rows, format.count(rows), example ?? ""),
+      message: words.cards.agreedCase(rows, format.count(rows), example ?? ""),
     }),
   );
   await count(
@@ -26,7 +26,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       severity: "info",
       rule: "contact-count",
       source: "customers",
-      message: words.contactCount(rows, format.count(rows), example ?? ""),
+      message: words.cards.contactCount(rows, format.count(rows), example ?? ""),
     }),
   );
   await count(
@@ -38,7 +38,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       severity: "info",
       rule: "since-after-history",
       source: "customers",
-      message: words.sinceAfter(rows, format.count(rows), example ?? "", format.month(asOf)),
+      message: words.cards.sinceAfter(rows, format.count(rows), example ?? "", format.month(asOf)),
     }),
   );
   await count(
@@ -49,7 +49,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       severity: "warning",
       rule: "agreement-below-zero",
       source: "agreements",
-      message: words.agreementBelowZero(format.count(rows), example ?? ""),
+      message: words.cards.agreementBelowZero(format.count(rows), example ?? ""),
     }),
   );
   await count<Count & { largest: number }>(
@@ -61,7 +61,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       severity: "warning",
       rule: "agreement-above-half",
       source: "agreements",
-      message: words.agreementAboveHalf(format.count(rows), example ?? "", format.share(largest, 0)),
+      message: words.cards.agreementAboveHalf(format.count(rows), example ?? "", format.share(largest, 0)),
     }),
   );
 }

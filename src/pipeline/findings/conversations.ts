@@ -14,7 +14,7 @@ export async function conversationFindings({ words, format, count }: Teller): Pr
       severity: "warning",
       rule: "unknown-customer",
       source: "conversations",
-      message: words.talkUnknownCustomer(rows, format.count(rows), example ?? ""),
+      message: words.conversations.talkUnknownCustomer(rows, format.count(rows), example ?? ""),
     }),
   );
   await count<Count & { history_from: string }>(
@@ -24,7 +24,7 @@ export async function conversationFindings({ words, format, count }: Teller): Pr
       severity: "info",
       rule: "conversations-before-history",
       source: "conversations",
-      message: words.talkBeforeHistory(
+      message: words.conversations.talkBeforeHistory(
         rows,
         format.count(rows),
         day(example),
@@ -36,7 +36,7 @@ export async function conversationFindings({ words, format, count }: Teller): Pr
     severity: "info",
     rule: "conversations-after-as-of",
     source: "conversations",
-    message: words.talkAfterAsOf(rows, format.count(rows), day(example)),
+    message: words.conversations.talkAfterAsOf(rows, format.count(rows), day(example)),
   }));
   await count<Count & { review_on: string }>(
     `${counted("date", "arg_min(review_on, (source_file, source_line))::varchar as review_on,")}
@@ -45,7 +45,7 @@ export async function conversationFindings({ words, format, count }: Teller): Pr
       severity: "warning",
       rule: "review-before-conversation",
       source: "conversations",
-      message: words.reviewBeforeTalk(rows, format.count(rows), day(review_on), day(example)),
+      message: words.conversations.reviewBeforeTalk(rows, format.count(rows), day(review_on), day(example)),
     }),
   );
   await count<Count & { target: number }>(
@@ -55,7 +55,12 @@ export async function conversationFindings({ words, format, count }: Teller): Pr
       severity: "warning",
       rule: "negative-target",
       source: "conversations",
-      message: words.negativeTarget(rows, format.count(rows), format.cents(target), example ?? ""),
+      message: words.conversations.negativeTarget(
+        rows,
+        format.count(rows),
+        format.cents(target),
+        example ?? "",
+      ),
     }),
   );
   await count(
@@ -68,7 +73,7 @@ export async function conversationFindings({ words, format, count }: Teller): Pr
       severity: "info",
       rule: "conversations-on-one-day",
       source: "conversations",
-      message: words.talksOnOneDay(format.count(rows), example ?? ""),
+      message: words.conversations.talksOnOneDay(format.count(rows), example ?? ""),
     }),
   );
 }

@@ -12,7 +12,7 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
       severity: "info",
       rule: "cost-negated",
       source: "invoice_lines",
-      message: words.costNegated(file ?? ""),
+      message: words.costs.costNegated(file ?? ""),
     }),
   );
   await count(
@@ -23,7 +23,7 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
       severity: "warning",
       rule: "cost-below-zero",
       source: "invoice_lines",
-      message: words.costBelowZero(format.count(rows), format.cents(amount), example ?? "–"),
+      message: words.costs.costBelowZero(format.count(rows), format.cents(amount), example ?? "–"),
     }),
   );
   await count(
@@ -33,7 +33,7 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
       severity: "warning",
       rule: "cost-all-zero",
       source: "invoice_lines",
-      message: words.costAllZero(format.count(rows)),
+      message: words.costs.costAllZero(format.count(rows)),
     }),
   );
   await count<Count & { share: number }>(
@@ -46,7 +46,7 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
       severity: "warning",
       rule: "cost-zero",
       source: "invoice_lines",
-      message: words.costZero(
+      message: words.costs.costZero(
         format.count(rows),
         format.cents(amount),
         format.share(share, 0),
@@ -61,7 +61,7 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
       severity: "warning",
       rule: "cost-above-revenue",
       source: "invoice_lines",
-      message: words.costAboveRevenue(format.cents(amount), format.share(share, 0)),
+      message: words.costs.costAboveRevenue(format.cents(amount), format.share(share, 0)),
     }),
   );
 }

@@ -56,7 +56,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "customer-not-in-master",
       source: "customers",
-      message: words.notInMaster(rows, format.count(rows), format.cents(amount), example ?? ""),
+      message: words.customers.notInMaster(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
   await count(
@@ -65,7 +65,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "info",
       rule: "merged-customers",
       source: "customers",
-      message: words.merged(format.count(rows), example ?? ""),
+      message: words.customers.merged(format.count(rows), example ?? ""),
     }),
   );
   await count(
@@ -75,7 +75,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "unknown-alias",
       source: "customers",
-      message: words.unknownAlias(format.count(rows), example ?? ""),
+      message: words.customers.unknownAlias(format.count(rows), example ?? ""),
     }),
   );
   await count(
@@ -87,7 +87,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "info",
       rule: "customer-ids-rewritten",
       source: "invoice_lines",
-      message: words.idsRewritten(format.count(rows), example ?? ""),
+      message: words.customers.idsRewritten(format.count(rows), example ?? ""),
     }),
   );
   await count<Count & { share: number }>(
@@ -98,7 +98,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "info",
       rule: "collective-customers",
       source: "customers",
-      message: words.collective(
+      message: words.customers.collective(
         rows,
         format.count(rows),
         format.cents(amount),
@@ -115,7 +115,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "looks-collective",
       source: "customers",
-      message: words.looksCollective(rows, format.count(rows), format.cents(amount), example ?? ""),
+      message: words.customers.looksCollective(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
   await count(
@@ -125,7 +125,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "unknown-parent",
       source: "customers",
-      message: words.unknownParent(rows, format.count(rows), example ?? ""),
+      message: words.customers.unknownParent(rows, format.count(rows), example ?? ""),
     }),
   );
   await count(
@@ -135,7 +135,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "info",
       rule: "may-be-one-customer",
       source: "customers",
-      message: words.suggestions(rows, format.count(rows), example ?? ""),
+      message: words.customers.suggestions(rows, format.count(rows), example ?? ""),
     }),
   );
   await count(
@@ -148,14 +148,14 @@ export async function customerFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "alike-customer-numbers",
       source: "customers",
-      message: words.alikeNumbers(rows, format.count(rows), format.cents(amount), example ?? ""),
+      message: words.customers.alikeNumbers(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
   await count(strangers, ({ rows, amount, example }) => ({
     severity: "warning",
     rule: "names-under-one-number",
     source: "customers",
-    message: words.strangers(rows, format.count(rows), format.cents(amount), example ?? ""),
+    message: words.customers.strangers(rows, format.count(rows), format.cents(amount), example ?? ""),
   }));
   for (const source of ["event_effects", "agreements"]) {
     const name = source === "event_effects" ? "events" : source;
@@ -166,7 +166,7 @@ export async function customerFindings({ words, format, count }: Teller): Promis
         severity: "warning",
         rule: "unknown-customer",
         source: name,
-        message: words.unknownCustomer(name, format.count(rows), example ?? ""),
+        message: words.customers.unknownCustomer(name, format.count(rows), example ?? ""),
       }),
     );
   }

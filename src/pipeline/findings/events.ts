@@ -15,7 +15,7 @@ export async function eventFindings({ build, words, format, count }: Teller): Pr
       severity: "info",
       rule: "events-before-history",
       source: "events",
-      message: words.eventsBefore(
+      message: words.events.eventsBefore(
         rows,
         format.count(rows),
         day(example),
@@ -27,7 +27,7 @@ export async function eventFindings({ build, words, format, count }: Teller): Pr
     severity: "info",
     rule: "events-after-history",
     source: "events",
-    message: words.eventsAfter(rows, format.count(rows), day(example), format.month(asOf)),
+    message: words.events.eventsAfter(rows, format.count(rows), day(example), format.month(asOf)),
   }));
   await count(
     `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
@@ -39,7 +39,7 @@ export async function eventFindings({ build, words, format, count }: Teller): Pr
       severity: "info",
       rule: "events-twice",
       source: "events",
-      message: words.eventsTwice(rows, format.count(rows), example ?? ""),
+      message: words.events.eventsTwice(rows, format.count(rows), example ?? ""),
     }),
   );
 }

@@ -9,7 +9,7 @@ export async function moneyFindings({ build, words, format, count }: Teller): Pr
       severity: "warning",
       rule: "cost-unknown",
       source: "invoice_lines",
-      message: words.costUnknown(format.count(rows), format.cents(amount)),
+      message: words.money.costUnknown(format.count(rows), format.cents(amount)),
     }),
   );
   await count(
@@ -19,7 +19,7 @@ export async function moneyFindings({ build, words, format, count }: Teller): Pr
       severity: "info",
       rule: "credit-convention",
       source: "invoice_lines",
-      message: (example === "type" ? words.creditsByType : words.creditsByQuantity)(file ?? ""),
+      message: (example === "type" ? words.money.creditsByType : words.money.creditsByQuantity)(file ?? ""),
     }),
   );
   await count(
@@ -35,7 +35,7 @@ export async function moneyFindings({ build, words, format, count }: Teller): Pr
       severity: "info",
       rule: "vat-taken-out",
       source: "invoice_lines",
-      message: words.vatTakenOut(file ?? "", example === "given"),
+      message: words.money.vatTakenOut(file ?? "", example === "given"),
     }),
   );
   await count<Count & { currency: string; least: number; most: number }>(
@@ -46,7 +46,7 @@ export async function moneyFindings({ build, words, format, count }: Teller): Pr
       severity: "info",
       rule: "converted",
       source: "invoice_lines",
-      message: words.converted(
+      message: words.money.converted(
         foreign,
         currency,
         format.count(rows),
@@ -62,7 +62,11 @@ export async function moneyFindings({ build, words, format, count }: Teller): Pr
       severity: "warning",
       rule: "rate-of-earlier-month",
       source: "rates",
-      message: words.earlierRate(foreign, format.count(rows), format.month(new Date(`${example}T00:00:00Z`))),
+      message: words.money.earlierRate(
+        foreign,
+        format.count(rows),
+        format.month(new Date(`${example}T00:00:00Z`)),
+      ),
     }),
   );
   await count(
@@ -75,7 +79,7 @@ export async function moneyFindings({ build, words, format, count }: Teller): Pr
       severity: "warning",
       rule: "amount-not-quantity-times-price",
       source: "invoice_lines",
-      message: words.lineChecks(format.count(rows), format.cents(amount)),
+      message: words.money.lineChecks(format.count(rows), format.cents(amount)),
     }),
   );
 }

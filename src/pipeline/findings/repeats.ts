@@ -26,7 +26,13 @@ export async function repeatFindings({ words, format, count }: Teller): Promise<
         severity: "warning",
         rule: "repeated-keys",
         source,
-        message: words.repeatedKeys(source, rows, format.count(rows), example ?? "", differing.join(", ")),
+        message: words.repeats.repeatedKeys(
+          source,
+          rows,
+          format.count(rows),
+          example ?? "",
+          differing.join(", "),
+        ),
       }),
     );
   await count<Count & { share: number }>(
@@ -45,7 +51,7 @@ export async function repeatFindings({ words, format, count }: Teller): Promise<
       rule: "repeated-hours",
       source: "hours",
       amount: null,
-      message: words.repeatedHours(
+      message: words.repeats.repeatedHours(
         file ?? "",
         format.count(rows),
         format.number(amount),

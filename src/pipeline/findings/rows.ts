@@ -24,7 +24,7 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
             severity: "info",
             rule: "excluded",
             source,
-            message: words.excluded(
+            message: words.rows.excluded(
               source,
               format.count(rows),
               amount === null ? null : format.cents(amount),
@@ -36,14 +36,14 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
             rule: "quarantined",
             source,
             example: why(example),
-            message: words.quarantined(source, format.count(rows), why(example)),
+            message: words.rows.quarantined(source, format.count(rows), why(example)),
           },
   );
   await count(`${counts()} ${used} and customer_id = '${unassigned}'`, ({ rows, amount }) => ({
     severity: "warning",
     rule: "unassigned-lines",
     source: "invoice_lines",
-    message: words.unassignedLines(format.count(rows), format.cents(amount)),
+    message: words.rows.unassignedLines(format.count(rows), format.cents(amount)),
   }));
   await count(
     `${counts("count(*)", "sum(hour.hours)::double", "min(hour.activity)")} from stg_hours as hour
@@ -54,7 +54,7 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
       rule: "unassigned-hours",
       source: "hours",
       amount: null,
-      message: words.unassignedHours(format.count(rows), format.number(amount)),
+      message: words.rows.unassignedHours(format.count(rows), format.number(amount)),
     }),
   );
   const isDropped = build.settings.duplicates === "drop";
@@ -65,8 +65,8 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
       rule: isDropped ? "duplicates-dropped" : "duplicates",
       source: "invoice_lines",
       message: isDropped
-        ? words.duplicatesDropped(format.count(rows), format.cents(amount))
-        : words.duplicates(format.count(rows), format.cents(amount), example ?? "–"),
+        ? words.rows.duplicatesDropped(format.count(rows), format.cents(amount))
+        : words.rows.duplicates(format.count(rows), format.cents(amount), example ?? "–"),
     }),
   );
   await count<Count & { other_file: string; kind: "same_file"; outcome: "kept" }>(
@@ -76,7 +76,14 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
       severity: outcome === "kept" ? "warning" : "info",
       rule: `overlap-${kind.replace("_", "-")}`,
       source: "invoice_lines",
-      message: words.overlap(kind, outcome, file ?? "", other_file, format.count(rows), format.cents(amount)),
+      message: words.rows.overlap(
+        kind,
+        outcome,
+        file ?? "",
+        other_file,
+        format.count(rows),
+        format.cents(amount),
+      ),
     }),
   );
 }

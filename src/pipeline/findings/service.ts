@@ -16,13 +16,13 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
             severity: "warning",
             rule: "hours-above-capacity",
             source: "hours",
-            message: words.aboveCapacity(example ?? "", format.share(coverage, 0), hours(practical)),
+            message: words.service.aboveCapacity(example ?? "", format.share(coverage, 0), hours(practical)),
           }
         : {
             severity: "warning",
             rule: "low-coverage",
             source: "hours",
-            message: words.lowCoverage(example ?? "", format.share(coverage, 0), hours(practical)),
+            message: words.service.lowCoverage(example ?? "", format.share(coverage, 0), hours(practical)),
           },
   );
   await count(
@@ -32,7 +32,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       severity: "warning",
       rule: "team-without-hours",
       source: "hours",
-      message: words.teamWithoutHours(example ?? ""),
+      message: words.service.teamWithoutHours(example ?? ""),
     }),
   );
   await count(
@@ -43,7 +43,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       rule: "hours-of-no-team",
       source: "hours",
       amount: null,
-      message: words.hoursOfNoTeam(format.count(rows), hours(amount), example ?? ""),
+      message: words.service.hoursOfNoTeam(format.count(rows), hours(amount), example ?? ""),
     }),
   );
   await count(
@@ -55,7 +55,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       rule: "unknown-project",
       source: "hours",
       amount: null,
-      message: words.unknownProject(format.count(rows), hours(amount), example ?? ""),
+      message: words.service.unknownProject(format.count(rows), hours(amount), example ?? ""),
     }),
   );
   await count(
@@ -65,7 +65,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       rule: "hours-by-time-equation",
       source: "hours",
       amount: null,
-      message: words.estimatedHours(example ?? "", format.count(rows), hours(amount)),
+      message: words.service.estimatedHours(example ?? "", format.count(rows), hours(amount)),
     }),
   );
   await count(
@@ -77,7 +77,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       rule: "hours-without-invoices",
       source: "hours",
       amount: null,
-      message: words.hoursWithoutInvoices(rows, format.count(rows), hours(amount), example ?? ""),
+      message: words.service.hoursWithoutInvoices(rows, format.count(rows), hours(amount), example ?? ""),
     }),
   );
   await count(
@@ -92,7 +92,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       severity: "warning",
       rule: "rebates-overlap",
       source: "agreements",
-      message: words.rebatesOverlap(format.count(rows), example ?? ""),
+      message: words.service.rebatesOverlap(format.count(rows), example ?? ""),
     }),
   );
 }

@@ -6,11 +6,12 @@ const regularMonths = 6;
 /** What was not supplied, or for part of the months only, and what the report leaves out for it. */
 export async function supplyFindings({ build, words, format, tell, count }: Teller): Promise<void> {
   const { facts } = build;
-  if (!facts.hasQuantity) tell({ severity: "warning", rule: "no-quantity", message: words.noQuantity() });
-  if (!facts.hasCost) tell({ severity: "info", rule: "no-cost", message: words.noCost() });
-  if (!facts.hasHours) tell({ severity: "info", rule: "no-hours", message: words.noHours() });
+  if (!facts.hasQuantity)
+    tell({ severity: "warning", rule: "no-quantity", message: words.supply.noQuantity() });
+  if (!facts.hasCost) tell({ severity: "info", rule: "no-cost", message: words.supply.noCost() });
+  if (!facts.hasHours) tell({ severity: "info", rule: "no-hours", message: words.supply.noHours() });
   else if (facts.hourRate === null)
-    tell({ severity: "warning", rule: "no-hour-rate", message: words.noHourRate() });
+    tell({ severity: "warning", rule: "no-hour-rate", message: words.supply.noHourRate() });
   const month = (text: string | null) => format.month(new Date(`${text}T00:00:00Z`));
   for (const what of ["cost", "list", "freight", "payment_cost", "quantity"] as const) {
     await count<Count & { until: string }>(
@@ -20,7 +21,7 @@ export async function supplyFindings({ build, words, format, tell, count }: Tell
         severity: what === "cost" ? "warning" : "info",
         rule: `${what.replace("_", "-")}-unknown-months`,
         source: "invoice_lines",
-        message: words.unknownMonths(what, rows, format.count(rows), month(example), month(until)),
+        message: words.supply.unknownMonths(what, rows, format.count(rows), month(example), month(until)),
       }),
     );
   }
@@ -38,7 +39,7 @@ export async function supplyFindings({ build, words, format, tell, count }: Tell
           rule: "hours-end-early",
           source: "hours",
           row_count: early,
-          message: words.hoursEndEarly(month(last), format.count(early), last.slice(0, 7)),
+          message: words.supply.hoursEndEarly(month(last), format.count(early), last.slice(0, 7)),
         });
       return late === 0
         ? null
@@ -46,7 +47,7 @@ export async function supplyFindings({ build, words, format, tell, count }: Tell
             severity: late > 1 ? "warning" : "info",
             rule: "hours-begin-late",
             source: "hours",
-            message: words.hoursBeginLate(month(example)),
+            message: words.supply.hoursBeginLate(month(example)),
           };
     },
   );

@@ -13,7 +13,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       severity: settings.historyFrom ? "info" : "warning",
       rule: settings.historyFrom ? "before-history" : "stray-before",
       source: "invoice_lines",
-      message: (settings.historyFrom ? words.beforeHistory : words.strayBefore)(
+      message: (settings.historyFrom ? words.time.beforeHistory : words.time.strayBefore)(
         rows,
         format.count(rows),
         format.cents(amount),
@@ -30,7 +30,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       severity: "warning",
       rule: "stray-after",
       source: "invoice_lines",
-      message: words.strayAfter(
+      message: words.time.strayAfter(
         rows,
         format.count(rows),
         format.cents(amount),
@@ -45,7 +45,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       severity: "info",
       rule: settings.asOf ? "after-as-of" : "partial-month",
       source: "invoice_lines",
-      message: (settings.asOf ? words.afterAsOf : words.partialMonth)(
+      message: (settings.asOf ? words.time.afterAsOf : words.time.partialMonth)(
         format.count(rows),
         format.cents(amount),
         format.month(facts.asOf),
@@ -63,7 +63,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       severity: "info",
       rule: "empty-months",
       source: "invoice_lines",
-      message: words.emptyMonths(rows, format.count(rows), month(example)),
+      message: words.time.emptyMonths(rows, format.count(rows), month(example)),
     }),
   );
   await count<Count & { months: number; previous: string }>(
@@ -75,7 +75,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       severity: "warning",
       rule: "restated",
       source: "invoice_lines",
-      message: words.restated(
+      message: words.time.restated(
         months,
         format.count(months),
         Math.abs(amount ?? 0) < 0.005 ? null : format.cents(amount),
@@ -95,7 +95,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       severity: "warning",
       rule: "history-shorter",
       source: "invoice_lines",
-      message: words.historyShorter(
+      message: words.time.historyShorter(
         rows,
         format.count(rows),
         format.cents(amount),
@@ -108,6 +108,6 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
     tell({
       severity: "warning",
       rule: "former-build-unreadable",
-      message: words.formerUnreadable(basis.problem),
+      message: words.time.formerUnreadable(basis.problem),
     });
 }

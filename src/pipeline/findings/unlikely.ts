@@ -10,7 +10,7 @@ export async function unlikelyFindings({ words, format, count }: Teller): Promis
       severity: "info",
       rule: "hours-outside-history",
       source: "hours",
-      message: words.hoursOutside(format.count(rows), format.number(hours), day(example)),
+      message: words.unlikely.hoursOutside(format.count(rows), format.number(hours), day(example)),
     }),
   );
   await count<Count & { hours: number }>(
@@ -20,7 +20,7 @@ export async function unlikelyFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "hours-below-zero",
       source: "hours",
-      message: words.hoursBelowZero(rows, format.count(rows), example ?? "", format.number(hours)),
+      message: words.unlikely.hoursBelowZero(rows, format.count(rows), example ?? "", format.number(hours)),
     }),
   );
   await count(
@@ -32,7 +32,7 @@ export async function unlikelyFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "only-credits",
       source: "invoice_lines",
-      message: words.onlyCredits(rows, format.count(rows), format.cents(amount), example ?? ""),
+      message: words.unlikely.onlyCredits(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
   await count(
@@ -45,7 +45,7 @@ export async function unlikelyFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "only-free-goods",
       source: "invoice_lines",
-      message: words.onlyFree(rows, format.count(rows), example ?? ""),
+      message: words.unlikely.onlyFree(rows, format.count(rows), example ?? ""),
     }),
   );
   await count(
@@ -58,7 +58,7 @@ export async function unlikelyFindings({ words, format, count }: Teller): Promis
       severity: "info",
       rule: "list-price-zero",
       source: "invoice_lines",
-      message: words.listPriceZero(format.count(rows), format.cents(amount), example ?? "–"),
+      message: words.unlikely.listPriceZero(format.count(rows), format.cents(amount), example ?? "–"),
     }),
   );
   await count(
@@ -72,7 +72,7 @@ export async function unlikelyFindings({ words, format, count }: Teller): Promis
       severity: "warning",
       rule: "price-jump",
       source: "invoice_lines",
-      message: words.priceJump(rows, format.count(rows), format.cents(amount), example ?? ""),
+      message: words.unlikely.priceJump(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
 }

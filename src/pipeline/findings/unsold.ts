@@ -30,7 +30,7 @@ export async function unsoldFindings({ build, words, format, count }: Teller): P
       severity: "warning",
       rule: "unsold-lines",
       source: "invoice_lines",
-      message: words.unsoldLines(format.count(found), format.cents(amount), example ?? ""),
+      message: words.unsold.unsoldLines(format.count(found), format.cents(amount), example ?? ""),
     }),
   );
 }

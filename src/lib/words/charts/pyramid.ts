@@ -1,0 +1,67 @@
+import { section } from "../section.js";
+import { many } from "../many.js";
+
+/** The pyramid, with customers, value and hours side by side. */
+export const pyramid = section(
+  {
+    title: "How do customers, value and hours compare?",
+    title_no_hours: "How do customers and value compare?",
+    empty: "No customer bought anything in this window.",
+    customers: "Customers",
+    hours: "Service hours",
+    tier: "Tier",
+    a_year_ago: "a year ago",
+    ghost: "Brackets: a year ago.",
+    scale: "Shares are drawn on one scale.",
+    hour_count: (count: string) => `${count} h`,
+    per_hour: (amount: string) => `${amount} / h`,
+    share: (label: string) => `${label}, share`,
+    prior: (label: string) => `${label}, a year ago`,
+    empty_tier: (tier: string) => `${tier} is empty: there are too few customers to fill it.`,
+    inactive: (count: string) =>
+      `${count} ${many(count, "customer", "customers")} bought before, but not in this window (inactive).`,
+    inactive_hours: (hours: string) => `${hours} service hours went to inactive customers all the same.`,
+    inactive_value: (measure: string, amount: string) => `${measure} of inactive customers: ${amount}.`,
+    caption: (count: string, total: string, share: string, measure: string) =>
+      `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()}.`,
+    caption_hours: (count: string, total: string, share: string, measure: string, hours: string) =>
+      `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()} and ${many(count, "takes", "take")} ${hours} of service hours.`,
+    caption_negative: (count: string, total: string, amount: string, measure: string, all: string) =>
+      `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${amount} of ${measure.toLowerCase()}; all together come to ${all}.`,
+    caption_prior: (share: string) => `A year ago the top and large tiers brought ${share}.`,
+    caption_rate: (top: string, small: string) =>
+      `An hour for a top customer brings ${top}, an hour for a small one ${small}, before the cost of the hour.`,
+    no_hours: "Hours of the full twelve months were not supplied, so it cannot be told what they take.",
+  },
+  {
+    title: "Hoe verhouden klanten, waarde en uren zich?",
+    title_no_hours: "Hoe verhouden klanten en waarde zich?",
+    empty: "Geen klant kocht iets in deze periode.",
+    customers: "Klanten",
+    hours: "Service-uren",
+    tier: "Laag",
+    a_year_ago: "een jaar geleden",
+    ghost: "Haken: een jaar geleden.",
+    scale: "Aandelen staan op één schaal.",
+    hour_count: (count) => `${count} uur`,
+    per_hour: (amount) => `${amount} / uur`,
+    share: (label) => `${label}, aandeel`,
+    prior: (label) => `${label}, een jaar geleden`,
+    empty_tier: (tier) => `${tier} is leeg: er zijn te weinig klanten om deze laag te vullen.`,
+    inactive: (count) =>
+      `${count} ${many(count, "klant", "klanten")} ${many(count, "kocht", "kochten")} eerder, maar niet in deze periode (inactief).`,
+    inactive_hours: (hours) => `Naar inactieve klanten gingen toch nog ${hours} service-uren.`,
+    inactive_value: (measure, amount) => `${measure} van inactieve klanten: ${amount}.`,
+    caption: (count, total, share, measure) =>
+      `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()}.`,
+    caption_hours: (count, total, share, measure, hours) =>
+      `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()} en ${many(count, "vraagt", "vragen")} ${hours} van de service-uren.`,
+    caption_negative: (count, total, amount, measure, all) =>
+      `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${amount} ${measure.toLowerCase()}; allemaal samen komen ze op ${all}.`,
+    caption_prior: (share) => `Een jaar geleden brachten de lagen top en groot ${share}.`,
+    caption_rate: (top, small) =>
+      `Een uur voor een topklant brengt ${top} op, een uur voor een kleine klant ${small}, vóór de kosten van dat uur.`,
+    no_hours:
+      "De uren van de volle twaalf maanden zijn niet aangeleverd; wat deze klanten vragen is dus niet te zeggen.",
+  },
+);

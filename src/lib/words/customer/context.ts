@@ -1,0 +1,53 @@
+import { section } from "../section.js";
+
+/** Events, agreements and conversations. */
+export const context = section(
+  {
+    events: "What happened around it",
+    event_types: {
+      contact_change: "New contact person",
+      terms: "New terms",
+      complaint: "Complaint",
+      price: "Price change",
+      staff_change: "Change in our team",
+      conversation: "Conversation",
+    },
+    no_events: "No events were supplied for this customer.",
+    agreements: "Agreements in force",
+    agreement_discount: (share: string) => `${share} discount`,
+    agreement_rebate: (share: string) => `${share} year-end rebate`,
+    agreement_index: (clause: string) => `indexation: ${clause}`,
+    agreement_bare: "Agreement without terms",
+    agreement_from: (date: string) => `from ${date}`,
+    agreement_to: (date: string) => `to ${date}`,
+    no_agreements: "No agreement in force is known for this customer.",
+    conversations: "Conversations",
+    target: (amount: string) => `aims at ${amount} a year`,
+    review: (date: string) => `to review on ${date}`,
+    no_conversations: "No conversation with this customer is known.",
+  },
+  {
+    events: "Wat er omheen gebeurde",
+    event_types: {
+      contact_change: "Nieuwe contactpersoon",
+      terms: "Nieuwe voorwaarden",
+      complaint: "Klacht",
+      price: "Prijswijziging",
+      staff_change: "Wisseling in ons team",
+      conversation: "Gesprek",
+    },
+    no_events: "Voor deze klant zijn geen gebeurtenissen aangeleverd.",
+    agreements: "Lopende afspraken",
+    agreement_discount: (share) => `${share} korting`,
+    agreement_rebate: (share) => `${share} jaarbonus`,
+    agreement_index: (clause) => `indexatie: ${clause}`,
+    agreement_bare: "Afspraak zonder voorwaarden",
+    agreement_from: (date) => `vanaf ${date}`,
+    agreement_to: (date) => `t/m ${date}`,
+    no_agreements: "Er is geen lopende afspraak met deze klant bekend.",
+    conversations: "Gesprekken",
+    target: (amount) => `mikt op ${amount} per jaar`,
+    review: (date) => `terugkijken op ${date}`,
+    no_conversations: "Er is geen gesprek met deze klant bekend.",
+  },
+);

@@ -1,0 +1,76 @@
+import { section } from "../section.js";
+
+/** Who the customer is, what it yields now, and the sentence of what drifted. */
+export const header = section(
+  {
+    number: (id: string) => `Customer ${id}`,
+    number_raw: (raw: string) => `written as ${raw} in the export`,
+    since: (date: string) => `customer since ${date}`,
+    managed: (name: string) => `account manager ${name}`,
+    not_in_master: "not in the customer file",
+    inactive: "This customer bought nothing in these 12 months.",
+    finding_less: (amount: string, effect: string, part: string) =>
+      `Yields ${amount} a year less than in the baseline, apart from volume; ${effect} weighs most (${part}).`,
+    finding_more: (amount: string, effect: string, part: string) =>
+      `Yields ${amount} a year more than in the baseline, apart from volume; ${effect} weighs most (${part}).`,
+    finding_same: "Yields as much as in the baseline, apart from volume.",
+    finding_not_told:
+      "What drifted cannot be said: what these 12 months brought in comes to nothing or less, so it has no price to compare.",
+    finding_no_cost:
+      "What drifted cannot be said: the cost of what was bought is not known in the baseline or in these 12 months.",
+    today: {
+      leaves: (measure: string, amount: string, share: string, hours: string) =>
+        `${measure} now: ${amount} a year${share}${hours}.`,
+      share: (share: string, revenue: string) => `, ${share} of ${revenue} net revenue`,
+      hours: (share: string, hours: string) => `, with ${share} of our hours (${hours} a year)`,
+      costs: (amount: string, hours: string) => `Costs more than it brings: ${amount} a year${hours}.`,
+      below_cost: (amount: string) => `Brings less than the cost of what it bought: ${amount} a year.`,
+      revenue: (amount: string) => `Net revenue now: ${amount} a year.`,
+    },
+    no_baseline:
+      "What drifted cannot be said yet: a baseline begins in the month of the third order, and takes 18 months from there.",
+    too_short: (n: number, months: string) =>
+      `Too few months to say what drifted: ${n === 1 ? "1 month" : `${months} months`} of history, and a baseline takes 18.`,
+    against_year: "What follows compares with a year ago.",
+    previous: (name: string) => `← ${name}`,
+    next: (name: string) => `${name} →`,
+    place: (rank: string, count: string) => `${rank} of ${count} by drift`,
+    tiers: "Place in the pyramid",
+    measure: "Measured by",
+  },
+  {
+    number: (id) => `Klant ${id}`,
+    number_raw: (raw) => `in de export geschreven als ${raw}`,
+    since: (date) => `klant sinds ${date}`,
+    managed: (name) => `accountmanager ${name}`,
+    not_in_master: "niet in het klantenbestand",
+    inactive: "Deze klant kocht niets in deze 12 maanden.",
+    finding_less: (amount, effect, part) =>
+      `Levert ${amount} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${part}).`,
+    finding_more: (amount, effect, part) =>
+      `Levert ${amount} per jaar meer op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${part}).`,
+    finding_same: "Levert evenveel op als in de basisperiode, los van volume.",
+    finding_not_told:
+      "Over het verloop is niets te zeggen: wat deze 12 maanden opbrachten komt op nul of minder uit, dus er is geen prijs om te vergelijken.",
+    finding_no_cost:
+      "Over het verloop is niets te zeggen: de kostprijs van wat er is gekocht is niet bekend in de basisperiode of in deze 12 maanden.",
+    today: {
+      leaves: (measure, amount, share, hours) => `${measure} nu: ${amount} per jaar${share}${hours}.`,
+      share: (share, revenue) => `, ${share} van ${revenue} netto-omzet`,
+      hours: (share, hours) => `, met ${share} van onze uren (${hours} per jaar)`,
+      costs: (amount, hours) => `Kost meer dan hij opbrengt: ${amount} per jaar${hours}.`,
+      below_cost: (amount) => `Brengt minder op dan de kostprijs van wat hij kocht: ${amount} per jaar.`,
+      revenue: (amount) => `Netto-omzet nu: ${amount} per jaar.`,
+    },
+    no_baseline:
+      "Over het verloop is nog niets te zeggen: een basisperiode begint in de maand van de derde order, en vraagt vandaar 18 maanden.",
+    too_short: (n, months) =>
+      `Te weinig maanden om iets over het verloop te zeggen: ${n === 1 ? "1 maand" : `${months} maanden`} historie, en een basisperiode vraagt er 18.`,
+    against_year: "Hieronder staat de vergelijking met een jaar geleden.",
+    previous: (name) => `← ${name}`,
+    next: (name) => `${name} →`,
+    place: (rank, count) => `${rank} van ${count} naar verloop`,
+    tiers: "Plaats in de piramide",
+    measure: "Gemeten naar",
+  },
+);

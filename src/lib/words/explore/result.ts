@@ -1,0 +1,118 @@
+import { section } from "../section.js";
+
+/** Sizes as texts, in rows, columns and GB. */
+type Sizes = Readonly<Record<"columns" | "rows" | "needed" | "most", string>>;
+
+/** The result as table, chart and file. */
+export const result = section(
+  {
+    result: "Result",
+    rows: (count: string, seconds: string) => `${count} ${count === "1" ? "row" : "rows"}, in ${seconds} s`,
+    cut: (count: string) =>
+      `The first ${count} rows, since a page cannot hold more; the downloads hold the same. Sum them up, or take fewer by where or limit.`,
+    too_much: (table: string, { columns, rows, needed, most }: Sizes) =>
+      `This query needs ${columns} columns of all ${rows} rows of ${table}: about ${needed} GB in all, where a tab can hold ${most} GB. Name the columns that you want instead of *. A condition makes it no less, since columns are read as a whole.`,
+    no_rows: "The query is right, and no row answers to it.",
+    row: "#",
+    download_csv: "Download as CSV",
+    download_parquet: "Download as Parquet",
+    file: "explore",
+    printed: (count: string, all: string) => `The first ${count} of ${all} rows.`,
+    yes: "yes",
+    no: "no",
+    chart: {
+      draw: "Figure drawn",
+      names: (figure: string, name: string) => `How does ${figure} differ by ${name}?`,
+      months: (figure: string) => `How did ${figure} develop?`,
+      all_names: (count: string, largest: string, amount: string) =>
+        `${count} bars in the order of the result; the longest is ${largest}, ${amount}.`,
+      some_names: (count: string, all: string, largest: string, amount: string) =>
+        `The first ${count} of ${all} rows in the order of the result; the longest bar is ${largest}, ${amount}.`,
+      without_name: "(empty)",
+      nothing: "There is no figure in these rows to draw.",
+    },
+    columns: {
+      name: "customer",
+      customer_id: "customer number",
+      revenue: "net revenue",
+      revenue_prior: "net revenue a year ago",
+      gross_margin: "gross margin",
+      margin_share: "margin %",
+      contribution: "contribution",
+      cost: "cost of goods",
+      cost_to_serve: "cost to serve",
+      discount: "discount",
+      hours: "hours",
+      orders: "orders",
+      quantity: "quantity",
+      amount: "amount",
+      month: "month",
+      product_name: "product",
+      product_group: "product group",
+      segment: "segment",
+      sector: "sector",
+      country: "country",
+      account_manager: "account manager",
+      team: "team",
+      activity: "activity",
+      effect: "effect",
+      tier: "tier",
+      drift_amount: "drift",
+    },
+  },
+  {
+    result: "Uitkomst",
+    rows: (count, seconds) => `${count} ${count === "1" ? "rij" : "rijen"}, in ${seconds} s`,
+    cut: (count) =>
+      `De eerste ${count} rijen; meer past er niet op een pagina, en de downloads bevatten dezelfde. Tel ze op, of vraag er minder met where of limit.`,
+    too_much: (table, { columns, rows, needed, most }) =>
+      `Deze query heeft ${columns} kolommen van alle ${rows} rijen van ${table} nodig: bij elkaar ongeveer ${needed} GB, en een tabblad kan ${most} GB aan. Noem alleen de kolommen die nodig zijn in plaats van *. Een voorwaarde helpt niet, want kolommen worden in hun geheel gelezen.`,
+    no_rows: "De query klopt, maar geen enkele rij voldoet eraan.",
+    row: "#",
+    download_csv: "Downloaden als CSV",
+    download_parquet: "Downloaden als Parquet",
+    file: "verkennen",
+    printed: (count, all) => `De eerste ${count} van ${all} rijen.`,
+    yes: "ja",
+    no: "nee",
+    chart: {
+      draw: "Getekend cijfer",
+      names: (figure, name) => `Hoe verschilt ${figure} per ${name}?`,
+      months: (figure) => `Hoe ontwikkelde ${figure} zich?`,
+      all_names: (count, largest, amount) =>
+        `${count} balken in de volgorde van de uitkomst; de langste is ${largest}, ${amount}.`,
+      some_names: (count, all, largest, amount) =>
+        `De eerste ${count} van ${all} rijen in de volgorde van de uitkomst; de langste balk is ${largest}, ${amount}.`,
+      without_name: "(leeg)",
+      nothing: "In deze rijen staat geen cijfer om te tekenen.",
+    },
+    columns: {
+      name: "klant",
+      customer_id: "klantnummer",
+      revenue: "netto-omzet",
+      revenue_prior: "netto-omzet van een jaar geleden",
+      gross_margin: "brutomarge",
+      margin_share: "marge %",
+      contribution: "bijdrage",
+      cost: "kostprijs",
+      cost_to_serve: "servicekosten",
+      discount: "korting",
+      hours: "uren",
+      orders: "orders",
+      quantity: "aantal",
+      amount: "bedrag",
+      month: "maand",
+      product_name: "product",
+      product_group: "productgroep",
+      segment: "segment",
+      sector: "sector",
+      country: "land",
+      account_manager: "accountmanager",
+      team: "team",
+      activity: "activiteit",
+      effect: "effect",
+      tier: "laag",
+      drift_amount: "verloop",
+    },
+  },
+);

@@ -1,0 +1,27 @@
+import { section } from "../section.js";
+import { many } from "../many.js";
+import { lines, regels } from "./counted_lines.js";
+
+/** Lines that were booked otherwise than a sale. */
+export const booked = section(
+  {
+    salesBelowZero: (below: string, rows: string, revenue: string) =>
+      `${below} of ${rows} invoice lines have an amount below zero, and all together come to ${revenue}: in a ledger sales stand as credits, with a minus. Export sales as positive and credit notes as negative amounts`,
+    subtotals: (rows: string, revenue: string, example: string) =>
+      `${lines(rows)} (${revenue}) with "${example}" for a product ${many(rows, "counts", "count")}: as sums of the lines above they would double these. Leave them out with exclude in report.yaml, if so`,
+    vatLines: (rows: string, revenue: string, example: string) =>
+      `${lines(rows)} (${revenue}) with "${example}" for a product ${many(rows, "counts", "count")} as revenue, and ${many(rows, "reads", "read")} like VAT. Leave ${many(rows, "it", "them")} out with exclude in report.yaml, if so`,
+    noCreditType: (types: string) =>
+      `no amount is below zero, and none of the types (${types}) is known for credit notes, so all count as sales. Where one stands for credits, write "credit" for it in the export, or give its amounts a minus`,
+  },
+  {
+    salesBelowZero: (below, rows, revenue) =>
+      `${below} van de ${rows} factuurregels hebben een bedrag onder nul, en alles samen komt op ${revenue}: in een grootboek staan verkopen als credit, met een minteken. Exporteer verkopen als positieve en creditnota's als negatieve bedragen`,
+    subtotals: (rows, revenue, example) =>
+      `${regels(rows)} (${revenue}) met "${example}" als artikel ${many(rows, "telt", "tellen")} mee: als het optellingen van de regels erboven zijn, telt de omzet dubbel. Laat ze dan weg met exclude in report.yaml`,
+    vatLines: (rows, revenue, example) =>
+      `${regels(rows)} (${revenue}) met "${example}" als artikel ${many(rows, "telt", "tellen")} mee als omzet, maar ${many(rows, "lijkt", "lijken")} btw te zijn. Laat ${many(rows, "hem", "ze")} dan weg met exclude in report.yaml`,
+    noCreditType: (types) =>
+      `geen enkel bedrag ligt onder nul, en geen van de soorten (${types}) is bekend als creditnota; alles telt dus als verkoop. Staat er een voor credits, schrijf daar dan "credit" in de export, of geef de bedragen een minteken`,
+  },
+);

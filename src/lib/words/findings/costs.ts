@@ -1,0 +1,31 @@
+import { section } from "../section.js";
+import { many } from "../many.js";
+import { lines, regels } from "./counted_lines.js";
+
+/** Costs that cannot be right. */
+export const costs = section(
+  {
+    costNegated: (file: string) =>
+      `${file} writes cost with a minus on lines with a positive amount; it was turned`,
+    costBelowZero: (rows: string, cost: string, example: string) =>
+      `${lines(rows)} with a positive amount ${many(rows, "has", "have")} a cost below zero (${cost}), such as invoice ${example}: there the margin is more than the amount. Mend it, or leave ${many(rows, "it", "them")} out`,
+    costAllZero: (rows: string) =>
+      `the cost of all ${lines(rows)} that carry one is zero, so the margin is all of net revenue: is the cost in another column?`,
+    costZero: (rows: string, revenue: string, share: string, example: string) =>
+      `${lines(rows)} (${revenue}, ${share} of net revenue), such as on "${example}", ${many(rows, "has a cost of zero and counts", "have a cost of zero and count")} as margin as a whole. Where cost is not known, leave the cell empty`,
+    costAboveRevenue: (cost: string, share: string) =>
+      `the cost of goods is ${cost}, ${share} of the net revenue that it belongs to: is it the cost of the line rather than of a piece, a thousand or another currency?`,
+  },
+  {
+    costNegated: (file) =>
+      `${file} schrijft de kostprijs met een minteken op regels met een positief bedrag; die is omgedraaid`,
+    costBelowZero: (rows, cost, example) =>
+      `${regels(rows)} met een positief bedrag ${many(rows, "heeft", "hebben")} een kostprijs onder nul (${cost}), zoals factuur ${example}: daar is de marge meer dan het bedrag. Verbeter het, of laat ${many(rows, "die", "ze")} weg`,
+    costAllZero: (rows) =>
+      `de kostprijs van alle ${regels(rows)} die er een hebben is nul, dus de marge is de hele netto-omzet: staat de kostprijs in een andere kolom?`,
+    costZero: (rows, revenue, share, example) =>
+      `${regels(rows)} (${revenue}, ${share} van de netto-omzet), zoals op "${example}", ${many(rows, "heeft een kostprijs van nul en telt", "hebben een kostprijs van nul en tellen")} helemaal als marge. Laat de cel leeg waar de kostprijs niet bekend is`,
+    costAboveRevenue: (cost, share) =>
+      `de kostprijs is ${cost}, ${share} van de netto-omzet waar die bij hoort: is het wel de kostprijs van de regel, en niet van een stuk, van duizend of in een andere valuta?`,
+  },
+);

@@ -1,0 +1,35 @@
+import { section } from "../section.js";
+import { many } from "../many.js";
+import { lines, regels } from "./counted_lines.js";
+
+/** Values that are possible but unlikely. */
+export const unlikely = section(
+  {
+    hoursOutside: (rows: string, hours: string, example: string) =>
+      `${rows} ${many(rows, "registration", "registrations")} of hours (${hours} in all), such as of ${example}, ${many(rows, "lies", "lie")} before the history or after the last month with invoice lines: in the tables, but in no window`,
+    hoursBelowZero: (n: number, customers: string, example: string, hours: string) =>
+      `the hours of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} come to less than zero over twelve months (${hours} in all): corrections without the registrations that they correct? They count as they stand, and lower cost to serve`,
+    onlyCredits: (n: number, customers: string, revenue: string, example: string) =>
+      `${n === 1 ? `customer "${example}" has` : `${customers} customers, such as "${example}", have`} credits (${revenue}) and no invoice line: are the invoices in another file, or before the history?`,
+    onlyFree: (n: number, customers: string, example: string) =>
+      `every line of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} in the last twelve months has an amount of zero: free goods count at price zero, with their cost. Is the price in another column?`,
+    listPriceZero: (rows: string, revenue: string, example: string) =>
+      `${lines(rows)} (${revenue}) ${many(rows, "carries", "carry")} a list price of zero or less, such as invoice ${example}; it is read as not given, so ${many(rows, "it shows", "they show")} no discount`,
+    priceJump: (n: number, products: string, revenue: string, example: string) =>
+      `the price of a piece of ${n === 1 ? `product "${example}"` : `${products} products, such as "${example}",`} (${revenue} net revenue) is twenty times or more what it was a year ago, or a twentieth of it: did the unit of the quantity change? Then price and volume cannot be told apart there`,
+  },
+  {
+    hoursOutside: (rows, hours, example) =>
+      `${rows} ${many(rows, "urenregistratie", "urenregistraties")} (samen ${hours} uur), zoals van ${example}, ${many(rows, "ligt", "liggen")} vóór de historie of na de laatste maand met factuurregels: wel in de tabellen, maar in geen periode`,
+    hoursBelowZero: (n, customers, example, hours) =>
+      `de uren van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} komen over twaalf maanden onder nul uit (samen ${hours}): correcties zonder de registraties die ze corrigeren? Ze tellen zoals ze er staan, en verlagen de servicekosten`,
+    onlyCredits: (n, customers, revenue, example) =>
+      `${n === 1 ? `klant "${example}" heeft` : `${customers} klanten, zoals "${example}", hebben`} creditregels (${revenue}) en geen factuurregel: staan de facturen in een ander bestand, of vóór de historie?`,
+    onlyFree: (n, customers, example) =>
+      `elke regel van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} in de laatste twaalf maanden heeft een bedrag van nul: gratis goederen tellen voor prijs nul, met hun kostprijs. Staat de prijs in een andere kolom?`,
+    listPriceZero: (rows, revenue, example) =>
+      `${regels(rows)} (${revenue}) ${many(rows, "heeft", "hebben")} een lijstprijs van nul of minder, zoals factuur ${example}; die geldt als niet opgegeven, dus er blijkt geen korting uit`,
+    priceJump: (n, products, revenue, example) =>
+      `de stuksprijs van ${n === 1 ? `artikel "${example}"` : `${products} artikelen, zoals "${example}",`} (${revenue} netto-omzet) is twintig keer zo hoog of meer als een jaar geleden, of een twintigste ervan: is de eenheid van het aantal veranderd? Dan zijn prijs en volume daar niet te scheiden`,
+  },
+);

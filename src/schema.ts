@@ -984,17 +984,19 @@ export const schema = {
     },
   }),
   restatements: table({
-    grain: "month × customer that changed since the previous build of the same folder",
+    grain: "month × customer that changed since it was last reported from the same folder",
     key: ["month", "customer_id"],
     sort: ["month", "customer_id"],
     columns: {
       month: date("first day of a month that was published before"),
       customer_id: id("customer number"),
       name: textOrNull("customer name"),
-      revenue_before: money("net revenue of the month in the previous build"),
+      revenue_before: money("net revenue of the month as it was reported before"),
       revenue_after: money("net revenue of the month now"),
       reason: text("late_credit, moved, new_line, line_gone or changed_amount"),
-      previous_as_of: date("last day of the previous build's as-of month"),
+      previous_as_of: date(
+        "last day of the as-of month of the report that held it: the one before, or this month's own first build",
+      ),
     },
   }),
   customer_suggestions: table({

@@ -1,3 +1,4 @@
+import { mergedMonths, type MonthChange } from "./merged_months.js";
 import { monthStart } from "./windows.js";
 
 /** What was known of one customer in one month: net revenue and its lines, credits apart. */
@@ -25,18 +26,14 @@ export interface Restatement {
 const cent = 0.005;
 
 /**
- * The months up to `until` whose net revenue differs by half a cent or more between two builds, by month and customer.
+ * The months whose net revenue differs by half a cent or more between two builds, by month and customer.
  * The reason is `moved` where the same amount left one month of a customer for another month of it, or one customer for
- * another in the same month; `late_credit` where new credits explain the change; else by the number of lines.
+ * another in the same month, also where several became one or one several; `late_credit` where new credits explain the change;
+ * else by the number of lines.
  */
-export function restatements(
-  before: readonly MonthState[],
-  after: readonly MonthState[],
-  until: Date,
-): Restatement[] {
-  const cells = new Map<string, { was: MonthState | null; is: MonthState | null; cell: MonthState }>();
+export function restatements(before: readonly MonthState[], after: readonly MonthState[]): Restatement[] {
+  const cells = new Map<string, MonthChange & { cell: MonthState }>();
   const add = (state: MonthState, side: "was" | "is") => {
-    if (state.month > until) return;
     const key = `${monthStart(state.month).toISOString().slice(0, 7)} ${state.customer_id}`;
     const known = cells.get(key) ?? { was: null, is: null, cell: state };
     cells.set(key, { ...known, [side]: state });
@@ -47,7 +44,7 @@ export function restatements(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { was, is, cell }]) => ({ was, is, cell, change: (is?.revenue ?? 0) - (was?.revenue ?? 0) }))
     .filter(({ change }) => Math.abs(change) >= cent);
-  const opposite = new Map<string, number>();
+  const opposite = new Set<string>();
   const byAmount = (scope: string, change: number) =>
     `${scope} ${change.toFixed(2).replace(/^-0\.00$/, "0.00")}`;
   const scopes = ({ customer_id, month }: MonthState) => [
@@ -55,18 +52,18 @@ export function restatements(
     `month ${month.toISOString()}`,
   ];
   for (const { cell, change } of changed)
-    for (const scope of scopes(cell)) {
-      const key = byAmount(scope, change);
-      opposite.set(key, (opposite.get(key) ?? 0) + 1);
-    }
-  return changed.map(({ was, is, cell, change }) => {
-    const isMoved = scopes(cell).some((scope) => opposite.has(byAmount(scope, -change)));
+    for (const scope of scopes(cell)) opposite.add(byAmount(scope, change));
+  const isPaired = ({ cell, change }: (typeof changed)[number]) =>
+    scopes(cell).some((scope) => opposite.has(byAmount(scope, -change)));
+  const merged = mergedMonths(changed.filter((one) => !isPaired(one)));
+  return changed.map((one) => {
+    const { was, is, cell, change } = one;
     return {
       month: cell.month,
       customer_id: cell.customer_id,
       revenue_before: was?.revenue ?? 0,
       revenue_after: is?.revenue ?? 0,
-      reason: isMoved ? "moved" : reasonOf(was, is, change),
+      reason: isPaired(one) || merged.has(one) ? "moved" : reasonOf(was, is, change),
     };
   });
 }

@@ -112,32 +112,94 @@ describe("a build and the one before it", () => {
     );
   });
 
-  test("what had changed stays told by a build that changes settings alone, and goes with the next change of a month", async () => {
+  const told = (restated: object[]) => restated.map((one) => Object.values(one).join(" "));
+  const changed = (rows: Record<string, string>) =>
+    [header, ...lines.map((line) => rows[line.slice(0, 2)] ?? line)].filter((line) => line !== "");
+
+  test("what had changed stays told by a build that changes settings alone, to the byte when it is repeated", async () => {
     const folder = folderWith(lines);
     await published(folder);
-    const corrected = ["F1;2024-01-15;1001;110.00", ...lines.slice(1)];
-    place.write(folder, "lines.csv", [header, ...corrected]);
-    const change = { month: "2024-01-01", customer_id: "1001", revenue_before: 100, revenue_after: 110 };
-    const told = [{ ...change, reason: "changed_amount" }];
-    expect((await published(folder)).restated).toEqual(told);
+    place.write(folder, "lines.csv", changed({ F1: "F1;2024-01-15;1001;110.00" }));
+    const first = ["2024-01-01 1001 100 110 changed_amount"];
+    expect(told((await published(folder)).restated)).toEqual(first);
     const settings = ["hour_rate: 70", "sources:", "  invoice_lines:", "    - file: lines.csv"];
     place.write(folder, "report.yaml", settings);
-    const first = await published(folder);
-    expect(first.restated).toEqual(told);
+    const again = await published(folder);
+    expect(told(again.restated)).toEqual(first);
     const former = state(folder);
     const second = await published(folder);
-    expect(tables(second.out)).toEqual(tables(first.out));
+    expect(tables(second.out)).toEqual(tables(again.out));
     expect(state(folder).equals(former)).toBe(true);
-    place.write(folder, "lines.csv", [header, ...corrected.slice(0, 3), "F4;2024-03-29;1002;65.00"]);
-    expect((await published(folder)).restated).toEqual([
-      {
-        month: "2024-03-01",
-        customer_id: "1002",
-        revenue_before: 60,
-        revenue_after: 65,
-        reason: "changed_amount",
-      },
+  });
+
+  test("a second correction in the same month is told with the first one, and one that is taken back is not", async () => {
+    const folder = folderWith(lines);
+    await published(folder);
+    place.write(folder, "lines.csv", [...changed({}), "F9;2024-04-29;1001;500.00"]);
+    expect((await published(folder)).restated).toEqual([]);
+    const april = "F9;2024-04-29;1001;500.00";
+    place.write(folder, "lines.csv", [...changed({ F1: "F1;2024-01-15;1001;110.00" }), april]);
+    expect(told((await published(folder)).restated)).toEqual(["2024-01-01 1001 100 110 changed_amount"]);
+    const both = { F1: "F1;2024-01-15;1001;115.00", F4: "" };
+    place.write(folder, "lines.csv", [...changed(both), "F9;2024-04-29;1001;450.00"]);
+    expect(told((await published(folder)).restated)).toEqual([
+      "2024-01-01 1001 100 115 changed_amount",
+      "2024-03-01 1002 60 0 line_gone",
+      "2024-04-01 1001 500 450 changed_amount",
     ]);
+    const finding = await ask<{ message: string }>(
+      await place.build(folder),
+      "select message from data_quality where rule = 'restated'",
+    );
+    expect(finding[0]?.message).toContain(
+      "3 months that the reports as of Mar 2024 and Apr 2024 held has changed by −€95.00 on balance",
+    );
+    place.write(folder, "lines.csv", [...changed({ F4: "" }), april]);
+    expect(told((await published(folder)).restated)).toEqual(["2024-03-01 1002 60 0 line_gone"]);
+    place.write(folder, "lines.csv", [...changed({ F4: "" }), april, "F10;2024-05-30;1001;5.00"]);
+    expect((await published(folder)).restated).toEqual([]);
+  });
+
+  test("an earlier month that is built in between changes nothing of what the later one is compared with", async () => {
+    const folder = folderWith(lines);
+    await published(folder);
+    place.write(folder, "lines.csv", changed({ F1: "F1;2024-01-15;1001;110.00" }));
+    const sources = ["sources:", "  invoice_lines:", "    - file: lines.csv"];
+    place.write(folder, "report.yaml", ["as_of: 2024-02", ...sources]);
+    const january = ["2024-01-01 1001 100 110 changed_amount"];
+    expect(told((await published(folder)).restated)).toEqual(january);
+    expect(told((await published(folder)).restated)).toEqual(january);
+    place.write(folder, "report.yaml", sources);
+    expect(told((await published(folder)).restated)).toEqual(january);
+  });
+
+  test("numbers merged into one in the export or by aliases have moved, on balance by nothing", async () => {
+    const rows = [...lines, "F5;2024-02-22;1003;7.50", "F6;2024-02-23;1004;8.25"];
+    const folder = folderWith(rows);
+    await published(folder);
+    const merged = [
+      "2024-02-01 1001 40 55.75 moved",
+      "2024-02-01 1003 7.5 0 moved",
+      "2024-02-01 1004 8.25 0 moved",
+    ];
+    const settings = ["sources:", "  invoice_lines:", "    - file: lines.csv"];
+    place.write(folder, "report.yaml", [...settings, "  aliases:", "    - file: aliases.csv"]);
+    place.write(folder, "aliases.csv", ["customer_id;alias_of", "1003;1001", "1004;1001"]);
+    expect(told((await published(folder)).restated)).toEqual(merged);
+    const named = "select customer_id, name from restatements order by customer_id";
+    expect(await ask(await place.build(folder), named)).toEqual([
+      { customer_id: "1001", name: "1001" },
+      { customer_id: "1003", name: null },
+      { customer_id: "1004", name: null },
+    ]);
+    const [finding] = await ask<{ message: string }>(
+      await place.build(folder),
+      "select message from data_quality where rule = 'restated'",
+    );
+    expect(finding?.message).toContain("on balance by nothing");
+    place.write(folder, "report.yaml", settings);
+    place.write(folder, "lines.csv", [header, ...rows.map((row) => row.replace(/100[34]/, "1001"))]);
+    expect(told((await published(folder)).restated)).toEqual(merged);
   });
 
   test("a month that is new is no restatement of the months before it", async () => {

@@ -1,4 +1,5 @@
 import { data_quality } from "../../lib/words/data_quality.js";
+import { formerReports } from "../../lib/words/former_reports.js";
 import { csvText } from "../../lib/csv_text.js";
 import type { Row } from "../../schema.js";
 import { DownloadButton } from "../controls/download_button.js";
@@ -14,8 +15,7 @@ const shown = 12;
 export function RestatedMonths(rows: readonly Row<"restatements">[], report: Report): HTMLElement | null {
   const { facts, formats, words } = report;
   const { restated: text, lists } = data_quality[words.language];
-  const [first] = rows;
-  if (!first) return null;
+  if (rows.length === 0) return null;
   const change = ({ revenue_before, revenue_after }: Row<"restatements">) => revenue_after - revenue_before;
   const largest = [...rows].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
   const months = new Set(rows.map(({ month }) => month.getTime())).size;
@@ -49,7 +49,7 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
     "section",
     { class: "section", id: "restatements" },
     element("h2", {}, text.title),
-    element("p", {}, text.restated(months, formats.count(months), told, formats.month(first.previous_as_of))),
+    element("p", {}, text.restated(months, formats.count(months), told, formerReports(rows, formats))),
     PlainTable(
       text.table,
       [

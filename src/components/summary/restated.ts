@@ -1,4 +1,5 @@
 import { summary } from "../../lib/words/summary.js";
+import { formerReports } from "../../lib/words/former_reports.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
@@ -8,8 +9,7 @@ import { restatedCustomer } from "../restated_customer.js";
 /** What changed in months that were published before, in a sentence with the largest three; null where nothing did. */
 export function Restated(rows: readonly Row<"restatements">[], report: Report): HTMLElement | null {
   const { formats, words } = report;
-  const [first] = rows;
-  if (!first) return null;
+  if (rows.length === 0) return null;
   const text = summary[words.language].restated;
   const changeOf = (row: Row<"restatements">) => row.revenue_after - row.revenue_before;
   const byCustomer = new Map<
@@ -36,7 +36,7 @@ export function Restated(rows: readonly Row<"restatements">[], report: Report): 
   return element(
     "p",
     { class: "note", id: "restated" },
-    `${text.changed(months, formats.count(months), told, formats.month(first.previous_as_of))} `,
+    `${text.changed(months, formats.count(months), told, formerReports(rows, formats))} `,
     ...names,
     ". ",
     element("a", { href: "./data-quality.html#restatements" }, text.more),

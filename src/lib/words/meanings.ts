@@ -42,8 +42,8 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
     "klant met een regel in de huidige periode, als de kostprijs bekend is",
   "one conversation": "één gesprek",
   "one finding": "één bevinding",
-  "month × customer that changed since the previous build of the same folder":
-    "maand × klant die veranderde sinds de vorige opbouw uit dezelfde map",
+  "month × customer that changed since it was last reported from the same folder":
+    "maand × klant die veranderde sinds die maand het laatst uit dezelfde map werd gerapporteerd",
   "one pair of customer numbers that may be one customer; never applied by itself":
     "één paar klantnummers dat één klant kan zijn; wordt nooit vanzelf toegepast",
   "two files of invoice lines that hold the same lines or the same invoices":
@@ -533,11 +533,13 @@ export const dutchMeanings: Readonly<Record<string, string>> = {
   "one value as written": "één waarde zoals ze geschreven staat",
   "the finding as a sentence, in the report's language": "de bevinding als zin, in de taal van het rapport",
   "first day of a month that was published before": "eerste dag van een maand die al eens gepubliceerd is",
-  "net revenue of the month in the previous build": "netto-omzet van de maand in de vorige opbouw",
+  "net revenue of the month as it was reported before":
+    "netto-omzet van de maand zoals die eerder werd gerapporteerd",
   "net revenue of the month now": "netto-omzet van de maand nu",
   "late_credit, moved, new_line, line_gone or changed_amount":
     "late_credit, moved, new_line, line_gone of changed_amount",
-  "last day of the previous build's as-of month": "laatste dag van de peilmaand van de vorige opbouw",
+  "last day of the as-of month of the report that held it: the one before, or this month's own first build":
+    "laatste dag van de peilmaand van het rapport waarin de maand stond: het vorige, of het eerste van deze maand zelf",
   "customer number that would be merged into the other": "klantnummer dat in het andere zou opgaan",
   "customer number that would stay": "klantnummer dat zou blijven",
   "duplicate: two cards of one customer; successor: one stops where the other starts":

@@ -1,3 +1,4 @@
+import { formerReports } from "../../lib/words/former_reports.js";
 import { bought, counts, used, type Count, type Teller } from "./teller.js";
 
 /** Which months count: what lies outside them, which are empty, and which read otherwise than in the former build. */
@@ -66,12 +67,12 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       message: words.time.emptyMonths(rows, format.count(rows), month(example)),
     }),
   );
-  await count<Count & { months: number; previous: string }>(
+  await count<Count & { months: number; first_as_of: Date; last_as_of: Date }>(
     `select count(*) as rows, sum(revenue_after - revenue_before)::double as amount,
        arg_max(customer_id, abs(revenue_after - revenue_before)) as example, null::varchar as file, null::integer as line,
-       count(distinct month)::integer as months, max(previous_as_of)::varchar as previous
+       count(distinct month)::integer as months, min(previous_as_of) as first_as_of, max(previous_as_of) as last_as_of
      from restatements`,
-    ({ amount, example, months, previous }) => ({
+    ({ amount, example, months, first_as_of, last_as_of }) => ({
       severity: "warning",
       rule: "restated",
       source: "invoice_lines",
@@ -79,14 +80,14 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
         months,
         format.count(months),
         Math.abs(amount ?? 0) < 0.005 ? null : format.cents(amount),
-        month(previous),
+        formerReports([{ previous_as_of: first_as_of }, { previous_as_of: last_as_of }], format),
         example ?? "",
       ),
     }),
   );
   await count<Count & { starts: string; previous: string }>(
     `select count(distinct before.month) as rows, sum(before.revenue)::double as amount, min(before.month)::varchar as example,
-       null::varchar as file, null::integer as line, any_value(starts)::varchar as starts, any_value(basis_as_of) as previous
+       null::varchar as file, null::integer as line, any_value(starts)::varchar as starts, any_value(coalesce(nullif(basis_as_of, ''), getvariable('as_of')::varchar)) as previous
      from history_before as before
      cross join (select min(month) as starts from history_now)
      cross join history_state

@@ -5,30 +5,29 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { literal, rows } from "../database.js";
 
-/** The former build that this one is compared with. */
+/** What was reported before, that this build is compared with. */
 export interface Basis {
   /** Changes with the content of the state; part of the key of a database. */
   id: string;
-  /** File of the state, and which of the two builds in it: its own, or the one that it was compared with. */
+  /** File of the newest state; null where there is none. */
   path: string | null;
-  kind: "now" | "before";
-  /** Last day of the as-of month of the former build. */
+  /** Last day of the as-of month of the build that left it. */
   asOf: Date | null;
-  /** What the build that left the state was compared with itself; null where with nothing. */
-  former: { id: string; asOf: Date } | null;
+  /** Last day of the as-of month that was reported before that one; null where it was the first. */
+  formerAsOf: Date | null;
   /** What made the state unreadable, where it was. */
   problem: string | null;
 }
 
 /** Version of the state files; another one is treated as absent. */
-export const stateVersion = "1";
+export const stateVersion = "2";
 
 /** Nothing to compare with. */
-export const none: Basis = { id: "none", path: null, kind: "now", asOf: null, former: null, problem: null };
+export const none: Basis = { id: "none", path: null, asOf: null, formerAsOf: null, problem: null };
 
 /**
- * Finds what to compare a build with: the newest state in `DIR/history`; or, where that was left by a build from the same
- * inputs, what that build was compared with. So building twice gives the same tables.
+ * Finds what to compare a build with: the newest state in `DIR/history`. Where that was left by a build from the same inputs, it
+ * goes by the name that it had then, so that building twice finds the same tables.
  */
 export async function findBasis(dataDir: string, inputs: string): Promise<Basis> {
   const folder = join(dataDir, "history");
@@ -41,16 +40,21 @@ export async function findBasis(dataDir: string, inputs: string): Promise<Basis>
   const path = join(folder, newest);
   const meta = await metadata(path);
   if (typeof meta === "string") return { ...none, problem: `history/${newest}: ${meta}` };
-  const former =
-    meta.basis === "none" ? null : { id: meta.basis, asOf: new Date(`${meta.basis_as_of}T00:00:00Z`) };
-  if (meta.inputs !== inputs) {
-    const id = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex")
-      .slice(0, 16);
-    return { id, path, kind: "now", asOf: new Date(`${meta.as_of}T00:00:00Z`), former, problem: null };
-  }
-  return former === null ? none : { ...former, path, kind: "before", former: null, problem: null };
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  return {
+    id: meta.inputs === inputs ? meta.basis : await nameOf(path),
+    path,
+    asOf: day(meta.as_of),
+    formerAsOf: meta.basis_as_of === "" ? null : day(meta.basis_as_of),
+    problem: null,
+  };
+}
+
+async function nameOf(path: string): Promise<string> {
+  return createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 interface Metadata {

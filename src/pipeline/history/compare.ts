@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { restatements, type MonthState } from "../../lib/restatements.js";
-import { fillTable, literal, row, rows } from "../database.js";
+import { dateLiteral, fillTable, literal, row, rows } from "../database.js";
 import type { Build } from "../tables.js";
-import { none, type Basis } from "./basis.js";
+import type { Basis } from "./basis.js";
 
 const state = `
   select customer_id::varchar as customer_id, month, revenue, lines::integer as lines, credits::integer as credits,
@@ -10,29 +10,21 @@ const state = `
   from month_sums
   where month <= getvariable('as_of')`;
 
-/** Fills `history_now`, `history_before` and `restated_months` from this build and the one it is compared with. */
-export async function compareHistory({ connection, basis: found, inputs }: Build): Promise<void> {
+/** Fills `history_now`, `history_before` and `restated_months` from this build and what was reported before it. */
+export async function compareHistory({ connection, basis, inputs }: Build): Promise<void> {
   await connection.run(`create or replace table history_now as ${state}`);
   const { asOf } = await row<{ asOf: Date }>(connection, `select getvariable('as_of') as "asOf"`);
-  await readBefore(connection, found);
-  const basis = (await holdsTheSame(connection, found, asOf)) ? theFormer(found) : found;
-  if (basis !== found) await readBefore(connection, basis);
-  const day = basis.asOf?.toISOString().slice(0, 10) ?? "";
+  const formerAsOf = await readBefore(connection, basis, asOf);
   await fillTable(
     connection,
     "history_state",
-    { inputs: "VARCHAR", basis: "VARCHAR", basis_as_of: "VARCHAR", problem: "VARCHAR" },
-    [{ inputs, basis: basis.id, basis_as_of: day, problem: basis.problem }],
+    { inputs: "VARCHAR", basis: "VARCHAR", basis_as_of: "VARCHAR" },
+    [{ inputs, basis: basis.id, basis_as_of: formerAsOf?.toISOString().slice(0, 10) ?? "" }],
   );
-  const until = basis.asOf === null || basis.asOf > asOf ? asOf : basis.asOf;
-  const restated =
-    basis.path === null
-      ? []
-      : restatements(
-          await states(connection, "history_before"),
-          await states(connection, "history_now"),
-          until,
-        );
+  const restated = restatements(
+    await states(connection, "history_before"),
+    await states(connection, "history_now"),
+  );
   await fillTable(
     connection,
     "restated_months",
@@ -44,42 +36,38 @@ export async function compareHistory({ connection, basis: found, inputs }: Build
       reason: "VARCHAR",
       previous_as_of: "DATE",
     },
-    restated.map((one) => ({ ...one, previous_as_of: basis.asOf })),
+    restated.map((one) => ({
+      ...one,
+      previous_as_of: formerAsOf !== null && one.month <= formerAsOf ? formerAsOf : asOf,
+    })),
   );
 }
 
-async function readBefore(connection: DuckDBConnection, { path, kind }: Basis): Promise<void> {
-  const from =
+/**
+ * Fills `history_before` with every month as it was reported first: the months of the report before this as-of month as that one
+ * left them, later ones as the first build of this as-of month held them. So another build of the same month forgets nothing.
+ * @returns the as-of month of the report before; null where there was none
+ */
+async function readBefore(
+  connection: DuckDBConnection,
+  { path, asOf, formerAsOf }: Basis,
+  now: Date,
+): Promise<Date | null> {
+  const isAgain = asOf?.getTime() === now.getTime();
+  const reported = isAgain ? formerAsOf : asOf;
+  const kept =
     path === null
       ? "history_now where false"
-      : `read_parquet(${literal(path)}) where kind = ${literal(kind)}`;
+      : `read_parquet(${literal(path)}) where kind = '${isAgain ? "before" : "now"}' and month <= getvariable('as_of')`;
+  const isNew = isAgain ? "false" : reported === null ? "true" : `month > ${dateLiteral(reported)}`;
   await connection.run(
     `create or replace table history_before as
      select customer_id, month, revenue::decimal(38, 4) as revenue, lines::integer as lines, credits::integer as credits,
-       credit_amount::decimal(38, 4) as credit_amount from ${from}`,
+       credit_amount::decimal(38, 4) as credit_amount from ${kept}
+     union all
+     from history_now where ${isNew}`,
   );
-}
-
-// Other settings, or another file beside the lines, leave the months as the former build held them: what had changed until that one
-// has not become unsaid.
-async function holdsTheSame(
-  connection: DuckDBConnection,
-  { path, kind, asOf }: Basis,
-  now: Date,
-): Promise<boolean> {
-  if (path === null || kind !== "now" || asOf?.getTime() !== now.getTime()) return false;
-  const { same } = await row<{ same: boolean }>(
-    connection,
-    `select not exists (
-       select 1 from history_before as was full join history_now as now using (customer_id, month)
-       where (was.revenue, was.lines, was.credits, was.credit_amount) is distinct from (now.revenue, now.lines, now.credits, now.credit_amount)
-     ) as same`,
-  );
-  return same;
-}
-
-function theFormer({ path, former }: Basis): Basis {
-  return former === null ? none : { ...former, path, kind: "before", former: null, problem: null };
+  return reported;
 }
 
 // Only the cells that differ come into memory: at a million of them most are as they were. Months before the first that both builds

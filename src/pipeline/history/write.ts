@@ -22,11 +22,11 @@ export async function writeHistory(databasePath: string, dataDir: string): Promi
       );
       const meta = await row<{ inputs: string; basis: string; basis_as_of: string }>(
         connection,
-        "select inputs, basis, coalesce(basis_as_of, '') as basis_as_of from history_state",
+        "select inputs, basis, basis_as_of from history_state",
       );
-      const pairs = Object.entries({ version: stateVersion, as_of, ...meta, problem: undefined })
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}: ${literal(String(value))}`);
+      const pairs = Object.entries({ version: stateVersion, as_of, ...meta }).map(
+        ([key, value]) => `${key}: ${literal(value)}`,
+      );
       await connection.run(
         `copy (
            select 'before' as kind, * from history_before

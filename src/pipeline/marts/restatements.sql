@@ -1,4 +1,4 @@
--- one month × customer that changed since the previous build of the same folder
+-- one month × customer that changed since it was last reported from the same folder
 select
   restated.month,
   restated.customer_id,

@@ -1,11 +1,12 @@
+import { reportsEn, reportsNl } from "../former_reports.js";
 import { section } from "../section.js";
 
 /** Months that changed since the former build. */
 export const restated = section(
   {
     title: "What changed in months reported before?",
-    restated: (n: number, months: string, net: string | null, previous: string) =>
-      `Since the report as of ${previous}, net revenue of ${n === 1 ? "one month" : `${months} months`} that it held has changed${net === null ? "; on balance it is the same" : ` by ${net} on balance`}.`,
+    restated: (n: number, months: string, net: string | null, previous: readonly string[]) =>
+      `Since ${reportsEn(previous).reports}, net revenue of ${n === 1 ? "one month" : `${months} months`} that ${reportsEn(previous).they} held has changed${net === null ? "; on balance it is the same" : ` by ${net} on balance`}.`,
     table: "Changes by month and customer, largest first",
     month: "Month",
     customer: "Customer",
@@ -24,7 +25,7 @@ export const restated = section(
   {
     title: "Wat is er veranderd in maanden die al gerapporteerd waren?",
     restated: (n, months, net, previous) =>
-      `Sinds het rapport per ${previous} is de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} daarin ${net === null ? "veranderd; per saldo is die gelijk gebleven" : `per saldo met ${net} veranderd`}.`,
+      `Sinds ${reportsNl(previous)} is de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} daarin ${net === null ? "veranderd; per saldo is die gelijk gebleven" : `per saldo met ${net} veranderd`}.`,
     table: "Veranderingen per maand en klant, grootste eerst",
     month: "Maand",
     customer: "Klant",

@@ -1,3 +1,4 @@
+import { reportsEn, reportsNl } from "../former_reports.js";
 import { section } from "../section.js";
 import { many } from "../many.js";
 import { lines, regels } from "./counted_lines.js";
@@ -19,8 +20,14 @@ export const time = section(
       n === 1
         ? `${first} has no invoice line, though months before and after it have`
         : `${months} months within the history have no invoice line; the first is ${first}`,
-    restated: (n: number, months: string, change: string | null, previous: string, example: string) =>
-      `net revenue of ${n === 1 ? "one month" : `${months} months`} that the report as of ${previous} held has changed${change === null ? ", on balance by nothing" : ` by ${change} on balance`}, most at customer "${example}"`,
+    restated: (
+      n: number,
+      months: string,
+      change: string | null,
+      previous: readonly string[],
+      example: string,
+    ) =>
+      `net revenue of ${n === 1 ? "one month" : `${months} months`} that ${reportsEn(previous).reports} held has changed${change === null ? ", on balance by nothing" : ` by ${change} on balance`}, most at customer "${example}"`,
     historyShorter: (n: number, months: string, amount: string, previous: string, from: string) =>
       `${n === 1 ? "one month" : `${months} months`} (${amount} net revenue) of the report as of ${previous} ${n === 1 ? "lies" : "lie"} before ${from}, where the exports now begin: right where they hold the last so many months, and baselines begin later with them; else a file is missing`,
     formerUnreadable: (problem: string) =>
@@ -42,7 +49,7 @@ export const time = section(
         ? `${first} heeft geen factuurregel, de maanden ervoor en erna wel`
         : `${months} maanden binnen de historie hebben geen factuurregel; de eerste is ${first}`,
     restated: (n, months, change, previous, example) =>
-      `de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} in het rapport per ${previous} is ${change === null ? "veranderd, per saldo niet" : `per saldo met ${change} veranderd`}, het meest bij klant "${example}"`,
+      `de netto-omzet van ${n === 1 ? "één maand" : `${months} maanden`} in ${reportsNl(previous)} is ${change === null ? "veranderd, per saldo niet" : `per saldo met ${change} veranderd`}, het meest bij klant "${example}"`,
     historyShorter: (n, months, amount, previous, from) =>
       `${n === 1 ? "één maand" : `${months} maanden`} (${amount} netto-omzet) uit het rapport per ${previous} ${n === 1 ? "ligt" : "liggen"} vóór ${from}, waar de exports nu beginnen: dat klopt als ze telkens de laatste zoveel maanden bevatten, en basisperioden beginnen dan ook later; anders ontbreekt er een bestand`,
     formerUnreadable: (problem) =>

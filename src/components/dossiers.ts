@@ -1,5 +1,6 @@
 import { parquetMetadataAsync, type AsyncBuffer } from "hyparquet";
 import { byteOrder } from "../lib/byte_order.js";
+import { once } from "../lib/once.js";
 import {
   dossierTables,
   firstTables,
@@ -36,13 +37,10 @@ export async function openDossier(
   const { file, dossiers } = await openPart(besides(href, part.part_file), part.footer_bytes, fetcher);
   const at = dossiers.findIndex(({ last }) => byteOrder(customerId, last) <= 0);
   const starts = startsOf(dossiers[at]!.sizes, dossiers.slice(0, at));
-  const once = (from: number, to: number) => {
-    let bytes: Promise<ArrayBuffer> | null = null;
-    return () => (bytes ??= Promise.resolve(file.slice(starts[from]!, starts[to])));
-  };
+  const read = (from: number, to: number) => once(async () => file.slice(starts[from]!, starts[to]));
   const shelves = [
-    { from: 0, bytes: once(0, firstTables) },
-    { from: firstTables, bytes: once(firstTables, dossierTables.length) },
+    { from: 0, bytes: read(0, firstTables) },
+    { from: firstTables, bytes: read(firstTables, dossierTables.length) },
   ] as const;
   return {
     async rows(table) {

@@ -1,4 +1,5 @@
 import type { AsyncBuffer } from "hyparquet";
+import { answerOf } from "./host_answer.js";
 
 /** Bytes asked for first unless said otherwise: the tail of the file, which holds the footer and, where the file is small, all of it. */
 export const tailSize = 1 << 14;
@@ -6,7 +7,7 @@ export const tailSize = 1 << 14;
 /**
  * A file on the site's own host, read by ranges where the host gives them and whole where it does not.
  * One request tells the length and brings the tail; a file that is no longer than the tail is complete with it.
- * Throws where the host answers with an error, naming the file and the status.
+ * Throws an `Unread` where the host gives no answer, or an error.
  */
 export async function openRemoteFile(
   href: string,
@@ -14,10 +15,10 @@ export async function openRemoteFile(
   tail = tailSize,
 ): Promise<AsyncBuffer> {
   const response = await fetcher(href, { headers: { Range: `bytes=-${tail}` } }).catch(() => null);
-  if (response?.status === 200) return whole(await response.arrayBuffer());
+  if (response?.status === 200) return whole((await answerOf(href, Promise.resolve(response))).bytes);
   const range = response?.status === 206 ? partOf(response) : null;
   if (!response || !range) return whole(await download(href, fetcher));
-  const held = await response.arrayBuffer();
+  const { bytes: held } = await answerOf(href, Promise.resolve(response));
   if (held.byteLength !== range.end - range.start) return whole(await download(href, fetcher));
   return {
     byteLength: range.length,
@@ -31,21 +32,17 @@ export async function openRemoteFile(
 async function part(href: string, start: number, end: number, fetcher: typeof fetch): Promise<ArrayBuffer> {
   const headers = { Range: `bytes=${start}-${end - 1}` };
   const ask = async (cache?: RequestCache) => {
-    const response = await fetcher(href, { headers, ...(cache && { cache }) });
-    if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
-    const bytes = await response.arrayBuffer();
-    return response.status === 206 ? bytes : bytes.slice(start, end);
+    const { bytes, status } = await answerOf(href, fetcher(href, { headers, ...(cache && { cache }) }));
+    return status === 206 ? bytes : bytes.slice(start, end);
   };
   const bytes = await ask();
   // Chrome's cache may give less of a range than was asked for, while other ranges of the file are under way.
   return bytes.byteLength === end - start ? bytes : ask("no-store");
 }
 
-/** All bytes of a file. Throws where the host answers with an error, naming the file and the status. */
+/** All bytes of a file. Throws an `Unread` where the host gives no answer, or an error. */
 export async function download(href: string, fetcher: typeof fetch): Promise<ArrayBuffer> {
-  const response = await fetcher(href);
-  if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
-  return response.arrayBuffer();
+  return (await answerOf(href, fetcher(href))).bytes;
 }
 
 /** A file of which all bytes are there. */

@@ -7,7 +7,8 @@ import { readAttention } from "../../src/components/attention/attention_data.js"
 import { AttentionView } from "../../src/components/attention/attention_view.js";
 import { openDossier } from "../../src/components/dossiers.js";
 import * as customerData from "../../src/components/customer/customer_data.js";
-import { CustomerLines, readLines } from "../../src/components/customer/customer_lines.js";
+import { CustomerLines } from "../../src/components/customer/customer_lines.js";
+import { readLines } from "../../src/components/customer/customer_data.js";
 import { CustomerView } from "../../src/components/customer/customer_view.js";
 import * as later from "../../src/components/customer/later.js";
 import { readListed } from "../../src/components/customers/listed_customers.js";

@@ -131,7 +131,7 @@ test("a customer that is not there gives no rows", async () => {
 
 test("an absent table and a missing column are told in a sentence", async () => {
   await expect(readTable(`${base}/error/settings.parquet`, "settings")).rejects.toThrow(
-    "error/settings.parquet: the host answered 404",
+    "(settings.parquet: the host answered 404)",
   );
   await expect(
     readTable(`${base}/ranges/customer_months.parquet`, "customer_months", { columns: ["orders", "lines"] }),

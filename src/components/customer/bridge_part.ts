@@ -8,6 +8,7 @@ import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
+import { readInto } from "../unread.js";
 import { BarPanel } from "./bar_panel.js";
 import { NoBridge, shiftSentence } from "./bridge_notes.js";
 import { CustomerBridge } from "./customer_bridge.js";
@@ -63,7 +64,7 @@ export function BridgePart(
     }),
   );
   const panel = element("div");
-  const shift = element("p", { class: "chart-note" });
+  const shift = element("div", { class: "chart-note" });
   let shown = "";
   state.on(update);
   update();
@@ -98,15 +99,14 @@ export function BridgePart(
     if (key === shown) return;
     if (shown && !shown.startsWith(now)) bridge.redraw();
     shown = key;
-    void reading.shifts().then((rows) => {
-      if (comparison() === now)
-        shift.textContent = shiftSentence(
-          rows.find((row) => row.comparison === now),
-          report,
-        );
-    });
-    if (effect === null) panel.replaceChildren();
-    else void open(effect, now, key);
+    const split = async () => {
+      const row = (await reading.shifts()).find((one) => one.comparison === now);
+      if (comparison() === now) shift.textContent = shiftSentence(row, report);
+    };
+    void readInto(shift, split, { part: "part", report, isWanted: () => comparison() === now });
+    if (effect === null) return panel.replaceChildren();
+    const isWanted = () => key === shown;
+    void readInto(panel, () => open(effect, now, key), { part: "products", report, isWanted });
   }
 
   async function open(effect: Effect, now: Comparison, key: string) {

@@ -5,15 +5,15 @@ export function customerInAddress(): string | null {
 
 /**
  * Follows links from one customer to another, and the way back, without leaving the page: `show` is called with each customer that is
- * chosen. Where it fails, the browser goes there itself.
+ * chosen.
  */
-export function followCustomers(show: (customerId: string | null) => Promise<void>): void {
+export function followCustomers(show: (customerId: string | null) => Promise<unknown>): void {
   let shown = customerInAddress();
   const go = () => {
     const id = customerInAddress();
     if (id === shown) return;
     shown = id;
-    void show(id).catch(() => location.reload());
+    void show(id);
   };
   addEventListener("popstate", go);
   addEventListener("click", (event) => {

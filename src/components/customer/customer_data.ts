@@ -1,3 +1,4 @@
+import { once } from "../../lib/once.js";
 import type { Row } from "../../schema.js";
 import type { CustomerDossier } from "../dossiers.js";
 import { readTable } from "../tables.js";
@@ -32,10 +33,6 @@ export function bridgeReading(
   customerId: string,
 ): BridgeReading {
   const filter = { customer_id: { $eq: customerId } };
-  const once = <T>(read: () => Promise<T>) => {
-    let reading: Promise<T> | null = null;
-    return () => (reading ??= read());
-  };
   return {
     shifts: once(() => dossier.rows("margin_shifts")),
     products: once(() => readTable(productsHref, "product_bridges", { filter })),
@@ -84,3 +81,8 @@ export async function readNeighbours(dossier: CustomerDossier, place: number | n
   return rows.filter((row) => Math.abs(row.drift_rank - place) <= 1);
 }
 export type Neighbour = Awaited<ReturnType<typeof readNeighbours>>[number];
+
+/** All invoice lines of a customer; only the row groups that hold them are read. */
+export function readLines(href: string, customerId: string) {
+  return readTable(href, "invoice_lines", { filter: { customer_id: { $eq: customerId } } });
+}

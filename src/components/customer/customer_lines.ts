@@ -7,18 +7,13 @@ import { element } from "../dom.js";
 import { listCsv } from "../list/columns.js";
 import { VirtualList } from "../list/virtual_list.js";
 import type { Report } from "../report.js";
-import { readTable } from "../tables.js";
+import { readInto } from "../unread.js";
 import type { CustomerData } from "./customer_data.js";
 import { bringIntoSight, namelessProduct, type CustomerState } from "./customer_state.js";
 import { windowsOf } from "./customer_windows.js";
 import { LineControls, productsOf } from "./line_controls.js";
 import { lineColumns } from "./line_columns.js";
 import { LinesSummary } from "./lines_summary.js";
-
-/** All invoice lines of a customer; only the row groups that hold them are read. */
-export function readLines(href: string, customerId: string): Promise<InvoiceLine[]> {
-  return readTable(href, "invoice_lines", { filter: { customer_id: { $eq: customerId } } });
-}
 
 /** What the lines of a customer are shown with. */
 export interface CustomerLinesOptions {
@@ -86,15 +81,21 @@ export function CustomerLines(
     if (asked === shown) return;
     shown = asked;
     const comparison = comparisonOf(period);
-    if (comparison && (product || isOfProducts(effect)))
-      void readProducts().then((rows) => {
-        if (asked === shown) show(rows.filter((row) => row.comparison === comparison));
-      });
-    else show(null);
+    if (!comparison || !(product || isOfProducts(effect))) return show(null);
+    // Until it is known which lines are asked for, those of the choice before are not shown under the new one.
+    summary.replaceChildren();
+    list.node.hidden = download.hidden = true;
+    const isWanted = () => asked === shown;
+    const read = async () => {
+      const rows = await readProducts();
+      if (isWanted()) show(rows.filter((row) => row.comparison === comparison));
+    };
+    void readInto(summary, read, { part: "lines", report, isWanted });
   }
 
   /** `bridged` are the products of the comparison, where one of them or of a bar is asked for. */
   function show(bridged: readonly ProductBridge[] | null) {
+    list.node.hidden = download.hidden = false;
     const { period, product, effect, figure } = state.get();
     const wanted = product === "" ? null : product === namelessProduct ? "" : product;
     const own = bridged?.filter((row) =>

@@ -3,6 +3,7 @@ import { openDossier, type CustomerDossier } from "../dossiers.js";
 import { inSight } from "../in_sight.js";
 import { pageHeader, type Report } from "../report.js";
 import { leaveStates } from "../state.js";
+import { readInto } from "../unread.js";
 import { customerInAddress, followCustomers } from "./customer_address.js";
 import * as reading from "./customer_data.js";
 import type { CustomerData } from "./customer_data.js";
@@ -38,17 +39,22 @@ export async function CustomerPage(opening: Promise<Report>, hrefs: CustomerHref
 
   async function show(id: string | null): Promise<void> {
     const asked = (turn += 1);
-    const draw = await read(id);
-    if (asked !== turn) return;
-    leaveStates();
-    node.replaceChildren(...draw());
+    const isWanted = () => asked === turn;
+    const replace = async () => {
+      const draw = await read(id);
+      if (!isWanted()) return;
+      leaveStates();
+      node.replaceChildren(...draw());
+    };
+    await readInto(node, replace, { part: "customer", report, isWanted });
   }
 
   /** The first of the page at once, what is below as it has been read. */
   function known(dossier: CustomerDossier, data: CustomerData): Node[] {
     const view = CustomerView(data, report);
     const [below, lines] = [element("div"), element("section", { class: "section", id: "lines" })];
-    void view.drawn.then(() => fill(dossier, data, { view, below, lines }));
+    const fillAll = () => fill(dossier, data, { view, below, lines });
+    void view.drawn.then(() => readInto(below, fillAll, { part: "below", report }));
     return [pageHeader(report, "customer", data.customer.name), view.node, below, lines];
   }
 
@@ -80,9 +86,12 @@ export async function CustomerPage(opening: Promise<Report>, hrefs: CustomerHref
     // Lines are read when a reader comes to them: those of a large customer weigh more than all else.
     if (location.hash === "#lines") lines.scrollIntoView();
     await inSight(lines);
-    const { CustomerLines, readLines } = await import("./customer_lines.js");
-    const read = await readLines(hrefs.invoice_lines, customer_id);
-    lines.replaceWith(CustomerLines(read, { data, state: view.state, report, products: behind.products }));
+    const showLines = async () => {
+      const { CustomerLines } = await import("./customer_lines.js");
+      const read = await reading.readLines(hrefs.invoice_lines, customer_id);
+      lines.replaceWith(CustomerLines(read, { data, state: view.state, report, products: behind.products }));
+    };
+    await readInto(lines, showLines, { part: "lines", report });
   }
 
   const [report, draw] = await Promise.all([opening, read(customerInAddress())]);

@@ -7,6 +7,7 @@ import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
+import { readInto } from "../unread.js";
 import type { CustomerData } from "./customer_data.js";
 
 /** A step of the chain of yearly bridges. */
@@ -29,7 +30,10 @@ export function YearByYear(
       ontoggle: (event) => {
         if (asked || !(event.target as HTMLDetailsElement).open) return;
         asked = true;
-        void read().then((rows) => place.replaceChildren(...draw(rows)));
+        void readInto(place, async () => place.replaceChildren(...draw(await read())), {
+          part: "part",
+          report,
+        });
       },
     },
     element("summary", {}, text.title),

@@ -98,7 +98,10 @@ export function driftColumns(
       const pending = later();
       if (!pending) return column.text(row);
       const place = element("span");
-      void pending.then(() => place.append(column.text(row)));
+      pending.then(
+        () => place.append(column.text(row)),
+        () => undefined,
+      );
       return place;
     },
   });

@@ -70,7 +70,10 @@ export function DriftRanking(
   function wait(later: Promise<void> | null) {
     pending = later;
     download.disabled = later !== null;
-    void later?.then(() => pending === later && wait(null));
+    later?.then(
+      () => pending === later && wait(null),
+      () => undefined,
+    );
   }
 
   return {

@@ -1,3 +1,4 @@
+import { byKey, once } from "../../lib/once.js";
 import type { BridgePart, Comparison, Effect, Row } from "../../schema.js";
 import { selector, type Selector } from "../list/selector.js";
 import { readColumns } from "../table_columns.js";
@@ -69,20 +70,4 @@ export function scopeOf(
   sums: Pick<DriftScope, "sum" | "amounts">,
 ): DriftScope {
   return { customers, selector: selector(customers, driftFilters), ...sums };
-}
-
-/** What is made when it is first asked for. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
-}
-
-/** What is made by name when it is first asked for. */
-export function byKey<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }

@@ -1,7 +1,9 @@
 import { rollingShare } from "../../lib/rolling_share.js";
 import { addMonths } from "../../lib/windows.js";
+import { unread } from "../../lib/words/unread.js";
 import { Sparkline } from "../charts/sparkline.js";
 import { element } from "../dom.js";
+import { Unread } from "../host_answer.js";
 import { inSight } from "../in_sight.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";
@@ -16,7 +18,7 @@ export function DriftSpark(
 ): HTMLElement {
   const { facts, words, formats } = report;
   const place = element("span", { class: "spark-place" });
-  void inSight(place).then(async () => {
+  const draw = async () => {
     const [months, { changesOf, eventsOf }] = await Promise.all([monthsOf(customer_id), marks()]);
     if (!place.isConnected) return;
     const line = rollingShare(months, facts.as_of);
@@ -31,7 +33,12 @@ export function DriftSpark(
         events: eventsOf(customer_id),
       }),
     );
-  });
+  };
+  const fail = (error: unknown) => {
+    place.replaceChildren(element("span", { title: unread[words.language].part }, "?"));
+    if (!(error instanceof Unread)) throw error;
+  };
+  void inSight(place).then(draw).catch(fail);
   return place;
 }
 

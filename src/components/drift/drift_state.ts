@@ -45,3 +45,13 @@ export function isPart(state: DriftState): boolean {
   const now = state.get();
   return now.product_group !== "" || driftFilters.some((column) => now[column] !== "");
 }
+
+/** What figures and list follow from; two that are alike show the same. */
+export function listedBy(state: DriftState): string {
+  return JSON.stringify({ ...state.get(), sort: "", direction: "" });
+}
+
+/** What the sums follow from: who is ranked, and by what, does not change them. */
+export function summedBy(state: DriftState): string {
+  return JSON.stringify({ ...state.get(), sort: "", direction: "", effect: "", standing: "" });
+}

@@ -1,8 +1,9 @@
+import { once } from "../../lib/once.js";
 import { element } from "../dom.js";
 import { inSight } from "../in_sight.js";
 import type { Report } from "../report.js";
+import { readInto } from "../unread.js";
 import type { DriftCustomer } from "./drift_data.js";
-import { once } from "./drift_reading.js";
 import type { SlipMarks } from "./slip_marks.js";
 
 /** Milliseconds after which the timeline is read though nobody came to it: a print has it too. */
@@ -23,7 +24,8 @@ export function DriftTimeline(marks: () => Promise<SlipMarks>, report: Report) {
     node,
     async show(customers: readonly DriftCustomer[]) {
       shown = customers;
-      (await slips()).show(shown);
+      const isWanted = () => shown === customers;
+      await readInto(node, async () => (await slips()).show(shown), { part: "part", report, isWanted });
     },
   };
 }

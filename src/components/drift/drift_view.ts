@@ -1,13 +1,15 @@
+import { once } from "../../lib/once.js";
 import type { Effect, PortfolioBridge } from "../../schema.js";
 import { element } from "../dom.js";
 import { frame } from "../frame.js";
 import type { Report } from "../report.js";
+import { ChoiceShown } from "./choice_shown.js";
 import { amountsOf, shownOf, sumsOf } from "./drift_asked.js";
 import { DriftControls } from "./drift_controls.js";
 import { DriftRanking } from "./drift_ranking.js";
-import { driftReading, once, type DriftHrefs } from "./drift_reading.js";
+import { driftReading, type DriftHrefs } from "./drift_reading.js";
 import { DriftSpark } from "./drift_spark.js";
-import { driftState } from "./drift_state.js";
+import { driftState, listedBy, summedBy } from "./drift_state.js";
 import { DriftTimeline } from "./drift_timeline.js";
 import { DriftTotals } from "./drift_totals.js";
 import { groupAhead } from "./group_ahead.js";
@@ -20,10 +22,8 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   const state = driftState(report.facts);
   const reading = driftReading(hrefs);
   const marks = once(async () => (await import("./slip_marks.js")).readSlipMarks(hrefs, report));
-  const monthsOf = marginMonths(hrefs.customer_months, report);
-  const ranking = DriftRanking(state, report, (customer) =>
-    DriftSpark(customer, report, { monthsOf, marks }),
-  );
+  const sparks = { monthsOf: marginMonths(hrefs.customer_months, report), marks };
+  const ranking = DriftRanking(state, report, (customer) => DriftSpark(customer, report, sparks));
   const controls = DriftControls(state, report);
   const totals = DriftTotals(sums, report, { state, onOpen });
   const timeline = DriftTimeline(marks, report);
@@ -34,9 +34,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     ranking.charts.scrollIntoView();
   }
 
-  const chosen = () => JSON.stringify({ ...state.get(), sort: "", direction: "" });
-  /** What sums follow from: who is ranked, and by what, does not change them. */
-  const summed = () => JSON.stringify({ ...state.get(), sort: "", direction: "", effect: "", standing: "" });
+  const [chosen, summed] = [() => listedBy(state), () => summedBy(state)];
   let sumsShown = "";
 
   /** What is known soonest is seen first: sums, then the list, then what counts and dates all of the customers. */
@@ -47,20 +45,24 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     if (summed() === sumsShown) return showRanking(isOver);
     sumsShown = "";
     const whole = reading.scope("");
+    whole.catch(() => undefined);
     const groups = await reading.groups();
     if (isOver()) return;
     const ahead = groupAhead(state, groups);
     const isListed = ahead !== null && now.effect === "";
     // The list's rows are on their way while the sums are drawn.
     const reads = isListed ? reading.listed(now.product_group) : null;
+    let areDetailsLate = false;
     if (ahead) totals.show(ahead);
     if (reads) {
       const [listed] = await Promise.all([reads, frame()]);
       if (isOver()) return;
-      ranking.show({ ...shownOf(state, listed.customers, null), later: listed.details() });
+      const later = listed.details();
+      later.catch(() => (areDetailsLate = true));
+      ranking.show({ ...shownOf(state, listed.customers, null), later });
       await frame();
     }
-    const scope = now.product_group === "" ? await whole : await reading.scope(now.product_group);
+    const scope = await (now.product_group === "" ? whole : reading.scope(now.product_group));
     const [added, amounts] = await Promise.all([
       sumsOf(state, scope, reading.parts),
       amountsOf(state, scope),
@@ -71,7 +73,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     totals.cover(customers);
     await frame();
     if (isOver()) return;
-    if (!isListed || now.sort === "margin" || now.sort === "effect")
+    if (!isListed || areDetailsLate || now.sort === "margin" || now.sort === "effect")
       ranking.show(shownOf(state, customers, amounts));
     await frame();
     if (isOver()) return;
@@ -86,19 +88,29 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     if (!isOver()) ranking.show(shownOf(state, scope.selector.select(state.get()), amounts));
   }
 
+  const figures = [
+    totals.finding,
+    totals.coverage,
+    totals.bridge,
+    ranking.charts,
+    timeline.node,
+    ranking.list,
+  ];
+  const choice = ChoiceShown({ chosen, show, figures, report });
   let last = chosen();
   state.on(() => {
     if (chosen() === last) return;
     last = chosen();
-    void show();
+    void choice.draw();
   });
-  void totals.drawn.then(show);
+  void totals.drawn.then(choice.draw);
   return element(
     "div",
     { class: "drift-view" },
     totals.finding,
     totals.coverage,
     controls.node,
+    choice.node,
     totals.bridge,
     ranking.charts,
     timeline.node,

@@ -35,6 +35,7 @@ export function marginMonths(href: string, { facts }: Pick<Report, "facts">): Mo
     reading ??= read();
     const months = reading.then((all) => all.get(customerId) ?? []);
     known.set(customerId, months);
+    months.catch(() => known.delete(customerId));
     return months;
   };
 }

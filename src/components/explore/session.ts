@@ -3,6 +3,7 @@ import * as arrow from "apache-arrow";
 import { isOpaque } from "../../lib/query_plan.js";
 import { sqlError, type SqlError } from "../../lib/sql_error.js";
 import type { TableName } from "../../schema.js";
+import { Unread } from "../host_answer.js";
 import type { Database, Held } from "./duckdb.js";
 import type { TooMuch } from "./memory.js";
 import { readNeeded } from "./needed.js";
@@ -31,6 +32,8 @@ export interface Outcome {
   readonly result?: Result;
   readonly error?: SqlError;
   readonly tooMuch?: TooMuch;
+  /** Why a table could not be read. */
+  readonly unread?: string;
 }
 
 /** Rows of a result held at most: a list of more is past what browsers can lay out. */
@@ -45,7 +48,9 @@ export async function attempt(session: Session, run: Run): Promise<Outcome> {
     if (tooMuch) return { tooMuch };
     return run.isCancelled ? {} : { result: await execute(connection, run.sql) };
   } catch (error) {
-    return run.isCancelled ? {} : { error: sqlError((error as Error).message, run.sql) };
+    if (run.isCancelled) return {};
+    if (error instanceof Unread) return { unread: error.message };
+    return { error: sqlError((error as Error).message, run.sql) };
   } finally {
     await connection.query("rollback").catch(() => undefined);
   }

@@ -1,12 +1,14 @@
+import { once } from "../../lib/once.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import type { PyramidTier } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { readTable } from "../tables.js";
+import { readInto } from "../unread.js";
 import { OpenedList } from "./opened_list.js";
 import type { PyramidChoice } from "./pyramid_choice.js";
-import { readOpened } from "./opened.js";
-import { customersOf, pyramidColumns, type PyramidCustomer } from "./selection.js";
+import { readOpened, type Opened } from "./opened.js";
+import { customersOf, pyramidColumns } from "./selection.js";
 
 export interface OpenedPlacesOptions {
   readonly choice: PyramidChoice;
@@ -28,21 +30,26 @@ export function OpenedPlaces({ choice, tiers, report, text, customersHref }: Ope
     contact: element("div"),
   };
   let arrives = false;
-  let customers: Promise<PyramidCustomer[]> | null = null;
-  const readCustomers = () =>
-    (customers ??= readTable(customersHref, "customers", { columns: pyramidColumns }));
+  const readCustomers = once(() => readTable(customersHref, "customers", { columns: pyramidColumns }));
   const clear = () => {
     for (const node of Object.values(nodes)) node.replaceChildren();
   };
 
+  const wanted = () => [state.get().show, state.get().basis, choice.measure()].join();
+
   async function draw() {
-    const { show, basis } = state.get();
+    const { show } = state.get();
     const opened = readOpened(show);
     if (!opened) return clear();
-    const scope = { measure: choice.measure(), basis, tiers };
+    const asked = wanted();
+    const isWanted = () => asked === wanted();
+    await readInto(nodes[opened.kind], () => list(opened, isWanted), { part: "customers", report, isWanted });
+  }
+
+  async function list(opened: Opened, isWanted: () => boolean) {
     const all = await readCustomers();
-    if (show !== state.get().show || scope.measure !== choice.measure() || basis !== state.get().basis)
-      return;
+    if (!isWanted()) return;
+    const scope = { measure: choice.measure(), basis: state.get().basis, tiers };
     clear();
     const near = nodes[opened.kind];
     near.replaceChildren(

@@ -4,6 +4,7 @@ import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
+import { readInto } from "../unread.js";
 import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
@@ -31,15 +32,12 @@ export function ConversationsToHave(
   for (const { customer_id, date } of conversations)
     if (date <= facts.as_of && date > (spoken.get(customer_id) ?? 0)) spoken.set(customer_id, date);
   const shown = leaking.slice(0, most);
-  const ways = waysIn(shown.map(({ customer_id }) => customer_id));
+  const places = new Map<string, HTMLElement>();
   const items = shown.map((customer) => {
     const reason = driftReason(customer, report);
     const last = spoken.get(customer.customer_id);
     const way = element("p", { class: "why", hidden: true });
-    void ways.then((known) => {
-      way.textContent = known.get(customer.customer_id) ?? "";
-      way.hidden = way.textContent === "";
-    });
+    places.set(customer.customer_id, way);
     return {
       name: customer.name,
       href: customerHref(customer.customer_id),
@@ -59,6 +57,15 @@ export function ConversationsToHave(
       later: way,
     };
   });
+  const unread = element("div");
+  const showWays = async () => {
+    const known = await waysIn([...places.keys()]);
+    for (const [id, way] of places) {
+      way.textContent = known.get(id) ?? "";
+      way.hidden = way.textContent === "";
+    }
+  };
+  void readInto(unread, showWays, { part: "ways", report });
   const rest =
     standing > most
       ? element("a", { href: "./drift.html?standing=leak#customers" }, text.more(formats.count(standing)))
@@ -70,5 +77,5 @@ export function ConversationsToHave(
   ]
     .filter(Boolean)
     .join(" ");
-  return Section(text.title, lead, RankedList(items), rest && element("p", { class: "way" }, rest));
+  return Section(text.title, lead, RankedList(items), unread, rest && element("p", { class: "way" }, rest));
 }

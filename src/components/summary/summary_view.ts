@@ -6,6 +6,7 @@ import { Pyramid } from "../charts/pyramid.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
+import { readInto } from "../unread.js";
 import type { SummaryCustomer, SummaryTalk } from "./columns.js";
 import { ConversationsToHave } from "./conversations_to_have.js";
 import { Finding } from "./finding.js";
@@ -52,9 +53,11 @@ export function SummaryView(
     }),
   );
   const news = element("div", { class: "joined" });
-  void pyramid.drawn
-    .then(() => import("./news_list.js"))
-    .then(async ({ readNews }) => news.replaceChildren(...(await readNews(hrefs.news, report))));
+  const showNews = async () => {
+    const { readNews } = await import("./news_list.js");
+    news.replaceChildren(...(await readNews(hrefs.news, report)));
+  };
+  void pyramid.drawn.then(() => readInto(news, showNews, { part: "part", report }));
   const waysIn = (ids: readonly string[]) =>
     pyramid.drawn
       .then(() => import("./ways_in.js"))

@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { CustomerLines } from "../../../src/components/customer/customer_lines.js";
 import { customerState, namelessProduct } from "../../../src/components/customer/customer_state.js";
+import { Unread } from "../../../src/components/host_answer.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { invoiceLine } from "../../lib/invoice_line.js";
 import { productBridge } from "../../lib/product_bridge.js";
@@ -45,6 +46,13 @@ const shown = (query: string, language: "en" | "nl" = "en") => {
   const data = { customer: customer(), months };
   const products = () => Promise.resolve(bridged);
   return { node: CustomerLines(lines, { data, state, report: report(language), products }), state };
+};
+const failing = () => {
+  history.replaceState(null, "", "/customer.html?id=K1&period=2026-09");
+  const state = customerState();
+  const products = () => Promise.reject(new Unread("product_bridges.parquet", 503));
+  const data = { customer: customer(), months };
+  return { node: CustomerLines(lines, { data, state, report: report(), products }), state };
 };
 const rows = (node: HTMLElement) =>
   [...node.querySelectorAll(".list tbody tr[aria-rowindex]")].map((row) => plain(row.textContent));
@@ -160,4 +168,20 @@ test("in Dutch every word is Dutch", () => {
   expect(summary(node)[0]).toMatch(
     /^Uren staan niet op facturen; dit zijn de regels van de orders in de laatste/,
   );
+});
+
+test("where the products of a bar cannot be read, the lines of the choice before are gone, and another choice shows its own", async () => {
+  const { node, state } = failing();
+  expect(rows(node)).toHaveLength(1);
+  state.set({ period: "baseline_now", effect: "price" });
+  await read();
+  expect(summary(node)).toEqual([]);
+  expect(node.querySelector("[role=alert]")?.textContent).toContain(
+    "The invoice lines behind this figure could not be read.",
+  );
+  expect(node.querySelector<HTMLElement>(".list-box")?.closest<HTMLElement>("[hidden]")).not.toBeNull();
+  state.set({ period: "2026-10", effect: "" });
+  expect(node.querySelector(".list-box")?.closest("[hidden]")).toBeNull();
+  expect(node.querySelector("[role=alert]")).toBeNull();
+  expect(rows(node)).toHaveLength(2);
 });

@@ -53,13 +53,10 @@ export function CustomerLines(
     fit: { language: words.language, keep: ["revenue", "product", "quantity", "invoice"] },
   });
   list.node.classList.add("compact");
-  const download = DownloadButton(
-    () => listCsv(columns, list.rows(), facts.language === "nl" ? "nl" : "en"),
-    {
-      label: text.download,
-      file: () => `${text.file(fileParts())}.csv`,
-    },
-  );
+  const download = DownloadButton(() => listCsv(columns, list.rows(), words.language), {
+    label: text.download,
+    file: () => `${text.file(fileParts())}.csv`,
+  });
   const section = element(
     "section",
     { class: "section", id: "lines" },

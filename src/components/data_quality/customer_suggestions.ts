@@ -14,7 +14,7 @@ export function CustomerSuggestions(
   report: Report,
 ): HTMLElement | null {
   if (rows.length === 0) return null;
-  const { facts, formats, words } = report;
+  const { formats, words } = report;
   const { suggestions: text, lists } = data_quality[words.language];
   const largest = [...rows].sort((a, b) => Math.abs(b.revenue) - Math.abs(a.revenue));
   const cells = largest
@@ -39,7 +39,7 @@ export function CustomerSuggestions(
     csvText(
       ["customer_id", "alias_of", "valid_from", "valid_to", "note"],
       largest.map((row) => [row.customer_id, row.alias_of, null, null, evidenceOf(row, report).join("; ")]),
-      facts.language === "nl" ? "nl" : "en",
+      words.language,
     );
   const more = rows.length - cells.length;
   return element(

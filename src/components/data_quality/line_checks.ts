@@ -11,7 +11,7 @@ const shown = 20;
 /** Lines whose amount is not quantity × price less discount, the largest differences first; null where there are none. */
 export function LineChecks(rows: readonly Row<"line_checks">[], report: Report): HTMLElement | null {
   if (rows.length === 0) return null;
-  const { facts, formats, words } = report;
+  const { formats, words } = report;
   const { amounts: text, lists } = data_quality[words.language];
   const largest = [...rows].sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
   const cells = largest
@@ -42,7 +42,7 @@ export function LineChecks(rows: readonly Row<"line_checks">[], report: Report):
         row.expected,
         row.difference,
       ]),
-      facts.language === "nl" ? "nl" : "en",
+      words.language,
     );
   return element(
     "section",

@@ -13,7 +13,7 @@ const shown = 12;
 
 /** Published months that read otherwise than in the former build, the largest changes first; null where there are none. */
 export function RestatedMonths(rows: readonly Row<"restatements">[], report: Report): HTMLElement | null {
-  const { facts, formats, words } = report;
+  const { formats, words } = report;
   const { restated: text, lists } = data_quality[words.language];
   if (rows.length === 0) return null;
   const change = ({ revenue_before, revenue_after }: Row<"restatements">) => revenue_after - revenue_before;
@@ -42,7 +42,7 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
         row.revenue_after,
         row.reason,
       ]),
-      facts.language === "nl" ? "nl" : "en",
+      words.language,
     );
   const more = rows.length - cells.length;
   return element(

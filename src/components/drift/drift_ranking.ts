@@ -20,7 +20,7 @@ export function DriftRanking(
   report: Report,
   spark: (customer: DriftCustomer) => HTMLElement,
 ) {
-  const { words, formats, facts } = report;
+  const { words, formats } = report;
   const text = words.drift;
   let shown: DriftShown | null = null;
   let rows: DriftCustomer[] = [];
@@ -35,7 +35,7 @@ export function DriftRanking(
   const download = DownloadButton(
     () => {
       const { columns, list } = listOf(state.get().effect || null);
-      return listCsv(columns, list.rows(), facts.language === "nl" ? "nl" : "en");
+      return listCsv(columns, list.rows(), words.language);
     },
     { label: text.download, file: `${text.file}.csv` },
   );

@@ -1,4 +1,4 @@
-import { wordsOfMethod } from "../../lib/words/method.js";
+import { method } from "../../lib/words/method.js";
 import { anchorOf, definitions, type Definition, type DefinitionGroup } from "../../lib/definitions.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -7,8 +7,8 @@ const groups = Object.keys(definitions) as DefinitionGroup[];
 
 /** Every figure's meaning, unit, window and limits, each at a link target of its own, after what this report must do without. */
 export function Definitions(report: Report): HTMLElement {
-  const { formats, facts } = report;
-  const text = wordsOfMethod(facts.language);
+  const { formats, facts, words } = report;
+  const text = method[words.language];
   const span = (from: Date, to: Date) => text.span(formats.month(from), formats.month(to));
   const contents = groups.flatMap((group) =>
     definitions[group].map((name) =>
@@ -37,8 +37,8 @@ export function Definitions(report: Report): HTMLElement {
   );
 }
 
-function absences({ facts }: Report): string[] {
-  const text = wordsOfMethod(facts.language);
+function absences({ facts, words }: Report): string[] {
+  const text = method[words.language];
   return [
     facts.has_cost ? [] : [text.no_cost],
     facts.has_hours ? [] : [text.no_hours],
@@ -46,8 +46,8 @@ function absences({ facts }: Report): string[] {
   ].flat();
 }
 
-function article(name: Definition, { facts }: Report): HTMLElement {
-  const text = wordsOfMethod(facts.language);
+function article(name: Definition, { words }: Report): HTMLElement {
+  const text = method[words.language];
   const definition = text.definitions[name];
   const details = (["unit", "window", "limits"] as const).flatMap((part) => [
     element("dt", {}, text[part]),

@@ -1,4 +1,4 @@
-import { wordsOfMethod } from "../../lib/words/method.js";
+import { method } from "../../lib/words/method.js";
 import type { Row } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
@@ -6,7 +6,7 @@ import type { Report } from "../report.js";
 
 /** The settings in force with where each comes from. */
 export function SettingsTable(settings: readonly Row<"settings">[], report: Report): HTMLElement {
-  const text = wordsOfMethod(report.facts.language);
+  const text = method[report.words.language];
   const columns = [text.setting, text.value, text.origin].map((label) => ({ label }));
   const rows = settings.map((row) => [
     element("code", {}, row.setting),
@@ -24,7 +24,7 @@ export function SettingsTable(settings: readonly Row<"settings">[], report: Repo
   );
 }
 
-function valueText({ setting, value, origin }: Row<"settings">, { formats, facts }: Report): string {
+function valueText({ setting, value, origin }: Row<"settings">, { formats, facts, words }: Report): string {
   const isDetected = setting === "as_of" && origin === "detected";
-  return isDetected ? wordsOfMethod(facts.language).as_of_detected(formats.month(facts.as_of)) : value;
+  return isDetected ? method[words.language].as_of_detected(formats.month(facts.as_of)) : value;
 }

@@ -6,7 +6,7 @@ import type { Report } from "../../../src/components/report.js";
 import { definitions } from "../../../src/lib/definitions.js";
 import { formats, type Language } from "../../../src/lib/format.js";
 import { words } from "../../../src/lib/words/index.js";
-import { wordsOfMethod } from "../../../src/lib/words/method.js";
+import { method } from "../../../src/lib/words/method.js";
 import { effects, type ReportFacts } from "../../../src/schema.js";
 
 beforeAll(() => {
@@ -48,7 +48,7 @@ test.each(["en", "nl"] as const)("every definition in %s stands once, at its own
 
 test("every definition in the catalogue has a place on the page, and every effect of the bridge a definition", () => {
   const placed = Object.values(definitions).flat();
-  expect([...placed].sort()).toEqual(Object.keys(wordsOfMethod("en").definitions).sort());
+  expect([...placed].sort()).toEqual(Object.keys(method.en.definitions).sort());
   expect(placed).toEqual(expect.arrayContaining(effects.map((effect) => `effect_${effect}`)));
 });
 

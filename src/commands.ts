@@ -87,8 +87,9 @@ export const commands = {
       say(
         "every table is encrypted and opens with the passphrase only; the title, the company and the pages' own words do not hide",
       );
+    const serving = input.out === "dist" ? "npm start" : `npm start -- --out ${input.out}`;
     say(
-      `${site.pages.length} pages, ${(site.bytes / 1e6).toFixed(1)} MB in ${input.out}; npm start serves dist`,
+      `${site.pages.length} pages, ${(site.bytes / 1e6).toFixed(1)} MB in ${input.out}; ${serving} serves it`,
     );
   },
 

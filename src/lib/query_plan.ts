@@ -4,7 +4,8 @@ import { schema, tableNames, type TableName } from "../schema.js";
 export type ColumnsWanted = Map<TableName, readonly string[]>;
 
 /** A node of DuckDB's plan; several values of one kind come as a list, or as one text with a line each. */
-interface PlanNode {
+export interface PlanNode {
+  readonly name?: string;
   readonly extra_info?: {
     readonly Table?: string;
     readonly Projections?: string | readonly string[];
@@ -28,12 +29,18 @@ export function scannedColumns(plan: string): ColumnsWanted {
 export function scansOf(plan: string): { table: TableName; node: PlanNode }[] {
   const found: { table: TableName; node: PlanNode }[] = [];
   const visit = (node: PlanNode) => {
-    const table = node.extra_info?.Table?.split(".").at(-1);
-    if (isTable(table)) found.push({ table, node });
+    const table = tableOf(node);
+    if (table) found.push({ table, node });
     node.children?.forEach(visit);
   };
   (JSON.parse(plan) as PlanNode[]).forEach(visit);
   return found;
+}
+
+/** The table of the data model that a node scans itself; null for every other node. */
+export function tableOf({ extra_info }: PlanNode): TableName | null {
+  const table = extra_info?.Table?.split(".").at(-1);
+  return isTable(table) ? table : null;
 }
 
 function projected({ extra_info }: PlanNode, table: TableName): readonly string[] {

@@ -98,7 +98,7 @@ describe("explore", () => {
     expect(tablesRead(before)).toEqual({});
   });
 
-  test("of a few customers reads the row groups that hold them, and of all customers all again", async () => {
+  test("of a few customers, or of the first rows, reads the row groups that hold them, and of all customers all again", async () => {
     const connection = await nodeDuckdb();
     const other = await site.newPage();
     await other.open("explore");
@@ -113,6 +113,8 @@ describe("explore", () => {
       return tablesRead(before, other).invoice_lines ?? 0;
     };
     const counted = "select count(*) as lines, count(distinct invoice_id) as invoices from invoice_lines";
+    const first = await read("select invoice_id, source_line from invoice_lines limit 1 offset 2");
+    expect(await read("select source_line from invoice_lines limit 1 offset 1")).toBe(0);
     const one = await read(`${counted} where customer_id = '10004'`);
     const two = await read(`${counted} where customer_id in ('10004', '10090')`);
     expect(await read(`${counted} where customer_id = '10090'`)).toBe(0);
@@ -122,6 +124,8 @@ describe("explore", () => {
     expect(one).toBeLessThan(all / 5);
     expect(two).toBeGreaterThan(0);
     expect(two).toBeLessThan(all / 2);
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(all);
     connection.closeSync();
     await other.close();
   });

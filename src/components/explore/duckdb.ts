@@ -33,15 +33,20 @@ export async function startDatabase(moduleUrl: string, workerUrl: string): Promi
   return { connection, end: () => worker.terminate() };
 }
 
-/** What is read of a table: how many rows it has, the columns that came together, and the values of its first sort column to which all of them are held; null where all rows are there. */
-export interface Held {
+/** Which rows of a table: those with some values in its first sort column, or so many from its beginning; all of them where neither is asked for. */
+export interface WhichRows {
+  readonly only: readonly string[] | null;
+  readonly first: number | null;
+}
+
+/** What is read of a table: how many rows it has, which these are, and the columns that came together. */
+export interface Held extends WhichRows {
   readonly rows: number;
   readonly batches: readonly (readonly string[])[];
-  readonly only: readonly string[] | null;
 }
 
 /** Nothing of a table. */
-export const nothingHeld: Held = { rows: 0, batches: [], only: null };
+export const nothingHeld: Held = { rows: 0, batches: [], only: null, first: null };
 
 /** Name of a batch of columns of a table. */
 export const batchName = (table: TableName, batch: number) => `${table}_${batch}`;
@@ -50,7 +55,7 @@ export const batchName = (table: TableName, batch: number) => `${table}_${batch}
  * The table as a query sees it: the columns that were read side by side, all others empty. Nothing is held for those, where a table
  * would take as much for a column of nothing as for one that was read.
  */
-export function viewOf(table: TableName, { rows, batches }: Omit<Held, "only">): string {
+export function viewOf(table: TableName, { rows, batches }: Omit<Held, keyof WhichRows>): string {
   const batchOf = new Map(batches.flatMap((names, batch) => names.map((name) => [name, batch] as const)));
   const columns = Object.entries<Column>(schema[table].columns).map(([name, { kind }]) => {
     const batch = batchOf.get(name);

@@ -18,7 +18,12 @@ export async function addColumns(
   if (columns.length > 0) {
     await connection.query(`drop table if exists ${held}."${name}"`);
     onPiece(0);
-    for await (const { stream, done } of tablePieces(href, { table, columns, only: known.only })) {
+    for await (const { stream, done } of tablePieces(href, {
+      table,
+      columns,
+      only: known.only,
+      first: known.first,
+    })) {
       if (isStopped()) return null;
       await connection.insertArrowFromIPCStream(stream, { schema: held, name, create: !isThere });
       isThere = true;

@@ -1,14 +1,15 @@
+import { firstRows } from "../../lib/first_rows.js";
 import { allColumns, isDescription, isOpaque, namedTables, scannedColumns } from "../../lib/query_plan.js";
 import { heldValues } from "../../lib/scan_values.js";
 import type { TableName } from "../../schema.js";
 import { rowCount } from "../tables.js";
-import { nothingHeld, type Database, type Held } from "./duckdb.js";
+import { nothingHeld, type Database, type Held, type WhichRows } from "./duckdb.js";
 import { addColumns, dropColumns, planOf } from "./loading.js";
 import { bytesOf, mostBytes, type TooMuch } from "./memory.js";
 import type { Run, Session } from "./session.js";
 import { filterOf, type PiecesWanted } from "./table_pieces.js";
 
-/** What a query reads of a table: columns, of the rows with these values in its first sort column where `only` names some, of which there are so many at most. */
+/** What a query reads of a table, and how many rows that is at most. */
 interface Needed extends PiecesWanted {
   readonly rows: number;
 }
@@ -22,7 +23,7 @@ export async function readNeeded(session: Session, run: Run): Promise<TooMuch | 
         table: one.table,
         filter: filterOf(one.table, one.only),
       });
-      return { ...one, rows };
+      return { ...one, rows: Math.min(rows, one.first ?? rows) };
     }),
   );
   const tooMuch = beyondATab(all);
@@ -40,7 +41,7 @@ export async function readNeeded(session: Session, run: Run): Promise<TooMuch | 
     const target = {
       table: one.table,
       columns,
-      known: there ?? { ...nothingHeld, rows: one.rows, only: one.only },
+      known: there ?? { ...nothingHeld, rows: one.rows, only: one.only, first: one.first },
     };
     const now = await addColumns(database.connection, tables[one.table], target, {
       onPiece: (done) => run.onRead(one.table, done),
@@ -52,27 +53,33 @@ export async function readNeeded(session: Session, run: Run): Promise<TooMuch | 
   return null;
 }
 
+const allRows: WhichRows = { only: null, first: null };
+
 async function wanted({ connection }: Database, sql: string): Promise<PiecesWanted[]> {
   if (isDescription(sql)) return [];
   const plan = isOpaque(sql) ? null : await planOf(connection, sql);
   if (plan === null)
-    return namedTables(sql).map((table) => ({ table, columns: allColumns(table), only: null }));
+    return namedTables(sql).map((table) => ({ ...allRows, table, columns: allColumns(table) }));
+  const start = firstRows(plan, sql);
   const filtered = await planOf(connection, sql, ["filter_pushdown"]);
   const values = filtered === null ? null : heldValues(filtered);
   return [...scannedColumns(plan)].map(([table, columns]) => ({
     ...{ table, columns },
     only: values?.get(table) ?? null,
+    first: start?.rows ?? null,
   }));
 }
 
 /** Whether what is there of a table has the rows of a query; where columns are missing of all rows and it asks for a few, these are read by themselves. */
-function isOfUse(there: Held, one: Needed): boolean {
-  if (there.only === null) return one.only === null || missing(one, there).length === 0;
+export function isOfUse(there: Held, one: PiecesWanted): boolean {
+  const asksForAll = one.only === null && one.first === null;
+  if (there.only === null && there.first === null) return asksForAll || missing(one, there).length === 0;
+  if (there.first !== null) return one.first !== null && one.first <= there.first;
   return one.only !== null && one.only.every((value) => there.only!.includes(value));
 }
 
 /** What a tab cannot hold, told of the table that takes most; null where it can. */
-export function beyondATab(needed: readonly Omit<Needed, "only">[]): TooMuch | null {
+export function beyondATab(needed: readonly Omit<Needed, keyof WhichRows>[]): TooMuch | null {
   const all = bytes(needed);
   if (all <= mostBytes) return null;
   const [most] = [...needed].sort((a, b) => bytes([b]) - bytes([a]));
@@ -84,7 +91,7 @@ function missing({ columns }: Pick<Needed, "columns">, known: Held | undefined):
   return columns.filter((column) => !there.has(column));
 }
 
-function bytes(needed: readonly Omit<Needed, "only">[]): number {
+function bytes(needed: readonly Omit<Needed, keyof WhichRows>[]): number {
   return needed.reduce((sum, { table, columns, rows }) => sum + bytesOf(table, columns, rows), 0);
 }
 

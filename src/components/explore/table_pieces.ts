@@ -4,6 +4,7 @@ import { fileColumns, type Stretch } from "../table_columns.js";
 import { mayHold, textBounds } from "../table_parts.js";
 import { tableFiles, type TableFile } from "../tables.js";
 import { arrowStream, type StoredValues } from "./arrow_columns.js";
+import type { WhichRows } from "./duckdb.js";
 
 /** Some rows of a table. */
 export interface TablePiece {
@@ -19,11 +20,10 @@ const pieceRows = 50_000;
 /** Pieces under way at a time, so that the next are on their way while one is handed over. */
 const atOnce = 4;
 
-/** What to read of a table: columns, and only rows that may hold these values in its first sort column unless `only` is null. */
-export interface PiecesWanted {
+/** What to read of a table: columns, and of which rows; whole row groups are read, of all that may hold these. */
+export interface PiecesWanted extends WhichRows {
   readonly table: TableName;
   readonly columns: readonly string[];
-  readonly only: readonly string[] | null;
 }
 
 /** What asks for those values of a table. */
@@ -31,13 +31,16 @@ export function filterOf(table: TableName, only: readonly string[] | null): Parq
   return only === null ? undefined : { [schema[table].sort[0]!]: { $in: [...only] } };
 }
 
-/** Columns of a table in its stored order, piece by piece; nothing of the other columns, or of row groups that hold none of the values, is fetched. */
+/** Columns of a table in its stored order, piece by piece; nothing of the other columns, or of row groups without a row that is wanted, is fetched. */
 export async function* tablePieces(
   href: string,
-  { table, columns, only }: PiecesWanted,
+  { table, columns, only, first }: PiecesWanted,
 ): AsyncGenerator<TablePiece> {
   const waiting: Promise<TablePiece>[] = [];
+  let before = 0;
   const mayBeWanted = (group: RowGroup) => {
+    if (first !== null && before >= first) return false;
+    before += Number(group.num_rows);
     if (only === null) return true;
     const bounds = textBounds(group, schema[table].sort[0]!);
     return only.some((value) => mayHold(bounds, value));
@@ -50,6 +53,7 @@ export async function* tablePieces(
       waiting.push(piece);
       if (waiting.length >= atOnce) yield await waiting.shift()!;
     }
+    if (first !== null && before >= first) break;
   }
   for (const piece of waiting) yield await piece;
 }

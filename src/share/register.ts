@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
@@ -32,10 +31,36 @@ const head = `# What was shared with clients, by npm run share: when, with whom,
 
 /** All editions shared from a data folder, in the order in which they were. Throws a Fault where the register cannot be read. */
 export async function readRegister(dataDir: string): Promise<Shared[]> {
+  return sharedIn(await textOf(join(dataDir, registerFile)));
+}
+
+/**
+ * Adds an edition at the end of the register in one write, so that runs at the same time each find their place and none waits for
+ * another. Throws a Fault, and writes nothing, where what stands there cannot be read or added to.
+ */
+export async function register(dataDir: string, shared: Shared): Promise<void> {
   const path = join(dataDir, registerFile);
-  if (!existsSync(path)) return [];
+  // Whoever comes second finds a file; a head that comes after the first entries is a comment there as well.
+  await writeFile(path, head, { flag: "ax" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  const text = await textOf(path);
+  const added = `${text === "" || text.endsWith("\n") ? "" : "\n"}${stringify([shared], { lineWidth: 0 })}`;
+  sharedIn(text);
+  sharedIn(text + added);
+  await appendFile(path, added);
+}
+
+async function textOf(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    return "";
+  });
+}
+
+function sharedIn(text: string): Shared[] {
   try {
-    return z.array(entry).parse(parse(await readFile(path, "utf8")) ?? []);
+    return z.array(entry).parse(parse(text) ?? []);
   } catch (error) {
     const [sentence = ""] = (error instanceof z.ZodError ? z.prettifyError(error) : String(error)).split(
       "\n",
@@ -46,13 +71,4 @@ export async function readRegister(dataDir: string): Promise<Shared[]> {
       { file: registerFile },
     );
   }
-}
-
-/** Adds an edition to the register, which is replaced whole. */
-export async function register(dataDir: string, shared: Shared): Promise<void> {
-  const path = join(dataDir, registerFile);
-  const all = [...(await readRegister(dataDir)), shared];
-  const making = `${path}.making-${process.pid}`;
-  await writeFile(making, head + stringify(all, { lineWidth: 0 }));
-  await rename(making, path);
 }

@@ -7,7 +7,7 @@ import { Fault } from "../../src/lib/fault.js";
 import { literal } from "../../src/pipeline/database.js";
 import { editionData } from "../../src/share/edition_data.js";
 import { listShared } from "../../src/share/list_shared.js";
-import { registerFile } from "../../src/share/register.js";
+import { readRegister, register, registerFile } from "../../src/share/register.js";
 import { share, type SharedEdition, type ShareInput } from "../../src/share/share.js";
 import { Place } from "../fixtures/pipeline/folder.js";
 import { markers, plantedFolder } from "./planted.js";
@@ -227,6 +227,32 @@ describe("the register", () => {
         /^\d{4}-\d{2}-\d{2} · Bakkerij De Ster B\.V\. \(C1001\) · until 2999-03-31 · without a passphrase · revenue, orders · as of 2026-06-30 · [0-9a-f]{32}$/,
       ),
     ]);
+  });
+
+  test("holds both of two runs at the same time", async () => {
+    const editions = await Promise.all([shared(), shared({ customer: "C1002" })]);
+    const told = await listShared(data);
+    expect(told).toHaveLength(2);
+    for (const { folder } of editions) expect(told.join()).toContain(folder);
+  });
+
+  test("holds every one of many at the same time, whether or not its last line had an end", async () => {
+    await shared();
+    const path = join(data, registerFile);
+    writeFileSync(path, readFileSync(path, "utf8").trimEnd());
+    const [first] = await readRegister(data);
+    const many = Array.from({ length: 40 }, (_, i) => ({ ...first!, folder: `folder-${i}` }));
+    await Promise.all(many.map((one) => register(data, one)));
+    const all = await readRegister(data);
+    expect(all[0]).toEqual(first);
+    expect(new Set(all.map(({ folder }) => folder)).size).toBe(41);
+    expect(all).toHaveLength(41);
+  });
+
+  test("that was written as another list is not added to, and says what to do", async () => {
+    writeFileSync(join(data, registerFile), "[]\n");
+    expect(await refused({})).toMatch(/^share-register\.yaml: the register cannot be read .+ mend it/);
+    expect(readFileSync(join(data, registerFile), "utf8")).toBe("[]\n");
   });
 
   test("of a folder from which nothing was shared says so", async () => {

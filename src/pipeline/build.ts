@@ -12,7 +12,7 @@ import { literal, row } from "./database.js";
 import { findBasis } from "./history/basis.js";
 import { inputKeys } from "./input_key.js";
 import { createDatabase, openDatabase } from "./instance.js";
-import { makerOf, removeLeftovers } from "./leftovers.js";
+import { makerOf, makingOf, removeLeftovers } from "./leftovers.js";
 import { FileCache } from "./readers/file_cache.js";
 import { linesFile, nameLines, rowGroupOf, writeLines } from "./lines_file.js";
 import { readSources } from "./readers/index.js";
@@ -54,21 +54,22 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
   const path = join(folder, "report.duckdb");
   if (await stat(path).catch(() => null)) return { path, settings, built: false };
 
-  const making = `${folder}.making-${process.pid}`;
+  const making = makingOf(folder);
   await mkdir(cacheDir, { recursive: true });
   await removeLeftovers(cacheDir, makerOf);
   await rm(making, { recursive: true, force: true });
   await mkdir(goesWithUs(making));
   try {
+    const temp = join(making, "temp");
+    await mkdir(temp);
     const readings = createHash("sha256").update(resolve(settings.dataDir)).digest("hex").slice(0, 24);
     const cache = new FileCache({
       folder: join(cacheDir, "readings", readings),
+      hold: temp,
       hashes: files,
       code,
       leastBytes: options.leastKept,
     });
-    const temp = join(making, "temp");
-    await mkdir(temp);
     await fill(join(making, "report.duckdb"), temp, { settings, inputs, basis, cache }, progress);
     await rm(temp, { recursive: true });
     await rename(making, folder).catch(async (error: unknown) => {

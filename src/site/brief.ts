@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { Fault } from "../lib/fault.js";
+import { makingOf } from "../pipeline/leftovers.js";
 import { goesWithUs } from "../pipeline/stopping.js";
 import { serve } from "../server.js";
 import { launch } from "./browser.js";
@@ -83,7 +84,7 @@ export function pinned(pdf: Buffer, day: Date): Buffer {
 
 /** Writes a file beside its place and moves it there, so that nobody meets half of it. */
 async function writeWhole(file: string, content: Buffer): Promise<void> {
-  const making = goesWithUs(`${file}.${process.pid}.tmp`);
+  const making = goesWithUs(makingOf(file));
   try {
     await writeFile(making, content);
     await rename(making, file);

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { makingOf } from "../pipeline/leftovers.js";
 
 const folderName = "engine";
 const name = "duckdb-eh.wasm";
@@ -37,7 +38,7 @@ export async function placeEngine(root: string, kept: string, moment: Date): Pro
 async function pack(file: string, packed: string): Promise<void> {
   const bytes = await promisify(gzip)(await readFile(file), { level: 9 });
   await mkdir(dirname(packed), { recursive: true });
-  const making = `${packed}.${process.pid}`;
+  const making = makingOf(packed);
   await writeFile(making, bytes);
   await rename(making, packed);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { keepFresh } from "../pipeline/leftovers.js";
 import { partsFolder } from "../pipeline/site_files/table_files.js";
 import { placeEngine } from "./engine.js";
 import { seedNpmNames } from "./offline.js";
@@ -32,7 +33,7 @@ export const buildMoment = new Date("2000-01-01T00:00:00Z");
 
 /** Makes a workspace in the cache of the checkout. */
 export async function openWorkspace(): Promise<Workspace> {
-  const folder = await temporaryFolder(cache, "work");
+  const folder = keepFresh(await temporaryFolder(cache, "work"));
   const root = join(folder, "src");
   const frameworkCache = join(root, ".observablehq", "cache");
   const loaders = join(root, "data");

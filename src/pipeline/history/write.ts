@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { literal, row } from "../database.js";
 import { withDatabase } from "../build.js";
+import { maker } from "../leftovers.js";
 import { goesWithUs } from "../stopping.js";
 import { stateVersion } from "./basis.js";
 
@@ -12,7 +13,7 @@ import { stateVersion } from "./basis.js";
  */
 export async function writeHistory(databasePath: string, dataDir: string): Promise<string | null> {
   const folder = join(dataDir, "history");
-  const making = goesWithUs(join(folder, `.making-${process.pid}.parquet`));
+  const making = goesWithUs(join(folder, `.making-${maker}.parquet`));
   try {
     await mkdir(folder, { recursive: true });
     await withDatabase(databasePath, async (connection) => {

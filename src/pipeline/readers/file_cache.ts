@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal } from "../database.js";
-import { makerOf, removeLeftovers } from "../leftovers.js";
+import { makerOf, makingOf, removeLeftovers } from "../leftovers.js";
 import type { Filled } from "./fill.js";
 import type { Found, Opened } from "./opened.js";
 import type { FindingDraft } from "./report.js";
@@ -12,6 +12,8 @@ import type { FindingDraft } from "./report.js";
 export interface FileCacheOptions {
   /** Folder of one data folder's files. */
   folder: string;
+  /** Folder that goes with the build: what is found is held there too, though another build may remove it from the cache. */
+  hold: string;
   /** Path → hash of the content. */
   hashes: ReadonlyMap<string, string>;
   /** Changes with any code that a reading rests on. */
@@ -49,8 +51,15 @@ export class FileCache {
     const folder = join(this.options.folder, key);
     const text = await readFile(join(folder, "kept.json"), "utf8").catch(() => null);
     if (text === null) return null;
+    const kept = JSON.parse(text) as Kept[];
+    const held = kept.map((_, i) => join(this.options.hold, `kept-${key}-${i}.parquet`));
+    try {
+      for (const [i, file] of held.entries()) await share(join(folder, `${i}.parquet`), file);
+    } catch {
+      return null;
+    }
     this.used.add(key);
-    return (JSON.parse(text) as Kept[]).map((kept, i) => reopened(found, kept, join(folder, `${i}.parquet`)));
+    return kept.map((one, i) => reopened(found, one, held[i]!));
   }
 
   /** Keeps what was read of a file: each table with the findings of its opening, and those that came with its rows. */
@@ -58,7 +67,7 @@ export class FileCache {
     const key = await this.keyOf(found);
     if (key === null || read.some(({ opened }) => opened.spec !== found.spec || opened.elsewhere)) return;
     const folder = join(this.options.folder, key);
-    const making = `${folder}.making-${process.pid}`;
+    const making = makingOf(folder);
     await rm(making, { recursive: true, force: true });
     await mkdir(making, { recursive: true });
     for (const [i, { opened, filled }] of read.entries()) {

@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildDatabase, exportWhole, type Database } from "../../../src/pipeline/build.js";
+import { inputKeys } from "../../../src/pipeline/input_key.js";
+import { FileCache } from "../../../src/pipeline/readers/file_cache.js";
+import { findFiles } from "../../../src/pipeline/readers/globs.js";
+import { readSettings } from "../../../src/settings.js";
 import { tableNames } from "../../../src/schema.js";
 import { paper } from "../../fixtures/pipeline/paper.js";
 import { ask, Place } from "../../fixtures/pipeline/folder.js";
@@ -85,5 +89,22 @@ describe("a rebuild after one file changed and one was added", () => {
       "select rows_excluded from source_files where file = 'lines-returns.csv'",
     );
     expect(excluded).toEqual([{ rows_excluded: 1 }]);
+  });
+
+  test("keeps what was found for as long as the build takes, though another build removes it in the meantime", async () => {
+    const settings = await readSettings(folder);
+    const { files, code } = await inputKeys(settings);
+    const root = join(cacheDir, "readings");
+    const [data] = readdirSync(root);
+    const hold = join(place.root, "hold");
+    mkdirSync(hold);
+    const cache = new FileCache({ folder: join(root, data!), hold, hashes: files, code, leastBytes: 0 });
+    const lines = findFiles(settings).found.find(({ file }) => file === "lines-padded.csv");
+    const [known] = (await cache.find(lines!)) ?? [];
+    rmSync(root, { recursive: true });
+    expect(await cache.find(lines!)).toBe(null);
+    const rowsFile = join(hold, "rows.parquet");
+    await known!.again!(null as never, rowsFile);
+    expect(readFileSync(rowsFile).subarray(0, 4).toString()).toBe("PAR1");
   });
 });

@@ -143,6 +143,18 @@ describe("explore", () => {
     connection.closeSync();
   });
 
+  test("shows intervals and bytes as DuckDB writes them, within lists and structs too", async () => {
+    await ask(
+      "select interval '14 months 90 minutes' as i, [interval '1 month', null] as l, {'took': interval '2 days'} as s, '\\xAA\\x00abc'::blob as b",
+    );
+    expect(await page.locator(".explore-result tbody tr td").allInnerTexts()).toEqual([
+      "1 year 2 months 01:30:00",
+      '["1 month",null]',
+      '{"took":"2 days"}',
+      "\\xAA\\x00abc",
+    ]);
+  });
+
   test("shows an error in DuckDB's words with its place marked, and goes on", async () => {
     await ask("select name,\n  revenu\nfrom customers");
     const error = page.locator(".explore-error pre");

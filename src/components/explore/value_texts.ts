@@ -16,26 +16,41 @@ export function timeText(microseconds: bigint): string {
 }
 
 /** Months, days and nanoseconds of a row, as DuckDB gives them: Arrow's own reader takes them for years and months. */
-export function intervalAt(vector: arrow.Vector | null, row: number): Int32Array | null {
-  let at = row;
-  for (const chunk of vector?.data ?? []) {
-    if (at < chunk.length)
-      return chunk.getValid(at) ? (chunk.values as Int32Array).subarray(4 * at, 4 * at + 4) : null;
-    at -= chunk.length;
-  }
-  return null;
+export function intervalAt({ values }: arrow.Data, at: number): Int32Array {
+  return (values as Int32Array).subarray(4 * at, 4 * at + 4);
 }
 
-/** Months, days and nanoseconds as words. */
+/** Months, days and nanoseconds as DuckDB writes them: `1 year 2 months 3 days 04:05:06.5`. */
 export function intervalText(value: Int32Array): string {
   const [months = 0, days = 0, low = 0, high = 0] = value;
-  const seconds = Number((BigInt(high) << 32n) | BigInt(low >>> 0)) / 1e9;
+  const microseconds = ((BigInt(high) << 32n) | BigInt(low >>> 0)) / 1000n;
   const parts = [
-    [months, "months"],
-    [days, "days"],
-    [seconds, "seconds"],
+    [Math.trunc(months / 12), "year"],
+    [months % 12, "month"],
+    [days, "day"],
   ] as const;
-  return parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count} ${unit}`])).join(" ") || "0 days";
+  const words = parts.flatMap(([count, unit]) =>
+    count === 0 ? [] : [`${count} ${unit}${Math.abs(count) === 1 ? "" : "s"}`],
+  );
+  return (microseconds === 0n && words.length > 0 ? words : [...words, clockText(microseconds)]).join(" ");
+}
+
+/** Microseconds as hours, which may be many, minutes and seconds. */
+function clockText(microseconds: bigint): string {
+  const all = microseconds < 0n ? -microseconds : microseconds;
+  const seconds = all / 1_000_000n;
+  const part = (value: bigint) => String(value).padStart(2, "0");
+  const clock = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n].map(part).join(":");
+  const rest = String(all % 1_000_000n).padStart(6, "0");
+  return `${microseconds < 0n ? "-" : ""}${clock}${`.${rest}`.replace(/\.?0+$/, "")}`;
+}
+
+/** Bytes as DuckDB writes them: what can be read of ASCII as it is, any other byte as `\x0A`. */
+export function bytesText(bytes: Uint8Array): string {
+  const readable = (byte: number) => byte >= 32 && byte <= 126 && !`\\'"`.includes(String.fromCharCode(byte));
+  return Array.from(bytes, (byte) =>
+    readable(byte) ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase().padStart(2, "0")}`,
+  ).join("");
 }
 
 /** Any other value as JSON. */

@@ -62,16 +62,59 @@ test("a list of amounts, and a struct of an amount and a day, read as what they 
   ]);
 });
 
-test("an interval reads as its months, days and seconds, also in a later part of a result", () => {
-  const part = (...values: number[]) =>
-    arrow.makeData({
-      ...{ type: new arrow.Interval(arrow.IntervalUnit.MONTH_DAY_NANO), length: values.length / 4 },
-      ...{ nullCount: 0, data: Int32Array.from(values) },
-    } as never);
-  const nanoseconds = [1226108928, 1257];
-  const vector = new arrow.Vector([part(3, 0, 0, 0, 14, 3, 0, 0), part(0, 121, ...nanoseconds)]);
+const intervals = (...values: number[]) =>
+  arrow.makeData({
+    ...{ type: new arrow.Interval(arrow.IntervalUnit.MONTH_DAY_NANO), length: values.length / 4 },
+    ...{ nullCount: 0, data: Int32Array.from(values) },
+  } as never);
+const nanoseconds = (value: bigint) => [Number(BigInt.asIntN(32, value)), Number(value >> 32n)];
+
+test("an interval reads as DuckDB writes it, also in a later part of a result", () => {
+  const vector = new arrow.Vector([
+    intervals(3, 0, 0, 0, 14, 3, 0, 0),
+    intervals(0, 121, ...nanoseconds(5_400_000_000_000n)),
+    intervals(-13, 1, ...nanoseconds(-1_250_001_000n), 0, 0, 0, 0),
+    intervals(0, 0, ...nanoseconds(360_300_000_000_000n)),
+  ]);
   const [column] = resultColumns(new arrow.Table({ i: vector }) as never);
-  expect([0, 1, 2].map(column!.value)).toEqual(["3 months", "14 months 3 days", "121 days 5400 seconds"]);
+  expect([0, 1, 2, 3, 4, 5].map(column!.value)).toEqual([
+    "3 months",
+    "1 year 2 months 3 days",
+    "121 days 01:30:00",
+    "-1 year -1 month 1 day -00:00:01.250001",
+    "00:00:00",
+    "100:05:00",
+  ]);
+});
+
+test("intervals within a list, and within a struct in a list, read as such", () => {
+  const three = intervals(1, 0, 0, 0, 0, 2, 0, 0, 0, 0, ...nanoseconds(60_000_000_000n));
+  const list = (child: arrow.Data) =>
+    arrow.makeData({
+      type: new arrow.List(new arrow.Field("item", child.type, true)),
+      ...{ length: 2, nullCount: 0, valueOffsets: new Int32Array([0, 2, 3]), child },
+    } as never);
+  const struct = arrow.makeData({
+    type: new arrow.Struct([new arrow.Field("took", three.type, true)]),
+    ...{ length: 3, nullCount: 0, children: [three] },
+  } as never);
+  const table = new arrow.Table({
+    lists: new arrow.Vector([list(three)]),
+    structs: new arrow.Vector([list(struct)]),
+  });
+  const columns = resultColumns(table as never);
+  expect(columns.map(({ value }) => [value(0), value(1)])).toEqual([
+    ['["1 month","2 days"]', '["00:01:00"]'],
+    ['[{"took":"1 month"},{"took":"2 days"}]', '[{"took":"00:01:00"}]'],
+  ]);
+});
+
+test("bytes read as DuckDB writes them, in the CSV too", () => {
+  const bytes = Uint8Array.from([0xaa, 0, 97, 98, 32, 99, 0x5c, 0x27, 0x22]);
+  const table = new arrow.Table({ b: arrow.vectorFromArray([bytes, null], new arrow.Binary()) });
+  const [column] = resultColumns(table as never);
+  expect([0, 1].map(column!.value)).toEqual(["\\xAA\\x00ab c\\x5C\\x27\\x22", null]);
+  expect(csvCell(column!, column!.value(0))).toBe("\\xAA\\x00ab c\\x5C\\x27\\x22");
 });
 
 test("decimalText(words, scale) writes 38 digits", () => {

@@ -526,7 +526,7 @@ export const schema = {
       measure: text("revenue, gross_margin or contribution"),
       basis: text("rank: both years by rank; frozen: now by the thresholds of a year ago"),
       tier_prior: text("tier a year ago, or none"),
-      tier: text("tier now"),
+      tier: text("tier now, or none where its value is not known"),
       customer_count: count("customers that went this way"),
       value_change: money("sum of value now − value a year ago"),
     },

@@ -2,7 +2,7 @@ import { tiers } from "../../schema.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
-import type { Standing } from "./movement_matrix.js";
+import { standingNow, type Standing } from "./movement_matrix.js";
 import { flowBand, type PlacedFlow, type placeFlows } from "./place_flows.js";
 import { clip, signColour, signInk, textWidth } from "./style.js";
 
@@ -41,7 +41,7 @@ export function drawFlows(
     const spoken = text.label(
       formats.count(flow.count),
       tier[flow.prior],
-      tier[flow.now],
+      standingNow(flow.now, words),
       formats.change(flow.change),
     );
     const group = svg(
@@ -115,7 +115,7 @@ export function drawFlows(
         "g",
         {},
         svg("rect", { class: "flow-end", x: to, y: head + top, width: 3, height: bottom - top }),
-        svg("text", { class: "flow-tier", x: to + 8, y: head + top - 6 }, tier[key]),
+        svg("text", { class: "flow-tier", x: to + 8, y: head + top - 6 }, standingNow(key, words)),
       ),
     ),
     ...flows.map(drawFlow),

@@ -2,7 +2,7 @@ import type { Movement } from "../../schema.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { directionOf, drawFlows, standings } from "./flow_drawing.js";
-import type { Standing } from "./movement_matrix.js";
+import { standingNow, type Standing } from "./movement_matrix.js";
 import { placeFlows } from "./place_flows.js";
 
 export interface MovementFlowsOptions extends ChartOptions {
@@ -74,7 +74,7 @@ export function MovementFlows(
       ],
       rows: placed.flows.map((flow) => [
         tier[flow.prior],
-        tier[flow.now],
+        standingNow(flow.now, words),
         formats.count(flow.count),
         formats.change(flow.change),
       ]),

@@ -15,6 +15,11 @@ export interface MovementMatrixOptions extends ChartOptions {
 
 const standings: readonly Standing[] = [...tiers, "none"];
 
+/** A standing now in words: who was somewhere a year ago and is nowhere now is not new, but of unknown value. */
+export function standingNow(standing: Standing, { common, charts }: ChartOptions["words"]): string {
+  return standing === "none" ? charts.movements.unknown : common.tiers[standing];
+}
+
 /** A year ago against now: how many customers went which way, and what it did to the value. */
 export function MovementMatrix(
   rows: readonly Pick<
@@ -41,7 +46,8 @@ export function MovementMatrix(
   const sum = (keep: (row: (typeof mine)[number]) => boolean, of: "customer_count" | "value_change") =>
     mine.filter(keep).reduce((total, row) => total + row[of], 0);
   const rowKeys = standings.filter((key) => mine.some((row) => row.tier_prior === key));
-  const columnKeys = standings.filter((key) => key !== "none" && mine.some((row) => row.tier === key));
+  const columnKeys = standings.filter((key) => mine.some((row) => row.tier === key));
+  const unknown = sum((row) => row.tier === "none", "customer_count");
   const chart = drawHeatTable<Standing>(
     {
       caption: title,
@@ -53,7 +59,7 @@ export function MovementMatrix(
       })),
       columns: columnKeys.map((key) => ({
         key,
-        label: tier[key],
+        label: standingNow(key, words),
         total: formats.count(sum((row) => row.tier === key, "customer_count")),
       })),
       total: text.customers,
@@ -67,7 +73,7 @@ export function MovementMatrix(
           amount: formats.compactChange(cell.value_change),
           weight: Math.sign(cell.value_change) * Math.sqrt(Math.abs(cell.value_change) / most),
           isStay: prior === now,
-          label: text.cell(count, tier[prior], tier[now], formats.change(cell.value_change)),
+          label: text.cell(count, tier[prior], standingNow(now, words), formats.change(cell.value_change)),
         };
       },
       ...(onCell ? { onCell } : {}),
@@ -79,13 +85,19 @@ export function MovementMatrix(
   const fresh = sum((row) => row.tier_prior === "none", "customer_count");
   return figureWithTable(chart, {
     ...parts,
-    caption: `${text.caption(
-      formats.count(up),
-      formats.count(down),
-      formats.count(fresh),
-      formats.count(gone),
-      formats.change(sum(() => true, "value_change")),
-    )} ${basis === "rank" ? text.rank : text.frozen}`,
+    caption: [
+      text.caption(
+        formats.count(up),
+        formats.count(down),
+        formats.count(fresh),
+        formats.count(gone),
+        formats.change(sum(() => true, "value_change")),
+      ),
+      unknown > 0 ? text.unknown_note(unknown, formats.count(unknown)) : null,
+      basis === "rank" ? text.rank : text.frozen,
+    ]
+      .filter(Boolean)
+      .join(" "),
   });
 }
 

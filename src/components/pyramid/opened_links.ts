@@ -1,5 +1,6 @@
 import type { Measure } from "../../schema.js";
 import { joinIds } from "../exit/address.js";
+import { none } from "../list/choice.js";
 import type { Opened } from "./opened.js";
 import type { PyramidCustomer } from "./selection.js";
 
@@ -12,7 +13,8 @@ export function listHref(opened: Opened, measure: Measure, basis: "rank" | "froz
   if (opened.kind === "profit") return page({ profitability_tier: opened.tier, active: "yes" });
   if (opened.kind === "contact") return page({ contact_count: "1", active: "yes" });
   if (basis === "frozen" || opened.tier_prior === "none") return null;
-  return page({ [`tier_${measure}_prior`]: opened.tier_prior, [`tier_${measure}`]: opened.tier });
+  const now = opened.tier === "none" ? none : opened.tier;
+  return page({ [`tier_${measure}_prior`]: opened.tier_prior, [`tier_${measure}`]: now });
 }
 
 /** The exit page with those of them who bought, joined as its own address does; null where nobody did. */

@@ -113,5 +113,6 @@ export function titleOf(
   if (opened.kind === "profit")
     return text.profit.in_tier(words.common.profitability[opened.tier as ProfitabilityTier] ?? opened.tier);
   if (opened.kind === "contact") return text.in_one_contact;
-  return text.in_move(tier(opened.tier_prior), tier(opened.tier), by);
+  const now = opened.tier === "none" ? words.charts.movements.unknown : tier(opened.tier);
+  return text.in_move(tier(opened.tier_prior), now, by);
 }

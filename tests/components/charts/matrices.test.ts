@@ -34,6 +34,23 @@ describe("MovementMatrix", () => {
     );
   });
 
+  it("gives those whose value is no longer known a column, so that rows add up", () => {
+    const rows = [cell("top", "top", 2, 500), cell("top", "none", 1, -80), cell("none", "small", 5, 250)];
+    const figure = MovementMatrix(rows, { ...drawing(), measure: "revenue", basis: "rank" });
+    const lines = [...figure.querySelectorAll(".heat-table tr")].slice(1);
+    expect(lines.map((line) => texts(line, "th, strong, .none, td.sum, .sum td").join(" "))).toEqual([
+      "A year ago Top Small Not known Customers",
+      "Top 2 · 1 3",
+      "New · 5 · 5",
+      "Customers 2 5 1 ",
+    ]);
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toContain(
+      "Of 1 customer the value now is not known; it counts as nothing here.",
+    );
+    const known = MovementMatrix(movements, { ...drawing(), measure: "revenue", basis: "rank" });
+    expect(known.textContent).not.toContain("Not known");
+  });
+
   it("shows only the basis asked for and says which", () => {
     const figure = MovementMatrix(movements, { ...drawing(), measure: "revenue", basis: "frozen" });
     expect(texts(figure, ".heat strong")).toEqual(["9"]);

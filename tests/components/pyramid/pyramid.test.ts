@@ -207,6 +207,9 @@ describe("listHref", () => {
     );
   });
   it("is absent where the list's filters cannot say it", () => {
+    expect(listHref({ kind: "move", tier_prior: "top", tier: "none" }, "gross_margin", "rank")).toBe(
+      "./customers.html?tier_gross_margin_prior=top&tier_gross_margin=-",
+    );
     expect(listHref({ kind: "move", tier_prior: "none", tier: "large" }, "revenue", "rank")).toBeNull();
     expect(listHref({ kind: "move", tier_prior: "top", tier: "large" }, "revenue", "frozen")).toBeNull();
   });

@@ -172,6 +172,12 @@ describe("movements", () => {
     expect([...new Set(movements.map(({ measure }) => measure))]).toEqual(["revenue"]);
   });
 
+  test("there are none where the history begins within the year before", async () => {
+    const two = { prior: named({ a: 5 }), current: named({ a: 6, b: 3 }) };
+    expect((await tiered({ ...two, historyFrom: "2023-02-01" })).movements).toEqual([]);
+    expect((await tiered(two)).movements.length).toBeGreaterThan(0);
+  });
+
   test("rows add up to the tiers a year ago, columns to the tiers now, changes to the total change", async () => {
     const year = fc.uniqueArray(
       fc.record({

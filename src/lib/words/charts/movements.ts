@@ -9,6 +9,9 @@ export const movements = section(
     year_ago: "A year ago",
     now: "Now",
     customers: "Customers",
+    unknown: "Not known",
+    unknown_note: (n: number, count: string) =>
+      `Of ${count} ${many(n, "customer", "customers")} the value now is not known; it counts as nothing here.`,
     cell: (count: string, prior: string, now: string, amount: string) =>
       `${count} ${many(count, "customer", "customers")}: ${prior} a year ago, ${now} now, ${amount}. Show them`,
     caption: (up: string, down: string, fresh: string, gone: string, change: string) =>
@@ -22,6 +25,9 @@ export const movements = section(
     year_ago: "Een jaar geleden",
     now: "Nu",
     customers: "Klanten",
+    unknown: "Niet bekend",
+    unknown_note: (n, count) =>
+      `Van ${count} ${many(n, "klant", "klanten")} is de waarde nu niet bekend; die telt hier als niets.`,
     cell: (count, prior, now, amount) =>
       `${count} ${many(count, "klant", "klanten")}: een jaar geleden ${prior}, nu ${now}, ${amount}. Toon ze`,
     caption: (up, down, fresh, gone, change) =>

@@ -82,7 +82,7 @@ export const pyramid: Readonly<Record<string, string>> = {
   "rank: both years by rank; frozen: now by the thresholds of a year ago":
     "rank: beide jaren naar rang; frozen: nu met de grenzen van een jaar geleden",
   "tier a year ago, or none": "laag een jaar geleden, of none (geen)",
-  "tier now": "laag nu",
+  "tier now, or none where its value is not known": "laag nu, of none (geen) waar de waarde niet bekend is",
   "customers that went this way": "klanten die deze weg gingen",
   "sum of value now − value a year ago": "som van waarde nu − waarde een jaar geleden",
 };

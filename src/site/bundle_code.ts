@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { transform } from "esbuild";
+import { rollup, type OutputChunk } from "rollup";
 
 /** Where a page names a module: by Framework's own way of writing `import {a} from "./b.js"`, one or several at once. */
 const single = /const (\{[^{}]*\}) = await (import\("[^"]+"\));/g;
@@ -10,65 +11,80 @@ const several =
 const named = /import\("\.\/(_(?:import|node)\/[^"]+)"\)/g;
 const preloads = /<link rel="modulepreload" href="\.\/_(?:import|node)\/[^"]+">\n/g;
 
+/** Bytes of code, before it is made small, below which a file is joined with others, though a page then reads some that it does not need: a request takes longer. */
+const leastBytes = 10_000;
+
 /**
- * Puts the modules of every page of a built site together: one file of its own a page, and files that pages share. Framework writes
+ * Puts the modules of every page of a built site together: one file of its own a page, and a few that pages share. Framework writes
  * each source file by itself, which is more than a hundred requests for a customer's page.
  * @param folder the built site; modules that no page names any more are removed from it
- * @throws where a page names modules in a way that is not known here
+ * @throws where a page names modules in a way that is not known here, or a module what is not there
  */
 export async function bundleCode(folder: string): Promise<void> {
   const files = await readdir(folder);
   const pages = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith(".html")).sort())
     pages.set(file.replace(/\.html$/, ""), await readFile(join(folder, file), "utf8"));
-  const entries = new Map([...pages].map(([page, html]) => [page, entryOf(page, html)]));
-  const { metafile } = await build({
-    absWorkingDir: folder,
-    entryPoints: [...entries].flatMap(([page, text]) =>
-      text === "" ? [] : [{ in: `page:${page}`, out: page }],
-    ),
-    bundle: true,
-    splitting: true,
-    minify: true,
-    metafile: true,
-    format: "esm",
-    target: "es2022",
-    outdir: "_import",
-    entryNames: "[name].[hash]",
-    chunkNames: "[name].[hash]",
-    plugins: [
-      {
-        name: "pages",
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^page:/ }, ({ path }) => ({ path: path.slice(5), namespace: "page" }));
-          onLoad({ filter: /.*/, namespace: "page" }, ({ path }) => ({
-            contents: entries.get(path),
-            resolveDir: folder,
-          }));
-        },
-      },
-    ],
-  });
-  for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (!entryPoint?.startsWith("page:")) continue;
-    const page = entryPoint.slice("page:".length);
-    const loads = [...loadedWith(output, metafile)].map(
+  const { chunks, inputs } = await joined(folder, pages);
+  for (const chunk of chunks) {
+    await mkdir(join(folder, "_import"), { recursive: true });
+    await writeFile(join(folder, chunk.fileName), chunk.code);
+    if (!chunk.isEntry) continue;
+    const loads = [...loadedWith(chunk.fileName, chunks)].map(
       (path) => `<link rel="modulepreload" href="./${path}">\n`,
     );
     const html = pages
-      .get(page)!
+      .get(chunk.name)!
       .replace(preloads, "")
-      .replace(named, `import("./${output}")`)
+      .replace(named, `import("./${chunk.fileName}")`)
       .replace(/(?=<script type="module">)/, loads.join(""));
-    pages.set(page, html);
-    await writeFile(join(folder, `${page}.html`), html);
+    pages.set(chunk.name, html);
+    await writeFile(join(folder, `${chunk.name}.html`), html);
   }
   const left = [...pages.values()].join("\n");
-  for (const input of Object.keys(metafile.inputs).filter((path) => !path.startsWith("page:"))) {
+  for (const input of inputs) {
     if (left.includes(input)) throw new Error(`a page still names ${input}, which is bundled`);
     await rm(join(folder, input));
   }
   for (const name of ["_import", "_node"]) await removeEmpty(join(folder, name));
+}
+
+/** The files of code that the pages name, and the modules, below the folder, of which these are made. */
+async function joined(
+  folder: string,
+  pages: ReadonlyMap<string, string>,
+): Promise<{ chunks: OutputChunk[]; inputs: string[] }> {
+  const entries = new Map([...pages].map(([page, html]) => [`page:${page}`, entryOf(page, html)]));
+  const bundle = await rollup({
+    input: Object.fromEntries(
+      [...entries].flatMap(([id, text]) => (text === "" ? [] : [[id.slice("page:".length), id]])),
+    ),
+    logLevel: "warn",
+    onLog(_level, { code, message }) {
+      if (code !== "CIRCULAR_DEPENDENCY") throw new Error(message);
+    },
+    plugins: {
+      name: "pages",
+      resolveId: (id, importer) =>
+        entries.has(id) ? id : importer && entries.has(importer) ? join(folder, id) : null,
+      load: (id) => entries.get(id),
+    },
+  });
+  const { output } = await bundle.generate({
+    dir: folder,
+    entryFileNames: "_import/[name].[hash].js",
+    chunkFileNames: ({ isDynamicEntry }) => `_import/${isDynamicEntry ? "[name]" : "shared"}.[hash].js`,
+    hashCharacters: "base36",
+    experimentalMinChunkSize: leastBytes,
+    hoistTransitiveImports: false,
+    plugins: {
+      name: "small",
+      renderChunk: (code) => transform(code, { minify: true, format: "esm", target: "es2022" }),
+    },
+  });
+  await bundle.close();
+  const inputs = bundle.watchFiles.filter((id) => !entries.has(id)).map((id) => relative(folder, id));
+  return { chunks: output.filter((file) => file.type === "chunk"), inputs };
 }
 
 /** Removes the folders below a folder that hold nothing, and itself where nothing is left. */
@@ -99,10 +115,10 @@ function entryOf(page: string, html: string): string {
 }
 
 /** A file and all that it cannot run without. */
-function loadedWith(output: string, metafile: Metafile, seen = new Set<string>()): Set<string> {
-  if (seen.has(output)) return seen;
-  seen.add(output);
-  for (const { path, kind } of metafile.outputs[output]!.imports)
-    if (kind === "import-statement") loadedWith(path, metafile, seen);
+function loadedWith(file: string, chunks: readonly OutputChunk[], seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const other of chunks.find(({ fileName }) => fileName === file)!.imports)
+    loadedWith(other, chunks, seen);
   return seen;
 }

@@ -26,11 +26,14 @@ const run = async (html: string) => {
   return (await import(join(folder, path))) as Record<string, unknown>;
 };
 
+/** Code of so many bytes that a file of its own is worth a request. */
+const much = (name: string) => `export const ${name} = "${"x".repeat(12_000)}";`;
 const modules = {
-  "_import/shared.1.js": `export const both = "used by both pages"; export const neither = "used by nobody";`,
-  "_import/a.1.js": `import {both} from "./shared.1.js"; export const first = () => "a: " + both; export const same = 1;`,
-  "_import/b.1.js": `import {both} from "./shared.1.js"; export const second = () => "b: " + both; export const same = 2;`,
-  "_import/later.1.js": `export const later = "asked for later";`,
+  "_import/both.1.js": `${much("large")} export const both = () => "used by both pages " + large.length; export const neither = "used by nobody";`,
+  "_import/a.1.js": `import {both} from "./both.1.js"; import {tiny} from "./tiny.1.js"; ${much("lot")} export const first = () => "a: " + both() + tiny + lot.length;`,
+  "_import/b.1.js": `import {both} from "./both.1.js"; import {tiny} from "./tiny.1.js"; ${much("lot")} export const second = () => "b: " + both() + tiny + lot.length; export const same = 2;`,
+  "_import/tiny.1.js": `export const tiny = " and a little ";`,
+  "_import/later.1.js": `${much("later")}`,
   "_node/lib@1/index.1.js": `export const lib = () => import("../../_import/later.1.js");`,
   "_node/lib@1/worker.1.js": `postMessage("by itself")`,
   "_import/style.1.css": `a {}`,
@@ -49,14 +52,14 @@ test("a page reads its modules from one file, and what it shares with another fr
   await bundleCode(folder);
   const one = await run(read("one.html"));
   const two = await run(read("two.html"));
-  expect((one.first as () => string)()).toBe("a: used by both pages");
-  expect((two.second as () => string)()).toBe("b: used by both pages");
+  expect((one.first as () => string)()).toBe("a: used by both pages 12000 and a little 12000");
+  expect((two.second as () => string)()).toBe("b: used by both pages 12000 and a little 12000");
   expect(two.same).toBe(2);
-  expect(await (one.lib as () => Promise<object>)()).toMatchObject({ later: "asked for later" });
-  expect(all().map((name) => name.replace(/\.[0-9A-Z]{8}\./, ".HASH."))).toEqual([
-    "_import/chunk.HASH.js",
+  expect(await (one.lib as () => Promise<object>)()).toMatchObject({ later: "x".repeat(12_000) });
+  expect(all().map((name) => name.replace(/\.[0-9a-z]{8}\./, ".HASH."))).toEqual([
     "_import/later.1.HASH.js",
     "_import/one.HASH.js",
+    "_import/shared.HASH.js",
     "_import/style.1.css",
     "_import/two.HASH.js",
     "_node/lib@1/worker.1.js",
@@ -67,10 +70,10 @@ test("a page reads its modules from one file, and what it shares with another fr
   const preloads = [...read("one.html").matchAll(/modulepreload" href="\.\/([^"]+)"/g)].map(
     ([, href]) => href!,
   );
-  expect(preloads.map((href) => href.replace(/\.[0-9A-Z]{8}\./, ".HASH."))).toEqual([
+  expect(preloads.map((href) => href.replace(/\.[0-9a-z]{8}\./, ".HASH."))).toEqual([
     "_observablehq/client.1.js",
     "_import/one.HASH.js",
-    "_import/chunk.HASH.js",
+    "_import/shared.HASH.js",
   ]);
   expect(all().map(read).join("")).not.toContain("used by nobody");
 });
@@ -91,4 +94,12 @@ test("a page that names a module in another way is refused, not broken", async (
   place({ ...modules, "one.html": page(`const all = await import("./_import/a.1.js");`) });
   await expect(bundleCode(folder)).rejects.toThrow("one names 1 modules, 0 in a known way");
   expect(all()).toContain("_import/a.1.js");
+});
+
+test("a module that names one that is not there is refused", async () => {
+  place({
+    "_import/a.1.js": `export {gone} from "./gone.1.js";`,
+    "one.html": page(`const {gone} = await import("./_import/a.1.js");`),
+  });
+  await expect(bundleCode(folder)).rejects.toThrow("gone.1.js");
 });

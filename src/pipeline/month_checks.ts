@@ -10,13 +10,29 @@ export const monthIdentities: readonly Identity[] = [
           row_number() over (partition by customer_id order by valid_from nulls first, agreement_id) as place
         from agreements where rebate_share is not null
       ),
+      edges as (
+        select customer_id, begins as from_on from spans
+        union
+        select customer_id, ends + 1 from spans where ends < date '9999-12-31'
+      ),
+      stretches as (
+        select edges.customer_id, from_on, arg_max(share, place) as share,
+          lead(from_on, 1, date '9999-12-31') over (partition by edges.customer_id order by from_on) as until_on
+        from edges
+        left join spans on spans.customer_id = edges.customer_id and from_on between begins and ends
+        group by edges.customer_id, from_on
+      ),
+      days as (
+        select customer_id, date, sum(revenue) as revenue
+        from invoice_lines
+        where customer_id in (select customer_id from spans)
+        group by customer_id, date
+      ),
       accrued as (
-        select customer_id, date_trunc('month', line.date)::date as month, sum(line.revenue * spans.share)::decimal(18, 4) as accrued
-        from invoice_lines as line
-        join spans using (customer_id)
-        where line.date between begins and ends and not exists (
-          select 1 from spans as later where later.customer_id = spans.customer_id and later.place > spans.place
-            and line.date between later.begins and later.ends)
+        select customer_id, date_trunc('month', date)::date as month, sum(revenue * share)::decimal(18, 4) as accrued
+        from days
+        join stretches using (customer_id)
+        where date >= from_on and date < until_on
         group by all
       )
       select customer_id, month, rebate, accrued

@@ -4,7 +4,7 @@ import { ask, Place } from "../fixtures/pipeline/folder.js";
 
 /** Twenty-six months of forty lines of 10.11 each, at a cost of 10.00: 404.40 a month, of which 2.5% is 10.11 exactly. */
 const months = Array.from({ length: 26 }, (_, i) => new Date(Date.UTC(2023, i, 1)).toISOString().slice(0, 7));
-const customers = ["A", "B", "C"];
+const customers = ["A", "B", "C", "D"];
 const files = {
   "report.yaml": [
     "hour_rate: 60",
@@ -34,6 +34,9 @@ const files = {
     // What was always in force gives way to what began later.
     "C,,,1%",
     "C,2024-12-01,,3%",
+    "D,2023-01-01,2024-06-30,1%",
+    "D,2023-06-01,2023-12-31,5%",
+    "D,2023-06-01,2023-08-15,2%",
   ],
 };
 
@@ -50,7 +53,7 @@ describe("a year-end rebate", () => {
       await ask(
         built,
         `select customer_id, strftime(month, '%Y-%m') as month, rebate from customer_months
-         where month between date '2024-11-01' and date '2025-01-01' order by all`,
+         where customer_id <> 'D' and month between date '2024-11-01' and date '2025-01-01' order by all`,
       ),
     ).toEqual([
       { customer_id: "A", month: "2024-11", rebate: 10.11 },
@@ -62,6 +65,23 @@ describe("a year-end rebate", () => {
       { customer_id: "C", month: "2024-11", rebate: 4.044 },
       { customer_id: "C", month: "2024-12", rebate: 12.132 },
       { customer_id: "C", month: "2025-01", rebate: 12.132 },
+    ]);
+  });
+
+  test("follows, of agreements that overlap, the one that began last, for as long as that is in force", async () => {
+    const rebates = await ask<{ month: string; rebate: number }>(
+      built,
+      `select strftime(month, '%Y-%m') as month, rebate from customer_months
+       where customer_id = 'D' and strftime(month, '%Y-%m') in ('2023-05', '2023-06', '2023-08', '2023-09', '2024-01', '2024-07')
+       order by all`,
+    );
+    expect(rebates.map(({ month, rebate }) => [month, rebate])).toEqual([
+      ["2023-05", 4.044],
+      ["2023-06", 8.088],
+      ["2023-08", 14.154],
+      ["2023-09", 20.22],
+      ["2024-01", 4.044],
+      ["2024-07", 0],
     ]);
   });
 

@@ -48,6 +48,8 @@ export interface ReadOptions {
   discount?: "percent" | "share";
   /** `signed`: credits are negative; `type`: amounts are positive and the type column says credit; `quantity`: only quantities are negative. */
   credits?: "signed" | "type" | "quantity";
+  /** Types of documents that are credit notes, in the place of those that are known as such. */
+  credit_types?: string[];
 }
 
 /** One entry of a source: a glob with what is said about its files. */

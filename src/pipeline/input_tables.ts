@@ -47,12 +47,14 @@ export async function inputTables({ connection, settings, report }: Build): Prom
       credits: "VARCHAR",
       vat: "VARCHAR",
       rate_quote: "VARCHAR",
+      credit_types: "VARCHAR",
     },
     report.files.map(({ source, file, options }, position) => ({
       source,
       source_file: file,
       position,
       ...options,
+      credit_types: options.credit_types?.map((type) => type.toLowerCase()).join("\n"),
     })),
   );
   await fillTable(

@@ -91,9 +91,11 @@ const macros: Record<string, string> = {
         else abs(quantity::double * unit_price::double) - coalesce(discount_amount::double, 0) end`,
   // A customer number without what a spreadsheet drops or nobody sees: leading zeros, case, spaces, marks without width.
   "alike_number(id)": `coalesce(nullif(ltrim(regexp_replace(upper(nfc_normalize(id)), '[\\s\\p{Z}\\p{Cf}]', '', 'g'), '0'), ''), '0')`,
-  // Whether a document type is that of a credit note.
-  "is_credit_note(type)": `regexp_matches(lower(type), '${creditTypes}')
-      and not regexp_matches(lower(type), '^credit[ _-]*(card|kaart|sale|account)')`,
+  // Whether a document type is that of a credit note: one of those that are named, a line each, else by what it is called.
+  "is_credit_note(type, named)": `
+      case when named is not null then contains(chr(10) || named || chr(10), chr(10) || lower(trim(type)) || chr(10))
+        else regexp_matches(lower(type), '${creditTypes}')
+          and not regexp_matches(lower(type), '^credit[ _-]*(card|kaart|sale|account)') end`,
   // Whether VAT is that of an amount without it, by a rate that exists, but for rounding to cents.
   "fits_vat(vat, amount)": `abs(vat::double) > 0 and least(${vatRates.map((share) => `abs(abs(vat::double) - ${share} * abs(amount::double))`).join(", ")}) <= 0.0051`,
   // Whether the state of a conversation, as given, says that nothing remains to be reviewed.

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, visit, type Document, type LineCounter, type Node } from "yaml";
 
-const written = new Set(["columns", "exclude", "clients", "contact", "exceptions"]);
+const written = new Set(["columns", "exclude", "clients", "contact", "exceptions", "credit_types"]);
 
 /** Turns numbers and flags where texts are meant back into them as written: `[01, yes]` are cell values, `0012` a customer. */
 export function keepWritten(document: Document): void {

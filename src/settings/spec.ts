@@ -59,6 +59,7 @@ const options = z.strictObject({
   duration: z.enum(["hours", "minutes"]).optional(),
   discount: z.enum(["percent", "share"]).optional(),
   credits: z.enum(["signed", "type", "quantity"]).optional(),
+  credit_types: oneOrMore(text).optional(),
 });
 
 function entry(source: SourceName) {

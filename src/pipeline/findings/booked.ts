@@ -1,3 +1,4 @@
+import { literal } from "../database.js";
 import { counts, used, type Count, type Teller } from "./teller.js";
 
 /** What a product, or its name, is like where its lines are sums of the lines above. */
@@ -35,23 +36,40 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
         message: say(format.count(rows), format.cents(amount), example ?? ""),
       }),
     );
+  const { invoice_lines = [], invoices = [] } = build.settings.sources;
+  const named = [...invoice_lines, ...invoices].flatMap(({ options }) => options.credit_types ?? []);
+  await count(
+    `select distinct 1 as rows, null::double as amount, named as example, null::varchar as file, null::integer as line
+     from (select unnest([${named.map(literal).join(", ")}]::varchar[]) as named)
+     where lower(named) not in (
+       select lower(trim(type)) from (select distinct type from raw_invoice_lines union select distinct type from raw_invoices)
+       where type is not null
+     )
+     order by named`,
+    ({ example }) => ({
+      severity: "warning",
+      rule: "credit-type-without-effect",
+      source: "invoice_lines",
+      message: words.booked.creditTypeUnseen(example ?? ""),
+    }),
+  );
   if (!build.report.supplied.invoice_lines.has("type")) return;
-  await count<Count & { types: number; credits: number }>(
+  await count<Count & { types: number; credits: number; rarest: string }>(
     `with written as (
        select type, count(*) as lines from raw_invoice_lines
        where excluded is null and problem is null and type is not null group by type
      )
      select sum(lines) as rows, null::double as amount, string_agg(type, ', ' order by lines desc, type) as example, null::varchar as file, null::integer as line,
-       count(*) as types, (select count(*) ${used} and is_credit) as credits
+       count(*) as types, arg_min(type, (lines, type)) as rarest, (select count(*) ${used} and is_credit) as credits
      from written`,
-    ({ example, types, credits }) =>
+    ({ example, types, credits, rarest }) =>
       types < 2 || types > 12 || credits > 0
         ? null
         : {
             severity: "info",
             rule: "no-credit-type",
             source: "invoice_lines",
-            message: words.booked.noCreditType(example ?? ""),
+            message: words.booked.noCreditType(example ?? "", rarest),
           },
   );
 }

@@ -1,6 +1,7 @@
 -- one invoice header; where a number stands twice, the first one counts
-select invoice_id, customer_id, customer_id_raw, date, type, status, currency, sales_channel, rush, excluded, problem
-from raw_invoices
+select invoice_id, customer_id, customer_id_raw, date, type, credit_types, status, currency, sales_channel, rush, excluded, problem
+from raw_invoices as invoice
+left join source_file_options as file on file.source = 'invoices' and file.source_file = invoice.source_file
 where invoice_id is not null
-qualify row_number() over (partition by invoice_id order by source_file, source_line) = 1
+qualify row_number() over (partition by invoice_id order by invoice.source_file, source_line) = 1
 order by invoice_id

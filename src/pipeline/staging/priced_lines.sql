@@ -9,7 +9,8 @@ with joined as (
     coalesce(line.date, invoice.date) as day,
     line.invoice_id is not null and invoice.invoice_id is null as has_no_header,
     currency_code(coalesce(line.currency, invoice.currency)) as code,
-    is_credit_note(coalesce(line.type, invoice.type)) as is_credit_type,
+    coalesce(line.type, invoice.type) as document_type,
+    invoice.credit_types as header_credit_types,
     coalesce(line.rush, invoice.rush) as is_rush,
     coalesce(line.sales_channel, invoice.sales_channel) as channel,
     reading.is_price_discounted,
@@ -47,7 +48,7 @@ select
     try_cast(case when line.exchange_rate <= 0 then null when file.rate_quote = 'indirect' then 1 / line.exchange_rate else line.exchange_rate end as decimal(20, 12)),
     rate.exchange_rate
   ) as exchange_rate,
-  is_credit_type,
+  is_credit_note(document_type, coalesce(file.credit_types, header_credit_types)) as is_credit_type,
   line.quantity,
   (written_amount - case when is_gross then sign(written_amount) * abs(coalesce(line.vat, 0)) else 0 end)::decimal(18, 4) as amount,
   case

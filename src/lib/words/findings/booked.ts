@@ -11,8 +11,10 @@ export const booked = section(
       `${lines(rows)} (${revenue}) with "${example}" for a product ${many(rows, "counts", "count")}: as sums of the lines above they would double these. Leave them out with exclude in report.yaml, if so`,
     vatLines: (rows: string, revenue: string, example: string) =>
       `${lines(rows)} (${revenue}) with "${example}" for a product ${many(rows, "counts", "count")} as revenue, and ${many(rows, "reads", "read")} like VAT. Leave ${many(rows, "it", "them")} out with exclude in report.yaml, if so`,
-    noCreditType: (types: string) =>
-      `no amount is below zero, and none of the types (${types}) is known for credit notes, so all count as sales. Where one stands for credits, write "credit" for it in the export, or give its amounts a minus`,
+    noCreditType: (types: string, rarest: string) =>
+      `no amount is below zero, and none of the types (${types}) is known for credit notes, so all count as sales. Where one stands for credits, name it in report.yaml, as options: {credit_types: ["${rarest}"]}`,
+    creditTypeUnseen: (type: string) =>
+      `credit_types in report.yaml names "${type}", a type that no line and no invoice has: nothing is a credit by it`,
   },
   {
     salesBelowZero: (below, rows, revenue) =>
@@ -21,7 +23,9 @@ export const booked = section(
       `${regels(rows)} (${revenue}) met "${example}" als artikel ${many(rows, "telt", "tellen")} mee: als het optellingen van de regels erboven zijn, telt de omzet dubbel. Laat ze dan weg met exclude in report.yaml`,
     vatLines: (rows, revenue, example) =>
       `${regels(rows)} (${revenue}) met "${example}" als artikel ${many(rows, "telt", "tellen")} mee als omzet, maar ${many(rows, "lijkt", "lijken")} btw te zijn. Laat ${many(rows, "hem", "ze")} dan weg met exclude in report.yaml`,
-    noCreditType: (types) =>
-      `geen enkel bedrag ligt onder nul, en geen van de soorten (${types}) is bekend als creditnota; alles telt dus als verkoop. Staat er een voor credits, schrijf daar dan "credit" in de export, of geef de bedragen een minteken`,
+    noCreditType: (types, rarest) =>
+      `geen enkel bedrag ligt onder nul, en geen van de soorten (${types}) is bekend als creditnota; alles telt dus als verkoop. Staat er een voor credits, noem die dan in report.yaml, zoals options: {credit_types: ["${rarest}"]}`,
+    creditTypeUnseen: (type) =>
+      `credit_types in report.yaml noemt "${type}", een soort die op geen regel en geen factuur staat: niets is daardoor een credit`,
   },
 );

@@ -1,5 +1,6 @@
 import type { AsyncBuffer } from "hyparquet";
-import { deriveKey, headOf, keyFrom, unseal, type Bytes } from "../lib/container.js";
+import { deriveKey, keyFrom, unseal } from "../lib/container.js";
+import { headOf, type Bytes } from "../lib/container_head.js";
 import type { Language } from "../lib/format.js";
 import { sealed } from "../lib/words/sealed.js";
 import { element } from "./dom.js";

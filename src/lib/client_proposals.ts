@@ -1,4 +1,4 @@
-import type { HandleKind } from "./handles.js";
+import type { HandleKind } from "./handle_kinds.js";
 
 /** A feasible handle in the figures that a client may see: never what it yields us, nor what an hour costs. */
 export interface Proposal {

@@ -1,3 +1,4 @@
+import { missing, numberWriter } from "./number_writer.js";
 import { shortAmounts } from "./short_amounts.js";
 
 /** The languages in which a report can be read. */
@@ -34,7 +35,6 @@ export interface Formats {
 }
 
 const locales: Record<Language, string> = { en: "en-GB", nl: "nl-NL" };
-const missing = "–";
 const cache = new Map<string, Formats>();
 
 /** The writers for a language and an ISO 4217 currency. */
@@ -48,12 +48,7 @@ export function formats(language: Language, currency: string): Formats {
 }
 
 function make(locale: string, currency: string): Formats {
-  const number = (options: Intl.NumberFormatOptions) => {
-    // "negative" writes no sign before what rounds to zero.
-    const format = new Intl.NumberFormat(locale, { signDisplay: "negative", ...options });
-    return (value: number | null | undefined) =>
-      value == null || !Number.isFinite(value) ? missing : minus(format.format(value));
-  };
+  const number = numberWriter(locale);
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     return (value: Date | null | undefined) => (value == null ? missing : format.format(value));
@@ -83,14 +78,6 @@ function make(locale: string, currency: string): Formats {
     month: date({ month: "short", year: "numeric" }),
     compare: collator.compare,
   };
-}
-
-// Dutch puts the sign between the euro and the figure, but not so in its short form: one place for both. No line ends between the two.
-function minus(text: string): string {
-  return text
-    .replace("-", "−")
-    .replace(/^([^\d−+]+)([−+])/, "$2$1")
-    .replace(/^[−+](?=\D)/, "$&\u2060");
 }
 
 function cached<T>(make: (n: number) => T): (n: number) => T {

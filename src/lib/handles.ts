@@ -1,11 +1,6 @@
+import { fewestOrders } from "./fewest_orders.js";
+import { answerTo, confidenceOf, handleKinds, type Confidence, type HandleKind } from "./handle_kinds.js";
 import { leastOrderValue, type OrdersOfCustomer } from "./least_order_value.js";
-
-/** What can be put on the table, in the order in which equal amounts are shown (metrics §10). */
-export const handleKinds = ["price", "minutes_per_order", "order_size", "minimum_order", "rush_fee"] as const;
-export type HandleKind = (typeof handleKinds)[number];
-
-/** What the hours behind a handle rest on. */
-export type Confidence = "measured" | "partly_registered" | "estimated";
 
 /** A customer as its handles need it, current window; amounts in euros. */
 export interface HandleCustomer extends OrdersOfCustomer {
@@ -42,11 +37,10 @@ export interface HandleOptions {
   readonly priceCeiling: number;
 }
 
+/** Euros a year below which nothing is put on the table. */
+export const leastAmount = 100;
 /** Rush orders a year below which a fee is not worth a conversation. */
 const leastRushOrders = 4;
-/** Fewer orders than this share of now are not asked for. */
-const leastOrderShare = 0.5;
-
 /**
  * What can be put on the table for a gap of `gap` euros a year, the largest amount first (metrics §10). Only what is feasible: a price
  * rise up to the ceiling; minutes down to what is usual for orders of that size; orders down to the size of the baseline, or half their
@@ -100,23 +94,4 @@ export function handles(gap: number, customer: HandleCustomer, { priceCeiling }:
       Number(b.kind === answer) - Number(a.kind === answer) ||
       handleKinds.indexOf(a.kind) - handleKinds.indexOf(b.kind),
   );
-}
-
-/** Euros a year below which nothing is put on the table. */
-export const leastAmount = 100;
-
-function answerTo(effect: string | null): HandleKind | null {
-  if (effect === "handling_time") return "minutes_per_order";
-  if (effect === "order_size") return "order_size";
-  return effect === null ? null : "price";
-}
-
-function fewestOrders({ revenue, orders, order_size_baseline: size }: HandleCustomer): number {
-  const half = leastOrderShare * orders;
-  return size === null || !(size > 0) ? half : Math.max(half, Math.min(orders, revenue / size));
-}
-
-function confidenceOf(estimatedShare: number): Confidence {
-  if (estimatedShare <= 0) return "measured";
-  return estimatedShare < 1 ? "partly_registered" : "estimated";
 }

@@ -1,23 +1,7 @@
+import { isNothing } from "./cents.js";
+import type { LineFigure } from "./line_figures.js";
 import type { LineSums } from "./line_sums.js";
 import type { MonthSums } from "./month_sums.js";
-
-/** The figures of a customer that rest on invoice lines. */
-export const lineFigures = [
-  "revenue",
-  "list_revenue",
-  "discount",
-  "discount_share",
-  "cost",
-  "gross_margin",
-  "margin_share",
-  "rebate",
-  "freight",
-  "payment_cost",
-  "contribution",
-  "orders",
-  "hours",
-] as const;
-export type LineFigure = (typeof lineFigures)[number];
 
 /** What a figure is made of: an amount with its sign, and whether the lines hold it, an agreement or the hours. */
 export interface Term {
@@ -93,7 +77,7 @@ function given(term: Term): Term[] {
 function total(figure: number | null, terms: Term[]): Reckoning | null {
   if (figure === null) return null;
   const sum = terms.reduce((all, { amount }) => all + amount, 0);
-  return { figure, terms, sum, ties: Math.abs(sum - figure) < 0.005 };
+  return { figure, terms, sum, ties: isNothing(sum - figure) };
 }
 
 function share(part: number | null, whole: number | null, terms: [Term, Term]): Reckoning | null {

@@ -1,3 +1,4 @@
+import { isNothing } from "./cents.js";
 import { mergedMonths, type MonthChange } from "./merged_months.js";
 import { monthStart } from "./windows.js";
 
@@ -23,8 +24,6 @@ export interface Restatement {
   reason: RestatementReason;
 }
 
-const cent = 0.005;
-
 /**
  * The months whose net revenue differs by half a cent or more between two builds, by month and customer.
  * The reason is `moved` where the same amount left one month of a customer for another month of it, or one customer for
@@ -43,7 +42,7 @@ export function restatements(before: readonly MonthState[], after: readonly Mont
   const changed = [...cells]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { was, is, cell }]) => ({ was, is, cell, change: (is?.revenue ?? 0) - (was?.revenue ?? 0) }))
-    .filter(({ change }) => Math.abs(change) >= cent);
+    .filter(({ change }) => !isNothing(change));
   const opposite = new Set<string>();
   const byAmount = (scope: string, change: number) =>
     `${scope} ${change.toFixed(2).replace(/^-0\.00$/, "0.00")}`;
@@ -72,6 +71,6 @@ function reasonOf(was: MonthState | null, is: MonthState | null, change: number)
   const lines = (is?.lines ?? 0) - (was?.lines ?? 0);
   const credits = (is?.credits ?? 0) - (was?.credits ?? 0);
   const credited = (is?.credit_amount ?? 0) - (was?.credit_amount ?? 0);
-  if (credits > 0 && Math.abs(credited - change) < cent) return "late_credit";
+  if (credits > 0 && isNothing(credited - change)) return "late_credit";
   return lines > 0 ? "new_line" : lines < 0 ? "line_gone" : "changed_amount";
 }

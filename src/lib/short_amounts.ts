@@ -1,5 +1,5 @@
-/** Writes a figure as text, an en dash where there is none. */
-export type Writer = (value: number | null | undefined) => string;
+import { isNothing } from "./cents.js";
+import type { Writer } from "./number_writer.js";
 
 /** Amounts in short for axes and labels: cents below ten, whole up to a thousand, thousands with one decimal, then three digits. */
 export function shortAmounts(
@@ -21,6 +21,6 @@ export function shortAmounts(
     if (size >= 10 && size < 999.5) return whole(value);
     if (size >= 999.5 && size < 999_500) return thousands(value);
     // Less than half a cent is what sums of fractions leave, and nothing to three digits of it.
-    return others(value != null && size < 0.005 ? 0 : value);
+    return others(value != null && isNothing(value) ? 0 : value);
   };
 }

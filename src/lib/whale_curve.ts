@@ -1,3 +1,5 @@
+import { halfCent } from "./cents.js";
+
 /** One customer on the curve: its place from 1, its value and all value up to and including it. */
 export interface WhalePoint {
   id: string;
@@ -45,6 +47,14 @@ export interface DrawnWhale {
   total: number;
 }
 
+/** The first point at which a curve is highest, to the cent; undefined without points. */
+export function topOf<P extends { readonly cumulative: number }>(
+  points: readonly P[],
+  peak: number,
+): P | undefined {
+  return points.find(({ cumulative }) => cumulative >= peak - halfCent);
+}
+
 /** Points that a curve is drawn with, about, and those at either end whose customers are named. */
 const drawn = 400;
 const namedAtEnds = 5;
@@ -59,7 +69,7 @@ export function drawnWhale(
   );
   const nameOf = new Map(known.map(({ customer_id, name }) => [customer_id, name]));
   const step = Math.max(1, Math.ceil((points.length + 1) / drawn));
-  const top = points.find(({ cumulative }) => cumulative >= peak - 0.005)?.k ?? 0;
+  const top = topOf(points, peak)?.k ?? 0;
   const isKept = (k: number) =>
     k % step === 0 || k === top || k <= namedAtEnds || k > points.length - namedAtEnds;
   return {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bandKinds, type BandKind } from "../lib/bands.js";
-import { handleKinds } from "../lib/handles.js";
+import { handleKinds } from "../lib/handle_kinds.js";
 import { shareFields } from "../lib/share_fields.js";
 import { tiers } from "../schema.js";
 

@@ -1,6 +1,7 @@
 import { createDecipheriv, pbkdf2Sync } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { deriveKey, headOf, seal, unseal, type ContainerHead } from "../../src/lib/container.js";
+import { deriveKey, seal, unseal } from "../../src/lib/container.js";
+import { headOf, type ContainerHead } from "../../src/lib/container_head.js";
 
 const head: ContainerHead = {
   rounds: 1000,

@@ -1,8 +1,8 @@
 import type { Movement } from "../../schema.js";
+import { directionOf, standingNow, standings, type Standing } from "../../lib/standings.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { directionOf, drawFlows, standings } from "./flow_drawing.js";
-import { standingNow, type Standing } from "./movement_matrix.js";
+import { drawFlows } from "./flow_drawing.js";
 import { placeFlows } from "./place_flows.js";
 
 export interface MovementFlowsOptions extends ChartOptions {

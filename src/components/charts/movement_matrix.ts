@@ -1,9 +1,7 @@
-import { tiers, type Movement, type Tier } from "../../schema.js";
+import { moved, standingNow, standings, type Standing } from "../../lib/standings.js";
+import type { Movement } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawHeatTable } from "./heat_table.js";
-
-/** A standing a year ago or now; `none` is not yet a customer. */
-export type Standing = Tier | "none";
 
 export interface MovementMatrixOptions extends ChartOptions {
   readonly measure: string;
@@ -11,13 +9,6 @@ export interface MovementMatrixOptions extends ChartOptions {
   readonly basis: "rank" | "frozen";
   readonly title?: string;
   readonly onCell?: (prior: Standing, now: Standing) => void;
-}
-
-const standings: readonly Standing[] = [...tiers, "none"];
-
-/** A standing now in words: who was somewhere a year ago and is nowhere now is not new, but of unknown value. */
-export function standingNow(standing: Standing, { common, charts }: ChartOptions["words"]): string {
-  return standing === "none" ? charts.movements.unknown : common.tiers[standing];
 }
 
 /** A year ago against now: how many customers went which way, and what it did to the value. */
@@ -99,18 +90,4 @@ export function MovementMatrix(
       .filter(Boolean)
       .join(" "),
   });
-}
-
-/** How many active customers stand higher and how many lower than a year ago. */
-export function moved(rows: readonly Pick<Movement, "tier_prior" | "tier" | "customer_count">[]): {
-  up: number;
-  down: number;
-} {
-  const active = tiers.filter((tier) => tier !== "inactive") as readonly string[];
-  const steps = rows
-    .map((row) => ({ ...row, from: active.indexOf(row.tier_prior), to: active.indexOf(row.tier) }))
-    .filter((row) => row.from >= 0 && row.to >= 0);
-  const count = (keep: (row: (typeof steps)[number]) => boolean) =>
-    steps.filter(keep).reduce((sum, row) => sum + row.customer_count, 0);
-  return { up: count((row) => row.to < row.from), down: count((row) => row.to > row.from) };
 }

@@ -1,3 +1,5 @@
+import { onPress } from "./press.js";
+
 /** A part of a drawing that opens something, with what it opens in words. */
 export interface Opening {
   readonly node: SVGElement | undefined;
@@ -26,12 +28,11 @@ export function opens(parts: readonly Opening[], start = 0): void {
     node.setAttribute("aria-label", label);
     // Plot would pin its hover box at a click.
     node.addEventListener("pointerdown", (event) => event.stopPropagation());
-    node.addEventListener("click", open);
+    onPress(node, open);
     node.addEventListener("keydown", (event) => {
       const step = steps[event.key];
-      if (!step && event.key !== "Enter" && event.key !== " ") return;
+      if (!step) return;
       event.preventDefault();
-      if (!step) return open();
       const next = step(at, known.length - 1);
       stop(next);
       known[next]!.node.focus();

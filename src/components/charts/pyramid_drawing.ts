@@ -1,5 +1,6 @@
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
+import { onPress } from "./press.js";
 import { drawPyramidBar } from "./pyramid_bar.js";
 import type { PyramidPanel } from "./pyramid_panels.js";
 
@@ -58,13 +59,7 @@ export function drawPyramid<K extends string>(
         }),
       ),
     );
-    if (!onLine) return group;
-    group.addEventListener("click", () => onLine(key));
-    group.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      onLine(key);
-    });
+    if (onLine) onPress(group, () => onLine(key));
     return group;
   };
 

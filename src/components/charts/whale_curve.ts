@@ -1,8 +1,8 @@
-import type { DrawnWhale } from "../../lib/whale_curve.js";
+import { topOf, type DrawnWhale } from "../../lib/whale_curve.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { customerHref } from "./style.js";
-import { drawWhale, topOf } from "./whale_drawing.js";
+import { drawWhale } from "./whale_drawing.js";
 import { isErodedWhale } from "./whale_frame.js";
 import type { WhalePoint } from "./whale_names.js";
 
@@ -28,7 +28,6 @@ export function WhaleCurve(
   const text = words.charts.whale;
   const parts = { words, document, name: "whale", title };
   if (count === 0) return emptyFigure(text.empty(label), parts);
-  const top = topOf({ points, peak });
   const { h } = dom(document);
   const listed = (part: readonly WhalePoint[]) =>
     part
@@ -40,7 +39,7 @@ export function WhaleCurve(
   const sentences = isErodedWhale(whale)
     ? [
         text.caption_eroded(
-          formats.count(top.k),
+          formats.count(topOf(points, peak)?.k ?? 0),
           label,
           formats.money(peak),
           formats.count(loss),

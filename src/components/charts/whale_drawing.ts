@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { DrawnWhale } from "../../lib/whale_curve.js";
+import { topOf, type DrawnWhale } from "../../lib/whale_curve.js";
 import type { ChartOptions } from "./figure.js";
 import { clip, plotDefaults, tip } from "./style.js";
 import { whaleFrame } from "./whale_frame.js";
@@ -7,10 +7,6 @@ import { whaleNames, type WhalePoint } from "./whale_names.js";
 
 const place = { x: "k", y: "cumulative" } as const;
 const start: WhalePoint = { id: "", name: "", k: 0, value: 0, cumulative: 0 };
-/** Where the curve is highest, at its first such customer. */
-export function topOf({ points, peak }: Pick<DrawnWhale, "points" | "peak">): WhalePoint {
-  return points.find((point) => point.cumulative >= peak - 0.005) ?? start;
-}
 
 /** The curve itself: its climb, its fall, and who makes them. */
 export function drawWhale(
@@ -18,7 +14,7 @@ export function drawWhale(
   { words, formats, width = 640, document, label, title }: ChartOptions & { label: string; title: string },
 ) {
   const text = words.charts.whale;
-  const top = topOf({ points, peak });
+  const top = topOf(points, peak) ?? start;
   const end = points.at(-1)!;
   const drawn = [start, ...points];
   const frame = whaleFrame({ peak, total }, { words, formats, width });

@@ -1,7 +1,8 @@
 import type { LinePart } from "../../lib/line_choice.js";
 import { sumLines, type LineSums } from "../../lib/line_sums.js";
 import { sumMonths } from "../../lib/month_sums.js";
-import { lineFigures, reckoning, type LineFigure, type Reckoning } from "../../lib/reckoning.js";
+import { lineFigures, type LineFigure } from "../../lib/line_figures.js";
+import { reckoning, type Reckoning } from "../../lib/reckoning.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
 import type { ProductBridge } from "../../lib/product_effects.js";
 import { effects, type CustomerMonth } from "../../schema.js";

@@ -1,3 +1,4 @@
+import { isNothing } from "../../lib/cents.js";
 import type { LinePart } from "../../lib/line_choice.js";
 import { sumLines, type LineSums } from "../../lib/line_sums.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
@@ -61,7 +62,7 @@ export function MadeOf(
   });
   const made = effectsOf(products);
   const change = after! - before!;
-  const ties = Math.abs(made.reduce((sum, { amount }) => sum + amount, 0) - change) < 0.005;
+  const ties = isNothing(made.reduce((sum, { amount }) => sum + amount, 0) - change);
   return element(
     "div",
     { class: "made-of" },

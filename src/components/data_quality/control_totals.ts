@@ -1,3 +1,4 @@
+import { isNothing } from "../../lib/cents.js";
 import type { ReportFacts } from "../../schema.js";
 import type { DataQuality } from "./data_quality_data.js";
 
@@ -43,6 +44,6 @@ function total(name: ControlTotal["name"], values: Partial<Record<Origin, number
   const entries = Object.entries(values) as [Origin, number][];
   const first = entries[0]?.[1] ?? 0;
   const sums = entries.map(([origin, value]) => ({ origin, value, difference: addExactly([value, -first]) }));
-  const agrees = sums.every(({ difference }) => Math.abs(difference) < 0.005);
+  const agrees = sums.every(({ difference }) => isNothing(difference));
   return { name, isMoney: name !== "lines", sums, agrees };
 }

@@ -1,3 +1,4 @@
+import { isNothing } from "../../lib/cents.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import { addMonths } from "../../lib/windows.js";
 import { element } from "../dom.js";
@@ -45,7 +46,7 @@ function table(total: ControlTotal, { facts, formats, words }: Report): HTMLElem
     months: text.from_months,
   };
   const rows = total.sums.map(({ origin, value, difference }, index) => {
-    const verdict = Math.abs(difference) < 0.005 ? text.agrees : text.differs(write(difference));
+    const verdict = isNothing(difference) ? text.agrees : text.differs(write(difference));
     return element(
       "tr",
       {},

@@ -1,3 +1,4 @@
+import { isNothing } from "../../lib/cents.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import { formerReports } from "../../lib/words/former_reports.js";
 import { csvText } from "../../lib/csv_text.js";
@@ -20,7 +21,7 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
   const largest = [...rows].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
   const months = new Set(rows.map(({ month }) => month.getTime())).size;
   const net = rows.reduce((sum, row) => sum + change(row), 0);
-  const told = Math.abs(net) < 0.005 ? null : formats.cents(net);
+  const told = isNothing(net) ? null : formats.cents(net);
   const cells = largest
     .slice(0, shown)
     .map((row) => [

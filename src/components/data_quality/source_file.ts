@@ -1,3 +1,4 @@
+import { isNothing } from "../../lib/cents.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
@@ -70,7 +71,7 @@ function identity(parts: Parts, write: (value: number) => string, { words }: Rep
   const text = data_quality[words.language].files;
   const [read, used, excluded, quarantined] = parts;
   const difference = addExactly([read, -used, -excluded, -quarantined]);
-  const isWhole = Math.abs(difference) < 0.005;
+  const isWhole = isNothing(difference);
   if (isWhole && excluded === 0 && quarantined === 0) return null;
   return element(
     "p",

@@ -1,3 +1,4 @@
+import { halfCent } from "../../lib/cents.js";
 import { exit as catalogue } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -57,7 +58,7 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     const contributed = now.chosen.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
     // Revenue without a known cost loses its revenue and saves nothing: that is what is left between effect and contribution.
     const unknown = known ? -(now.effect_after_notice + now.stays + contributed) : 0;
-    others.replaceChildren(ExitWarnings(now, facts.revenue, unknown >= 0.005 ? unknown : 0, report, text));
+    others.replaceChildren(ExitWarnings(now, facts.revenue, unknown >= halfCent ? unknown : 0, report, text));
   }
 
   let shown = "";

@@ -1,8 +1,9 @@
-import { sortRows, type Direction } from "../../lib/sort_rows.js";
+import type { Direction } from "../../lib/sort_rows.js";
 import { element } from "../dom.js";
 import { ColumnFit, type ColumnFitOptions } from "./column_fit.js";
 import type { ListColumn } from "./columns.js";
-import { listHeads } from "./list_lines.js";
+import { ListOrder } from "./list_order.js";
+import { ListRoom } from "./list_room.js";
 import { PrintedRows } from "./printed_rows.js";
 import { RowsInSight } from "./rows_in_sight.js";
 
@@ -37,15 +38,20 @@ export function VirtualList<R>(
   columns: readonly ListColumn<R>[],
   { label, sort, direction, onSort, empty, rowHeight = 44, printed, fit }: VirtualListOptions,
 ): VirtualList<R> {
-  let order = { key: columns.some((column) => column.key === sort) ? sort : columns[0]!.key, direction };
   let given: readonly R[] = [];
   let sorted: readonly R[] = [];
-  let room = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const heads = listHeads(columns, sortBy);
+  const order = ListOrder(columns, {
+    sort,
+    direction,
+    onSort(key, way) {
+      onSort?.(key, way);
+      arrange();
+    },
+  });
+  const { heads } = order;
   const box = element("div", { class: "list-box", tabindex: 0, role: "region", "aria-label": label });
-  box.addEventListener("scroll", () => (lines.draw(), giveWay()));
-  const fitted = fit ? ColumnFit(heads, fit, () => refit()) : null;
+  box.addEventListener("scroll", () => (lines.draw(), room.giveWay()));
+  const fitted = fit ? ColumnFit(heads, fit, () => room.refit()) : null;
   const shown = () => fitted?.shown() ?? columns;
   const lines = RowsInSight<R>(box, {
     rowHeight: () => fitted?.rowHeight() ?? rowHeight,
@@ -59,61 +65,29 @@ export function VirtualList<R>(
     ...lines.nodes,
   );
   box.append(table);
+  const room = ListRoom({ box, table, fitted, kept: () => order.column().key, redraw: () => void redraw() });
   const note = element("p", { class: "note", hidden: true }, empty);
   const printNote = PrintedRows({
     draw(count) {
       fitted?.reset();
       redraw(0, count);
-      fitted?.narrowForPaper(order.key);
+      fitted?.narrowForPaper(order.column().key);
       return redraw(0, count);
     },
-    restore: () => refit(),
+    restore: () => room.refit(),
     all: () => sorted.length,
     printed,
   });
-  new ResizeObserver(() => (box.clientWidth === room ? lines.draw() : refit())).observe(box);
-
-  function sortBy(column: ListColumn<R>) {
-    const start = column.first ?? (column.isNumber ? "descending" : "ascending");
-    const other = order.direction === "ascending" ? "descending" : "ascending";
-    order = { key: column.key, direction: order.key === column.key ? other : start };
-    onSort?.(order.key, order.direction);
-    arrange();
-  }
+  new ResizeObserver(() => (room.isSame() ? lines.draw() : room.refit())).observe(box);
 
   function arrange() {
-    const by = columns.find((column) => column.key === order.key)!;
-    sorted = sortRows(given, by.value, order.direction);
-    for (const [column, cell] of heads)
-      cell.setAttribute("aria-sort", column.key === order.key ? order.direction : "none");
+    sorted = order.arranged(given);
     table.setAttribute("aria-rowcount", String(sorted.length + 1));
     note.hidden = sorted.length > 0;
     box.hidden = sorted.length === 0;
     box.scrollTop = 0;
-    const isFitted = fitted && room > 0 && room === box.clientWidth && shown().includes(by);
-    if (!isFitted) return refit();
-    // To measure all columns again takes as long as to draw: that follows when the reader has seen the rows.
-    redraw();
-    giveWay();
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      if (!box.querySelector("tbody :focus")) refit();
-    }, 150);
-  }
-
-  /** Draws with as many columns as there is room for, which other rows may change. */
-  function refit() {
-    clearTimeout(rest);
-    room = box.clientWidth;
-    fitted?.reset(room);
-    redraw();
-    giveWay();
-  }
-
-  /** Columns leave where the rows now drawn are wider than the box. */
-  function giveWay() {
-    if (!fitted || room === 0 || table.offsetWidth <= box.clientWidth) return;
-    if (fitted.narrow(box.clientWidth, order.key)) redraw();
+    if (shown().includes(order.column())) room.redrawFirst();
+    else room.refit();
   }
 
   function redraw(first?: number, count?: number): number {

@@ -1,12 +1,12 @@
 import { summary } from "../../lib/words/summary.js";
+import { contributionPerHour, costedRevenue } from "../../lib/portfolio_sums.js";
 import { addMonths } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import type { PortfolioMonth } from "../../schema.js";
 import { KeyFigure, type KeyFigureOptions } from "../charts/key_figure.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
-
-type Sum = "revenue" | "revenue_without_cost" | "hours" | "cost_to_serve" | "contribution";
+import { pointsChange, relativeChange } from "./key_change.js";
 
 /** Five figures of the current window with their two-year line and their change; what the input lacks is said, not drawn. */
 export function KeyFigures(months: readonly PortfolioMonth[], report: Report): HTMLElement {
@@ -17,34 +17,22 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
   const hasPrior = knowsYearBefore(facts);
   const prior = shown.filter((row) => row.month < addMonths(facts.as_of, -11));
   const now = shown.filter((row) => row.month >= addMonths(facts.as_of, -11));
-  const sum = (part: readonly PortfolioMonth[], key: Sum) =>
-    part.some((row) => row[key] !== null) ? part.reduce((total, row) => total + (row[key] ?? 0), 0) : null;
   const line = (value: (row: PortfolioMonth) => number | null) =>
     shown.map((row) => ({ month: row.month, value: value(row) }));
   const figure = (
     rows: { month: Date; value: number | null }[],
     options: Pick<KeyFigureOptions, "label" | "value" | "change" | "tone" | "note" | "format" | "href">,
   ) => KeyFigure(rows, { words, formats, ...options });
-  const relative = (value: number | null, before: number | null) => {
-    const ratio = value !== null && before !== null && before > 0 && hasPrior ? value / before - 1 : null;
-    if (ratio === null) return { change: text.no_change, tone: "neutral" as const };
-    const written = `${ratio > 0 ? "+" : ""}${formats.share(ratio)}`;
-    return { change: text.change(written), tone: toneOf(ratio) };
-  };
+  const writing = { text, formats };
+  const relative = (value: number | null, before: number | null) =>
+    relativeChange(value, hasPrior ? before : null, writing);
   const covered = facts.revenue - facts.revenue_without_cost;
   const marginShare = facts.gross_margin !== null && covered > 0 ? facts.gross_margin / covered : null;
-  const before = (sum(prior, "revenue") ?? 0) - (sum(prior, "revenue_without_cost") ?? 0);
+  const before = costedRevenue(prior);
   const marginPrior =
     facts.gross_margin_prior !== null && before > 0 && hasPrior ? facts.gross_margin_prior / before : null;
   const isComparable = facts.revenue_without_cost === 0 && marginShare !== null && marginPrior !== null;
-  const perHour = (part: readonly PortfolioMonth[]) => {
-    const [contribution, cost, hours] = [
-      sum(part, "contribution"),
-      sum(part, "cost_to_serve"),
-      sum(part, "hours"),
-    ];
-    return contribution === null || !hours ? null : (contribution + (cost ?? 0)) / hours;
-  };
+  const perHour = contributionPerHour(now);
   const figures = [
     figure(
       line((row) => row.revenue),
@@ -65,8 +53,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
             label: text.margin_share,
             href: "./drift.html?comparison=prior",
             value: formats.share(marginShare),
-            change: isComparable ? text.change(formats.points(marginShare - marginPrior)) : text.no_change,
-            tone: isComparable ? toneOf(marginShare - marginPrior) : "neutral",
+            ...pointsChange(isComparable ? marginShare - marginPrior : null, writing),
             format: (value) => formats.share(value),
             note:
               facts.revenue_without_cost === 0
@@ -85,15 +72,15 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
             ...relative(facts.contribution, facts.contribution_prior),
           },
         ),
-    facts.contribution === null || perHour(now) === null
+    facts.contribution === null || perHour === null
       ? null
       : figure(
-          line((row) => perHour([row])),
+          line((row) => contributionPerHour([row])),
           {
             label: measures.contribution_per_hour,
             href: "./attention.html#customers",
-            value: text.per_hour(formats.money(perHour(now))),
-            ...relative(perHour(now), facts.hours_prior === null ? null : perHour(prior)),
+            value: text.per_hour(formats.money(perHour)),
+            ...relative(perHour, facts.hours_prior === null ? null : contributionPerHour(prior)),
             note: text.before_hours,
           },
         ),
@@ -119,8 +106,4 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
     { class: "key-figures-block", "aria-label": text.label },
     element("div", { class: "key-figures" }, ...figures),
   );
-}
-
-function toneOf(change: number): "gain" | "loss" | "neutral" {
-  return Math.abs(change) < 0.0005 ? "neutral" : change > 0 ? "gain" : "loss";
 }

@@ -1,3 +1,4 @@
+import { isNothing } from "../../lib/cents.js";
 import { formerReports } from "../../lib/words/former_reports.js";
 import { bought, counts, used, type Count, type Teller } from "./teller.js";
 
@@ -79,7 +80,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       message: words.time.restated(
         months,
         format.count(months),
-        Math.abs(amount ?? 0) < 0.005 ? null : format.cents(amount),
+        isNothing(amount ?? 0) ? null : format.cents(amount),
         formerReports([{ previous_as_of: first_as_of }, { previous_as_of: last_as_of }], format),
         example ?? "",
       ),

@@ -1,4 +1,5 @@
-import { deriveKey, headOf, unseal, type Bytes, type ContainerHead } from "../../lib/container.js";
+import { deriveKey, unseal } from "../../lib/container.js";
+import { headOf, type Bytes, type ContainerHead } from "../../lib/container_head.js";
 import type { EditionData } from "../edition_data.js";
 
 /** The bytes of a text in base64. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { moved, MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
+import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { drawing, plain, texts } from "./drawing.js";
 
@@ -66,11 +66,6 @@ describe("MovementMatrix", () => {
       .click();
     expect(onCell.mock.calls).toEqual([["medium", "small"]]);
   });
-});
-
-describe("moved", () => {
-  it("counts only customers that were active in both years", () =>
-    expect(moved(movements.filter((row) => row.basis === "rank"))).toEqual({ up: 1, down: 3 }));
 });
 
 describe("TierMatrix", () => {

@@ -1,0 +1,90 @@
+import * as Plot from "@observablehq/plot";
+import type { ChartOptions } from "./figure.js";
+import { spread } from "./lanes.js";
+import { plotDefaults, textWidth, tip } from "./style.js";
+
+/** A place on the curve: the share of customers up to it, and their share of the revenue; both 0–1. */
+interface LorenzPoint {
+  readonly customers: number;
+  readonly value: number;
+}
+
+/** The curve with its diagonal, and the percentages that are marked on it, written where nothing overlaps. */
+export function drawLorenz(
+  {
+    drawn,
+    marked,
+  }: {
+    readonly drawn: readonly LorenzPoint[];
+    readonly marked: readonly (LorenzPoint & { readonly percent: number })[];
+  },
+  { words, formats, width = 640, document, title }: ChartOptions & { readonly title: string },
+): SVGSVGElement | HTMLElement {
+  const text = words.charts.lorenz;
+  const size = {
+    height: Math.min(380, Math.max(260, width * 0.6)),
+    top: 10,
+    bottom: 40,
+    left: 44,
+    right: 12,
+  };
+  const inner = size.height - size.top - size.bottom;
+  const wanted = marked.map((mark) => size.top + (1 - mark.value) * inner);
+  const places = spread(wanted, 16, size.top + 8, size.height - size.bottom - 8);
+  const label = (mark: (typeof marked)[number]) => {
+    const shares = [formats.share(mark.percent / 100, 0), formats.share(mark.value, 0)] as const;
+    const at = size.left + mark.customers * (width - size.left - size.right);
+    return at + textWidth(text.mark(...shares)) + 12 < width ? text.mark(...shares) : shares.join(": ");
+  };
+  const percent = (value: number) => formats.share(value, 0);
+  const axis = { ticks: 5, tickFormat: percent, fill: "var(--muted)", label: null };
+  return Plot.plot({
+    ...plotDefaults(document),
+    ariaLabel: title,
+    width,
+    height: size.height,
+    marginTop: size.top,
+    marginBottom: size.bottom,
+    marginLeft: size.left,
+    marginRight: size.right,
+    x: { domain: [0, 1] },
+    y: { domain: [0, 1] },
+    marks: [
+      Plot.axisX({ ...axis, stroke: "var(--line-strong)" }),
+      Plot.axisY({ ...axis, tickSize: 0 }),
+      Plot.text([text.x_axis], {
+        frameAnchor: "bottom-right",
+        dy: 38,
+        lineAnchor: "bottom",
+        textAnchor: "end",
+        fill: "var(--muted)",
+      }),
+      Plot.link([0], { x1: 0, y1: 0, x2: 1, y2: 1, stroke: "var(--line-strong)", strokeDasharray: "3,3" }),
+      Plot.areaY(drawn, { x: "customers", y: "value", fill: "var(--accent)", fillOpacity: 0.1 }),
+      Plot.lineY(drawn, { x: "customers", y: "value", stroke: "var(--accent)", strokeWidth: 2 }),
+      Plot.dot(marked, { x: "customers", y: "value", r: 4, fill: "var(--accent)" }),
+      ...marked.map((mark, index) =>
+        Plot.text([mark], {
+          x: "customers",
+          y: "value",
+          text: label,
+          textAnchor: "start",
+          dx: 9,
+          dy: places[index]! - wanted[index]! + 5,
+          fill: "var(--ink)",
+          stroke: "var(--ground)",
+          strokeWidth: 4,
+        }),
+      ),
+      Plot.tip(
+        drawn,
+        Plot.pointerX({
+          x: "customers",
+          y: "value",
+          title: (d) => text.mark(formats.share(d.customers), formats.share(d.value)),
+          ...tip,
+        }),
+      ),
+    ],
+  });
+}

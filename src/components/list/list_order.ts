@@ -1,0 +1,37 @@
+import { sortRows, type Direction } from "../../lib/sort_rows.js";
+import type { ListColumn } from "./columns.js";
+import { listHeads } from "./list_lines.js";
+
+export interface ListOrderOptions {
+  /** Key of the column to sort by at first; the first column where there is none of that key. */
+  readonly sort: string;
+  readonly direction: Direction;
+  /** Called when a reader sorts by another column or the other way round. */
+  readonly onSort: (key: string, direction: Direction) => void;
+}
+
+/** The heads of a list, each a button that sorts by its column, and the order that they make. */
+export function ListOrder<R>(
+  columns: readonly ListColumn<R>[],
+  { sort, direction, onSort }: ListOrderOptions,
+) {
+  let by = columns.find((column) => column.key === sort) ?? columns[0]!;
+  let way = direction;
+  const heads = listHeads(columns, (column) => {
+    const first = column.first ?? (column.isNumber ? "descending" : "ascending");
+    const other = way === "ascending" ? "descending" : "ascending";
+    way = column === by ? other : first;
+    by = column;
+    onSort(by.key, way);
+  });
+  return {
+    heads,
+    /** The column in force. */
+    column: () => by,
+    /** The rows in the order in force, which the heads then tell. */
+    arranged(rows: readonly R[]): readonly R[] {
+      for (const [column, cell] of heads) cell.setAttribute("aria-sort", column === by ? way : "none");
+      return sortRows(rows, by.value, way);
+    },
+  };
+}

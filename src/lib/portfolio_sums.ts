@@ -1,0 +1,29 @@
+import type { PortfolioMonth } from "../schema.js";
+
+/** A column that months of the portfolio add up to: currency, or service hours. */
+type Sum = "revenue" | "revenue_without_cost" | "hours" | "cost_to_serve" | "contribution";
+
+/** Months of all customers together, as far as one of these sums goes. */
+type Months<K extends Sum> = readonly Pick<PortfolioMonth, K>[];
+
+/** The sum of a column over months; null where none of them knows it. */
+export function sumOf<K extends Sum>(months: Months<K>, key: K): number | null {
+  return months.some((row) => row[key] !== null)
+    ? months.reduce((total, row) => total + (row[key] ?? 0), 0)
+    : null;
+}
+
+/** Net revenue on lines whose cost is known, in currency: what a margin is a share of. */
+export function costedRevenue(months: Months<"revenue" | "revenue_without_cost">): number {
+  return (sumOf(months, "revenue") ?? 0) - (sumOf(months, "revenue_without_cost") ?? 0);
+}
+
+/** Contribution before the cost of hours ÷ service hours, currency an hour (metrics §1); null without hours. */
+export function contributionPerHour(
+  months: Months<"contribution" | "cost_to_serve" | "hours">,
+): number | null {
+  const [contribution, hours] = [sumOf(months, "contribution"), sumOf(months, "hours")];
+  return contribution === null || !hours
+    ? null
+    : (contribution + (sumOf(months, "cost_to_serve") ?? 0)) / hours;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { contributionPerHour, costedRevenue, sumOf } from "../../src/lib/portfolio_sums.js";
+
+test("sumOf(months, column) adds up what is known, and is null where no month knows it", () => {
+  expect(sumOf([{ hours: 2 }, { hours: null }, { hours: 3 }], "hours")).toBe(5);
+  expect(sumOf([{ hours: null }], "hours")).toBeNull();
+  expect(sumOf([], "hours")).toBeNull();
+});
+
+test("costedRevenue(months) leaves out net revenue on lines without a cost", () =>
+  expect(
+    costedRevenue([
+      { revenue: 100, revenue_without_cost: 10 },
+      { revenue: 50, revenue_without_cost: 0 },
+    ]),
+  ).toBe(140));
+
+test("contributionPerHour(months) is contribution before the cost of hours ÷ hours, sums before ratios", () => {
+  const months = [
+    { contribution: 700, cost_to_serve: 300, hours: 5 },
+    { contribution: -100, cost_to_serve: 600, hours: 10 },
+  ];
+  expect(contributionPerHour(months)).toBe(100);
+  expect(contributionPerHour([{ contribution: 700, cost_to_serve: null, hours: 0 }])).toBeNull();
+  expect(contributionPerHour([{ contribution: null, cost_to_serve: 300, hours: 5 }])).toBeNull();
+});

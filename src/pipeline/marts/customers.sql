@@ -1,20 +1,5 @@
 -- one customer
-with ids as (
-  select customer_id from stg_customers
-  union
-  select customer_id from customer_months where customer_id <> 'unassigned'
-),
-sold as (
-  select
-    customer_id,
-    min(month) filter (month >= getvariable('history_from')) as first_month,
-    arg_max(customer_name, (date, source_file, source_line)) filter (customer_name is not null) as name,
-    min(customer_id_raw) as customer_id_raw
-  from stg_invoice_lines
-  where state = 'used' and date <= getvariable('as_of')
-  group by customer_id
-),
-priced as (
+with priced as (
   select customer_id, sum(revenue) as priced_revenue
   from product_windows
   join customer_periods using (window_no)
@@ -36,17 +21,11 @@ tiers as (
   using any_value(tier) group by customer_id
 )
 select
-  ids.customer_id,
-  nullif(coalesce(master.customer_id_raw, sold.customer_id_raw), ids.customer_id) as customer_id_raw,
-  coalesce(master.name, sold.name, ids.customer_id) as name,
-  master.segment, master.sector, master.country, master.account_manager,
-  coalesce(master.since, sold.first_month) as since,
-  case when getvariable('has_master') then master.customer_id is not null end as is_in_master,
-  coalesce(master.is_collective, false) as is_collective,
-  master.parent_id,
-  round(master.contact_count)::integer as contact_count,
+  card.customer_id, card.customer_id_raw, card.name,
+  card.segment, card.sector, card.country, card.account_manager,
+  card.since, card.is_in_master, card.is_collective, card.parent_id, card.contact_count,
   coalesce(current.lines > 0, false) as is_active,
-  coalesce(date_diff('month', sold.first_month, getvariable('as_of')) + 1, 0) as months_of_history,
+  card.months_of_history,
   coalesce(current.revenue, 0) as revenue,
   current.list_revenue,
   current.list_revenue - current.revenue as discount,
@@ -81,22 +60,20 @@ select
   baseline.hours / nullif(baseline.orders, 0) as hours_per_order_baseline,
   current.hours / nullif(current.orders, 0) as hours_per_order,
   drift.drift_amount,
-  case when drift.drift_amount is not null then row_number() over (order by drift.drift_amount nulls last, ids.customer_id) end as drift_rank,
+  case when drift.drift_amount is not null then row_number() over (order by drift.drift_amount nulls last, card.customer_id) end as drift_rank,
   drift.drift_effect, drift.drift_effect_amount, leak.is_leak,
   drift.drift_amount_month_ago, drift.drift_change_effect, drift.drift_change_amount,
-  master.expected_revenue, master.expected_margin_share, master.expected_hours,
+  card.expected_revenue, card.expected_margin_share, card.expected_hours,
   null as handle_count
-from ids
-left join stg_customers as master on master.customer_id = ids.customer_id
-left join sold on sold.customer_id = ids.customer_id
-left join customer_windows as current on current.customer_id = ids.customer_id and current.period = 'current'
-left join customer_windows as prior on prior.customer_id = ids.customer_id and prior.period = 'prior'
-left join customer_windows as baseline on baseline.customer_id = ids.customer_id and baseline.period = 'baseline'
-left join customer_drifts as drift on drift.customer_id = ids.customer_id
-left join customer_leaks as leak on leak.customer_id = ids.customer_id
-left join priced on priced.customer_id = ids.customer_id
-left join rushes on rushes.customer_id = ids.customer_id
-left join tiers on tiers.customer_id = ids.customer_id
+from customer_cards as card
+left join customer_windows as current on current.customer_id = card.customer_id and current.period = 'current'
+left join customer_windows as prior on prior.customer_id = card.customer_id and prior.period = 'prior'
+left join customer_windows as baseline on baseline.customer_id = card.customer_id and baseline.period = 'baseline'
+left join customer_drifts as drift on drift.customer_id = card.customer_id
+left join customer_leaks as leak on leak.customer_id = card.customer_id
+left join priced on priced.customer_id = card.customer_id
+left join rushes on rushes.customer_id = card.customer_id
+left join tiers on tiers.customer_id = card.customer_id
 left join customer_tier_months as tier_now
-  on tier_now.customer_id = ids.customer_id and tier_now.month = date_trunc('month', getvariable('as_of'))
-order by ids.customer_id
+  on tier_now.customer_id = card.customer_id and tier_now.month = date_trunc('month', getvariable('as_of'))
+order by card.customer_id

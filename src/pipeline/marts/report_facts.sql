@@ -1,21 +1,5 @@
 -- one row: the report itself
-with windows as (
-  select
-    period,
-    sum(revenue) as revenue,
-    sum(cost) as cost,
-    sum(gross_margin) as gross_margin,
-    sum(hours) as hours,
-    sum(cost_to_serve) as cost_to_serve,
-    sum(gross_margin) - sum(other_cost) - sum(cost_to_serve) as contribution,
-    sum(revenue_without_cost) as revenue_without_cost,
-    coalesce(sum(revenue) filter (customer_id = 'unassigned'), 0) as unassigned_revenue,
-    sum(gross_margin) filter (customer_id = 'unassigned') as unassigned_gross_margin,
-    sum(hours) filter (customer_id = 'unassigned') as unassigned_hours
-  from customer_windows
-  group by period
-),
-capacity as (
+with capacity as (
   select
     sum(practical_hours) as practical_hours,
     sum(hours::decimal(18, 4))::double / nullif(sum(practical_hours), 0) as coverage
@@ -81,5 +65,5 @@ select
 from lines
 cross join capacity
 cross join attended
-join windows as current on current.period = 'current'
-join windows as prior on prior.period = 'prior'
+join portfolio_windows as current on current.period = 'current'
+join portfolio_windows as prior on prior.period = 'prior'

@@ -1,27 +1,5 @@
 -- one invoice line as read, signed and in the reporting currency, with its state: used, excluded or quarantined
-with signed as (
-  select
-    line.* replace (
-      coalesce(line.excluded, repeated.rule) as excluded,
-      case when is_cost_negated then -line_cost else line_cost end as line_cost
-    ),
-    coalesce(is_duplicate, false) as is_duplicate,
-    coalesce(is_overlap or is_changed_invoice, false) as is_in_other_file,
-    coalesce(
-      (convention = 'type' and is_credit_type and amount > 0) or (convention = 'quantity' and quantity < 0 and amount > 0),
-      false
-    ) as is_turned,
-    case when convention = 'type' and is_credit_type and quantity > 0 then -quantity else quantity end as signed_quantity,
-    convention,
-    is_cost_unsigned
-  from stg_priced_lines as line
-  left join stg_credit_conventions using (source_file)
-  left join stg_repeated_lines as repeated using (source_file, source_line)
-),
-turned as (
-  select *, case when is_turned then -amount else amount end as signed_amount from signed
-),
-valued as (
+with valued as (
   select
     *,
     in_currency(signed_amount, exchange_rate) as revenue,
@@ -43,7 +21,7 @@ valued as (
       when discount_share >= 1 then in_currency(priced(signed_quantity, unit_price), exchange_rate)
       when list_price is not null then in_currency(priced(signed_quantity, list_price), exchange_rate)
     end as list_revenue
-  from turned
+  from stg_turned_lines
 ),
 judged as (
   select

@@ -1,0 +1,16 @@
+-- period: all customers together, with unassigned lines and hours, and what of it is unassigned
+select
+  period,
+  sum(revenue) as revenue,
+  sum(cost) as cost,
+  sum(gross_margin) as gross_margin,
+  sum(hours) as hours,
+  sum(cost_to_serve) as cost_to_serve,
+  sum(gross_margin) - sum(other_cost) - sum(cost_to_serve) as contribution,
+  sum(revenue_without_cost) as revenue_without_cost,
+  coalesce(sum(revenue) filter (customer_id = 'unassigned'), 0) as unassigned_revenue,
+  sum(gross_margin) filter (customer_id = 'unassigned') as unassigned_gross_margin,
+  sum(hours) filter (customer_id = 'unassigned') as unassigned_hours
+from customer_windows
+group by period
+order by period

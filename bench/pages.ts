@@ -2,10 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { ServeOptions } from "../src/server.js";
 import { buildSite } from "../src/site/build.js";
 import { prepare } from "../src/site/prepare.js";
 import { readTableFile } from "../src/site/read_table.js";
-import { measure, type PageCost } from "../tests/browser/measure.js";
+import { measure, type Distance, type PageCost } from "../tests/browser/measure.js";
 import { openSite } from "../tests/browser/site.js";
 import { writeExports } from "./floor/generate.js";
 import { machine } from "./process.js";
@@ -13,11 +14,21 @@ import { measureRedraws } from "./redraws.js";
 import { writeSection } from "./sections.js";
 import { table } from "./table.js";
 
-/** Hosts as they differ: with compression and ranges, as most are, and with neither. */
+/** A host, and how far it is where it is not this machine. */
+interface HostKind {
+  readonly serves: ServeOptions;
+  readonly distance?: Distance;
+}
+
+/** Hosts as they differ: with compression and ranges, as most are, with neither, and one that is far. None speaks HTTP/2. */
 export const hosts = {
-  "gzip and ranges": { compression: "gzip", ranges: true },
-  "neither compression nor ranges": { compression: false, ranges: false },
-} as const;
+  "gzip and ranges": { serves: { compression: "gzip", ranges: true } },
+  "neither compression nor ranges": { serves: { compression: false, ranges: false } },
+  "gzip and ranges, of which each answer takes 100 ms more, over a line of 10 Mbit/s": {
+    serves: { compression: "gzip", ranges: true },
+    distance: { milliseconds: 100, megabits: 10 },
+  },
+} as const satisfies Record<string, HostKind>;
 export type Host = keyof typeof hosts;
 
 /** A page with what it costs; times and memory are medians. */
@@ -39,12 +50,13 @@ export async function measurePages(
   dist: string,
   { paths, runs, host = "gzip and ranges" }: { paths: readonly string[]; runs: number; host?: Host },
 ): Promise<PageFigures[]> {
-  const site = await openSite(dist, hosts[host]);
+  const { serves, distance }: HostKind = hosts[host];
+  const site = await openSite(dist, serves);
   const figures: PageFigures[] = [];
   try {
     for (const path of paths) {
       const costs: PageCost[] = [];
-      for (let run = 0; run < runs; run += 1) costs.push(await measure(site, path));
+      for (let run = 0; run < runs; run += 1) costs.push(await measure(site, path, distance));
       figures.push({
         ...costs[0]!,
         path,

@@ -18,8 +18,14 @@ export interface PageCost {
   memory: number | null;
 }
 
+/** How far a host is: what each answer takes longer than from this machine, and what its line carries a second. */
+export interface Distance {
+  readonly milliseconds: number;
+  readonly megabits: number;
+}
+
 /** Opens a page with an empty cache and counts until it has come to rest. */
-export async function measure(site: OpenedSite, path: string): Promise<PageCost> {
+export async function measure(site: OpenedSite, path: string, distance?: Distance): Promise<PageCost> {
   const { page, open, exchanges, bytes, close } = await site.newPage({
     viewport: { width: 1280, height: 900 },
   });
@@ -31,6 +37,15 @@ export async function measure(site: OpenedSite, path: string): Promise<PageCost>
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
+  if (distance) {
+    const session = await page.context().newCDPSession(page);
+    const throughput = (distance.megabits * 1e6) / 8;
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", {
+      ...{ offline: false, latency: distance.milliseconds },
+      ...{ downloadThroughput: throughput, uploadThroughput: throughput },
+    });
+  }
   await open(path);
   await settled(page);
   const firstChart = await page.evaluate(

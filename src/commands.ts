@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Fault } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
+import { many } from "./lib/words/many.js";
 import type { Progress } from "./progress.js";
 
 /** What every command that reads a data folder is given. */
@@ -82,7 +83,9 @@ export const commands = {
     for (const link of site.brokenLinks) say(`a link leads nowhere: ${link}`);
     for (const sentence of site.largeFiles) say(sentence);
     const asOf = facts?.as_of.toISOString().slice(0, 10);
-    say(`${prepared.title}: ${facts?.customer_count} customers, as of ${asOf}`);
+    say(
+      `${prepared.title}: ${facts?.customer_count} ${many(facts?.customer_count ?? 0, "customer", "customers")}, as of ${asOf}`,
+    );
     if (passphrase !== null)
       say(
         "every table is encrypted and opens with the passphrase only; the title, the company and the pages' own words do not hide",

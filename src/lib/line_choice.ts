@@ -1,8 +1,8 @@
 import { comparisons, type Comparison, type InvoiceLine } from "../schema.js";
 import { lastDayOf, type Window } from "./windows.js";
 
-/** The windows that a customer's figures are of; no baseline where its history is too short. */
-export type CustomerWindows = Readonly<Record<"current" | "prior", Window> & { baseline: Window | null }>;
+/** The windows that a customer's figures are of; no baseline where its history is too short, no year before where that is not known. */
+export type CustomerWindows = Readonly<{ current: Window } & Record<Comparison, Window | null>>;
 
 /** What a window of lines is called: one of the three, or a month. */
 export type WindowName = "current" | Comparison | "month";

@@ -10,6 +10,8 @@ export const leastTrendMonths = 12;
 export interface MarginTrend {
   /** Months of the last 24 in which margin share is known. */
   readonly known: number;
+  /** Months from the first of those to the last month. */
+  readonly span: number;
   readonly yearly: { readonly slope: number; readonly low: number; readonly high: number } | null;
 }
 
@@ -23,5 +25,5 @@ export function marginTrend(months: readonly CustomerMonth[], asOf: Date): Margi
   });
   const trend = points.length < leastTrendMonths ? null : theilSen(points);
   const yearly = trend && { slope: 12 * trend.slope, low: 12 * trend.low, high: 12 * trend.high };
-  return { known: points.length, yearly };
+  return { known: points.length, span: trendMonths - (points[0]?.t ?? trendMonths), yearly };
 }

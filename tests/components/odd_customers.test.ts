@@ -28,7 +28,7 @@ describe("a report on odd customers", () => {
     expect(said(drawn.pyramid)).toContain(
       "1 customer bought, but the contribution of this one is not known: it stands in no tier.",
     );
-    expect(said(drawn.drift)).toContain("Of 1 of them the cost then or now is not known: they stay out too.");
+    expect(said(drawn.drift)).toContain("Of 1 of them the cost then or now is not known: it stays out too.");
     expect(said(drawn.attention)).toContain(
       "12 hours went to customers whose contribution is not known, as the cost of what they bought is not; they stand in no share on this page.",
     );

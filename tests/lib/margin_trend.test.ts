@@ -26,7 +26,8 @@ test("months without net revenue of known cost have no point, and fewer than twe
   const unknown = Array.from({ length: 12 }, (_, at) => month(2 * at + 1, at % 2 ? null : 0, 100));
   expect(marginTrend([...known, ...unknown], asOf)).toEqual({
     known: 12,
+    span: 24,
     yearly: { slope: 0, low: 0, high: 0 },
   });
-  expect(marginTrend(known.slice(1), asOf)).toEqual({ known: 11, yearly: null });
+  expect(marginTrend(known.slice(1), asOf)).toEqual({ known: 11, span: 22, yearly: null });
 });

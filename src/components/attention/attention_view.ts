@@ -21,6 +21,7 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
   const { facts, formats, words } = report;
   const text = catalogue[words.language];
   if (!facts.has_hours || facts.hours === null) return element("p", { class: "note" }, text.no_hours);
+  const isOne = data.customers.filter(({ is_active }) => is_active).length === 1;
   if (facts.contribution === null)
     return element("div", {}, element("p", { class: "note" }, text.no_value), Coverage(data, report, text));
   const choice = attentionChoice(data);
@@ -43,7 +44,9 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
       finding.textContent =
         now.misalignment === null
           ? text.finding_none(hours > 0)
-          : text.finding(formats.share(now.misalignment, 0), formats.count(now.misalignment * hours));
+          : isOne
+            ? text.only_one
+            : text.finding(formats.share(now.misalignment, 0), formats.count(now.misalignment * hours));
       free.replaceChildren(Freed(now.rows, report, text));
       use.replaceChildren(Deserving(now.rows, report, text));
     }
@@ -58,10 +61,14 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
     "div",
     { class: "attention-view" },
     finding,
-    controls.node,
-    bands.node,
-    element("div", { class: "columns", id: "freed" }, free, use),
-    element("section", { class: "section" }, months.node),
+    isOne ? null : controls.node,
+    ...(isOne
+      ? []
+      : [
+          bands.node,
+          element("div", { class: "columns", id: "freed" }, free, use),
+          element("section", { class: "section" }, months.node),
+        ]),
     Coverage(data, report, text),
     list.node,
     element("p", { class: "way" }, element("a", { href: "./method.html#attention" }, text.how)),

@@ -14,25 +14,26 @@ export function AttentionBands(
   if (bands.every(({ hours_share }) => hours_share === 0)) return emptyFigure(text.bands.empty, parts);
   const takers = bands.filter(({ band }) => ["double", "over_four", "no_value"].includes(band));
   const sum = (of: (band: BandSum) => number) => takers.reduce((total, band) => total + of(band), 0);
+  const count = sum((band) => band.customer_count);
   const name = ({ band }: BandSum) => text.bands.names[band];
   return figureWithTable(
     drawAttentionBands(bands, { words, formats, width, document, text, hrefOf, chosen }),
     {
       ...parts,
-      caption: text.bands.caption(
-        text.customers(
-          sum((band) => band.customer_count),
-          formats.count(sum((band) => band.customer_count)),
-        ),
-        formats.share(
-          sum((band) => band.hours_share),
-          0,
-        ),
-        formats.share(
-          sum((band) => band.contribution_share),
-          0,
-        ),
-      ),
+      caption:
+        count === 0
+          ? text.bands.nobody
+          : text.bands.caption(
+              text.customers(count, formats.count(count)),
+              formats.share(
+                sum((band) => band.hours_share),
+                0,
+              ),
+              formats.share(
+                sum((band) => band.contribution_share),
+                0,
+              ),
+            ),
       table: {
         columns: [
           { label: text.bands.band },

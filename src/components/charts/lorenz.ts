@@ -27,14 +27,17 @@ export function Lorenz(
   const marked = percents
     .map((percent) => ({ percent, k: Math.ceil((percent * n) / 100) }))
     .filter(({ k }, index, all) => k < n && all.findIndex((other) => other.k === k) === index)
-    .map(({ percent, k }) => ({ percent, ...at(points.find((point) => point.k === k)!) }));
+    .map(({ percent, k }) => ({
+      ...{ percent, share: formats.share(k / n, 0) },
+      ...at(points.find((point) => point.k === k)!),
+    }));
   const chart = drawLorenz({ drawn, marked }, { words, formats, width, document, title });
   const five = marked.find((mark) => mark.percent === 5);
-  const sentences = [
-    five ? text.caption(formats.count(five.k), formats.share(five.value, 0)) : null,
-    text.effective(formats.number(effective, 0), formats.count(n), formats.fixed(gini, 2)),
-    left > 0 ? text.left_out(formats.count(left)) : null,
-  ];
+  const [few, all, unequal] = [formats.number(effective, 0), formats.count(n), formats.fixed(gini, 2)];
+  const rests =
+    n === 1 ? text.one : few === all ? text.even(all, unequal) : text.effective(few, all, unequal);
+  const most = five ? text.caption(formats.count(five.k), formats.share(five.value, 0)) : null;
+  const sentences = [most, rests, left > 0 ? text.left_out(formats.count(left)) : null];
   return figureWithTable(chart, {
     ...parts,
     caption: sentences.filter(Boolean).join(" "),
@@ -44,11 +47,7 @@ export function Lorenz(
         { label: text.customers, isNumber: true },
         { label: text.share_revenue, isNumber: true },
       ],
-      rows: marked.map((mark) => [
-        formats.share(mark.percent / 100, 0),
-        formats.count(mark.k),
-        formats.share(mark.value),
-      ]),
+      rows: marked.map((mark) => [mark.share, formats.count(mark.k), formats.share(mark.value)]),
     },
   });
 }

@@ -9,14 +9,14 @@ interface LorenzPoint {
   readonly value: number;
 }
 
-/** The curve with its diagonal, and the percentages that are marked on it, written where nothing overlaps. */
+/** The curve with its diagonal, and the places that are marked on it, written where nothing overlaps. */
 export function drawLorenz(
   {
     drawn,
     marked,
   }: {
     readonly drawn: readonly LorenzPoint[];
-    readonly marked: readonly (LorenzPoint & { readonly percent: number })[];
+    readonly marked: readonly LorenzPoint[];
   },
   { words, formats, width = 640, document, title }: ChartOptions & { readonly title: string },
 ): SVGSVGElement | HTMLElement {
@@ -32,7 +32,8 @@ export function drawLorenz(
   const wanted = marked.map((mark) => size.top + (1 - mark.value) * inner);
   const places = spread(wanted, 16, size.top + 8, size.height - size.bottom - 8);
   const label = (mark: (typeof marked)[number]) => {
-    const shares = [formats.share(mark.percent / 100, 0), formats.share(mark.value, 0)] as const;
+    // Of two customers the best 1% is one of them: half of all.
+    const shares = [formats.share(mark.customers, 0), formats.share(mark.value, 0)] as const;
     const at = size.left + mark.customers * (width - size.left - size.right);
     return at + textWidth(text.mark(...shares)) + 12 < width ? text.mark(...shares) : shares.join(": ");
   };

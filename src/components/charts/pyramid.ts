@@ -6,6 +6,17 @@ import { pyramidPanels, type PyramidRow } from "./pyramid_panels.js";
 import { pyramidSentence } from "./pyramid_sentence.js";
 import { tierColour } from "./style.js";
 
+/** Tiers in one sentence, as a list in a text; null where there are none. */
+function emptyTiers(
+  names: readonly string[],
+  text: ChartOptions["words"]["charts"]["pyramid"],
+): string | null {
+  const last = names.at(-1);
+  if (last === undefined) return null;
+  const others = names.slice(0, -1).map((name, at) => (at === 0 ? name : name.toLowerCase()));
+  return text.empty_tiers(names.length, others.join(", "), last);
+}
+
 const shownTiers: readonly Tier[] = tiers.filter((tier) => tier !== "inactive");
 
 export interface PyramidOptions extends ChartOptions {
@@ -51,7 +62,7 @@ export function Pyramid(
   const notes = [
     hasYearAgo ? text.ghost : null,
     text.scale,
-    ...empty.map((tier) => text.empty_tier(tierLabel(tier))),
+    emptyTiers(empty.map(tierLabel), text),
     inactive && inactive.customer_count > 0 ? text.inactive(formats.count(inactive.customer_count)) : null,
     inactive?.hours ? text.inactive_hours(formats.count(inactive.hours)) : null,
     inactive?.value ? text.inactive_value(measureLabel, formats.money(inactive.value)) : null,

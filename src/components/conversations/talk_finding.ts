@@ -34,6 +34,10 @@ export function findingSentences(
     return [text.none_due(ahead.length === 0 ? null : formats.date(new Date(Math.min(...ahead))))];
   }
   const more = results.reached + results.more;
+  if (more + results.no_difference + results.less === 0) {
+    const lead = text.none_measured(count, formats.count(count));
+    return results.too_early === 0 ? [`${lead}.`] : [`${lead}.`, otherSentence(due, report)!];
+  }
   const lead =
     more === 0
       ? text.none_more(count, formats.count(count))

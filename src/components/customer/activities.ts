@@ -1,3 +1,4 @@
+import { knowsYearBefore } from "../../lib/year_before.js";
 import type { Row } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
@@ -6,11 +7,12 @@ import type { Report } from "../report.js";
 /** On what the hours of a customer went, by team and activity: in the baseline, a year ago and now, most now first. */
 export function Activities(
   rows: readonly Row<"customer_hours">[],
-  { words, formats }: Report,
+  { facts, words, formats }: Report,
 ): HTMLElement | null {
   const text = words.customer.charts.activities;
   if (rows.length === 0) return null;
   const hasBaseline = rows.some(({ hours_baseline }) => hours_baseline !== null);
+  const hasYearBefore = knowsYearBefore(facts);
   const hasTeams = rows.some(({ team }) => team !== "");
   const hasCost = rows.some(({ cost_to_serve }) => cost_to_serve !== null);
   const estimated = rows.reduce((sum, row) => sum + row.estimated_hours, 0);
@@ -19,7 +21,7 @@ export function Activities(
     { label: text.activity },
     hasTeams && { label: text.team },
     hasBaseline && { label: words.customer.cases.baseline, isNumber: true },
-    { label: words.customer.cases.year_ago, isNumber: true },
+    hasYearBefore && { label: words.customer.cases.year_ago, isNumber: true },
     { label: words.customer.cases.now, isNumber: true },
     hasCost && { label: text.cost, isNumber: true },
   ].filter((column) => column !== false);
@@ -38,7 +40,7 @@ export function Activities(
       name,
       hasTeams && team,
       hasBaseline && hours(row.hours_baseline),
-      hours(row.hours_prior),
+      hasYearBefore && hours(row.hours_prior),
       hours(row.hours),
       hasCost && formats.money(row.cost_to_serve),
     ].filter((cell) => cell !== false);

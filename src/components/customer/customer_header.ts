@@ -48,9 +48,10 @@ export function customerFinding(customer: Customer, { words, formats, facts }: R
 }
 
 /** The customer's tier now and a year ago, by every measure that the report has. */
-export function customerTiers(customer: Customer, { words }: Report): HTMLElement | null {
+export function customerTiers(customer: Customer, { facts, words }: Report): HTMLElement | null {
   const text = words.customer;
   const name = (tier: string | null) => (tier === null ? "–" : words.common.tiers[tier as Tier]);
+  const before = (cell: string) => (knowsYearBefore(facts) ? [cell] : []);
   const rows = measures
     .map((measure: Measure) => ({
       measure,
@@ -58,15 +59,17 @@ export function customerTiers(customer: Customer, { words }: Report): HTMLElemen
       before: customer[`tier_${measure}_prior`],
     }))
     .filter((row) => row.now !== null || row.before !== null)
-    .map((row) => [words.common.measures[row.measure], name(row.before), name(row.now)]);
+    .map((row) => [words.common.measures[row.measure], ...before(name(row.before)), name(row.now)]);
   if (customer.profitability_tier !== null)
     rows.push([
       words.customers.profitability_tier,
-      "–",
+      ...before("–"),
       words.common.profitability[customer.profitability_tier as ProfitabilityTier],
     ]);
   if (rows.length === 0) return null;
-  const columns = [text.header.measure, text.cases.year_ago, text.cases.now].map((label) => ({ label }));
+  const columns = [text.header.measure, ...before(text.cases.year_ago), text.cases.now].map((label) => ({
+    label,
+  }));
   return element(
     "div",
     {},

@@ -1,4 +1,5 @@
 import type { CustomerWindows } from "../../lib/line_choice.js";
+import { knowsYearBefore } from "../../lib/year_before.js";
 import type { Customer } from "../../schema.js";
 import type { Report } from "../report.js";
 
@@ -9,7 +10,7 @@ export function windowsOf(
 ): CustomerWindows {
   return {
     current: { from: facts.current_from, to: facts.current_to },
-    prior: { from: facts.prior_from, to: facts.prior_to },
+    prior: !knowsYearBefore(facts) ? null : { from: facts.prior_from, to: facts.prior_to },
     baseline: baseline_from && baseline_to ? { from: baseline_from, to: baseline_to } : null,
   };
 }

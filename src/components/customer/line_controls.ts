@@ -14,14 +14,16 @@ export function LineControls(
   const { formats, words } = report;
   const text = catalogue[words.language];
   const months = [...new Set(lines.map((line) => periodOfMonth(line.date)))].sort().reverse();
-  const isKnown = ({ value }: Option) => value !== "baseline_now" || windows.baseline !== null;
   const named = (["current", "prior", "baseline"] as const).filter((name) => windows[name] !== null);
   const periods: Option[] = [
     { value: "", label: text.all_periods },
     ...named.map((value) => ({ value, label: text.names[value] })),
-    ...comparisons.map((one) => `${one}_now` as const).map((value) => ({ value, label: text.both[value] })),
+    ...comparisons
+      .filter((one) => windows[one] !== null)
+      .map((one) => `${one}_now` as const)
+      .map((value) => ({ value, label: text.both[value] })),
     ...months.map((value) => ({ value, label: formats.month(new Date(`${value}-01`)) })),
-  ].filter(isKnown);
+  ];
   const period = SelectControl(periods, {
     label: text.period,
     value: state.get().period,

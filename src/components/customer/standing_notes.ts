@@ -10,7 +10,7 @@ export function TrendNote({ customer, months }: CustomerData, report: Report): H
   const { facts, formats, words } = report;
   if (facts.has_cost !== true || !customer.is_active) return null;
   const text = standing[words.language];
-  const { known, yearly } = marginTrend(months, facts.as_of);
+  const { known, span, yearly } = marginTrend(months, facts.as_of);
   if (!yearly)
     return element(
       "p",
@@ -23,7 +23,12 @@ export function TrendNote({ customer, months }: CustomerData, report: Report): H
   return element(
     "p",
     {},
-    say(formats.points(yearly.slope), formats.points(yearly.low), formats.points(yearly.high)),
+    say(
+      formats.count(span),
+      formats.points(yearly.slope),
+      formats.points(yearly.low),
+      formats.points(yearly.high),
+    ),
   );
 }
 

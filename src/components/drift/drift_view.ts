@@ -12,13 +12,15 @@ import { DriftSpark } from "./drift_spark.js";
 import { driftState, listedBy, summedBy } from "./drift_state.js";
 import { DriftTimeline } from "./drift_timeline.js";
 import { DriftTotals } from "./drift_totals.js";
+import { NothingToCompare } from "./nothing_to_compare.js";
 import { groupAhead } from "./group_ahead.js";
 import { marginMonths } from "./margin_months.js";
 
 /** The portfolio's bridge, the customers by yearly drift, when the slips began, and the list; filters recompute all of it and stand in the address. */
 export function DriftView(sums: readonly PortfolioBridge[], report: Report, hrefs: DriftHrefs): HTMLElement {
   const text = report.words.drift;
-  if (!report.facts.has_cost) return element("p", { class: "note" }, text.no_cost);
+  const lacking = NothingToCompare(report);
+  if (lacking) return lacking;
   const state = driftState(report.facts);
   const reading = driftReading(hrefs);
   const marks = once(async () => (await import("./slip_marks.js")).readSlipMarks(hrefs, report));
@@ -88,15 +90,9 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     if (!isOver()) ranking.show(shownOf(state, scope.selector.select(state.get()), amounts));
   }
 
-  const figures = [
-    totals.finding,
-    totals.coverage,
-    totals.bridge,
-    ranking.charts,
-    timeline.node,
-    ranking.list,
-  ];
-  const choice = ChoiceShown({ chosen, show, figures, report });
+  const above = [totals.finding, totals.coverage];
+  const below = [totals.bridge, ranking.charts, timeline.node, ranking.list];
+  const choice = ChoiceShown({ chosen, show, figures: [...above, ...below], report });
   let last = chosen();
   state.on(() => {
     if (chosen() === last) return;
@@ -107,14 +103,10 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   return element(
     "div",
     { class: "drift-view" },
-    totals.finding,
-    totals.coverage,
+    ...above,
     controls.node,
     choice.node,
-    totals.bridge,
-    ranking.charts,
-    timeline.node,
-    ranking.list,
+    ...below,
     element("p", { class: "way" }, element("a", { href: "./method.html#drift-amount" }, text.how)),
   );
 }

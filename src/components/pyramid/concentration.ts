@@ -19,6 +19,7 @@ export function Concentration(
       element("p", { class: "key-value" }, value),
       ...notes.map((note) => element("p", { class: "key-note" }, note)),
     );
+  const effective = formats.number(sums.effective_number, 0);
   const ten = Math.min(10, count);
   return element(
     "section",
@@ -28,13 +29,10 @@ export function Concentration(
       "div",
       { class: "key-figures" },
       figure(text.largest, formats.share(sums.largest_share), text.of_revenue),
-      ten > 1 ? figure(text.ten(formats.count(ten)), formats.share(sums.ten_share), text.of_revenue) : null,
-      figure(
-        text.effective,
-        formats.number(sums.effective_number, 0),
-        text.equal,
-        text.effective_note(formats.count(count)),
-      ),
+      ten < count
+        ? figure(text.ten(formats.count(ten)), formats.share(sums.ten_share), text.of_revenue)
+        : null,
+      figure(text.effective, effective, text.equal(effective), text.effective_note(formats.count(count))),
       figure(text.gini, formats.fixed(sums.gini, 2), text.gini_note),
       contact === null
         ? null

@@ -95,6 +95,8 @@ export function PyramidView(
   drawNotes();
   void places.draw();
 
+  // What sets customers beside each other says nothing of one.
+  const isOne = active.length === 1;
   const section = (...parts: (Node | null)[]) => element("section", { class: "section" }, ...parts);
   return element(
     "div",
@@ -104,11 +106,11 @@ export function PyramidView(
     notes,
     element("p", { class: "chart-note no-print" }, text.hint),
     under.tier,
-    facts.contribution === null ? null : section(matrix, under.cross),
+    facts.contribution === null || isOne ? null : section(matrix, under.cross),
     profit && section(profit.node, under.profit),
     section(...moves.nodes, under.move),
-    Concentration(sums, report, { text, onContact: () => open("contact.one") }),
+    isOne ? null : Concentration(sums, report, { text, onContact: () => open("contact.one") }),
     under.contact,
-    element("section", { class: "section columns" }, whale ? whale.node : null, lorenz.node),
+    isOne ? null : element("section", { class: "section columns" }, whale ? whale.node : null, lorenz.node),
   );
 }

@@ -14,11 +14,14 @@ export const attention = section(
       hasHours
         ? "No customer brings a contribution above zero, so there is nothing that hours could follow."
         : "No hours went to customers that bought in these twelve months, so there is nothing to set beside their contribution.",
+    only_one:
+      "Only one customer bought in these twelve months, so there is nothing to set its hours against.",
     team: "Hours of",
     all_teams: "All teams",
     no_team: "No team",
     bands: {
       title: "Who takes more hours than their share of contribution, and who fewer?",
+      nobody: "No customer takes more than twice its share.",
       caption: (takers: string, takenHours: string, takenValue: string) =>
         `Customers that take more than twice their share: ${takers}, with ${takenHours} of the hours and ${takenValue} of contribution.`,
       names: {
@@ -117,11 +120,13 @@ export const attention = section(
       hasHours
         ? "Geen klant heeft een bijdrage boven nul; er is dus niets wat de uren zouden kunnen volgen."
         : "Aan klanten die in deze twaalf maanden kochten, zijn geen uren besteed; er is dus niets om naast hun bijdrage te zetten.",
+    only_one: "In deze twaalf maanden kocht maar één klant; er is dus niets om zijn uren tegen af te zetten.",
     team: "Uren van",
     all_teams: "Alle teams",
     no_team: "Geen team",
     bands: {
       title: "Wie vraagt meer uren dan zijn aandeel in de bijdrage, en wie minder?",
+      nobody: "Geen klant vraagt meer dan twee keer zijn aandeel.",
       caption: (takers, takenHours, takenValue) =>
         `Klanten die meer dan twee keer hun aandeel vragen: ${takers}, met ${takenHours} van de uren en ${takenValue} van de bijdrage.`,
       names: {

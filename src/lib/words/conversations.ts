@@ -9,6 +9,8 @@ export const conversations = section(
     reached: (n: number, count: string) => `${count} ${many(n, "is", "are")} at the agreed level`,
     none_more: (due: number, all: string) =>
       `${due === 1 ? "The one agreement" : `None of ${all} agreements`} whose review date has come yields ${due === 1 ? "no more" : "more"} than before, beyond what months differ anyway`,
+    none_measured: (due: number, all: string) =>
+      `It cannot be said what ${due === 1 ? "the one agreement" : `the ${all} agreements`} whose review date has come ${many(due, "yields", "yield")}`,
     none_due: (date: string | null) =>
       `No review date has come yet${date === null ? "" : `: the first is on ${date}`}.`,
     others: {
@@ -30,7 +32,7 @@ export const conversations = section(
     chart: {
       title: "What did each conversation bring?",
       caption: (measured: string, all: string) =>
-        `${measured} of ${all} conversations can be measured. Amounts are those of a year at today's volume.`,
+        `${all === "1" ? `The one conversation ${measured === "1" ? "can" : "cannot"}` : `${measured === "0" ? "None" : measured} of ${all} conversations can`} be measured. Amounts are those of a year at today's volume.`,
       largest: "The largest of each kind have a row of their own.",
       empty: "No conversation fits these filters.",
       measured: (count: string) => `Measured: ${count}`,
@@ -77,8 +79,9 @@ export const conversations = section(
       review_on: "Review on",
       state: "Status as given",
       then_now: (before: string, now: string) => `${before} → ${now}`,
-      count: (shown: string, all: string) => `${shown} of ${all} conversations`,
-      count_all: (all: string) => `${all} conversations`,
+      count: (shown: string, all: string) =>
+        `${shown} of ${all} ${many(all, "conversation", "conversations")}`,
+      count_all: (all: string) => `${all} ${many(all, "conversation", "conversations")}`,
       empty: "No conversation fits.",
       clear: "Clear all",
       download: "Download as CSV",
@@ -113,6 +116,8 @@ export const conversations = section(
     reached: (n, count) => `${count} ${many(n, "staat", "staan")} op het afgesproken niveau`,
     none_more: (due, all) =>
       `Bij ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `geen van ${all} afspraken die aan een terugblik toe waren`} blijft ${due === 1 ? "niet meer" : "meer"} over dan ervoor, afgezien van wat maanden toch al verschillen`,
+    none_measured: (due, all) =>
+      `Van ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `de ${all} afspraken die aan een terugblik toe waren`}, is niet te zeggen wat ${many(due, "die oplevert", "ze opleveren")}`,
     none_due: (date) =>
       `Er is nog geen afspraak aan een terugblik toe${date === null ? "" : `: de eerste is op ${date}`}.`,
     others: {
@@ -133,7 +138,7 @@ export const conversations = section(
     chart: {
       title: "Wat bracht elk gesprek op?",
       caption: (measured, all) =>
-        `${measured} van ${all} gesprekken ${measured === "1" ? "is" : "zijn"} te meten. Bedragen gelden voor een jaar, bij het volume van nu.`,
+        `${all === "1" ? `Het ene gesprek is ${measured === "1" ? "" : "niet "}te meten` : `${measured === "0" ? "Geen" : measured} van ${all} gesprekken ${many(measured, "is", "zijn")} te meten`}. Bedragen gelden voor een jaar, bij het volume van nu.`,
       largest: "De grootste van elke soort hebben een eigen regel.",
       empty: "Geen gesprek past bij deze filters.",
       measured: (count) => `Gemeten: ${count}`,
@@ -180,8 +185,8 @@ export const conversations = section(
       review_on: "Terugblik op",
       state: "Stand zoals opgegeven",
       then_now: (before, now) => `${before} → ${now}`,
-      count: (shown, all) => `${shown} van ${all} gesprekken`,
-      count_all: (all) => `${all} gesprekken`,
+      count: (shown, all) => `${shown} van ${all} ${many(all, "gesprek", "gesprekken")}`,
+      count_all: (all) => `${all} ${many(all, "gesprek", "gesprekken")}`,
       empty: "Geen gesprek past hierbij.",
       clear: "Alles wissen",
       download: "Downloaden als CSV",

@@ -1,3 +1,4 @@
+import { many } from "./many.js";
 import { section } from "./section.js";
 
 /** Customers on one side of zero, with what they come to. */
@@ -38,17 +39,19 @@ export const drift = section(
         ? "This customer yields as much a year as in the baseline, apart from volume."
         : `Together these ${customers} customers yield as much a year as in their baselines, apart from volume.`,
     finding_none: "None of these customers has a baseline to compare with yet.",
+    nothing_to_compare: (months: string) =>
+      `No customer can be compared with its own past yet: a baseline takes 18 months of buying, the year before 24 months of data, and these hold ${months}. With older exports this page would show what crept in.`,
     sides: (lost: Side, gained: Side) =>
       `${lost.customers} of them ${lost.count === 1 ? "loses" : "lose"} ${lost.amount}, ${gained.customers} ${gained.count === 1 ? "gains" : "gain"} ${gained.amount}.`,
     covered: (known: string, all: string, too_short: string) =>
-      `${known} of ${all} customers who ever bought have a baseline. Too few months or orders to say for ${too_short}: they stay out of the drift.`,
+      `${known} of ${all} ${many(all, "customer", "customers")} who ever bought ${many(known, "has", "have")} a baseline. For ${too_short} there are too few months or orders to say: ${many(too_short, "it stays", "they stay")} out of the drift.`,
     covered_none: "No customer bought anything in these data.",
     covered_all: (n: number, known: string) =>
       n === 1
         ? "The only customer who ever bought has a baseline."
-        : `All ${known} customers who ever bought have a baseline.`,
+        : `${n === 2 ? "Both" : `All ${known}`} customers who ever bought have a baseline.`,
     unknown_cost: (count: string) =>
-      `Of ${count} of them the cost then or now is not known: they stay out too.`,
+      `Of ${count} of them the cost then or now is not known: ${many(count, "it stays", "they stay")} out too.`,
     bridge_title: {
       baseline: "What changed the margin since the baselines?",
       prior: "What changed the margin in a year?",
@@ -79,7 +82,7 @@ export const drift = section(
     against: { baseline: "the baseline", prior: "a year ago" },
     without_hours: "The hours of then are not known, so cost to serve is not in this bridge.",
     unserved: (count: string) =>
-      `Of ${count} of them the hours of then are not known: their cost to serve is not in this bridge.`,
+      `Of ${count} of them the hours of then are not known: ${many(count, "its", "their")} cost to serve is not in this bridge.`,
     ranked: "Customer by customer",
     list: "Customers by yearly drift",
     name: "Customer",
@@ -142,17 +145,19 @@ export const drift = section(
         ? "Deze klant levert per jaar evenveel op als in de basisperiode, los van volume."
         : `Samen leveren deze ${customers} klanten per jaar evenveel op als in hun basisperiode, los van volume.`,
     finding_none: "Geen van deze klanten heeft al een basisperiode om mee te vergelijken.",
+    nothing_to_compare: (months) =>
+      `Nog geen klant is met zijn eigen verleden te vergelijken: een basisperiode vraagt 18 maanden kopen, het jaar ervoor 24 maanden aan gegevens, en hier zijn het er ${months}. Met oudere exports zou hier staan wat er insloop.`,
     sides: (lost, gained) =>
       `Bij ${lost.customers} liep ${lost.amount} weg, bij ${gained.customers} kwam er ${gained.amount} bij.`,
     covered: (known, all, too_short) =>
-      `${known} van ${all} klanten die ooit kochten hebben een basisperiode. Te weinig maanden of orders om iets te zeggen bij ${too_short}: die blijven buiten het verloop.`,
+      `${known} van ${all} ${many(all, "klant die ooit kocht", "klanten die ooit kochten")} ${many(known, "heeft", "hebben")} een basisperiode. Bij ${too_short} zijn er te weinig maanden of orders om iets te zeggen: die ${many(too_short, "blijft", "blijven")} buiten het verloop.`,
     covered_none: "Geen klant kocht iets in deze gegevens.",
     covered_all: (n, known) =>
       n === 1
         ? "De enige klant die ooit kocht heeft een basisperiode."
-        : `Alle ${known} klanten die ooit kochten hebben een basisperiode.`,
+        : `${n === 2 ? "Beide" : `Alle ${known}`} klanten die ooit kochten hebben een basisperiode.`,
     unknown_cost: (count) =>
-      `Bij ${count} daarvan is de kostprijs van toen of van nu niet bekend: die blijven er ook buiten.`,
+      `Bij ${count} daarvan is de kostprijs van toen of van nu niet bekend: die ${many(count, "blijft", "blijven")} er ook buiten.`,
     bridge_title: {
       baseline: "Wat veranderde de marge sinds de basisperiodes?",
       prior: "Wat veranderde de marge in een jaar?",

@@ -3,10 +3,10 @@ import { section } from "./section.js";
 /** Words of where a customer's margin is going and what attention it gets; only its page loads them, below its first chart. */
 export const standing = section(
   {
-    trend: (slope: string, low: string, high: string) =>
-      `Over the last 24 months margin % moved by ${slope} a year (95% range ${low} to ${high}).`,
-    no_trend: (slope: string, low: string, high: string) =>
-      `Over the last 24 months margin % shows no clear direction: ${slope} a year, 95% range ${low} to ${high}.`,
+    trend: (months: string, slope: string, low: string, high: string) =>
+      `Over the last ${months} months margin % moved by ${slope} a year (95% range ${low} to ${high}).`,
+    no_trend: (months: string, slope: string, low: string, high: string) =>
+      `Over the last ${months} months margin % shows no clear direction: ${slope} a year, 95% range ${low} to ${high}.`,
     too_few: (known: string, least: string) =>
       `Too few months to say where margin % is going: it is known in ${known} of the last 24, and a trend takes ${least}.`,
     title: "Attention against value",
@@ -21,10 +21,10 @@ export const standing = section(
     way: "Attention against value, for all customers",
   },
   {
-    trend: (slope, low, high) =>
-      `In de laatste 24 maanden bewoog de marge % met ${slope} per jaar (95%-interval ${low} tot ${high}).`,
-    no_trend: (slope, low, high) =>
-      `In de laatste 24 maanden heeft de marge % geen duidelijke richting: ${slope} per jaar, 95%-interval ${low} tot ${high}.`,
+    trend: (months, slope, low, high) =>
+      `In de laatste ${months} maanden bewoog de marge % met ${slope} per jaar (95%-interval ${low} tot ${high}).`,
+    no_trend: (months, slope, low, high) =>
+      `In de laatste ${months} maanden heeft de marge % geen duidelijke richting: ${slope} per jaar, 95%-interval ${low} tot ${high}.`,
     too_few: (known, least) =>
       `Te weinig maanden om te zeggen waar marge % heen gaat: bekend in ${known} van de laatste 24, en een trend vraagt er ${least}.`,
     title: "Aandacht tegenover waarde",

@@ -128,6 +128,15 @@ describe("Lorenz", () => {
     expect(caption(figure)).toBe(
       "Revenue is as concentrated as if it came from 5 equal customers instead of 10 (Gini 0.46). 2 customers without positive revenue are left out.",
     );
-    expect(texts(figure, "tbody tr")).toEqual(["1%133.4%", "20%251.3%"]);
+    expect(texts(figure, "tbody tr")).toEqual(["10%133.4%", "20%251.3%"]);
+  });
+
+  it("says in words where one customer brings nearly all, where all bring as much, and where there is only one", () => {
+    const told = (...values: number[]) => caption(Lorenz(drawnLorenz(values), drawing()));
+    expect(told(99, 1)).toBe(
+      "Revenue is as concentrated as if it came from one customer instead of 2 (Gini 0.49).",
+    );
+    expect(told(50, 52)).toBe("Revenue is spread almost evenly over 2 customers (Gini 0.01).");
+    expect(told(50)).toBe("All revenue comes from one customer.");
   });
 });

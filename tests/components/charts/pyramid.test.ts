@@ -35,8 +35,19 @@ describe("Pyramid", () => {
 
   it("says what the top and large tiers bring and take, and what they brought a year ago", () =>
     expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
-      "The 1 top and large customer, of 20, brings 60% of contribution and takes 10% of service hours. A year ago the top and large tiers brought 50%.",
+      "The top and large tiers, 1 of 20 customers, bring 60% of contribution and take 10% of service hours. A year ago the top and large tiers brought 50%.",
     ));
+
+  it("says of one customer that there is nothing to compare, and names empty tiers in one sentence", () => {
+    const one = [row("top", "current", 1, 60_000, 1, 100), row("small", "current", 0, 0, 0, 0)];
+    const figure = Pyramid(one, { ...drawing("en", 1000), measure: "contribution" });
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+      "Only one customer bought in this window, so there is nothing to compare.",
+    );
+    expect(plain(figure.querySelector(".chart-note")!.textContent)).toContain(
+      "Large, medium and small are empty: there are too few customers to fill them.",
+    );
+  });
 
   it("draws customers, value and hours of each tier with the share of each", () =>
     expect(texts(figure, ".pyramid-value, .pyramid-share").map((text) => text.toUpperCase())).toEqual(
@@ -63,7 +74,7 @@ describe("Pyramid", () => {
     }));
     const figure = Pyramid(negative, { ...drawing("en", 1000), measure: "contribution" });
     expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
-      "The 1 top and large customer, of 20, brings €60,000 of contribution; all together come to −€90,000.",
+      "The top and large tiers, 1 of 20 customers, bring €60,000 of contribution; all together come to −€90,000.",
     );
     const [top, small] = ["top", "small"].map((tier) => figure.querySelector(`[data-bar="1 ${tier}"]`)!);
     expect(top!.getAttribute("fill")).toBe("var(--tier-top)");

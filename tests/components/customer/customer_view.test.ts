@@ -68,7 +68,9 @@ test("the bridge goes from baseline to now; a customer without one is compared w
 
 test("where there is no bridge the page says why", () => {
   const said = (changes: Partial<Customer>) => bridged([], changes).node.textContent;
-  expect(said({ drift_amount: null })).toContain("Nothing to compare with: no months in that period.");
+  expect(said({ drift_amount: null })).toContain(
+    "There is nothing to compare with: no baseline of this customer, and no year before.",
+  );
   expect(said({ drift_amount: 0 })).toContain("The margin is what it was in the baseline");
   expect(said({ drift_amount: null, gross_margin: null })).toContain(
     "The cost of what was bought is not known, so what changed the margin cannot be said.",

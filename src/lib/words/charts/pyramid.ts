@@ -17,17 +17,21 @@ export const pyramid = section(
     per_hour: (amount: string) => `${amount} / h`,
     share: (label: string) => `${label}, share`,
     prior: (label: string) => `${label}, a year ago`,
-    empty_tier: (tier: string) => `${tier} is empty: there are too few customers to fill it.`,
+    empty_tiers: (n: number, tiers: string, last: string) =>
+      n === 1
+        ? `${last} is empty: there are too few customers to fill it.`
+        : `${tiers} and ${last.toLowerCase()} are empty: there are too few customers to fill them.`,
+    only_one: "Only one customer bought in this window, so there is nothing to compare.",
     inactive: (count: string) =>
       `${count} ${many(count, "customer", "customers")} bought before, but not in this window (inactive).`,
     inactive_hours: (hours: string) => `${hours} service hours went to inactive customers all the same.`,
     inactive_value: (measure: string, amount: string) => `${measure} of inactive customers: ${amount}.`,
     caption: (count: string, total: string, share: string, measure: string) =>
-      `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()}.`,
+      `The top and large tiers, ${count} of ${total} customers, bring ${share} of ${measure.toLowerCase()}.`,
     caption_hours: (count: string, total: string, share: string, measure: string, hours: string) =>
-      `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${share} of ${measure.toLowerCase()} and ${many(count, "takes", "take")} ${hours} of service hours.`,
+      `The top and large tiers, ${count} of ${total} customers, bring ${share} of ${measure.toLowerCase()} and take ${hours} of service hours.`,
     caption_negative: (count: string, total: string, amount: string, measure: string, all: string) =>
-      `The ${count} top and large ${many(count, "customer", "customers")}, of ${total}, ${many(count, "brings", "bring")} ${amount} of ${measure.toLowerCase()}; all together come to ${all}.`,
+      `The top and large tiers, ${count} of ${total} customers, bring ${amount} of ${measure.toLowerCase()}; all together come to ${all}.`,
     caption_prior: (share: string) => `A year ago the top and large tiers brought ${share}.`,
     caption_rate: (top: string, small: string) =>
       `An hour for a top customer brings ${top}, an hour for a small one ${small}, before the cost of the hour.`,
@@ -47,17 +51,21 @@ export const pyramid = section(
     per_hour: (amount) => `${amount} / uur`,
     share: (label) => `${label}, aandeel`,
     prior: (label) => `${label}, een jaar geleden`,
-    empty_tier: (tier) => `${tier} is leeg: er zijn te weinig klanten om deze laag te vullen.`,
+    empty_tiers: (n, tiers, last) =>
+      n === 1
+        ? `${last} is leeg: er zijn te weinig klanten om deze laag te vullen.`
+        : `${tiers} en ${last.toLowerCase()} zijn leeg: er zijn te weinig klanten om deze lagen te vullen.`,
+    only_one: "In deze periode kocht maar één klant; er valt niets te vergelijken.",
     inactive: (count) =>
       `${count} ${many(count, "klant", "klanten")} ${many(count, "kocht", "kochten")} eerder, maar niet in deze periode (inactief).`,
     inactive_hours: (hours) => `Naar inactieve klanten gingen toch nog ${hours} service-uren.`,
     inactive_value: (measure, amount) => `${measure} van inactieve klanten: ${amount}.`,
     caption: (count, total, share, measure) =>
-      `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()}.`,
+      `De lagen top en groot, ${count} van de ${total} klanten, brengen ${share} van de ${measure.toLowerCase()}.`,
     caption_hours: (count, total, share, measure, hours) =>
-      `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${share} van de ${measure.toLowerCase()} en ${many(count, "vraagt", "vragen")} ${hours} van de service-uren.`,
+      `De lagen top en groot, ${count} van de ${total} klanten, brengen ${share} van de ${measure.toLowerCase()} en vragen ${hours} van de service-uren.`,
     caption_negative: (count, total, amount, measure, all) =>
-      `De ${count} top- en grote ${many(count, "klant", "klanten")}, van de ${total}, ${many(count, "brengt", "brengen")} ${amount} ${measure.toLowerCase()}; allemaal samen komen ze op ${all}.`,
+      `De lagen top en groot, ${count} van de ${total} klanten, brengen ${amount} ${measure.toLowerCase()}; alle lagen samen komen op ${all}.`,
     caption_prior: (share) => `Een jaar geleden brachten de lagen top en groot ${share}.`,
     caption_rate: (top, small) =>
       `Een uur voor een topklant brengt ${top} op, een uur voor een kleine klant ${small}, vóór de kosten van dat uur.`,

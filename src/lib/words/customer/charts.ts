@@ -44,7 +44,7 @@ export const charts = section(
       baseline: "What changed net revenue since the baseline?",
       prior: "What changed net revenue in a year?",
     },
-    bridge_empty: "Nothing to compare with: no months in that period.",
+    bridge_empty: "There is nothing to compare with: no baseline of this customer, and no year before.",
     bridge_same: "The margin is what it was in the baseline: no effect changed it.",
     bridge_no_cost: "The cost of what was bought is not known, so what changed the margin cannot be said.",
     how: "How these figures are computed",
@@ -92,7 +92,8 @@ export const charts = section(
       baseline: "Wat veranderde de netto-omzet sinds de basisperiode?",
       prior: "Wat veranderde de netto-omzet in een jaar?",
     },
-    bridge_empty: "Niets om mee te vergelijken: geen maanden in die periode.",
+    bridge_empty:
+      "Er is niets om mee te vergelijken: deze klant heeft geen basisperiode, en het jaar ervoor is er niet.",
     bridge_same: "De marge is wat die in de basisperiode was: geen effect veranderde die.",
     bridge_no_cost:
       "De kostprijs van wat er is gekocht is niet bekend; wat de marge veranderde is dus niet te zeggen.",

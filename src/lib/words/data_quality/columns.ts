@@ -1,10 +1,11 @@
+import { many } from "../many.js";
 import { section } from "../section.js";
 
 /** The columns of a file, and how their values were read. */
 export const columns = section(
   {
     title: (n: number, count: string, used: string) =>
-      `${count} ${n === 1 ? "column" : "columns"}, of which ${used} used`,
+      `${count} ${many(n, "column", "columns")}, ${used === count ? many(n, "used", "all used") : `of which ${used} used`}`,
     position: "No.",
     header: "Column",
     field: "Read for",
@@ -30,7 +31,8 @@ export const columns = section(
     marks: { comma: "comma", semicolon: "semicolon", tab: "tab", bar: "bar", point: "point", space: "space" },
   },
   {
-    title: (n, count, used) => `${count} ${n === 1 ? "kolom" : "kolommen"}, waarvan ${used} gebruikt`,
+    title: (n, count, used) =>
+      `${count} ${many(n, "kolom", "kolommen")}, ${used === count ? many(n, "gebruikt", "allemaal gebruikt") : `waarvan ${used} gebruikt`}`,
     position: "Nr.",
     header: "Kolom",
     field: "Gelezen voor",

@@ -139,6 +139,13 @@ export const identities: readonly Identity[] = [
     "select coalesce(sum(revenue), 0) from customers where is_collective",
     "select collective_revenue from report_facts",
   ),
+  equal(
+    "the pyramid's hours, and those that stand in no tier = report facts (hours)",
+    `select (select coalesce(sum(hours::decimal(18, 4)), 0) from pyramid_tiers where measure = 'revenue' and period = 'current')
+       + coalesce(unassigned_hours::decimal(18, 4) + collective_hours::decimal(18, 4) + never_bought_hours::decimal(18, 4), 0)
+     from report_facts`,
+    "select coalesce(hours::decimal(18, 4), 0) from report_facts",
+  ),
   {
     name: "no collective card stands in a tier",
     broken: `select customer_id from customer_tiers

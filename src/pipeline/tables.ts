@@ -182,6 +182,7 @@ export const steps: readonly Step[] = [
   { name: "findings", run: findings },
   mart("data_quality"),
   helper("portfolio_windows"),
+  helper("outside_tiers"),
   mart("report_facts"),
   { name: "pyramid_figures", run: ({ connection }) => pyramidFigures(connection) },
   mart("pyramid_sums"),

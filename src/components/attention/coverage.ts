@@ -4,6 +4,7 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
 import type { AttentionData } from "./attention_data.js";
+import { wholeHours } from "./whole_hours.js";
 
 /** Coverage below which cost to serve counts as understated (metrics §4). */
 const leastCoverage = 0.6;
@@ -11,24 +12,19 @@ const leastCoverage = 0.6;
 /** How much of each team's capacity the hours cover, what nobody used, and which hours belong to no customer. */
 export function Coverage(
   { teams, customers }: Pick<AttentionData, "teams" | "customers">,
-  { facts, formats }: Report,
+  report: Report,
   text: AttentionWords,
 ): HTMLElement {
+  const { facts, formats } = report;
   const words = text.coverage;
   const known = teams.filter(({ practical_hours }) => practical_hours !== null);
   const low = known.filter(({ coverage }) => (coverage ?? 1) < leastCoverage).map(({ team }) => team);
   const estimated = teams.reduce((sum, { estimated_hours }) => sum + estimated_hours, 0);
-  const hoursOf = (some: typeof customers) => some.reduce((sum, customer) => sum + (customer.hours ?? 0), 0);
-  const idle = hoursOf(customers.filter(({ is_active }) => !is_active));
-  const unknown = hoursOf(
-    customers.filter(({ is_active, contribution }) => is_active && contribution === null),
-  );
   const notes = [
+    facts.contribution === null ? null : wholeHours(customers, report, text),
     known.length === 0 ? words.none : null,
     low.length > 0 ? words.low(low.join(", ")) : null,
     estimated > 0 ? words.estimated(formats.count(estimated)) : null,
-    idle > 0 ? words.without_lines(formats.count(idle)) : null,
-    facts.contribution !== null && unknown > 0 ? words.without_value(formats.count(unknown)) : null,
   ];
   const table = dataTable(
     {

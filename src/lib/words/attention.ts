@@ -64,10 +64,16 @@ export const attention = section(
         `${teams}: fewer than 60% of the hours that can be worked are registered, so cost to serve is understated.`,
       estimated: (hours: string) =>
         `${hours} hours are estimated by minutes per order and line, not registered.`,
-      without_lines: (hours: string) =>
-        `${hours} hours went to customers that bought nothing in this window; they stand in no share on this page.`,
+      /** All hours and where they went, each part with its hours; those set against value first. */
+      whole: (hours: string, parts: readonly string[]) =>
+        `${hours} service hours in all: ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}. Only the first stand in the shares on this page.`,
+      valued: (hours: string) => `${hours} for customers that bought and whose contribution is known`,
       without_value: (hours: string) =>
-        `${hours} hours went to customers whose contribution is not known, as the cost of what they bought is not; they stand in no share on this page.`,
+        `${hours} for customers whose contribution is not known, as the cost of what they bought is not`,
+      without_lines: (hours: string) => `${hours} for customers that bought nothing in this window`,
+      never_bought: (hours: string, n: number, count: string) =>
+        `${hours} for ${count} ${many(n, "customer", "customers")} that never bought`,
+      without_customer: (hours: string) => `${hours} without a customer`,
     },
     free: {
       title: "Which hours could be freed?",
@@ -168,10 +174,15 @@ export const attention = section(
       low: (teams) =>
         `${teams}: minder dan 60% van de uren die gewerkt kunnen worden is geregistreerd; de servicekosten zijn dus te laag voorgesteld.`,
       estimated: (hours) => `${hours} uur is geschat naar minuten per order en regel, niet geregistreerd.`,
-      without_lines: (hours) =>
-        `${hours} uur ging naar klanten die in deze periode niets kochten; die staan in geen aandeel op deze pagina.`,
+      whole: (hours, parts) =>
+        `${hours} service-uren in totaal: ${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}. Alleen de eerste tellen mee in de aandelen op deze pagina.`,
+      valued: (hours) => `${hours} voor klanten die kochten en van wie de bijdrage bekend is`,
       without_value: (hours) =>
-        `${hours} uur ging naar klanten van wie de bijdrage niet bekend is, omdat de kostprijs van wat ze kochten ontbreekt; die staan in geen aandeel op deze pagina.`,
+        `${hours} voor klanten van wie de bijdrage niet bekend is, omdat de kostprijs van wat ze kochten ontbreekt`,
+      without_lines: (hours) => `${hours} voor klanten die in deze periode niets kochten`,
+      never_bought: (hours, n, count) =>
+        `${hours} voor ${count} ${many(n, "klant die nooit kocht", "klanten die nooit kochten")}`,
+      without_customer: (hours) => `${hours} zonder klant`,
     },
     free: {
       title: "Welke uren zijn vrij te maken?",

@@ -15,6 +15,13 @@ export const pyramid = section(
       `${count} ${many(n, "customer shares its", "customers share their")} value with somebody in another tier: there the order of the numbers decided.`,
     unplaced: (n: number, count: string, measure: string) =>
       `${count} ${many(n, "customer", "customers")} bought, but the ${measure.toLowerCase()} of ${many(n, "this one", "these")} is not known: ${many(n, "it stands", "they stand")} in no tier.`,
+    /** All hours, and those in no tier, each with where they went. */
+    outside: (hours: string, parts: readonly string[]) =>
+      `Of all ${hours} service hours these stand in no tier: ${parts.join(", ")}.`,
+    never_bought: (hours: string, n: number, count: string) =>
+      `${hours} for ${count} ${many(n, "customer", "customers")} that never bought`,
+    collective: (hours: string) => `${hours} for collective cards`,
+    without_customer: (hours: string) => `${hours} without a customer`,
     tied: "same value as in another tier",
     in_tier: (tier: string, measure: string) => `${tier} by ${measure.toLowerCase()}`,
     in_cross: (revenue: string, contribution: string) =>
@@ -94,6 +101,11 @@ export const pyramid = section(
       `${count} ${many(n, "klant heeft dezelfde waarde als iemand", "klanten hebben dezelfde waarde als iemand")} in een andere laag: daar besliste de volgorde van de nummers.`,
     unplaced: (n, count, measure) =>
       `${count} ${many(n, "klant kocht", "klanten kochten")} wel, maar de ${measure.toLowerCase()} daarvan is niet bekend: ${many(n, "die staat", "die staan")} in geen laag.`,
+    outside: (hours, parts) => `Van alle ${hours} service-uren staan deze in geen laag: ${parts.join(", ")}.`,
+    never_bought: (hours, n, count) =>
+      `${hours} voor ${count} ${many(n, "klant die nooit kocht", "klanten die nooit kochten")}`,
+    collective: (hours) => `${hours} voor verzamelkaarten`,
+    without_customer: (hours) => `${hours} zonder klant`,
     tied: "zelfde waarde als in een andere laag",
     in_tier: (tier, measure) => `${tier} naar ${measure.toLowerCase()}`,
     in_cross: (revenue, contribution) => `${revenue} naar omzet, ${contribution} naar bijdrage`,

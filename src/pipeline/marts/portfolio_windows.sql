@@ -1,4 +1,4 @@
--- period: all customers together, with unassigned lines and hours, and what of it is unassigned
+-- period: all customers together, with unassigned lines and hours
 select
   period,
   sum(revenue) as revenue,
@@ -7,10 +7,7 @@ select
   sum(hours) as hours,
   sum(cost_to_serve) as cost_to_serve,
   sum(gross_margin) - sum(other_cost) - sum(cost_to_serve) as contribution,
-  sum(revenue_without_cost) as revenue_without_cost,
-  coalesce(sum(revenue) filter (customer_id = 'unassigned'), 0) as unassigned_revenue,
-  sum(gross_margin) filter (customer_id = 'unassigned') as unassigned_gross_margin,
-  sum(hours) filter (customer_id = 'unassigned') as unassigned_hours
+  sum(revenue_without_cost) as revenue_without_cost
 from customer_windows
 group by period
 order by period

@@ -50,11 +50,14 @@ select
   case when getvariable('has_hours') then attended.attention_hours end as attention_hours,
   attended.attention_contribution,
   (select count(*) from drift_ranking) as drift_count,
-  current.unassigned_revenue,
-  coalesce(current.unassigned_gross_margin, case when current.gross_margin is not null then 0 end) as unassigned_gross_margin,
-  coalesce(current.unassigned_hours, case when current.hours is not null then 0 end) as unassigned_hours,
-  (select count(*) from customers where is_collective) as collective_count,
-  coalesce((select sum(revenue) from customers where is_collective), 0) as collective_revenue,
+  unassigned_revenue,
+  unassigned_gross_margin,
+  unassigned_hours,
+  collective_count,
+  collective_revenue,
+  collective_hours,
+  never_bought_count,
+  never_bought_hours,
   case when getvariable('has_cost') then current.revenue_without_cost else 0 end as revenue_without_cost,
   prior.revenue as revenue_prior,
   prior.gross_margin as gross_margin_prior,
@@ -65,5 +68,6 @@ select
 from lines
 cross join capacity
 cross join attended
+cross join outside_tiers
 join portfolio_windows as current on current.period = 'current'
 join portfolio_windows as prior on prior.period = 'prior'

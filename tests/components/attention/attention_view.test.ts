@@ -74,8 +74,27 @@ describe("AttentionView", () => {
   test("coverage is stated with its warning, and hours that stand in no share", () => {
     const text = plain(AttentionView(data, report()));
     expect(text).toContain("Desk, Field: fewer than 60% of the hours that can be worked are registered");
-    expect(text).toContain("5 hours went to customers that bought nothing in this window");
     expect(text).toContain("Desk11010200" + "55%€60.0090€5,400");
+  });
+
+  test("all hours of the window add up: those set against value, and where the others went", () => {
+    const facts = { hours: 129.6, unassigned_hours: 10, never_bought_count: 1, never_bought_hours: 2 };
+    const customers = [
+      ...data.customers,
+      { ...customer("E", 2, -120), is_active: false },
+      { ...customer("F", 12.6, 0), contribution: null },
+    ];
+    const told = (language: "en" | "nl") =>
+      plain(AttentionView({ ...data, customers }, report(language, facts)).querySelector("#coverage"));
+    expect(told("en")).toContain(
+      "130 service hours in all: 100 for customers that bought and whose contribution is known, " +
+        "13 for customers whose contribution is not known, as the cost of what they bought is not, " +
+        "5 for customers that bought nothing in this window, 2 for 1 customer that never bought and 10 without a customer.",
+    );
+    expect(told("nl")).toContain("2 voor 1 klant die nooit kocht en 10 zonder klant");
+    const all = { hours: 100, unassigned_hours: 0, never_bought_count: 0, never_bought_hours: 0 };
+    const every = { ...data, customers: data.customers.slice(0, 3) };
+    expect(plain(AttentionView(every, report("en", all)))).not.toContain("service hours in all");
   });
 
   test("a team in the address counts its hours alone, and a band lists its customers alone", () => {

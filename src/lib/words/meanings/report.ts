@@ -60,6 +60,12 @@ export const report: Readonly<Record<string, string>> = {
   "collective customer cards, which no tier holds": "verzamelkaarten, die in geen laag staan",
   "net revenue in the current window on collective customer cards":
     "netto-omzet in de huidige periode op verzamelkaarten",
+  "service hours in the current window on collective customer cards":
+    "service-uren in de huidige periode op verzamelkaarten",
+  "customers that never bought and took hours in the current window":
+    "klanten die nooit kochten en in de huidige periode uren vroegen",
+  "service hours in the current window on customers that never bought":
+    "service-uren in de huidige periode aan klanten die nooit kochten",
   "net revenue in the current window on lines whose cost is not known":
     "netto-omzet in de huidige periode op regels zonder bekende kostprijs",
   "net revenue in the prior window": "netto-omzet in de vorige periode",

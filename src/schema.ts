@@ -135,10 +135,6 @@ export const serviceEffects = [
   "rate",
 ] as const satisfies readonly Effect[];
 
-/** Where a product stands between two periods; only a kept one has a price in both. */
-export const productPlaces = ["kept", "new", "lost", "credits", "not_decomposable"] as const;
-export type ProductPlace = (typeof productPlaces)[number];
-
 /** The effects that make up the drift amount: what crept in apart from volume, new and lost (metrics §6). */
 export const driftEffects = [
   "price",
@@ -1152,10 +1148,7 @@ export type PortfolioMonth = Row<"portfolio_months">;
 export type PyramidTier = Row<"pyramid_tiers">;
 export type Movement = Row<"movements">;
 export type MarginBridge = Row<"margin_bridges">;
-export type YearBridge = Row<"year_bridges">;
-export type MarginShift = Row<"margin_shifts">;
 export type PortfolioBridge = Row<"portfolio_bridges">;
-export type ProductBridge = Row<"product_bridges">;
 export type GroupBridge = Row<"group_bridges">;
 export type BridgePart = Row<"bridge_parts">;
 export type InvoiceLine = Row<"invoice_lines">;

@@ -25,7 +25,7 @@ interface Talk {
 }
 
 /** Slips that are over: what a conversation brought, all of it and a part of what was aimed at. */
-export const episodes: readonly Episode[] = [
+const episodes: readonly Episode[] = [
   {
     revenue: 150_000,
     beginsBeforeEnd: 26,

@@ -3,7 +3,7 @@ import type { Activity } from "./simulate.js";
 import type { Texts } from "./texts.js";
 
 /** The teams that serve, by the key of their name in the texts. */
-export const teamKeys = ["desk", "sales", "service"] as const;
+const teamKeys = ["desk", "sales", "service"] as const;
 export type TeamKey = (typeof teamKeys)[number];
 
 /** Whose work an activity is. */

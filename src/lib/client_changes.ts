@@ -2,20 +2,18 @@ import type { Row } from "../schema.js";
 import type { ClientYear } from "./client_years.js";
 import type { SlipSeries } from "./slip_points.js";
 
-/** What both sides can see changing between two years. */
-export const clientChangeKinds = [
-  "bought_more",
-  "bought_less",
-  "orders_smaller",
-  "orders_larger",
-  "orders_more",
-  "orders_fewer",
-  "order_size_up",
-  "order_size_down",
-  "minutes_up",
-  "minutes_down",
-] as const;
-export type ClientChangeKind = (typeof clientChangeKinds)[number];
+/** Something that both sides can see changing between two years. */
+export type ClientChangeKind =
+  | "bought_more"
+  | "bought_less"
+  | "orders_smaller"
+  | "orders_larger"
+  | "orders_more"
+  | "orders_fewer"
+  | "order_size_up"
+  | "order_size_down"
+  | "minutes_up"
+  | "minutes_down";
 
 /** What both see changing; `began` where one dated change goes the same way. */
 export interface ClientChange {

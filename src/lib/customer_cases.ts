@@ -1,17 +1,16 @@
 import type { Customer } from "../schema.js";
+import { contributionPerHour } from "./contribution_per_hour.js";
 import type { MonthSums } from "./month_sums.js";
 
-/** The figures by which a customer's three cases are laid side by side, in reading order. */
-export const caseFigures = [
-  "revenue",
-  "margin_share",
-  "discount_share",
-  "hours",
-  "hours_per_order",
-  "contribution",
-  "contribution_per_hour",
-] as const;
-export type CaseFigure = (typeof caseFigures)[number];
+/** A figure by which a customer's three cases are laid side by side. */
+export type CaseFigure =
+  | "revenue"
+  | "margin_share"
+  | "discount_share"
+  | "hours"
+  | "hours_per_order"
+  | "contribution"
+  | "contribution_per_hour";
 
 /** One figure at acceptance, in the baseline and now, each per year or a ratio; null where it is not known. */
 export interface CaseRow {
@@ -66,15 +65,9 @@ export function customerCases(customer: Customer, baseline: MonthSums | null): C
     {
       figure: "contribution_per_hour",
       agreed: null,
-      baseline: contributionPerHour(served),
+      baseline: served && contributionPerHour(served),
       now: customer.contribution_per_hour,
     },
   ];
   return rows.filter((row) => row.agreed !== null || row.baseline !== null || row.now !== null);
-}
-
-/** Contribution before the cost of hours ÷ hours (metrics §8); null without hours. */
-export function contributionPerHour(sums: MonthSums | null): number | null {
-  if (!sums || sums.contribution === null || !sums.hours) return null;
-  return (sums.contribution + (sums.cost_to_serve ?? 0)) / sums.hours;
 }

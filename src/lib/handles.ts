@@ -38,7 +38,7 @@ export interface HandleOptions {
 }
 
 /** Euros a year below which nothing is put on the table. */
-export const leastAmount = 100;
+const leastAmount = 100;
 /** Rush orders a year below which a fee is not worth a conversation. */
 const leastRushOrders = 4;
 /**

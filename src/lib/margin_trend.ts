@@ -3,7 +3,7 @@ import { theilSen } from "./theil_sen.js";
 import { addMonths, monthsBetween } from "./windows.js";
 
 /** The months that a trend looks back on, and how many of them must be known for one to be told. */
-export const trendMonths = 24;
+const trendMonths = 24;
 export const leastTrendMonths = 12;
 
 /** How margin share moves a year, 0–1: the slope and the range that holds it 95 times in 100; null where too few months are known. */

@@ -1,7 +1,7 @@
 import type { ReportFacts } from "../schema.js";
 
 /** What an input can lack, in the order in which it is worth adding: what makes figures wrong to read first, then each rests on those before it. */
-export const inputRungs = ["quantity", "cost", "hours", "rate", "teams", "agreements"] as const;
+const inputRungs = ["quantity", "cost", "hours", "rate", "teams", "agreements"] as const;
 export type InputRung = (typeof inputRungs)[number];
 
 /** What the input lacks, the next to add first; a rate is what an hour costs where there are no teams to say it. */

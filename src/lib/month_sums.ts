@@ -1,5 +1,6 @@
 import type { CustomerMonth } from "../schema.js";
 
+/** The columns of customer_months that add up over months. */
 const amounts = [
   "revenue",
   "list_revenue",
@@ -16,9 +17,6 @@ const amounts = [
   "contribution",
 ] as const satisfies readonly (keyof CustomerMonth)[];
 type Amount = (typeof amounts)[number];
-
-/** The columns of customer_months that add up over months. */
-export const monthAmounts: readonly Amount[] = amounts;
 
 /** Sums over months; null where no month knows the figure. */
 export type MonthSums = Record<Amount, number | null>;

@@ -1,4 +1,5 @@
 import type { PortfolioMonth } from "../schema.js";
+import { contributionPerHour } from "./contribution_per_hour.js";
 
 /** A column that months of the portfolio add up to: currency, or service hours. */
 type Sum = "revenue" | "revenue_without_cost" | "hours" | "cost_to_serve" | "contribution";
@@ -18,12 +19,11 @@ export function costedRevenue(months: Months<"revenue" | "revenue_without_cost">
   return (sumOf(months, "revenue") ?? 0) - (sumOf(months, "revenue_without_cost") ?? 0);
 }
 
-/** Contribution before the cost of hours ÷ service hours, currency an hour (metrics §1); null without hours. */
-export function contributionPerHour(
-  months: Months<"contribution" | "cost_to_serve" | "hours">,
-): number | null {
-  const [contribution, hours] = [sumOf(months, "contribution"), sumOf(months, "hours")];
-  return contribution === null || !hours
-    ? null
-    : (contribution + (sumOf(months, "cost_to_serve") ?? 0)) / hours;
+/** Contribution of all months before the cost of hours ÷ their service hours, currency an hour; null without either. */
+export function monthsPerHour(months: Months<"contribution" | "cost_to_serve" | "hours">): number | null {
+  return contributionPerHour({
+    contribution: sumOf(months, "contribution"),
+    cost_to_serve: sumOf(months, "cost_to_serve"),
+    hours: sumOf(months, "hours"),
+  });
 }

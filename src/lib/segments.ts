@@ -52,34 +52,3 @@ export interface PenaltyOptions {
   /** Of the same series, where they are known. */
   readonly sums?: RunningSums;
 }
-
-/** The cut into `count` + 1 levels with the least weighted sum of squares, exact; null where the series is too short for it. */
-export function segmentByCount(
-  series: Series,
-  { count, minSegment = 3 }: { count: number; minSegment?: number },
-): Segmentation | null {
-  const n = series.values.length;
-  if (n < (count + 1) * minSegment) return null;
-  const sums = new RunningSums(series);
-  let best = Array.from({ length: n + 1 }, (_, to) => (to >= minSegment ? sums.cost(0, to) : Infinity));
-  const from: Int32Array[] = [];
-  for (let level = 1; level <= count; level += 1) {
-    const next = new Array<number>(n + 1).fill(Infinity);
-    const starts = new Int32Array(n + 1);
-    for (let to = (level + 1) * minSegment; to <= n; to += 1) {
-      for (let start = level * minSegment; start <= to - minSegment; start += 1) {
-        const total = best[start]! + sums.cost(start, to);
-        if (total < next[to]!) {
-          next[to] = total;
-          starts[to] = start;
-        }
-      }
-    }
-    best = next;
-    from.unshift(starts);
-  }
-  const breaks: number[] = [];
-  let at = n;
-  for (const starts of from) breaks.unshift((at = starts[at]!));
-  return { breaks, rss: sums.costOf(breaks, 0, n) };
-}

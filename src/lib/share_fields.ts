@@ -6,7 +6,7 @@ export type OpenField = (typeof openFields)[number];
 export const defaultFields: readonly OpenField[] = ["revenue", "orders", "lines", "products", "hours"];
 
 /** What leaves only where report.yaml allows it for that one client, by `share.clients.<id>.fields`. */
-export const guardedFields = [
+const guardedFields = [
   "cost",
   "margin",
   "contribution",

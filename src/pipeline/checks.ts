@@ -18,7 +18,7 @@ const equal = (name: string, left: string, right: string): Identity => ({
 });
 
 /** Money and rows tie from each file to each table, to the last decimal. */
-export const identities: readonly Identity[] = [
+const identities: readonly Identity[] = [
   {
     name: "rows read = used + excluded + quarantined, file by file",
     broken: `select source, file, rows_read, rows_used, rows_excluded, rows_quarantined from source_files

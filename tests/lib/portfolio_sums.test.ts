@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contributionPerHour, costedRevenue, sumOf } from "../../src/lib/portfolio_sums.js";
+import { monthsPerHour, costedRevenue, sumOf } from "../../src/lib/portfolio_sums.js";
 
 test("sumOf(months, column) adds up what is known, and is null where no month knows it", () => {
   expect(sumOf([{ hours: 2 }, { hours: null }, { hours: 3 }], "hours")).toBe(5);
@@ -15,12 +15,12 @@ test("costedRevenue(months) leaves out net revenue on lines without a cost", () 
     ]),
   ).toBe(140));
 
-test("contributionPerHour(months) is contribution before the cost of hours ÷ hours, sums before ratios", () => {
+test("monthsPerHour(months) is contribution before the cost of hours ÷ hours, sums before ratios", () => {
   const months = [
     { contribution: 700, cost_to_serve: 300, hours: 5 },
     { contribution: -100, cost_to_serve: 600, hours: 10 },
   ];
-  expect(contributionPerHour(months)).toBe(100);
-  expect(contributionPerHour([{ contribution: 700, cost_to_serve: null, hours: 0 }])).toBeNull();
-  expect(contributionPerHour([{ contribution: null, cost_to_serve: 300, hours: 5 }])).toBeNull();
+  expect(monthsPerHour(months)).toBe(100);
+  expect(monthsPerHour([{ contribution: 700, cost_to_serve: null, hours: 0 }])).toBeNull();
+  expect(monthsPerHour([{ contribution: null, cost_to_serve: 300, hours: 5 }])).toBeNull();
 });

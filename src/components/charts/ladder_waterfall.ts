@@ -75,7 +75,7 @@ export function LadderWaterfall(
 }
 
 /** The bars of a ladder, best-known rung last; labels by rung. */
-export function rungs(ladder: Ladder, label: Readonly<Record<Rung, string>>) {
+function rungs(ladder: Ladder, label: Readonly<Record<Rung, string>>) {
   const bars: (WaterfallBar & { rung: Rung })[] = [];
   const total = (rung: keyof Ladder, amount: number) =>
     bars.push({ rung, label: label[rung], kind: "total", amount });

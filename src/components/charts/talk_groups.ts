@@ -1,7 +1,7 @@
 import type { TalkMark } from "./talk_row.js";
 
 /** Kinds of conversations in the order in which the chart draws them. */
-export const talkKinds = ["measured", "too_early", "untold"] as const;
+const talkKinds = ["measured", "too_early", "untold"] as const;
 export type TalkKind = (typeof talkKinds)[number];
 
 /** The conversations of one kind: those with a row of their own, and the others, which share one. */

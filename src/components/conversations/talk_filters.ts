@@ -8,7 +8,7 @@ import type { Report } from "../report.js";
 import type { Talk } from "./talks_data.js";
 
 /** What conversations can be filtered by. */
-export const talkFilters = ["result", "review", "account_manager"] as const;
+const talkFilters = ["result", "review", "account_manager"] as const;
 export type TalkFilter = (typeof talkFilters)[number];
 export type TalkFilterValues = Readonly<Record<TalkFilter, string>>;
 

@@ -62,7 +62,7 @@ function newestFirst(a: ChangeRow, b: ChangeRow): number {
 }
 
 /** When a change began: its month, or the months between which it did; and until when it went on, where it came little by little. */
-export function whenOf(
+function whenOf(
   {
     month,
     month_until,

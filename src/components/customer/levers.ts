@@ -3,9 +3,8 @@ import type { Levers } from "../../lib/what_if.js";
 import { urlState } from "../state.js";
 import type { HandleRow } from "./handle_texts.js";
 
-/** The levers as the address names them. */
-export const leverKeys = ["price", "minutes", "orders", "fee"] as const;
-export type LeverKey = (typeof leverKeys)[number];
+/** A lever as the address names it. */
+export type LeverKey = "price" | "minutes" | "orders" | "fee";
 
 /** Levers in the address: empty where they stand as they do now. */
 export type LeversAsked = Readonly<Record<LeverKey, string>>;

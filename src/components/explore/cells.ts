@@ -31,7 +31,7 @@ export function listColumns({ columns }: Result, report: Report, text: ExploreWo
 }
 
 /** Whether a column holds figures. */
-export function isFigure({ kind }: ResultColumn): boolean {
+function isFigure({ kind }: ResultColumn): boolean {
   return kind === "whole" || kind === "decimal" || kind === "double";
 }
 

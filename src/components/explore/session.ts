@@ -37,7 +37,7 @@ export interface Outcome {
 }
 
 /** Rows of a result held at most: a list of more is past what browsers can lay out. */
-export const mostRows = 400_000;
+const mostRows = 400_000;
 
 /** Runs one statement: DuckDB judges it, what it names is read, and it is executed in a transaction that cannot write. */
 export async function attempt(session: Session, run: Run): Promise<Outcome> {

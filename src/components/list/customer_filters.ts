@@ -27,7 +27,7 @@ export const filterColumns = [
 export type FilterColumn = (typeof filterColumns)[number];
 
 /** The name of a filter as a reader sees it. */
-export function filterLabel(column: FilterColumn, { words }: Pick<Report, "words">): string {
+function filterLabel(column: FilterColumn, { words }: Pick<Report, "words">): string {
   const text = words.customers;
   if (!isTier(column)) return text[column];
   const measure = column.replace(/^tier_|_prior$/g, "") as keyof typeof words.common.measures;

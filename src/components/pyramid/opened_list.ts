@@ -99,7 +99,7 @@ function tiedCustomers(
 }
 
 /** What is opened, in words. */
-export function titleOf(
+function titleOf(
   opened: Opened,
   measure: Measure,
   { words }: Pick<Report, "words">,

@@ -1,5 +1,5 @@
 import { summary } from "../../lib/words/summary.js";
-import { contributionPerHour, costedRevenue } from "../../lib/portfolio_sums.js";
+import { monthsPerHour, costedRevenue } from "../../lib/portfolio_sums.js";
 import { addMonths } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import type { PortfolioMonth } from "../../schema.js";
@@ -32,7 +32,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
   const marginPrior =
     facts.gross_margin_prior !== null && before > 0 && hasPrior ? facts.gross_margin_prior / before : null;
   const isComparable = facts.revenue_without_cost === 0 && marginShare !== null && marginPrior !== null;
-  const perHour = contributionPerHour(now);
+  const perHour = monthsPerHour(now);
   const figures = [
     figure(
       line((row) => row.revenue),
@@ -75,12 +75,12 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
     facts.contribution === null || perHour === null
       ? null
       : figure(
-          line((row) => contributionPerHour([row])),
+          line((row) => monthsPerHour([row])),
           {
             label: measures.contribution_per_hour,
             href: "./attention.html#customers",
             value: text.per_hour(formats.money(perHour)),
-            ...relative(perHour, facts.hours_prior === null ? null : contributionPerHour(prior)),
+            ...relative(perHour, facts.hours_prior === null ? null : monthsPerHour(prior)),
             note: text.before_hours,
           },
         ),

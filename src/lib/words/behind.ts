@@ -123,6 +123,3 @@ export const behind = section(
     },
   },
 );
-
-/** The words of what stands behind a bar in one language. */
-export type BehindWords = (typeof behind)["en"];

@@ -3,7 +3,6 @@ import { bridge } from "./charts/bridge.js";
 import { ladder } from "./charts/ladder.js";
 import { months } from "./charts/months.js";
 import { drift } from "./charts/drift.js";
-import { hours } from "./charts/hours.js";
 import { whale } from "./charts/whale.js";
 import { lorenz } from "./charts/lorenz.js";
 import { tier_matrix } from "./charts/tier_matrix.js";
@@ -18,7 +17,6 @@ export const charts = sections({
   ladder,
   months,
   drift,
-  hours,
   whale,
   lorenz,
   tier_matrix,

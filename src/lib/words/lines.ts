@@ -205,6 +205,3 @@ export const lines = section(
     file: (parts) => `factuurregels-${parts}`,
   },
 );
-
-/** The words of the invoice lines in one language. */
-export type LineWords = (typeof lines)["en"];

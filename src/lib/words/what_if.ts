@@ -66,6 +66,3 @@ export const whatIfWords = section(
       "Van deze klant staan per saldo geen uren geregistreerd: alleen prijzen zijn te verschuiven.",
   },
 );
-
-/** The words of the levers in one language. */
-export type WhatIfWords = (typeof whatIfWords)["en"];

@@ -9,7 +9,7 @@ interface SideMonth extends RatioMonth {
 }
 
 /** The ratios that are tested: columns of `customer_months`, and the months in which they are known. */
-export const ratios = {
+const ratios = {
   hours_per_order: {
     amount: "hours",
     volume: "orders",

@@ -3,7 +3,7 @@ import type { TypedField } from "./field.js";
 import type { Opened } from "./opened.js";
 
 /** Rules by which rows that are no rows of the table are left out; they count as excluded, with their money. */
-export const noiseRules = {
+const noiseRules = {
   header: "repeated header",
   total: "totals row",
   note: "note beside the table",

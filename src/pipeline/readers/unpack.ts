@@ -11,7 +11,7 @@ import type { Found } from "./opened.js";
 import { entryBytes } from "./zip_entry.js";
 
 /** Bytes that one packed file may unpack to, and how many times its packed size once it is past `harmless`. */
-export const limits = { bytes: 8 * 2 ** 30, ratio: 300, harmless: 64 * 2 ** 20, entries: 2000 };
+const limits = { bytes: 8 * 2 ** 30, ratio: 300, harmless: 64 * 2 ** 20, entries: 2000 };
 
 /**
  * Unpacks a gz or zip file below `tempDir` under names of our own; each part is labelled with its way inside, as

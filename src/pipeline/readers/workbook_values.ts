@@ -27,7 +27,7 @@ const dayLength = 86_400_000;
  * A serial day number as `yyyy-mm-dd`, with its time where it has one. Day 60 of the 1900 system is a day that never was
  * (29 February 1900): earlier ones count one less. Null where no calendar day has the number.
  */
-export function serialDate(serial: number, is1904: boolean): string | null {
+function serialDate(serial: number, is1904: boolean): string | null {
   const days = is1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
   const time = Math.round(days * 86_400) * 1000 + Date.UTC(1899, 11, 30);
   if (!Number.isFinite(time) || serial < 0 || serial > 2_958_466) return null;
@@ -36,7 +36,7 @@ export function serialDate(serial: number, is1904: boolean): string | null {
 }
 
 /** A part of days as hours, minutes and seconds: 1.5 is `36:00:00`. */
-export function serialDuration(serial: number): string {
+function serialDuration(serial: number): string {
   const seconds = Math.round(Math.abs(serial) * 86_400);
   const two = (value: number) => String(value).padStart(2, "0");
   const text = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;

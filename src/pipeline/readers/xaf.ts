@@ -7,7 +7,7 @@ import { isRevenueAccount, surveyXaf, type XafSurvey } from "./xaf_survey.js";
 import { xafTransactions, type XafLine, type XafTransaction } from "./xaf_transactions.js";
 
 /** The customer number of revenue that is booked in a memorial journal. */
-export const memorial = "memorial";
+const memorial = "memorial";
 
 const lineFields = [
   "customer_id",

@@ -9,7 +9,7 @@ export type Series = Exclude<keyof Month, "month">;
 export type Figure = Series | "order_size" | "minutes_per_order";
 
 /** The figures by month, in the order in which they are shown. */
-export const series: readonly Series[] = [
+const series: readonly Series[] = [
   "revenue",
   "orders",
   "lines",

@@ -67,7 +67,7 @@ export async function searchSite(
 }
 
 /** Tables and pages; the site's code, and the engine that it fetches, were made from no data. */
-export function isData(file: string): boolean {
+function isData(file: string): boolean {
   if (isEngine(file)) return false;
   return /^_file[/\\].*\.\w+$/.test(file) || (!file.startsWith("_") && file.endsWith(".html"));
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DriftBars } from "../../../src/components/charts/drift_bars.js";
 import { DriftDistribution } from "../../../src/components/charts/drift_distribution.js";
-import { HoursVsValue } from "../../../src/components/charts/hours_vs_value.js";
 import { Lorenz } from "../../../src/components/charts/lorenz.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
 import { drawnLorenz } from "../../../src/lib/concentration.js";
@@ -75,22 +74,6 @@ describe("DriftDistribution", () => {
     expect(caption(DriftDistribution(rows, drawing()))).toBe(
       "Of 6 customers with a baseline, 4 drifted less than €1,000 a year either way; 2 leak €1,000 or more.",
     ));
-});
-
-describe("HoursVsValue", () => {
-  it("counts who takes more than twice and who gets less than half of their share", () => {
-    const figure = HoursVsValue(
-      [
-        { customer_id: "1", name: "A", hours: 10, contribution: 800 },
-        { customer_id: "2", name: "B", hours: 40, contribution: 200 },
-        { customer_id: "3", name: "C", hours: 50, contribution: -100 },
-      ],
-      drawing(),
-    );
-    expect(caption(figure)).toBe(
-      "70% of hours would have to move for hours to follow contribution: 1 customer takes more than twice its share, 1 gets less than half of it.",
-    );
-  });
 });
 
 describe("WhaleCurve", () => {

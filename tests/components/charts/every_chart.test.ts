@@ -4,7 +4,6 @@ import { BridgeWaterfall } from "../../../src/components/charts/bridge_waterfall
 import { CustomerMonthsChart } from "../../../src/components/charts/customer_months_chart.js";
 import { DriftBars } from "../../../src/components/charts/drift_bars.js";
 import { DriftDistribution } from "../../../src/components/charts/drift_distribution.js";
-import { HoursVsValue } from "../../../src/components/charts/hours_vs_value.js";
 import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
 import { Lorenz } from "../../../src/components/charts/lorenz.js";
 import { MisalignmentMonths } from "../../../src/components/charts/misalignment_months.js";
@@ -56,11 +55,6 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
     ),
   DriftBars: (values, options) => DriftBars(values.map(drifted), options),
   DriftDistribution: (values, options) => DriftDistribution(values.map(drifted), options),
-  HoursVsValue: (values, options) =>
-    HoursVsValue(
-      values.map((contribution, i) => ({ customer_id: `${i}`, name: `N${i}`, hours: 10 + i, contribution })),
-      options,
-    ),
   LadderWaterfall: (values, options) =>
     LadderWaterfall(
       { revenue: values[0] ?? 0, gross_margin: (values[0] ?? 0) / 4, contribution: values[1] ?? 0 },

@@ -1,0 +1,12 @@
+/** Contribution before the cost of hours ÷ service hours, currency an hour (metrics §8); null without either. */
+export function contributionPerHour({
+  contribution,
+  cost_to_serve,
+  hours,
+}: {
+  readonly contribution: number | null;
+  readonly cost_to_serve: number | null;
+  readonly hours: number | null;
+}): number | null {
+  return contribution === null || !hours ? null : (contribution + (cost_to_serve ?? 0)) / hours;
+}

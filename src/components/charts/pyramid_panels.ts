@@ -1,4 +1,5 @@
 import { tiers, type PyramidTier, type Tier } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import type { ChartOptions } from "./figure.js";
 
 /** What a pyramid needs of `pyramid_tiers`. */
@@ -81,7 +82,7 @@ export function pyramidPanels(
         ].join("\n"),
     };
   };
-  const name = words.common.measures[measure as keyof typeof words.common.measures] ?? measure;
+  const name = nameOf(words.common.measures, measure);
   const panels = [
     panel(text.customers, countShare, (row) => formats.count(row.customer_count)),
     isRate

@@ -1,3 +1,4 @@
+import { nameOf } from "../../lib/words/name_of.js";
 import type { PanelOptions, Period, PyramidRow } from "./pyramid_panels.js";
 
 /** The sentence over a pyramid: what the top and large tiers bring and take, and how that compares with a year ago. */
@@ -15,7 +16,7 @@ export function pyramidSentence(
   const sum = (part: readonly PyramidRow[], key: "value_share" | "hours_share") =>
     part.some((row) => row[key] != null) ? part.reduce((all, row) => all + (row[key] ?? 0), 0) : null;
   const [value, hours] = [sum(best, "value_share"), sum(best, "hours_share")];
-  const label = words.common.measures[measure as keyof typeof words.common.measures] ?? measure;
+  const label = nameOf(words.common.measures, measure);
   const who = [formats.count(count), formats.count(total)] as const;
   if (value === null && measure !== "contribution_per_hour") {
     const amount = (part: readonly PyramidRow[]) => part.reduce((all, row) => all + (row.value ?? 0), 0);

@@ -1,4 +1,5 @@
 import { addMonths } from "../../lib/windows.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { dom } from "./dom.js";
 import type { SlipDrawingOptions } from "./slip_drawing.js";
 import type { DatedSlip, SlipRow } from "./slip_rows.js";
@@ -35,7 +36,7 @@ export function slipLine(
   { text, formats, document }: Pick<SlipDrawingOptions, "text" | "formats" | "document">,
 ): SVGGElement {
   const { svg } = dom(document);
-  const series = text.series[row.series as keyof typeof text.series] ?? row.series;
+  const series = nameOf(text.series, row.series);
   const room = (isNarrow ? width - 8 : left - 14) - textWidth(`· ${series}`, 12) - 8;
   const bars = row.slips.map((slip) => {
     const [start, stop] = [x(slip.month_from), x(addMonths(slip.month_to, 1))];

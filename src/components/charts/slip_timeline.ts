@@ -1,4 +1,5 @@
 import { slips as catalogue } from "../../lib/words/slips.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawSlips } from "./slip_drawing.js";
@@ -44,7 +45,7 @@ export function SlipTimeline(
       rows: rows.flatMap(({ customer_id, name, series, slips: own }) =>
         own.map((slip) => [
           h("a", { href: customerHref(customer_id) }, name),
-          text.series[series as keyof typeof text.series] ?? series,
+          nameOf(text.series, series),
           beganAt(slip, { text, formats }),
           slip.events.map(({ label }) => label).join(", "),
           formats.change(slip.yearly_amount),

@@ -1,5 +1,6 @@
 import type { ConversationsWords } from "../../lib/words/conversations.js";
 import { talkResultWords } from "../../lib/words/talk_results.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
@@ -101,8 +102,8 @@ export function talkColumns(
     {
       key: "review",
       label: text.review,
-      value: (talk) => text.reviews[talk.review as keyof typeof text.reviews],
-      text: (talk) => text.reviews[talk.review as keyof typeof text.reviews],
+      value: (talk) => nameOf(text.reviews, talk.review),
+      text: (talk) => nameOf(text.reviews, talk.review),
     },
     plain("agreed_action", text.action),
     plain("account_manager", text.manager),

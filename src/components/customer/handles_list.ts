@@ -1,6 +1,7 @@
 import { conversationLine } from "../../lib/conversation_line.js";
 import { talk } from "../../lib/words/talk.js";
 import type { Customer } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { CopyButton } from "../controls/copy_button.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -59,10 +60,9 @@ export function HandlesList(
   return Section(text.title, lead(formats.money(first.gap)), element("ol", { class: "ranked" }, ...items));
 
   function copyRow(row: HandleRow) {
-    const topics: Readonly<Record<string, string>> = text.topics;
     const agreed = {
       customer_id: customer.customer_id,
-      topic: topics[row.kind] ?? row.kind,
+      topic: nameOf(text.topics, row.kind),
       agreed_action: handleTitle(row, report, text),
       target_amount: row.amount,
       status: text.open,

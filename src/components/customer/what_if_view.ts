@@ -1,7 +1,7 @@
 import { closeGap } from "../../lib/close_gap.js";
 import { customerYear } from "../../lib/customer_year.js";
 import { sumMonths } from "../../lib/month_sums.js";
-import { cutTiers, tierWithValue, type TierBounds } from "../../lib/tier_bounds.js";
+import { tierWithValue, type TierBounds } from "../../lib/tier_bounds.js";
 import { leversNow, whatIf } from "../../lib/what_if.js";
 import { whatIfWords } from "../../lib/words/what_if.js";
 import type { PyramidTier } from "../../schema.js";
@@ -115,5 +115,5 @@ function boundsNow(tiers: readonly PyramidTier[]): TierBounds {
     );
     return { enters_from: row?.enters_from ?? null, leaves_below: row?.leaves_below ?? null };
   };
-  return Object.fromEntries(cutTiers.map((tier) => [tier, bound(tier)])) as unknown as TierBounds;
+  return { top: bound("top"), large: bound("large"), medium: bound("medium") };
 }

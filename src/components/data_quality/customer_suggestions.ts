@@ -1,6 +1,7 @@
 import { data_quality } from "../../lib/words/data_quality.js";
 import { csvText } from "../../lib/csv_text.js";
 import type { Row } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { DownloadButton } from "../controls/download_button.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -22,7 +23,7 @@ export function CustomerSuggestions(
     .map((row) => [
       `${row.name ?? row.customer_id} (${row.customer_id})`,
       `${row.alias_name ?? row.alias_of} (${row.alias_of})`,
-      text.kinds[row.kind as keyof typeof text.kinds],
+      nameOf(text.kinds, row.kind),
       evidenceOf(row, report).join("; "),
       formats.money(row.revenue),
       formats.money(row.alias_revenue),

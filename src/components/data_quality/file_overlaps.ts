@@ -1,5 +1,6 @@
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { PlainTable } from "./plain_table.js";
@@ -12,13 +13,13 @@ export function FileOverlaps(rows: readonly Row<"file_overlaps">[], report: Repo
   const cells = rows.map(({ file, other_file, kind, date_from, date_to, row_count, amount, outcome }) => [
     file,
     other_file,
-    text.kinds[kind as keyof typeof text.kinds],
+    nameOf(text.kinds, kind),
     date_from === null || date_to === null
       ? "–"
       : lists.period(formats.date(date_from), formats.date(date_to)),
     formats.count(row_count),
     amount === null ? "–" : formats.cents(amount),
-    text.outcomes[outcome as keyof typeof text.outcomes] ?? outcome,
+    nameOf(text.outcomes, outcome),
   ]);
   const headings = [
     { label: text.later_file },

@@ -1,5 +1,6 @@
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -21,7 +22,7 @@ export function FilesTable(files: readonly Row<"source_files">[], { formats, wor
         ],
         rows: files.map((file) => [
           file.file,
-          text.sources[file.source as keyof typeof text.sources] ?? file.source,
+          nameOf(text.sources, file.source),
           formats.count(file.rows_read),
           formats.count(file.rows_used),
           formats.count(file.rows_excluded),

@@ -1,18 +1,18 @@
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Words } from "../../lib/words/index.js";
 
-const marks = {
+const marks: Readonly<Partial<Record<string, keyof (typeof data_quality)["en"]["columns"]["marks"]>>> = {
   ",": "comma",
   ";": "semicolon",
   "\t": "tab",
   "|": "bar",
   ".": "point",
   " ": "space",
-} as const;
+};
 
 /** The name of a delimiter or decimal mark; another character as it is. */
 export function markName(mark: string, words: Words): string {
-  const name = marks[mark as keyof typeof marks] as (typeof marks)[keyof typeof marks] | undefined;
+  const name = marks[mark];
   return name ? data_quality[words.language].columns.marks[name] : mark;
 }
 

@@ -3,6 +3,7 @@ import { data_quality } from "../../lib/words/data_quality.js";
 import { formerReports } from "../../lib/words/former_reports.js";
 import { csvText } from "../../lib/csv_text.js";
 import type { Row } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { DownloadButton } from "../controls/download_button.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -30,7 +31,7 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
       formats.cents(row.revenue_before),
       formats.cents(row.revenue_after),
       formats.cents(change(row)),
-      text.reasons[row.reason as keyof typeof text.reasons],
+      nameOf(text.reasons, row.reason),
     ]);
   const csv = () =>
     csvText(

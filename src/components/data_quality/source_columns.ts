@@ -1,5 +1,6 @@
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { readingText } from "./reading.js";
@@ -42,7 +43,7 @@ export function SourceColumns(columns: readonly Column[], report: Report): HTMLE
 
 function line(column: Column, { words, formats }: Report): HTMLElement {
   const text = data_quality[words.language].columns;
-  const origin = column.origin && (text.origins[column.origin as keyof typeof text.origins] ?? column.origin);
+  const origin = column.origin && nameOf(text.origins, column.origin);
   return element(
     "tr",
     { class: column.field === null ? "muted" : null },

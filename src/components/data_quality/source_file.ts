@@ -1,6 +1,7 @@
 import { isNothing } from "../../lib/cents.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { addExactly } from "./control_totals.js";
@@ -17,7 +18,7 @@ export function SourceFile(
 ): HTMLElement {
   const { formats, words } = report;
   const { files: text, lists } = data_quality[words.language];
-  const source = text.sources[file.source as keyof typeof text.sources] ?? file.source;
+  const source = nameOf(text.sources, file.source);
   const money = file.revenue_read === null ? null : moneyParts(file);
   const rows = [file.rows_read, file.rows_used, file.rows_excluded, file.rows_quarantined] as const;
   return element(

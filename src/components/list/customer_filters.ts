@@ -1,4 +1,5 @@
 import { profitabilityTiers, tiers } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { SelectControl, type Option } from "../controls/select_control.js";
 import type { Report } from "../report.js";
 import { none, type Choice } from "./choice.js";
@@ -59,7 +60,7 @@ export function filterOptions(
       : column === "profitability_tier"
         ? words.common.profitability
         : {};
-    return Object.hasOwn(names, choice) ? names[choice]! : choice;
+    return nameOf(names, choice);
   };
   const order = orderOf(column);
   const ordered = order

@@ -1,5 +1,6 @@
 import { method } from "../../lib/words/method.js";
 import type { Row } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -11,7 +12,7 @@ export function SettingsTable(settings: readonly Row<"settings">[], report: Repo
   const rows = settings.map((row) => [
     element("code", {}, row.setting),
     valueText(row, report),
-    text.origins[row.origin as keyof typeof text.origins] ?? row.origin,
+    nameOf(text.origins, row.origin),
   ]);
   return element(
     "section",

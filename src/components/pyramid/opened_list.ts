@@ -2,6 +2,7 @@ import { tiedAtCut } from "../../lib/tied.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import type { Measure, ProfitabilityTier } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -105,7 +106,7 @@ function titleOf(
   { words }: Pick<Report, "words">,
   text: PyramidWords,
 ): string {
-  const tier = (name: string) => words.common.tiers[name as keyof typeof words.common.tiers] ?? name;
+  const tier = (name: string) => nameOf(words.common.tiers, name);
   const by = words.common.measures[measure];
   if (opened.kind === "tier") return text.in_tier(tier(opened.tier), by);
   if (opened.kind === "cross")

@@ -5,6 +5,7 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { bestMeasure, topMovers } from "../../lib/movers.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
 
@@ -21,7 +22,7 @@ export function Movers(customers: readonly SummaryCustomer[], report: Report, mo
   );
   if (moved === null) return Section(text.title, null, element("p", { class: "note" }, text.no_year), way);
   if (moved.length === 0) return Section(text.title, null, element("p", {}, text.nobody), way);
-  const name = (tier: string) => words.common.tiers[tier as keyof typeof words.common.tiers] ?? tier;
+  const name = (tier: string) => nameOf(words.common.tiers, tier);
   const rank = (tier: string) => (tiers as readonly string[]).indexOf(tier);
   const items = moved.slice(0, most).map(({ customer, from, to, change }) => {
     const why =

@@ -2,6 +2,7 @@ import { addMonths } from "../../lib/windows.js";
 import { slips } from "../../lib/words/slips.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
+import { nameOf } from "../../lib/words/name_of.js";
 import { customerHref } from "../charts/style.js";
 import { eventName } from "../customer/event_name.js";
 import { element } from "../dom.js";
@@ -21,7 +22,7 @@ export async function readNews(href: string, report: Report): Promise<HTMLElemen
 export function NewsList(rows: readonly Row<"news">[], report: Report): HTMLElement[] {
   const { facts, formats, words } = report;
   const text = summary[words.language].fresh;
-  const series: Readonly<Record<string, string>> = slips[words.language].series;
+  const { series } = slips[words.language];
   const month = formats.month(facts.as_of);
   const changes = rows.filter(({ kind }) => kind === "change");
   const events = rows.filter(({ kind }) => kind === "event");
@@ -30,7 +31,7 @@ export function NewsList(rows: readonly Row<"news">[], report: Report): HTMLElem
     amount: formats.change(row.yearly_amount),
     unit: summary[words.language].talk.a_year,
     why: text.dated_line(
-      capitalised(series[row.about] ?? row.about),
+      capitalised(nameOf(series, row.about)),
       formats.month(row.date_from),
       formats.month(row.date_to),
     ),

@@ -1,6 +1,9 @@
 /** Half a cent: amounts that differ by less are the same when they are written, in currency. */
 export const halfCent = 0.005;
 
+/** Half of the last of the four decimals in which tables hold money, in currency: less than that is what rounding left. */
+export const halfLastDecimal = 0.00005;
+
 /** Whether an amount comes to nothing, to the cent. */
 export function isNothing(amount: number): boolean {
   return Math.abs(amount) < halfCent;

@@ -4,6 +4,7 @@ import type { RampSearch } from "./ramp_search.js";
 import type { Random } from "./random.js";
 import type { Series } from "./series.js";
 
+/** How series are drawn from residuals. */
 export interface Draws {
   readonly random: Random;
   readonly minSegment: number;

@@ -1,4 +1,5 @@
 import type { Customer } from "../schema.js";
+import { sumKnown } from "./sum_known.js";
 
 const amounts = [
   "revenue",
@@ -13,13 +14,6 @@ export type CustomerSums = Record<(typeof amounts)[number], number | null>;
 /** Net revenue, gross margin, contribution and hours of some customers together. */
 export function customerSums(customers: readonly Pick<Customer, (typeof amounts)[number]>[]): CustomerSums {
   return Object.fromEntries(
-    amounts.map((amount) => {
-      let sum: number | null = null;
-      for (const customer of customers) {
-        const value = customer[amount];
-        if (value !== null) sum = (sum ?? 0) + value;
-      }
-      return [amount, sum];
-    }),
+    amounts.map((amount) => [amount, sumKnown(customers.map((customer) => customer[amount]))]),
   ) as CustomerSums;
 }

@@ -1,4 +1,5 @@
 import { driftEffects, type Effect } from "../schema.js";
+import { halfLastDecimal } from "./cents.js";
 
 /** The euros a year that crept in apart from volume: the sum of the drift effects (metrics §6); a leak is negative. */
 export function driftAmount(effects: Partial<Record<Effect, number>>): number {
@@ -14,7 +15,7 @@ export function mainDriftEffect(
   effects: Partial<Record<Effect, number>>,
 ): { effect: (typeof driftEffects)[number]; amount: number } | null {
   const drift = driftAmount(effects);
-  if (!(Math.abs(drift) >= 0.00005)) return null;
+  if (!(Math.abs(drift) >= halfLastDecimal)) return null;
   const { price = 0, cost = 0 } = effects;
   const passedOn: Partial<Record<Effect, number>> =
     price * cost >= 0

@@ -1,5 +1,6 @@
 import { effects, type Effect } from "../schema.js";
 import type { EffectTotal } from "./bridge_totals.js";
+import { halfLastDecimal } from "./cents.js";
 
 /** The bridges of many customers as columns, so that a selection of thousands is summed within a blink. */
 export interface EffectColumns {
@@ -17,7 +18,7 @@ export function sumColumns({ rowOf, columns }: EffectColumns, places: readonly n
     if (!column) return [];
     let amount = 0;
     for (const row of rows) amount += column[row] ?? 0;
-    return Math.abs(amount) >= 0.00005 ? [{ effect, amount }] : [];
+    return Math.abs(amount) >= halfLastDecimal ? [{ effect, amount }] : [];
   });
 }
 

@@ -2,8 +2,10 @@ import type { CustomerMonth } from "../schema.js";
 import { theilSen } from "./theil_sen.js";
 import { addMonths, monthsBetween } from "./windows.js";
 
-/** The months that a trend looks back on, and how many of them must be known for one to be told. */
+/** Months that a trend looks back on (metrics §5). */
 const trendMonths = 24;
+
+/** Months that must be known for a trend to be told. */
 export const leastTrendMonths = 12;
 
 /** How margin share moves a year, 0–1: the slope and the range that holds it 95 times in 100; null where too few months are known. */

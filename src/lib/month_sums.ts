@@ -1,4 +1,5 @@
 import type { CustomerMonth } from "../schema.js";
+import { sumKnown } from "./sum_known.js";
 
 /** The columns of customer_months that add up over months. */
 const amounts = [
@@ -28,10 +29,7 @@ export type MonthSums = Record<Amount, number | null>;
 export function sumMonths(months: readonly CustomerMonth[], from: Date, to: Date): MonthSums {
   const within = months.filter((one) => one.month >= from && one.month <= to);
   const sums = Object.fromEntries(
-    amounts.map((amount) => {
-      const known = within.map((one) => one[amount]).filter((value) => value !== null);
-      return [amount, known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)];
-    }),
+    amounts.map((amount) => [amount, sumKnown(within.map((one) => one[amount]))]),
   ) as MonthSums;
   const { gross_margin, rebate, freight, payment_cost, cost_to_serve, contribution } = sums;
   const costs = [rebate, freight, payment_cost, cost_to_serve].reduce<number>(

@@ -1,5 +1,6 @@
 import type { PortfolioMonth } from "../schema.js";
 import { contributionPerHour } from "./contribution_per_hour.js";
+import { sumKnown } from "./sum_known.js";
 
 /** A column that months of the portfolio add up to: currency, or service hours. */
 type Sum = "revenue" | "revenue_without_cost" | "hours" | "cost_to_serve" | "contribution";
@@ -7,11 +8,8 @@ type Sum = "revenue" | "revenue_without_cost" | "hours" | "cost_to_serve" | "con
 /** Months of all customers together, as far as one of these sums goes. */
 type Months<K extends Sum> = readonly Pick<PortfolioMonth, K>[];
 
-/** The sum of a column over months; null where none of them knows it. */
-export function sumOf<K extends Sum>(months: Months<K>, key: K): number | null {
-  return months.some((row) => row[key] !== null)
-    ? months.reduce((total, row) => total + (row[key] ?? 0), 0)
-    : null;
+function sumOf<K extends Sum>(months: Months<K>, key: K): number | null {
+  return sumKnown(months.map((row) => row[key]));
 }
 
 /** Net revenue on lines whose cost is known, in currency: what a margin is a share of. */

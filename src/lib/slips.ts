@@ -22,7 +22,6 @@ export interface Slip {
 }
 
 /** What is found in a customer: its changes, and the series that were long enough to be looked at. */
-
 export interface CustomerSlips {
   slips: Slip[];
   tested: SlipSeries[];

@@ -30,7 +30,7 @@ describe("a report on odd customers", () => {
     );
     expect(said(drawn.drift)).toContain("Of 1 of them the cost then or now is not known: it stays out too.");
     expect(said(drawn.attention)).toContain(
-      "12 hours went to customers whose contribution is not known, as the cost of what they bought is not; they stand in no share on this page.",
+      "12 for customers whose contribution is not known, as the cost of what they bought is not",
     );
     expect(said(drawn.exit)).toContain(
       "1 more bought too, but the cost of what this one bought is not known: what would go with it cannot be told.",

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsPerHour, costedRevenue, sumOf } from "../../src/lib/portfolio_sums.js";
-
-test("sumOf(months, column) adds up what is known, and is null where no month knows it", () => {
-  expect(sumOf([{ hours: 2 }, { hours: null }, { hours: 3 }], "hours")).toBe(5);
-  expect(sumOf([{ hours: null }], "hours")).toBeNull();
-  expect(sumOf([], "hours")).toBeNull();
-});
+import { costedRevenue, monthsPerHour } from "../../src/lib/portfolio_sums.js";
 
 test("costedRevenue(months) leaves out net revenue on lines without a cost", () =>
   expect(

@@ -12,6 +12,7 @@ export interface HeatCell {
   readonly label: string;
 }
 
+/** A table of two ways to part the same customers, with the cell of every pair. */
 export interface HeatTable<K extends string> {
   readonly caption: string;
   readonly corner: { readonly rows: string; readonly columns: string };

@@ -14,6 +14,7 @@ export interface TierLane {
   readonly isDark: (value: string) => boolean;
 }
 
+/** What lanes are drawn with. */
 export interface TierLanesDrawing extends ChartOptions {
   /** First days of the first and last month drawn. */
   readonly first: Date;

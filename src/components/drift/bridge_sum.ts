@@ -1,3 +1,4 @@
+import { halfLastDecimal } from "../../lib/cents.js";
 import { totalOf, type EffectTotal } from "../../lib/bridge_totals.js";
 import {
   effects,
@@ -51,7 +52,7 @@ export function partsOf(parts: readonly BridgePart[], chosen: Chosen): BridgePar
 export function stepsOf(parts: readonly BridgePart[]): EffectTotal[] {
   return effects
     .map((effect) => ({ effect, amount: sum(parts, effect) }))
-    .filter(({ amount }) => Math.abs(amount) >= 0.00005);
+    .filter(({ amount }) => Math.abs(amount) >= halfLastDecimal);
 }
 
 function sum<K extends keyof BridgePart>(

@@ -1,5 +1,6 @@
 import { section } from "./section.js";
 
+/** Words that stand on every page: its frame, measures, tiers, effects, units. */
 export const common = section(
   {
     skip: "To the content",

@@ -1,5 +1,6 @@
 import { section } from "./section.js";
 
+/** Words of the list of all customers, and of the filters that other lists share with it. */
 export const customers = section(
   {
     search: "Search by name or number",

@@ -8,6 +8,7 @@ interface Side {
   readonly amount: string;
 }
 
+/** Words of the drift page. */
 export const drift = section(
   {
     filters: "Which customers",

@@ -15,5 +15,6 @@ export const reportsEn = (previous: readonly string[]) =>
     ? { reports: `the report as of ${previous[0]}`, they: "it" }
     : { reports: `the reports as of ${previous.join(" and ")}`, they: "they" };
 
+/** The same in Dutch. */
 export const reportsNl = (previous: readonly string[]) =>
   previous.length === 1 ? `het rapport per ${previous[0]}` : `de rapporten per ${previous.join(" en ")}`;

@@ -1,5 +1,6 @@
 import { section } from "./section.js";
 
+/** Words of what a page says of its report: the question that it answers, and what the report is. */
 export const report = section(
   {
     questions: {

@@ -2,17 +2,15 @@ import type { Language } from "./src/lib/format.js";
 import { readSettings } from "./src/settings.js";
 import { footer, head, header } from "./src/site/frame.js";
 
-const { title, company, language } = await readSettings(process.env.KLANTENPIRAMIDE_DATA ?? "data/demo");
-const frame = {
-  title,
-  company,
-  language: (process.env.KLANTENPIRAMIDE_LANGUAGE as Language | undefined) ?? language,
-};
+const frame = await readSettings(
+  process.env.KLANTENPIRAMIDE_DATA ?? "data/demo",
+  process.env.KLANTENPIRAMIDE_LANGUAGE as Language | undefined,
+);
 
 export default {
   root: process.env.KLANTENPIRAMIDE_ROOT ?? "src",
   output: process.env.KLANTENPIRAMIDE_OUTPUT ?? "dist",
-  title,
+  title: frame.title,
   style: "style.css",
   globalStylesheets: [],
   head: head(),

@@ -10,6 +10,7 @@ import { settingsFaults } from "./settings/faults.js";
 import { settingsInForce } from "./settings/in_force.js";
 import { keepWritten, lineAt } from "./settings/lines.js";
 import { spec, type Spec } from "./settings/spec.js";
+import { readTexts, told, type Translations } from "./settings/texts.js";
 import { sourceNames, type SourceName } from "./sources.js";
 
 /** How a file is read where the analyst says so; everything absent is detected. */
@@ -147,6 +148,8 @@ export interface Settings {
   historyFrom: Date | null;
   /** How many rows of a file may be unusable before the build stops: a share of its rows, and whether unknown money always stops it. */
   quarantine: { max_share: number; unknown_money: "stop" | "keep" };
+  /** How free texts of the exports and names in report.yaml read in the report's language, where a file beside it says so. */
+  texts: Translations;
   /** Line in report.yaml of each setting at its outermost level that is given there. */
   lineOf: Record<string, number>;
   /** Every setting in force with its origin, sorted by name. */
@@ -223,9 +226,10 @@ function strict(
   for (const name of sourceNames)
     if (sources[name])
       entries[name] = sources[name].map((entry, index) => ({ ...entry, line: line("sources", name, index) }));
+  const texts = readTexts(dataDir, rest.language);
   const settings = {
     ...rest,
-    title: title ?? titles[rest.language],
+    title: title === undefined ? titles[rest.language] : told(title, texts),
     asOf: as_of === undefined ? null : new Date(`${as_of}-01T00:00:00Z`),
     historyFrom: history_from === undefined ? null : new Date(`${history_from}-01T00:00:00Z`),
     repeatedInvoices: repeated_invoices,
@@ -233,5 +237,10 @@ function strict(
     sources: entries,
   };
   const lineOf = Object.fromEntries(Object.keys(given).map((name) => [name, line(name)]));
-  return { ...settings, dataDir, lineOf, inForce: settingsInForce(settings, given) };
+  const teams = settings.teams.map((team) => ({
+    ...team,
+    name: told(team.name, texts),
+    activities: team.activities.map((activity) => told(activity, texts)),
+  }));
+  return { ...settings, dataDir, lineOf, texts, inForce: settingsInForce({ ...settings, teams }, given) };
 }

@@ -31,6 +31,39 @@ describe("readSettings of a report.yaml that is right", () => {
     expect(named.title).toBe("Our customers");
   });
 
+  it("takes the texts of the report's language alone: the title, and the names among the settings in force", async () => {
+    const team =
+      "{name: Desk, cost_per_year: 1000, people: 1, hours_per_week: 40, weeks: 40, activities: [Phone, 12]}";
+    const dataDir = folder(`title: Our customers\nteams: [${team.replace("12", "visit")}]\n${lines}`);
+    const yaml = ["# ours", "our customers: Onze klanten", "Desk: Balie", '"phone ": bellen', "12: twaalf"];
+    writeFileSync(join(dataDir, "texts.nl.yaml"), yaml.join("\n"));
+    const dutch = await readSettings(dataDir, "nl");
+    expect(dutch.title).toBe("Onze klanten");
+    expect(dutch.texts).toEqual({
+      ...{ "our customers": "Onze klanten", desk: "Balie" },
+      ...{ phone: "bellen", "12": "twaalf" },
+    });
+    const inForce = (name: string) => dutch.inForce.find(({ setting }) => setting === name)?.value;
+    expect([inForce("teams.1.name"), inForce("teams.1.activities")]).toEqual(["Balie", "bellen, visit"]);
+    expect(dutch.teams[0]!.name).toBe("Desk");
+    const english = await readSettings(dataDir);
+    expect([english.title, english.texts]).toEqual(["Our customers", {}]);
+  });
+
+  it.each([
+    ["- visit", "texts.nl.yaml:1: it must name texts, each with its translation, as visit: bezoek"],
+    [
+      "visit: bezoek\nrush:",
+      'texts.nl.yaml:2: "rush" has no translation: write one text behind it, as visit: bezoek',
+    ],
+    ["visit: bezoek\nVisit: visite", 'texts.nl.yaml:2: "Visit" is written twice: leave one of them'],
+    ["visit: [bezoek", "texts.nl.yaml:1: not valid yaml: "],
+  ])("refuses texts such as %j with a sentence and its line", async (yaml, sentence) => {
+    const dataDir = folder(`language: nl\n${lines}`);
+    writeFileSync(join(dataDir, "texts.nl.yaml"), yaml);
+    expect((await refused(dataDir)).join()).toContain(sentence);
+  });
+
   it("fills in what is not said", async () => {
     const dataDir = folder(lines);
     const { inForce, ...settings } = await readSettings(dataDir);
@@ -44,6 +77,7 @@ describe("readSettings of a report.yaml that is right", () => {
       sources: {
         invoice_lines: [{ file: "lines.csv", columns: {}, options: {}, exclude: {}, control: {}, line: 1 }],
       },
+      texts: {},
       lineOf: { sources: 1 },
       teams: [],
       hourRate: null,

@@ -13,7 +13,7 @@ import { reportYaml } from "./report.js";
 import { Simulation } from "./simulate.js";
 import { stories } from "./stories.js";
 import { demoTeams } from "./teams.js";
-import { texts } from "./texts.js";
+import { texts, translations } from "./texts.js";
 import { writeTrade } from "./trade.js";
 import { conversationHeader, conversationRows, talkTruth } from "./talks.js";
 import { storyTruth, Totals } from "./truth.js";
@@ -84,7 +84,9 @@ export async function writeDemo(options: DemoOptions): Promise<{ files: string[]
   };
   writeFileSync(join(out, "truth.json"), `${JSON.stringify(told, null, 2)}\n`);
   writeFileSync(join(out, "report.yaml"), reportYaml(language, demoTeams(totals.lastYear, words)));
-  return { files: [...files, "truth.json", "report.yaml"], lines: totals.lines };
+  const { name, content } = translations(language);
+  writeFileSync(join(out, name), content);
+  return { files: [...files, "truth.json", "report.yaml", name], lines: totals.lines };
 }
 
 /** Brings the expected lines in a month to a number: first by longer orders, up to five times, then by more of them. */

@@ -45,11 +45,12 @@ export function checkOptions(
     throw fault(`${out} holds a report.yaml that is not the demo's: choose an empty folder with --out.`);
 }
 
-/** Leaves no yearly file of an earlier, longer demo for the glob to find, and no state of a build from it. */
+/** Leaves no yearly file of an earlier, longer demo for the glob to find, no translations of another, and no state of a build from it. */
 export function clear(out: string): void {
   const exports = join(out, "exports");
   mkdirSync(exports, { recursive: true });
   for (const name of readdirSync(exports))
     if (/^verkoopregels-\d{4}\.csv$/.test(name)) rmSync(join(exports, name));
+  for (const name of readdirSync(out)) if (/^texts\..+\.yaml$/.test(name)) rmSync(join(out, name));
   rmSync(join(out, "history"), { recursive: true, force: true });
 }

@@ -75,3 +75,29 @@ export type Texts = typeof en;
 
 /** The free texts of a language. */
 export const texts: Record<DemoLanguage, Texts> = { en, nl };
+
+/** The file beside report.yaml by which a demo in one language gives a report in the other: each text with its translation. */
+export function translations(language: DemoLanguage): { name: string; content: string } {
+  const other = language === "en" ? "nl" : "en";
+  const read = flat(texts[other]);
+  const pairs = flat(texts[language]).map((text, i) => [text, read[i]!] as const);
+  const lines = pairs.filter(([text, as]) => text !== as).map((pair) => pair.map(quoted).join(": "));
+  return {
+    name: `texts.${other}.yaml`,
+    content: [heads[language], ...lines, ""].join("\n"),
+  };
+}
+
+const heads: Record<DemoLanguage, string> = {
+  en: "# How the free texts of the exports, and the names in report.yaml, read in a Dutch report.",
+  nl: "# Hoe de vrije teksten in de exports, en de namen in report.yaml, in een Engels rapport luiden.",
+};
+
+function flat(value: string | readonly string[] | object): string[] {
+  return typeof value === "string" ? [value] : Object.values(value).flatMap(flat);
+}
+
+/** As yaml takes it whatever is in it. */
+function quoted(text: string): string {
+  return /^[\p{L} ]+$/u.test(text) ? text : `"${text}"`;
+}

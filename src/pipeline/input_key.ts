@@ -22,7 +22,17 @@ export interface InputKeys {
 
 /** Hashes the inputs, the settings and the code; no table rests on what an edition for one client may hold. */
 export async function inputKeys(settings: Settings): Promise<InputKeys> {
-  const { title, company, language, inForce, lineOf: _line, share: _share, privacy, ...figures } = settings;
+  const {
+    title,
+    company,
+    language,
+    inForce,
+    lineOf: _line,
+    share: _share,
+    privacy,
+    texts,
+    ...figures
+  } = settings;
   const inputs = createHash("sha256");
   inputs.update(JSON.stringify({ ...figures, dataDir: "" }));
   const files = new Map<string, string>();
@@ -37,7 +47,7 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   const named = inputs.digest("hex").slice(0, 24);
   const all = createHash("sha256");
   const code = await (codeKey ??= hashCode());
-  const told = { title, company, language, inForce, privacy };
+  const told = { title, company, language, inForce, privacy, texts };
   all.update(JSON.stringify([named, told, code]));
   return { inputs: named, all: all.digest("hex").slice(0, 24), code, files };
 }

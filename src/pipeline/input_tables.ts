@@ -1,4 +1,5 @@
 import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
+import { told } from "../settings/texts.js";
 import { fillTable, literal } from "./database.js";
 import { createMacros } from "./macros.js";
 import type { Build } from "./tables.js";
@@ -82,7 +83,7 @@ export async function inputTables({ connection, settings, report }: Build): Prom
     settings.teams.map((team, position) => {
       const practical = practicalCapacity(theoreticalHours(team), team.practical_share);
       return {
-        team: team.name,
+        team: told(team.name, settings.texts),
         position,
         cost_per_year: team.cost_per_year,
         theoretical_hours: theoreticalHours(team),
@@ -101,7 +102,10 @@ export async function inputTables({ connection, settings, report }: Build): Prom
     "team_activities",
     { team: "VARCHAR", activity: "VARCHAR" },
     settings.teams.flatMap(({ name, activities }) =>
-      activities.map((activity) => ({ team: name, activity: activity.trim().toLowerCase() })),
+      activities.map((activity) => ({
+        team: told(name, settings.texts),
+        activity: told(activity, settings.texts).trim().toLowerCase(),
+      })),
     ),
   );
   await connection.run(

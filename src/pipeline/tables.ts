@@ -5,6 +5,7 @@ import { duckdbTypes, schema, type Column, type Measure, type TableName } from "
 import type { Settings } from "../settings.js";
 import type { Basis } from "./history/basis.js";
 import { compareHistory } from "./history/compare.js";
+import { freeTexts } from "./free_texts.js";
 import { inputTables } from "./input_tables.js";
 import { judgeRows } from "./judge_rows.js";
 import { storeLines } from "./staging/store_lines.js";
@@ -57,6 +58,7 @@ export interface Step {
 /** THE build, from top to bottom: staging first, then each table of the data model once what it rests on is there. */
 export const steps: readonly Step[] = [
   { name: "inputs", run: inputTables },
+  { name: "free texts", run: freeTexts },
   staging("customer_aliases"),
   staging("products"),
   staging("invoices"),

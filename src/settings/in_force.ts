@@ -2,7 +2,7 @@ import type { SettingInForce, Settings } from "../settings.js";
 
 /** Every setting of the report with its value as text and whether report.yaml gives it, sorted by name; those of `share` are no part of it. */
 export function settingsInForce(
-  settings: Omit<Settings, "inForce" | "dataDir" | "lineOf">,
+  settings: Omit<Settings, "inForce" | "dataDir" | "lineOf" | "texts">,
   given: Record<string, unknown>,
 ): SettingInForce[] {
   const { asOf, historyFrom, hourRate, repeatedInvoices, share: _share, sources, teams, ...plain } = settings;

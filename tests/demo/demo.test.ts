@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeDemo } from "../../src/demo/index.js";
 import { Fault } from "../../src/lib/fault.js";
+import { readTexts, told } from "../../src/settings/texts.js";
 import { filesOf } from "./files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "demo-"));
@@ -77,6 +79,24 @@ describe("writeDemo", () => {
     const sales = join("exports", "verkoopregels-2026.csv");
     expect(hashes(dutch)[sales]).toBe(hashes(filesOf(at("one")))[sales]);
   });
+
+  it.each(["uren.csv", "gebeurtenissen.csv", "afspraken.csv", "gesprekken.csv", "klanten.csv"])(
+    "writes an English demo with the texts by which %s reads as that of the Dutch one, and the other way round",
+    (name) => {
+      const both = [at("one"), at("nl")].map((folder) => {
+        const text = iconv.decode(filesOf(folder).get(join("exports", name))!, "windows-1252");
+        const rows = text.split("\r\n").map((line) => line.match(/"[^"]*(?:""[^"]*)*"|[^;]+/g) ?? []);
+        // The type of an event is a key, and none of its texts.
+        const texts = name === "gebeurtenissen.csv" ? rows.map((cells) => cells.toSpliced(2, 1)) : rows;
+        return texts.map((cells) => cells.map((cell) => cell.replace(/^"(.*)"$/, "$1")));
+      });
+      const into = (rows: string[][], texts: ReturnType<typeof readTexts>) =>
+        rows.map((cells) => cells.map((cell) => told(cell, texts)));
+      const [english, dutch] = both as [string[][], string[][]];
+      expect(into(english, readTexts(at("one"), "nl"))).toEqual(dutch);
+      expect(into(dutch, readTexts(at("nl"), "en"))).toEqual(english);
+    },
+  );
 
   it.each([
     [{ customers: 12 }, "customers is 12: the demo needs a whole number of at least 60"],

@@ -8,7 +8,10 @@ import { sourceNames } from "../../sources.js";
 import type { Found } from "./opened.js";
 
 /** What no pattern takes for an export: files and folders of ours, and the locks that spreadsheet programs leave beside an open file. */
-export const noExports = ["history/**", "quarantine/**", "report.yaml", "share-register.yaml", "**/~$*"];
+export const noExports = [
+  ...["history/**", "quarantine/**", "report.yaml", "texts.*.yaml", "share-register.yaml"],
+  "**/~$*",
+];
 
 /** The files that report.yaml names, in its order and by name, with a fault for every glob that finds none. */
 export function findFiles({ dataDir, sources }: Settings): { found: Found[]; faults: Fault[] } {

@@ -1,0 +1,27 @@
+import { fillTable } from "./database.js";
+import type { Build } from "./tables.js";
+
+/** What people write in exports that a report shows as it is; names, numbers and what lines say of products are not among it. */
+const columns = {
+  hours: ["activity", "team"],
+  events: ["note"],
+  agreements: ["index_clause", "note"],
+  conversations: ["topic", "agreed_action", "status"],
+  customers: ["segment", "sector"],
+} as const;
+
+/** Puts free texts in the report's language, before anything is made of them. */
+export async function freeTexts({ connection, settings }: Build): Promise<void> {
+  if (Object.keys(settings.texts).length === 0) return;
+  await fillTable(
+    connection,
+    "texts_given",
+    { text: "VARCHAR", translation: "VARCHAR" },
+    Object.entries(settings.texts).map(([text, translation]) => ({ text, translation })),
+  );
+  for (const [source, names] of Object.entries(columns))
+    for (const name of names)
+      await connection.run(
+        `update raw_${source} set ${name} = translation from texts_given where lower(trim(${name})) = text`,
+      );
+}

@@ -38,3 +38,16 @@ test("names at one height share the width between them, others may take most of 
   expect(lettersOf(beside)[0]).toBeLessThan(lettersOf(apart)[0]!);
   expect(lettersOf(beside)[1]).toBeLessThan(lettersOf(apart)[1]!);
 });
+
+test("names below the end stand clear of the line that climbs to it", () => {
+  // The name begins a third along the axis, where the line stands at some 700 of 1,000: 70 px below its highest.
+  const steep = [point(1, 500, 500), point(50, 300, 800), point(100, 200, 1000), point(101, -10, 990)];
+  const names = whaleNames(steep, { ...frame, high: 1000, low: 0 }, options);
+  const last = names.at(-1)!;
+  const down = 30 + (1000 - last.cumulative) * 0.24 + last.shift;
+  expect(last.anchor).toBe("end");
+  expect(down).toBeGreaterThan(30 + 70 + 10);
+  expect(down).toBeLessThan(300 - 30);
+  const flat = [point(1, 990, 990), point(100, 10, 1000), point(101, -10, 990)];
+  expect(whaleNames(flat, { ...frame, high: 1000, low: 0 }, options).at(-1)!.shift).toBe(24);
+});

@@ -33,11 +33,30 @@ test("listeners hear of a change and of back and forward, until they stop", () =
   const listener = vi.fn();
   const stop = state.on(listener);
   state.set({ q: "bos" });
-  expect(listener).toHaveBeenLastCalledWith({ measure: "revenue", q: "bos" });
+  expect(listener).toHaveBeenLastCalledWith({ measure: "revenue", q: "bos" }, false);
   history.replaceState(null, "", "/customers.html?measure=contribution");
   dispatchEvent(new PopStateEvent("popstate"));
-  expect(listener).toHaveBeenLastCalledWith({ measure: "contribution", q: "" });
+  expect(listener).toHaveBeenLastCalledWith({ measure: "contribution", q: "" }, true);
   stop();
   state.set({ q: "x" });
   expect(listener).toHaveBeenCalledTimes(2);
+});
+
+test("what is chosen is a step that Back undoes, what is typed is not, and the same choice again is no second step", async () => {
+  const state = urlState(choices);
+  const before = history.length;
+  state.set({ q: "b" });
+  state.set({ q: "bo" });
+  expect(history.length).toBe(before);
+  state.choose({ measure: "contribution" });
+  state.choose({ measure: "contribution" });
+  state.set({ q: "bos" });
+  expect(history.length).toBe(before + 1);
+  expect(location.search).toBe("?q=bos&measure=contribution");
+  history.replaceState(null, "", "?q=two%20words&measure=contribution");
+  state.choose({ q: "two words" });
+  expect(history.length).toBe(before + 1);
+  const returned = new Promise((resolve) => state.on(resolve));
+  history.back();
+  expect(await returned).toEqual({ measure: "revenue", q: "bo" });
 });

@@ -14,7 +14,7 @@ export function AttentionControls({ state, names }: AttentionChoice, text: Atten
       const { team, band } = state.get();
       const teams = SelectControl(
         [{ value: everyTeam, label: text.all_teams }, ...names.map((name) => ({ value: name, label: name }))],
-        { label: text.team, value: team, onChange: (value) => state.set({ team: value }) },
+        { label: text.team, value: team, onChange: (value) => state.choose({ team: value }) },
       );
       const which = SelectControl(
         [
@@ -24,7 +24,7 @@ export function AttentionControls({ state, names }: AttentionChoice, text: Atten
         {
           label: text.list.band,
           value: band,
-          onChange: (value) => state.set({ band: value as AttentionBand }),
+          onChange: (value) => state.choose({ band: value as AttentionBand }),
         },
       );
       const selects = () => [...node.querySelectorAll("select")];

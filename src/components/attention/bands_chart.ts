@@ -27,7 +27,7 @@ export function BandsChart(
     const opened = new URLSearchParams(address?.split(/[?#]/)[1]).get("band");
     if (!attentionBands.includes(opened as AttentionBand)) return;
     event.preventDefault();
-    state.set({ band: opened === state.get().band ? "all" : (opened as AttentionBand) });
+    state.choose({ band: opened === state.get().band ? "all" : (opened as AttentionBand) });
   });
   return chart;
 }

@@ -1,7 +1,7 @@
 import { fold, matcher } from "../../lib/search.js";
 import { conversations } from "../../lib/words/conversations.js";
 import { TalkChart } from "../charts/talk_chart.js";
-import { SearchControl } from "../controls/search_control.js";
+import { KeptSearch } from "../controls/search_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
@@ -39,17 +39,11 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
   );
   const finding = element("div");
   const controls = element("div");
-  const search = SearchControl({
-    label: text.list.search,
-    value: state.get().q,
-    onChange: (q) => state.set({ q }),
-  });
+  const search = KeptSearch(state, text.list.search);
   const list = TalkList(talks, state, report, () => {
-    state.set(noFilter);
-    const box = search.querySelector("input")!;
-    box.value = "";
+    state.choose(noFilter);
     drawControls();
-    box.focus();
+    search.querySelector("input")!.focus();
   });
 
   function show() {
@@ -67,13 +61,18 @@ export function ConversationsView(talks: readonly Talk[], report: Report): HTMLE
   }
 
   function drawControls() {
-    const bar = TalkFilterBar(talks, state.get(), report, (filter, value) => state.set({ [filter]: value }));
+    const bar = TalkFilterBar(talks, state.get(), report, (filter, value) =>
+      state.choose({ [filter]: value }),
+    );
     controls.replaceChildren(bar);
   }
 
   drawControls();
   show();
-  state.on(show);
+  state.on((_selection, isReturn) => {
+    if (isReturn) drawControls();
+    show();
+  });
   const rung = facts.contribution === null ? text.rung.gross_margin : text.rung.contribution;
   return element(
     "div",

@@ -62,7 +62,7 @@ export function BarPanel(
       button(text.lines, () => goTo("lines")),
       ofProducts || effect === "other" ? null : button(text.hours, () => goTo("hours")),
       button(text.close, () => {
-        state.set(noLines);
+        state.choose(noLines);
         goBack();
       }),
     ),

@@ -4,6 +4,7 @@ import { behind } from "../../lib/words/behind.js";
 import { knownComparisons } from "../../lib/year_before.js";
 import { bridgeTotals } from "../../lib/bridge_totals.js";
 import { bridgeSplit } from "../bridge_split.js";
+import { follow } from "../controls/follow.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -59,7 +60,7 @@ export function BridgePart(
         if (bar === "before") return openLines(state, { period: comparison(), figure: rung() });
         if (bar === "after") return openLines(state, { period: "current", figure: rung() });
         arrives = true;
-        state.set({ ...noLines, period: `${comparison()}_now`, effect: bar });
+        state.choose({ ...noLines, period: `${comparison()}_now`, effect: bar });
       },
     }),
   );
@@ -68,21 +69,15 @@ export function BridgePart(
   let shown = "";
   state.on(update);
   update();
-  const control =
-    known.length > 1 &&
-    SwitchControl(
-      known.map((value) => ({ value, label: drift.comparisons[value] })),
-      {
-        label: drift.comparison,
-        value: comparison(),
-        onChange: (value) => state.set({ ...noLines, comparison: value as Comparison }),
-      },
-    );
+  const choices = known.map((value) => ({ value, label: drift.comparisons[value] }));
+  const onChange = (value: string) => state.choose({ ...noLines, comparison: value as Comparison });
+  const control = SwitchControl(choices, { label: drift.comparison, value: comparison(), onChange });
+  follow(control, state, comparison);
   return {
     bridge: element(
       "div",
       {},
-      control || null,
+      known.length > 1 ? control : null,
       bridge.node,
       element("p", { class: "chart-note" }, `${behind[language].direct} ${bridgeSplit(report)}`),
       shift,

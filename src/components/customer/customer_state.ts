@@ -29,7 +29,7 @@ export const periodOfMonth = (month: Date) => month.toISOString().slice(0, 7);
 
 /** Shows the lines behind a figure and goes there. */
 export function openLines(state: CustomerState, asked: LinesAsked): void {
-  state.set({ ...noLines, ...asked });
+  state.choose({ ...noLines, ...asked });
   goTo("lines");
 }
 

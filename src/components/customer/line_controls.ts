@@ -27,14 +27,14 @@ export function LineControls(
   const period = SelectControl(periods, {
     label: text.period,
     value: state.get().period,
-    onChange: (value) => state.set({ period: value, effect: "", figure: "" }),
+    onChange: (value) => state.choose({ period: value, effect: "", figure: "" }),
   });
   const product = SelectControl([{ value: "", label: text.all_products }, ...productsOf(lines, report)], {
     label: text.product,
     value: state.get().product,
-    onChange: (value) => state.set({ product: value, effect: "", figure: "" }),
+    onChange: (value) => state.choose({ product: value, effect: "", figure: "" }),
   });
-  const reset = button(text.reset, () => state.set(noLines));
+  const reset = button(text.reset, () => state.choose(noLines));
   const back = button(text.back, goBack);
   return {
     node: element("div", { class: "controls" }, period, product, reset, back),

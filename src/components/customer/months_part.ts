@@ -1,4 +1,5 @@
 import { seriesNames, type SeriesName } from "../../lib/customer_series.js";
+import { follow } from "../controls/follow.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -35,14 +36,12 @@ export function MonthsPart(data: CustomerData, report: Report, state: CustomerSt
     chart.redraw();
   });
   const choices = known.map((value) => ({ value, label: text.series[value] }));
-  const onChange = (value: string) => state.set({ series: value as SeriesName });
+  const onChange = (value: string) => state.choose({ series: value as SeriesName });
+  const series = SwitchControl(choices, { label: text.series_label, value: shown, onChange });
+  follow(series, state, () => state.get().series);
   const trend = element("div", { class: "trend" });
   return {
-    nodes: [
-      known.length > 1 ? SwitchControl(choices, { label: text.series_label, value: shown, onChange }) : null,
-      chart.node,
-      trend,
-    ],
+    nodes: [known.length > 1 ? series : null, chart.node, trend],
     trend,
     drawn: chart.drawn,
     setContext(read: CustomerContext) {

@@ -64,7 +64,7 @@ export function WhatIfView(
       "div",
       { class: "buttons" },
       gap !== null && gap > 0 && goals.length > 0 ? button(text.close, close) : null,
-      button(text.reset, () => state.set(unmoved)),
+      button(text.reset, () => state.choose(unmoved)),
     ),
     outcome,
   );
@@ -73,14 +73,14 @@ export function WhatIfView(
   return {
     node,
     move(given) {
-      state.set({ ...unmoved, ...given });
+      state.choose({ ...unmoved, ...given });
       node.scrollIntoView({ block: "nearest" });
       node.querySelector("h2")?.focus();
     },
   };
 
   function close() {
-    state.set(
+    state.choose(
       writeLevers(
         closeGap(
           gap ?? 0,

@@ -31,7 +31,7 @@ export function customersChoice(rows: readonly ListedCustomer[]) {
     /** Whether anything is looked for. */
     isNarrowed: () => state.get().q !== "" || Object.values(filters()).some((value) => value !== ""),
     /** Looks for everybody again. */
-    clear: () => state.set({ q: "", active: "", contribution: "", ...none }),
+    clear: () => state.choose({ q: "", active: "", contribution: "", ...none }),
     /** The customers that fit all that is asked. */
     found(): ListedCustomer[] {
       const { active, contribution, ...values } = filters();

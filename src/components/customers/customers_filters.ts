@@ -17,7 +17,7 @@ export function CustomersFilters(
   const controls = named.map((column) =>
     customerFilter(column, choices(column), {
       value: now[column],
-      onChange: (value) => state.set({ [column]: value }),
+      onChange: (value) => state.choose({ [column]: value }),
       report,
     }),
   );
@@ -30,7 +30,7 @@ export function CustomersFilters(
     {
       label: text.active,
       value: now.active,
-      onChange: (value) => state.set({ active: value as typeof now.active }),
+      onChange: (value) => state.choose({ active: value as typeof now.active }),
     },
   );
   const result =
@@ -44,7 +44,7 @@ export function CustomersFilters(
           {
             label: words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"],
             value: now.contribution,
-            onChange: (value) => state.set({ contribution: value as typeof now.contribution }),
+            onChange: (value) => state.choose({ contribution: value as typeof now.contribution }),
           },
         );
   return FilterBar([...controls, active, result], text.list);

@@ -1,4 +1,4 @@
-import { SearchControl } from "../controls/search_control.js";
+import { KeptSearch } from "../controls/search_control.js";
 import { element } from "../dom.js";
 import type { FilterColumn } from "../list/customer_filters.js";
 import { KeptList } from "../list/kept_list.js";
@@ -21,11 +21,7 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
   });
   const summary = element("p", { class: "list-summary", "aria-live": "polite" });
   const filters = element("div");
-  const search = SearchControl({
-    label: text.search,
-    value: state.get().q,
-    onChange: (q) => state.set({ q }),
-  });
+  const search = KeptSearch(state, text.search);
   const clear = element("button", { type: "button", class: "button", onclick: () => reset() }, text.clear);
   const always: readonly FilterColumn[] = [
     "segment",
@@ -38,7 +34,10 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
   let filtered = "";
   drawFilters();
   show();
-  state.on(show);
+  state.on((_selection, isReturn) => {
+    if (isReturn) drawFilters();
+    show();
+  });
 
   function show() {
     const wanted = JSON.stringify([state.get().q, choice.filters()]);
@@ -61,10 +60,8 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
 
   function reset() {
     choice.clear();
-    const box = search.querySelector("input")!;
-    box.value = "";
     drawFilters();
-    box.focus();
+    search.querySelector("input")!.focus();
   }
 
   return element(

@@ -1,4 +1,5 @@
 import type { Row } from "../../schema.js";
+import { follow } from "../controls/follow.js";
 import { refill, SelectControl } from "../controls/select_control.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
@@ -18,9 +19,10 @@ export function DriftControls(state: DriftState, report: Report) {
     {
       label: text.comparison,
       value: state.get().comparison,
-      onChange: (value) => state.set({ comparison: value as Telling }),
+      onChange: (value) => state.choose({ comparison: value as Telling }),
     },
   );
+  follow(telling, state, () => state.get().comparison);
   let controls: Partial<Record<DriftFilter, HTMLLabelElement | null>> | null = null;
 
   function draw(
@@ -33,7 +35,7 @@ export function DriftControls(state: DriftState, report: Report) {
         column,
         customerFilter(column, choices(column, now), {
           value: now[column],
-          onChange: (value) => state.set({ [column]: value }),
+          onChange: (value) => state.choose({ [column]: value }),
           report,
         }),
       ]),
@@ -59,11 +61,13 @@ export function DriftControls(state: DriftState, report: Report) {
           report.formats.compactChange(row.drift_amount),
         ),
       }));
-    return SelectControl([{ value: "", label: report.words.customers.all }, ...options], {
+    const control = SelectControl([{ value: "", label: report.words.customers.all }, ...options], {
       label: text.product_group,
       value,
-      onChange: (product_group) => state.set({ product_group }),
+      onChange: (product_group) => state.choose({ product_group }),
     });
+    follow(control, state, () => state.get().product_group);
+    return control;
   }
 
   return {

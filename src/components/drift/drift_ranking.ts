@@ -1,4 +1,3 @@
-import type { Effect } from "../../schema.js";
 import { DriftBars } from "../charts/drift_bars.js";
 import { DriftDistribution } from "../charts/drift_distribution.js";
 import type { DriftRow } from "../charts/drift_sides.js";
@@ -6,12 +5,11 @@ import { DownloadButton } from "../controls/download_button.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import { listCsv } from "../list/columns.js";
-import { VirtualList } from "../list/virtual_list.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";
-import { driftColumns, rankingColumn } from "./drift_list.js";
 import { ranked, rankedAmount, type DriftShown } from "./drift_shown.js";
 import type { DriftState } from "./drift_state.js";
+import { RankingLists } from "./ranking_lists.js";
 import { RankingChoices } from "./ranking_choices.js";
 
 /** Customers by what crept in, or by one effect of the bridge: bars, distribution and list. */
@@ -32,39 +30,18 @@ export function DriftRanking(
   const choices = RankingChoices(state, report);
   const count = element("p", { class: "list-summary", "aria-live": "polite" });
   const place = element("div");
+  const lists = RankingLists(state, report, {
+    amountOf: (row) => shown && rankedAmount(shown, row),
+    later: () => pending,
+    spark,
+  });
   const download = DownloadButton(
     () => {
-      const { columns, list } = listOf(state.get().effect || null);
+      const { columns, list } = lists.of(state.get().effect || null);
       return listCsv(columns, list.rows(), words.language);
     },
     { label: text.download, file: `${text.file}.csv` },
   );
-
-  const lists = new Map<Effect | null, ReturnType<typeof makeList>>();
-  function listOf(effect: Effect | null) {
-    const known = lists.get(effect) ?? makeList(effect);
-    lists.set(effect, known);
-    return known;
-  }
-  function makeList(effect: Effect | null) {
-    const columns = driftColumns(report, {
-      effect,
-      amountOf: (row) => shown && rankedAmount(shown, row),
-      later: () => pending,
-      spark,
-    });
-    const { sort, direction } = state.get();
-    const list = VirtualList(columns, {
-      label: text.list,
-      sort: columns.some(({ key }) => key === sort) ? sort : rankingColumn(effect),
-      direction,
-      onSort: (key, to) => state.set({ sort: key === rankingColumn(effect) ? "" : key, direction: to }),
-      empty: text.empty,
-      fit: { language: words.language, hasNames: true },
-      printed: (few, all) => words.customers.printed(formats.count(few), formats.count(all)),
-    });
-    return { columns, list };
-  }
 
   /** A download holds what is still to be read, too. */
   function wait(later: Promise<void> | null) {
@@ -100,7 +77,7 @@ export function DriftRanking(
         name: row.name,
         amount: rankedAmount(next, row),
       }));
-      const { list } = listOf(next.effect);
+      const { list } = lists.of(next.effect);
       const customers = formats.count(rows.length);
       const effect = named();
       const note =

@@ -32,7 +32,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
 
   /** From a bar of the bridge to the customers behind it. */
   function onOpen(effect: Effect | "") {
-    state.set({ effect, sort: "" });
+    state.choose({ effect, sort: "" });
     ranking.charts.scrollIntoView();
   }
 

@@ -15,12 +15,12 @@ export function RankingChoices(state: DriftState, { words }: Report) {
   const who = SelectControl(standing, {
     label: text.standing,
     value: state.get().standing,
-    onChange: (value) => state.set({ standing: value as (typeof standings)[number] }),
+    onChange: (value) => state.choose({ standing: value as (typeof standings)[number] }),
   });
   const effect = SelectControl(by, {
     label: text.effect,
     value: state.get().effect,
-    onChange: (value) => state.set({ effect: value as Effect | "", sort: "" }),
+    onChange: (value) => state.choose({ effect: value as Effect | "", sort: "" }),
   });
   return {
     node: FilterBar([who, effect], text.effect),

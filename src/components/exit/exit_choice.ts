@@ -19,7 +19,7 @@ export function exitChoice() {
     chosen,
     choose,
     drop,
-    clear: () => choose([]),
+    clear: () => state.choose({ ids: "" }),
     /** Adds a customer, or takes it out. */
     toggle(customerId: string) {
       if (chosen().includes(customerId)) drop(customerId);

@@ -1,6 +1,6 @@
 import { fold, matcher } from "../../lib/search.js";
 import type { ExitWords } from "../../lib/words/exit.js";
-import { SearchControl } from "../controls/search_control.js";
+import { KeptSearch } from "../controls/search_control.js";
 import { element } from "../dom.js";
 import { KeptList } from "../list/kept_list.js";
 import type { Report } from "../report.js";
@@ -23,11 +23,7 @@ export function LeavingList(
     keep: ["choose", "effect_after_notice", "effect_at_once", "revenue", "contribution"],
     download: { label: text.list.download, file: text.list.file },
   });
-  const search = SearchControl({
-    label: words.customers.search,
-    value: state.get().q,
-    onChange: (q) => state.set({ q }),
-  });
+  const search = KeptSearch(state, words.customers.search);
   const note = element("p", { class: "list-summary", "aria-live": "polite" });
   let shown: string | null = null;
 

@@ -105,9 +105,8 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
 
   /** Each query that runs is a step of the browser's own history, so that Back brings the one before. */
   function remember(sql: string): void {
-    if (sql !== shown) history.pushState(history.state, "", location.href);
     shown = sql;
-    state.set({ sql: sql === first ? "" : sql });
+    state.choose({ sql: sql === first ? "" : sql });
     keepQuery(sql);
     choosers.update();
   }

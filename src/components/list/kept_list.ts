@@ -8,6 +8,9 @@ import { VirtualList } from "./virtual_list.js";
 interface SortState {
   get(): { readonly sort: string; readonly direction: Direction };
   set(sorting: { sort: string; direction: Direction }): void;
+  on(
+    listener: (sorting: { readonly sort: string; readonly direction: Direction }, isReturn: boolean) => void,
+  ): unknown;
 }
 
 export interface KeptListOptions {
@@ -36,6 +39,9 @@ export function KeptList<R>(
     empty,
     fit: { language: words.language, keep, hasNames: true },
     printed: (count, all) => words.customers.printed(formats.count(count), formats.count(all)),
+  });
+  state.on(({ sort, direction }, isReturn) => {
+    if (isReturn) list.sortBy(sort, direction);
   });
   const saved = columns.filter((column) => column.isSaved !== false);
   const csv = () => listCsv(saved, list.rows(), words.language);

@@ -26,6 +26,13 @@ export function ListOrder<R>(
   });
   return {
     heads,
+    /** Sorts by a column from elsewhere; false where that is how it stands. */
+    choose(key: string, direction: Direction): boolean {
+      const column = columns.find((one) => one.key === key) ?? columns[0]!;
+      if (column === by && direction === way) return false;
+      [by, way] = [column, direction];
+      return true;
+    },
     /** The column in force. */
     column: () => by,
     /** The rows in the order in force, which the heads then tell. */

@@ -29,6 +29,8 @@ export interface VirtualList<R> {
   readonly node: HTMLElement;
   /** Shows other rows, in the sorting in force. */
   update(rows: readonly R[]): void;
+  /** Sorts by the column of that key, as the address has it. */
+  sortBy(key: string, direction: Direction): void;
   /** The rows in the order in which they are shown. */
   rows(): readonly R[];
 }
@@ -101,6 +103,9 @@ export function VirtualList<R>(
     update(rows) {
       given = rows;
       arrange();
+    },
+    sortBy(key, way) {
+      if (order.choose(key, way)) arrange();
     },
     rows: () => sorted,
   };

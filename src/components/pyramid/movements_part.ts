@@ -55,7 +55,7 @@ export function MovementsPart(
         {
           label: text.basis,
           value: basis,
-          onChange: (value) => choice.state.set({ basis: value === "frozen" ? "frozen" : "rank" }),
+          onChange: (value) => choice.state.choose({ basis: value === "frozen" ? "frozen" : "rank" }),
         },
       ),
       MovementMatrix(movements, { words, formats, measure: choice.measure(), basis, onCell: onMove }),

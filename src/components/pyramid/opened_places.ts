@@ -60,7 +60,7 @@ export function OpenedPlaces({ choice, tiers, report, text, customersHref }: Ope
         text,
         all,
         onClose: () => {
-          state.set({ show: "" });
+          state.choose({ show: "" });
           (near.previousElementSibling ?? near).querySelector<HTMLElement>("[tabindex='0'], button")?.focus();
         },
       }),
@@ -75,7 +75,7 @@ export function OpenedPlaces({ choice, tiers, report, text, customersHref }: Ope
     /** Opens what is named, as `tier.top`, and leads there. */
     open(show: string) {
       arrives = true;
-      state.set({ show });
+      state.choose({ show });
     },
   };
 }

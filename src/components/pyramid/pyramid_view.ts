@@ -6,6 +6,7 @@ import { ProfitabilityPyramid } from "../charts/profitability_pyramid.js";
 import { Pyramid } from "../charts/pyramid.js";
 import { TierMatrix } from "../charts/tier_matrix.js";
 import { WhaleCurve } from "../charts/whale_curve.js";
+import { follow } from "../controls/follow.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -56,9 +57,10 @@ export function PyramidView(
     {
       label: text.measure,
       value: choice.measure(),
-      onChange: (measure) => state.set({ measure: measure as Measure, show: "" }),
+      onChange: (measure) => state.choose({ measure: measure as Measure, show: "" }),
     },
   );
+  follow(controls, state, choice.measure);
   const matrix = TierMatrix(classes, {
     ...base,
     onCell: (byRevenue, byContribution) => open(`cross.${byRevenue}.${byContribution}`),

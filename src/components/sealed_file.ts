@@ -1,5 +1,6 @@
 import type { AsyncBuffer } from "hyparquet";
 import { deriveKey, keyFrom, unseal } from "../lib/container.js";
+import { bytesOf } from "../lib/base64.js";
 import { headOf, type Bytes } from "../lib/container_head.js";
 import type { Language } from "../lib/format.js";
 import { sealed } from "../lib/words/sealed.js";
@@ -75,8 +76,4 @@ function ask(sample: Bytes): Promise<CryptoKey> {
 
 function text(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
-}
-
-function bytesOf(base64: string): Bytes {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

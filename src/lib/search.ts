@@ -28,7 +28,7 @@ export function matcher(query: string): (folded: string) => boolean {
  * that the text has, among equals the shorter text first. Rows with every word of the query come before all others; rows
  * with less than 30% of the pairs are left out.
  */
-export function nearest<R>(rows: readonly R[], query: string, text: (row: R) => string, count = 8): R[] {
+export function lookalikes<R>(rows: readonly R[], query: string, text: (row: R) => string, count = 8): R[] {
   const matches = matcher(query);
   const wanted = pairs(fold(query));
   return rows

@@ -1,21 +1,7 @@
-/** One month of a series; a greater weight makes its value count for more (its variance is σ² ÷ weight). */
-export interface WeightedValue {
-  readonly value: number;
-  readonly weight: number;
-}
-
-/** The months of a series in order, as two columns of the same length. */
+/** The months of a series in order, as two columns of the same length; a greater weight makes a value count for more (its variance is σ² ÷ weight). */
 export interface Series {
   readonly values: Float64Array;
   readonly weights: Float64Array;
-}
-
-/** A series from its months one by one. */
-export function seriesOf(points: readonly WeightedValue[]): Series {
-  return {
-    values: Float64Array.from(points, ({ value }) => value),
-    weights: Float64Array.from(points, ({ weight }) => weight),
-  };
 }
 
 /** The points from `from` up to but without `to`, sharing their memory. */

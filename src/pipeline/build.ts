@@ -14,7 +14,8 @@ import { inputKeys } from "./input_key.js";
 import { createDatabase, openDatabase } from "./instance.js";
 import { makerOf, makingOf, removeLeftovers } from "./leftovers.js";
 import { FileCache } from "./readers/file_cache.js";
-import { linesFile, nameLines, rowGroupOf, writeLines } from "./lines_file.js";
+import { linesFile, nameLines, writeLines } from "./lines_file.js";
+import { wholeGroupOf } from "./row_groups.js";
 import { readSources } from "./readers/index.js";
 import { goesWithUs } from "./stopping.js";
 import { steps, typed, type Build } from "./tables.js";
@@ -141,7 +142,7 @@ async function exportTable(connection: DuckDBConnection, table: TableName, file:
   const { count } = await row<{ count: number }>(connection, `select count(*) as count from ${table}`);
   await connection.run(
     `copy (select * from ${table} order by ${schema[table].sort.join(", ")}) to ${literal(file)}
-     (format parquet, compression zstd, row_group_size ${rowGroupOf(count)})`,
+     (format parquet, compression zstd, row_group_size ${wholeGroupOf(count)})`,
   );
 }
 

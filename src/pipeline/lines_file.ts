@@ -3,11 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { schema, type TableName } from "../schema.js";
 import { literal, row } from "./database.js";
-
-/** Rows a row group of a table that is read as a whole, or by columns. */
-export function rowGroupOf(count: number): number {
-  return Math.min(122_880, Math.max(2048, Math.ceil(count / 100 / 2048) * 2048));
-}
+import { wholeGroupOf } from "./row_groups.js";
 
 /** Where the invoice lines of a database stand, beside it: sorted, as `npm run tables` gives them. */
 export function linesFile(databasePath: string): string {
@@ -33,7 +29,7 @@ export async function writeLines(
   // The least effort packs sorted lines as small, in four fifths of the time.
   await connection.run(
     `copy (select ${typed} from (select * from (${lines}) order by ${schema.invoice_lines.sort.join(", ")}))
-     to ${literal(linesFile(databasePath))} (format parquet, compression zstd, compression_level 1, row_group_size ${rowGroupOf(count)})`,
+     to ${literal(linesFile(databasePath))} (format parquet, compression zstd, compression_level 1, row_group_size ${wholeGroupOf(count)})`,
   );
   await nameLines(connection, databasePath);
   await connection.run("drop view temp.invoice_lines");

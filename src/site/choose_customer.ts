@@ -1,6 +1,6 @@
 import { Fault } from "../lib/fault.js";
 import { editDistance } from "../lib/nearest.js";
-import { nearest } from "../lib/search.js";
+import { lookalikes } from "../lib/search.js";
 import type { Customer } from "../schema.js";
 
 /** A customer as a command names it. */
@@ -18,12 +18,12 @@ export function chooseCustomer<C extends NamedCustomer & Pick<Customer, "custome
   return found;
 }
 
-/** That there is no customer of that number, with the three nearest: by a few letters of the number, else by name. */
+/** That there is no customer of that number, with the three most alike: by a few letters of the number, else by name. */
 export function unknownCustomer(all: readonly NamedCustomer[], wanted: string): Fault {
   const far = new Map(all.map((one) => [one, editDistance(one.customer_id, wanted)]));
   const byNumber = [...all].sort((a, b) => far.get(a)! - far.get(b)!);
   const close = byNumber.filter((one) => far.get(one)! <= Math.max(1, Math.floor(wanted.length / 3)));
-  const alike = nearest(all, wanted, ({ customer_id, name }) => `${customer_id} ${name}`, 3);
+  const alike = lookalikes(all, wanted, ({ customer_id, name }) => `${customer_id} ${name}`, 3);
   const three = [...new Set([...close.slice(0, 3), ...alike, ...byNumber.slice(0, 3)])].slice(0, 3);
   const named = three.map(({ customer_id: id, name }) => (name === id ? id : `${id} (${name})`));
   return new Fault(

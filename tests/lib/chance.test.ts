@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shareOfShuffles, tailShare } from "../../src/lib/chance.js";
 import { Random } from "../../src/lib/random.js";
-import { seriesOf } from "../../src/lib/series.js";
+import { seriesOf } from "./series_of.js";
 
 describe("tailShare", () => {
   it("counts where many lie beyond, its own order among them", () =>

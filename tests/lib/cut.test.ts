@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CutSearch } from "../../src/lib/cut.js";
-import { seriesOf } from "../../src/lib/series.js";
+import { seriesOf } from "./series_of.js";
 
 const plain = (values: readonly number[]) => seriesOf(values.map((value) => ({ value, weight: 1 })));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fold, matcher, nearest } from "../../src/lib/search.js";
+import { fold, lookalikes, matcher } from "../../src/lib/search.js";
 
 describe("fold", () => {
   test("drops case and diacritics", () => {
@@ -29,15 +29,15 @@ describe("matcher", () => {
 describe("nearest", () => {
   const names = ["Bakkerij De Vries", "Hotel Noord", "Café Müller", "Brasserie Muller & Zn."];
   test("puts names with every word first", () => {
-    expect(nearest(names, "müller", (name) => name)).toEqual(["Café Müller", "Brasserie Muller & Zn."]);
+    expect(lookalikes(names, "müller", (name) => name)).toEqual(["Café Müller", "Brasserie Muller & Zn."]);
   });
   test("finds a name with a slip of the pen", () => {
-    expect(nearest(names, "hotle nord", (name) => name, 1)).toEqual(["Hotel Noord"]);
+    expect(lookalikes(names, "hotle nord", (name) => name, 1)).toEqual(["Hotel Noord"]);
   });
   test("finds the number next to an unknown one", () => {
-    expect(nearest(["10329", "20551"], "1032", (id) => id)).toEqual(["10329"]);
+    expect(lookalikes(["10329", "20551"], "1032", (id) => id)).toEqual(["10329"]);
   });
   test("gives nothing where nothing is alike", () => {
-    expect(nearest(names, "qqq", (name) => name)).toEqual([]);
+    expect(lookalikes(names, "qqq", (name) => name)).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect, it, test } from "vitest";
 import { noiseScale } from "../../src/lib/noise_scale.js";
 import { RunningSums } from "../../src/lib/running_sums.js";
 import { segmentByPenalty } from "../../src/lib/segments.js";
-import { meanOf, seriesOf, type WeightedValue } from "../../src/lib/series.js";
+import { meanOf } from "../../src/lib/series.js";
+import { seriesOf, type WeightedValue } from "./series_of.js";
 
 const nileFile = "../shared/data/changepoint/Nile.csv";
 const points = (values: readonly number[]): WeightedValue[] => values.map((value) => ({ value, weight: 1 }));

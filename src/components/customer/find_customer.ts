@@ -1,4 +1,4 @@
-import { nearest } from "../../lib/search.js";
+import { lookalikes } from "../../lib/search.js";
 import { customerHref } from "../charts/style.js";
 import { SearchControl } from "../controls/search_control.js";
 import { element } from "../dom.js";
@@ -24,7 +24,7 @@ export function FindCustomer(
 
   function show(query: string) {
     const rows = query
-      ? nearest(names, query, (row) => `${row.name} ${row.customer_id}`, 12)
+      ? lookalikes(names, query, (row) => `${row.name} ${row.customer_id}`, 12)
       : names.slice(0, 12);
     const items = rows.map((row) =>
       element(

@@ -1,6 +1,6 @@
 import type { AuditRow } from "./audit_file.js";
 import type { XafSource } from "./xaf_transactions.js";
-import { xmlPieces } from "./xml_file.js";
+import { readXml, xmlPieces } from "./xml_file.js";
 
 /** One line of an invoice; amounts as text, credit to the customer negative. */
 export interface SaftLine {
@@ -54,7 +54,7 @@ export async function readSaftMasters(source: XafSource): Promise<SaftMasters> {
   const path: string[] = [];
   let values: Record<string, string> = {};
   const cents = (value: string) => Math.round(Number(value) * 100);
-  await drain(source, {
+  await readXml(source.file, source, {
     open(name) {
       path.push(name);
       if (path.at(-2) === "MasterFiles") values = {};
@@ -157,8 +157,4 @@ function lineOf(line: Record<string, string>, isCreditType: boolean): SaftLine {
     amount,
     cents: Math.round(Number(amount) * 100),
   };
-}
-
-async function drain(source: XafSource, events: Parameters<typeof xmlPieces>[2]): Promise<void> {
-  for await (const _ of xmlPieces(source.file, source, events)) continue;
 }

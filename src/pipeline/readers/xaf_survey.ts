@@ -1,7 +1,7 @@
 import { matchesAny } from "../../lib/wildcard.js";
 import type { ReadOptions } from "../../settings.js";
 import type { AuditRow } from "./audit_file.js";
-import { xmlPieces } from "./xml_file.js";
+import { readXml } from "./xml_file.js";
 import { journalKind, type XafSource } from "./xaf_transactions.js";
 
 /** What stands in an audit file besides its transactions, and what its transactions say about the accounts. */
@@ -45,7 +45,7 @@ export async function surveyXaf(
   let values: Record<string, string> = {};
   let history: Record<string, string> = {};
   let journal = { id: "", type: "" };
-  await drain(source, {
+  await readXml(source.file, source, {
     open(name) {
       path.push(name);
       if (
@@ -150,8 +150,4 @@ function declare({ declared }: XafSurvey, name: string, value: string): void {
   if (name === "linesCount") declared.lines = Number(value);
   if (name === "totalDebit") declared.debit = Math.round(Number(value) * 100);
   if (name === "totalCredit") declared.credit = Math.round(Number(value) * 100);
-}
-
-async function drain(source: XafSource, events: Parameters<typeof xmlPieces>[2]): Promise<void> {
-  for await (const _ of xmlPieces(source.file, source, events)) continue;
 }

@@ -52,6 +52,15 @@ export async function* xmlPieces(
   yield reader.line;
 }
 
+/** Reads an xml file from beginning to end; what it holds comes by its events. @throws Fault where it is not well-formed */
+export async function readXml(
+  file: string,
+  encoding: Parameters<typeof xmlPieces>[1],
+  events: XmlEvents,
+): Promise<void> {
+  for await (const _ of xmlPieces(file, encoding, events)) continue;
+}
+
 async function declaredEncoding(path: string, { name }: Encoding): Promise<string | null> {
   const file = await open(path);
   try {

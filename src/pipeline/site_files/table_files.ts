@@ -5,13 +5,13 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { schema, type TableName } from "../../schema.js";
 import { literal, row, rows } from "../database.js";
 import { isSorted } from "../lines_file.js";
+import { rowGroupOf, smallestGroup } from "../row_groups.js";
 
 /** Where the files of a table stand that is kept in several, from the folder of the tables. */
 export const partsFolder = "parts";
 
 /** Tables of which pages read some customers out of many: in the smallest row groups, and some of these a file. */
 const byCustomer: readonly TableName[] = ["invoice_lines", "product_bridges", "customer_months"];
-const smallestGroup = 2048;
 const groupsPerPart = 20;
 /** Size from which any other table is kept in several files too: hosts take files up to 25 MiB. */
 const largest = 20 * 2 ** 20;
@@ -23,15 +23,11 @@ interface Layout {
 }
 
 /** Row groups at most and rows in one at least: few groups, since a footer tells of each and a column is a request a group; more where a page reads some of the rows. */
-const groupsOf: Partial<Record<TableName, readonly [most: number, least: number]>> = {
-  group_bridges: [48, 4096],
-  customer_effects: [6, 16_384],
+const groupsOf: Partial<Record<TableName, Parameters<typeof rowGroupOf>[1]>> = {
+  group_bridges: { most: 48, least: 4096 },
+  customer_effects: { most: 6, least: 16_384 },
 };
-
-function rowGroupOf(table: TableName, count: number): number {
-  const [most, least] = groupsOf[table] ?? [16, 16_384];
-  return Math.min(122_880, Math.max(least, Math.ceil(count / most / smallestGroup) * smallestGroup));
-}
+const usualGroups = { most: 16, least: 16_384 };
 
 /**
  * Writes a table for the site, sorted as the data model says: as one parquet file, or as a list of the files in `parts/` that hold it
@@ -44,7 +40,7 @@ export async function writeTableFiles(
 ): Promise<void> {
   const { count } = await row<{ count: number }>(connection, `select count(*) as count from ${table}`);
   const file = join(folder, `${table}.parquet`);
-  const wide: Layout = { rowGroup: rowGroupOf(table, count), groups: Infinity };
+  const wide: Layout = { rowGroup: rowGroupOf(count, groupsOf[table] ?? usualGroups), groups: Infinity };
   if (!byCustomer.includes(table)) {
     await copyInto(connection, table, file, wide);
     const { size } = await stat(file);

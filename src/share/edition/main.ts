@@ -3,7 +3,8 @@ import { formats, type Language } from "../../lib/format.js";
 import { edition } from "../../lib/words/edition.js";
 import type { EditionData } from "../edition_data.js";
 import { isExpired } from "./expiry.js";
-import { bytesOf, opener } from "./sealed.js";
+import { bytesOf } from "../../lib/base64.js";
+import { opener } from "./sealed.js";
 import { EditionView, ExpiredView } from "./view.js";
 
 const language = document.documentElement.lang as Language;

@@ -2,11 +2,6 @@ import { deriveKey, unseal } from "../../lib/container.js";
 import { headOf, type Bytes, type ContainerHead } from "../../lib/container_head.js";
 import type { EditionData } from "../edition_data.js";
 
-/** The bytes of a text in base64. */
-export function bytesOf(base64: string): Bytes {
-  return Uint8Array.from(atob(base64.trim()), (letter) => letter.charCodeAt(0));
-}
-
 /** What may be read of an encrypted edition without its passphrase, and the way to the rest: null where the passphrase is not it. */
 export function opener(bytes: Bytes): {
   head: ContainerHead;

@@ -12,24 +12,60 @@ export interface DatePart {
 
 const months: Record<string, number> = {};
 for (const [index, names] of [
-  ["jan", "january", "januari"],
-  ["feb", "february", "februari"],
-  ["mar", "mrt", "march", "maart"],
+  ["jan", "january", "januari", "januar", "jän", "jänner"],
+  ["feb", "february", "februari", "februar"],
+  ["mar", "mrt", "march", "maart", "mär", "mrz", "märz"],
   ["apr", "april"],
-  ["may", "mei"],
+  ["may", "mei", "mai"],
   ["jun", "june", "juni"],
   ["jul", "july", "juli"],
   ["aug", "august", "augustus"],
   ["sep", "sept", "september"],
   ["oct", "okt", "october", "oktober"],
   ["nov", "november"],
-  ["dec", "december"],
+  ["dec", "december", "dez", "dezember"],
 ].entries())
   for (const name of names) months[name] = index + 1;
 
+const weekdays = [
+  ...["mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday"],
+  ...["fri", "friday", "sat", "saturday", "sun", "sunday"],
+  ...[
+    "ma",
+    "maandag",
+    "di",
+    "dinsdag",
+    "wo",
+    "woensdag",
+    "do",
+    "donderdag",
+    "vr",
+    "vrijdag",
+    "za",
+    "zaterdag",
+    "zo",
+    "zondag",
+  ],
+  ...[
+    "mo",
+    "montag",
+    "dienstag",
+    "mi",
+    "mittwoch",
+    "donnerstag",
+    "fr",
+    "freitag",
+    "sa",
+    "samstag",
+    "so",
+    "sonntag",
+  ],
+];
+const weekday = new RegExp(`^(?:${weekdays.join("|")})[.,]*\\s+(?=\\S)`, "i");
+
 /** The two first numbers of a date with its year last, `null` where day and month are not both numbers there. */
 export function dayAndMonth(part: string): [number, number] | null {
-  const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(part);
+  const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(part.replace(weekday, ""));
   return match ? [Number(match[1]), Number(match[2])] : null;
 }
 
@@ -59,7 +95,8 @@ export function weighOrders(parts: readonly DatePart[]): {
  * A date part as `yyyy-mm-dd`; null where it is no date of the calendar. Year-first and named months read in one way;
  * the rest by `order`, or by a `format` such as `dd-mm-yyyy` or `ddmmyyyy`.
  */
-export function readDate(part: string, order: DayOrder | null, format?: string): string | null {
+export function readDate(written: string, order: DayOrder | null, format?: string): string | null {
+  const part = written.replace(weekday, "");
   const given = format === undefined ? null : dateOrder(format);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(part);
   if (compact && given && given !== "ymd") return byOrder(compactParts(part, given), given);
@@ -71,7 +108,7 @@ export function readDate(part: string, order: DayOrder | null, format?: string):
     if (given) return byOrder(numbers, given);
     return order === null && numbers[0] !== numbers[1] ? null : byOrder(numbers, order ?? "dmy");
   }
-  const named = /^(\d{1,2})[-. ]*([a-z]+)\.?[-., ]*(\d{4}|\d{2})$/i.exec(part);
+  const named = /^(\d{1,2})[-. ]*(\p{L}+)\.?[-., ]*(\d{4}|\d{2})$/iu.exec(part.normalize("NFC"));
   if (named)
     return calendar(year(named[3] ?? ""), months[(named[2] ?? "").toLowerCase()] ?? 0, Number(named[1]));
   const american = /^([a-z]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(part);

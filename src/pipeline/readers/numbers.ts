@@ -20,16 +20,22 @@ interface Bare {
 const decoration = /^(?:€|\$|£|EUR|USD|GBP)?$/i;
 const blanks = /[\s\u00a0\u202f\u2009]/g;
 
-/** The digits and marks of a shape, null where it is no number: `(€ 9.999,99)` → `9.999,99`, negative. */
+/** The end of a whole amount, as `9.999,-` and `9'999.--`: a dash in the place of the cents is no sign. */
+export const noCents = /(\d[.,])[-−–—=]{1,2}(?=\D*$)/;
+
+/** A shape with its sign as everybody writes it, and without what stands in the place of cents: `9.999,- -/-` → `9.999,  -`. */
+export function plainly(shape: string): string {
+  return shape.replace("-/-", " -").replace(noCents, "$1");
+}
+
+/** The digits and marks of a shape, null where it is no number: `€ (9.999,99)` → `9.999,99`, negative. */
 export function bare(shape: string): Bare | null {
-  let text = shape.trim().replaceAll("−", "-");
-  let isNegative = false;
-  if (/^\(.*\)$/.test(text)) {
-    isNegative = true;
-    text = text.slice(1, -1).trim();
-  }
+  let text = plainly(shape).trim().replaceAll("−", "-");
+  const inside = /^([^\d()+-]*)\((.*)\)$/.exec(text);
+  const isBracketed = inside !== null;
+  if (inside) text = `${inside[1]}${inside[2]!.trim()}`;
   const match =
-    /^([-+]?)\s*([^\d.,'+-]*?)\s*([-+]?)\s*(\d[\d.,'\s\u00a0\u202f\u2009]*|[.,]\d+)(e[-+]?\d+)?\s*([-+]?)\s*([^\d.,'+-]*?)\s*([-+]?)$/i.exec(
+    /^([-+]?)\s*([^\d.,'+-]*?)\s*([-+]?)\s*(\d[\d.,'’\s\u00a0\u202f\u2009]*|[.,]\d+)(e[-+]?\d+)?\s*([-+]?)\s*([^\d.,'+-]*?)\s*([-+]?)$/i.exec(
       text,
     );
   if (!match) return null;
@@ -45,16 +51,16 @@ export function bare(shape: string): Bare | null {
     sign4 = "",
   ] = match;
   const signs = [sign1, sign2, sign3, sign4].filter(Boolean);
-  if (signs.length > 1 || (signs.length > 0 && isNegative)) return null;
+  if (signs.length > 1 || (signs.length > 0 && isBracketed)) return null;
   const around = after.trim().replace(/%$/, "").trim();
   if (!decoration.test(before.trim()) || !decoration.test(around) || (before.trim() && around)) return null;
   if (exponent && (before || around)) return null;
-  return { core: digits.trim() + exponent, isNegative: isNegative || signs[0] === "-" };
+  return { core: digits.trim() + exponent, isNegative: isBracketed || signs[0] === "-" };
 }
 
 /** What a shape proves about the decimal mark; `either` where both readings are numbers, null where it tells nothing. */
 export function evidence({ shape, hasLeadingZero }: NumberShape): Mark | "either" | null {
-  const core = bare(shape)?.core.replace(/e.*$/i, "").replace(blanks, "").replaceAll("'", "");
+  const core = bare(shape)?.core.replace(/e.*$/i, "").replace(blanks, "").replace(/['’]/g, "");
   if (core === undefined) return null;
   const marks = core.match(/[.,]/g) ?? [];
   const [first] = marks;
@@ -66,11 +72,11 @@ export function evidence({ shape, hasLeadingZero }: NumberShape): Mark | "either
   return "either";
 }
 
-/** Whether a shape is a number under a decimal mark and a thousands mark (`""`: none); blanks and ' always group. */
+/** Whether a shape is a number under a decimal mark and a thousands mark (`""`: none); blanks, ' and ’ always group. */
 export function isNumber(shape: string, decimal: Mark, thousands: string): boolean {
   const found = bare(shape);
   if (!found) return false;
-  const group = `(?:[\\s\\u00a0\\u202f\\u2009']${thousands === "." || thousands === "," ? `|\\${thousands}` : ""})`;
+  const group = `(?:[\\s\\u00a0\\u202f\\u2009'’]${thousands === "." || thousands === "," ? `|\\${thousands}` : ""})`;
   const d = `\\${decimal}`;
   const number = new RegExp(
     `^(?:\\d{1,3}(?:(${group})\\d{3})(?:\\1\\d{3})*|\\d*)(?:${d}\\d*)?(?:e[-+]?\\d+)?$`,

@@ -22,6 +22,9 @@ describe("evidence(shape) says which mark is the decimal one", () => {
     ["9 999", null],
     ["-€ 9,9", ","],
     ["word", null],
+    ["9.999,-", ","],
+    ["99.-", "."],
+    ["9’999.99", "."],
   ])("%s → %s", (text, mark) => {
     expect(evidence(shape(text))).toBe(mark);
   });
@@ -55,6 +58,13 @@ describe("bare(shape) takes off sign, currency and percent sign", () => {
   it.each([
     ["(9,99)", { core: "9,99", isNegative: true }],
     ["9,99-", { core: "9,99", isNegative: true }],
+    ["€ (9,99)", { core: "9,99", isNegative: true }],
+    ["-/- 9,99", { core: "9,99", isNegative: true }],
+    ["€ 9,99 -/-", { core: "9,99", isNegative: true }],
+    ["9.999,-", { core: "9.999,", isNegative: false }],
+    ["€ 9.999,--", { core: "9.999,", isNegative: false }],
+    ["-9’999.–", { core: "9’999.", isNegative: true }],
+    ["9,= EUR", { core: "9,", isNegative: false }],
     ["− 9", { core: "9", isNegative: true }],
     ["EUR 9.9", { core: "9.9", isNegative: false }],
     ["9 %", { core: "9", isNegative: false }],

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { dateLetters, markName, readingText } from "../../../src/components/data_quality/reading.js";
+import { words } from "../../../src/lib/words/index.js";
+
+describe("how a column was read", () => {
+  test.each([
+    ["date dd-mm-yyyy", "datum dd-mm-jjjj"],
+    ["number with decimal point", "getal met decimale punt"],
+    ["share 0–1 with decimal point", "aandeel 0–1 met decimale punt"],
+    ["text", "tekst"],
+    ["something new", "something new"],
+  ])("%s reads in Dutch as %s", (reading, dutch) => {
+    expect(readingText(reading, words("nl"))).toBe(dutch);
+  });
+
+  test("marks have names and other characters stay", () => {
+    expect(["\t", ";", "~"].map((mark) => markName(mark, words("en")))).toEqual(["tab", "semicolon", "~"]);
+  });
+
+  test("an English date format keeps its letters", () => {
+    expect(dateLetters("d-m-yy", words("en"))).toBe("d-m-yy");
+  });
+});

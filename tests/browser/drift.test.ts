@@ -5,7 +5,7 @@ import { productEffects } from "../../src/schema.js";
 import type { OpenedSite } from "./site.js";
 import { openSite, settled } from "./site.js";
 
-const { demo } = inject("sites");
+const { demo, adventureworks } = inject("sites");
 let site: OpenedSite;
 beforeAll(async () => void (site = await openSite(demo.dist)));
 afterAll(() => site.close());
@@ -103,3 +103,34 @@ test("each filter of the drift page shows the bridge that the tables add up to",
   await link.close();
   await close();
 });
+
+test("on a phone no amount of the list is cut off: a column that has no room is left out, and named", async () => {
+  const watched = await site.newPage({ viewport: { width: 390, height: 900 } });
+  const { page } = watched;
+  await watched.open("drift");
+  await page.locator(".list-box tbody td").first().waitFor();
+  await settled(page);
+  const cut = await page.$$eval(".list-box tbody td", (cells) =>
+    cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+  );
+  expect(cut).toEqual([]);
+  expect(await page.locator(".list-fit").innerText()).toContain("mostly");
+  await watched.close();
+});
+
+test.skipIf(adventureworks === null)(
+  "a few filters stand right below what is said of the customers (skipped where ../shared/data is absent)",
+  async () => {
+    const other = await openSite(adventureworks!.dist);
+    const { page, open } = await other.newPage({ viewport: { width: 1440, height: 900 } });
+    await open("drift");
+    await page.locator(".controls-place select").first().waitFor();
+    await settled(page);
+    const [said, filters] = await Promise.all([
+      page.locator(".drift-view > div .muted").first().boundingBox(),
+      page.locator(".controls-place").boundingBox(),
+    ]);
+    expect(filters!.y - said!.y - said!.height).toBeLessThan(40);
+    await other.close();
+  },
+);

@@ -43,6 +43,23 @@ const customer_id = [
   "relatienr",
   "relatienummer",
   "relatiecode",
+  "verkooprelatie",
+  "afnemer",
+  "afnemernummer",
+  "customer vendor code",
+  "card code",
+  "bp code",
+  "sold to party",
+  "partner id",
+  "account ref",
+  "a/c",
+  "kundennummer",
+  "kundennr",
+  "kunden nr",
+  "debitor",
+  "debitorennummer",
+  "debitoren nr",
+  "kunde",
 ];
 const customer_name = [
   "customer name",
@@ -54,6 +71,14 @@ const customer_name = [
   "naam klant",
   "relatienaam",
   "naam debiteur",
+  "naam verkooprelatie",
+  "customer vendor name",
+  "card name",
+  "bp name",
+  "invoice partner display name",
+  "kundenname",
+  "debitorenname",
+  "firma",
 ];
 const invoice_id = [
   "invoice",
@@ -68,6 +93,17 @@ const invoice_id = [
   "factuur nr",
   "boekstuk",
   "boekstuknummer",
+  "nummer factuur",
+  "doc num",
+  "billing document",
+  "rechnungsnummer",
+  "rechnungsnr",
+  "rechnungs nr",
+  "rechnung",
+  "fakturanummer",
+  "belegnummer",
+  "belegnr",
+  "beleg nr",
   "order id",
   "order number",
   "order no",
@@ -85,6 +121,14 @@ const date = [
   "orderdatum",
   "besteldatum",
   "boekingsdatum",
+  "datum factuur",
+  "doc date",
+  "billing date",
+  "invoice bill date",
+  "rechnungsdatum",
+  "fakturadatum",
+  "belegdatum",
+  "buchungsdatum",
 ];
 const product_id = [
   "product",
@@ -107,6 +151,9 @@ const product_id = [
   "productcode",
   "productnummer",
   "productnr",
+  "invoice lines product",
+  "materialnummer",
+  "material",
 ];
 const product_name = [
   "product description",
@@ -117,6 +164,10 @@ const product_name = [
   "productnaam",
   "artikelnaam",
   "productomschrijving",
+  "omschrijving item",
+  "artikelbezeichnung",
+  "materialbezeichnung",
+  "bezeichnung",
 ];
 const product_group = [
   "product line",
@@ -129,11 +180,25 @@ const product_group = [
   "productgroep",
   "omzetgroep",
   "categorie",
+  "warengruppe",
+  "artikelgruppe",
+  "materialgruppe",
 ];
 const project_id = ["project", "project no", "project code", "projectnr", "projectnummer", "projectcode"];
-const currency = ["currency code", "valuta", "valutacode", "munt"];
+const currency = ["currency code", "valuta", "valutacode", "munt", "währung"];
 const status = ["order status", "invoice status", "orderstatus", "factuurstatus"];
-const type = ["document type", "invoice type", "soort", "documentsoort", "factuursoort", "boekingssoort"];
+const type = [
+  ...[
+    "document type",
+    "invoice type",
+    "transaction type",
+    "soort",
+    "documentsoort",
+    "factuursoort",
+    "boekingssoort",
+  ],
+  ...["belegart", "rechnungsart", "fakturaart"],
+];
 const rush = ["is rush", "urgent", "spoed", "spoedorder"];
 const sales_channel = ["channel", "order channel", "kanaal", "verkoopkanaal", "orderkanaal", "bestelwijze"];
 const unit_cost = [
@@ -145,6 +210,9 @@ const unit_cost = [
   "kostprijs per stuk",
   "kostprijs per eenheid",
   "verrekenprijs",
+  "einkaufspreis",
+  "ek preis",
+  "einstandspreis",
 ];
 const list_price = [
   "msrp",
@@ -157,6 +225,8 @@ const list_price = [
   "adviesprijs",
   "lijstprijs",
   "bruto stuksprijs",
+  "listenpreis",
+  "bruttopreis",
 ];
 const note = [
   "remark",
@@ -200,6 +270,10 @@ export const sources = {
       "aantal",
       "hoeveelheid",
       "stuks",
+      "aantal eenheden",
+      "invoice lines quantity",
+      "menge",
+      "anzahl",
     ),
     unit_price: field(
       "amount",
@@ -214,6 +288,10 @@ export const sources = {
       "nettoprijs",
       "eenheidsprijs",
       "prijs per stuk",
+      "einzelpreis",
+      "einzelpreis netto",
+      "nettopreis",
+      "verkaufspreis",
     ),
     list_price: field("amount", ...list_price),
     revenue: field(
@@ -241,6 +319,17 @@ export const sources = {
       "regelbedrag",
       "regeltotaal",
       "bedrag",
+      "row total",
+      "row total lc",
+      "untaxed amount",
+      "invoice lines subtotal",
+      "umsatz",
+      "nettoumsatz",
+      "nettobetrag",
+      "betrag netto",
+      "gesamtpreis netto",
+      "nettowert",
+      "betrag",
     ),
     discount: field(
       "share",
@@ -252,6 +341,8 @@ export const sources = {
       "korting %",
       "kortingspercentage",
       "korting pct",
+      "rabatt",
+      "rabatt %",
     ),
     vat: field(
       "amount",
@@ -263,6 +354,9 @@ export const sources = {
       "btw bedrag",
       "btwbedrag",
       "bedrag btw",
+      "mwst",
+      "mwst betrag",
+      "steuerbetrag",
     ),
     revenue_incl_vat: field(
       "amount",
@@ -275,6 +369,9 @@ export const sources = {
       "omzet incl btw",
       "totaal incl btw",
       "regelbedrag incl btw",
+      "bruttobetrag",
+      "betrag brutto",
+      "gesamtpreis brutto",
     ),
     discount_amount: field("amount", "discount value", "kortingsbedrag", "korting bedrag", "korting eur"),
     cost: field(
@@ -289,6 +386,7 @@ export const sources = {
       "inkoopwaarde",
       "kostprijs omzet",
       "kostprijs totaal",
+      "wareneinsatz",
     ),
     unit_cost: field("amount", ...unit_cost),
     profit: field(
@@ -300,6 +398,8 @@ export const sources = {
       "marge",
       "brutomarge",
       "brutowinst",
+      "rohertrag",
+      "deckungsbeitrag",
     ),
     freight: field(
       "amount",

@@ -52,7 +52,8 @@ const creditTypes = [
   "^(credit|cred|crediet|return)",
   "^(c|cn|cr|nc|ncr|381)$",
   "(credit|crediet)[ _-]*(note|memo|nota|factuur|invoice|bon)",
-  "(^|[^a-z])(refund|gutschrift|storno|avoir|abono)",
+  "(^|[^a-z])(refund|gutschrift|storno|avoir|abono|rechnungskorrektur)",
+  "nota (di |de )?cr[eé]dito|factura rectificativa",
   "retour",
 ].join("|");
 

@@ -63,6 +63,13 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
     );
   }
   const { cut } = best;
+  if (/^"?(EXTF|DTVF)"?;\d+;21;/.test(cut.head[0]?.raw ?? ""))
+    throw new Fault(
+      "datev-bookings",
+      "this is a DATEV booking batch (Buchungsstapel): its days carry no year, and its bookings are no invoice lines; " +
+        "export invoice lines, such as the Rechnungsausgangsbuch, as csv or xlsx",
+      { file, line: 1 },
+    );
   if (cut.unclosedLine !== null)
     throw new Fault(
       "unclosed-quote",

@@ -68,7 +68,9 @@ export function headerFaults(
     faults.push(
       new Fault(
         "required-column-missing",
-        `no column for ${field}, which ${source} needs; ${seen}; add at ${at}: columns: {${field.split(" ")[0]}: <its header>}`,
+        field.startsWith("customer_id") && headers[0] === ""
+          ? `no column for ${field}, which ${source} needs; ${seen}. The first column has no header: where it names customers in rows of their own, above their lines, export a list with the customer on every line`
+          : `no column for ${field}, which ${source} needs; ${seen}; add at ${at}: columns: {${field.split(" ")[0]}: <its header>}`,
         place,
       ),
     );

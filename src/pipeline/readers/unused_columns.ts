@@ -7,9 +7,17 @@ import type { Opened } from "./opened.js";
 
 /** Headers of a column that says on which side an amount is booked. */
 const sides = new Set(
-  ["d/c", "dc code", "d/c indicator", "debet/credit", "debit/credit", "soll/haben", "s/h", "af/bij"].map(
-    headerKey,
-  ),
+  [
+    "d/c",
+    "dc code",
+    "d/c indicator",
+    "debet/credit",
+    "debit/credit",
+    "soll/haben",
+    "soll/haben-kennzeichen",
+    "s/h",
+    "af/bij",
+  ].map(headerKey),
 );
 /** Headers of a column that says for how many pieces a price is. */
 const priceUnits = new Set(
@@ -47,10 +55,13 @@ async function tellSides(
   { side, cell }: { side: number; cell: string },
 ): Promise<void> {
   const first = `upper(c${side})[1]`;
-  const { kinds, count, line, signed } = await row<Told & { kinds: number; signed: number }>(
+  const { kinds, count, line, signed, rarest } = await row<
+    Told & { kinds: number; signed: number; rarest: string }
+  >(
     connection,
     `select count(distinct ${first})::integer as kinds, count(*)::integer as count, min(line) as line,
-       count(*) filter (regexp_matches(${cell}, '[-−()]'))::integer as signed
+       count(*) filter (regexp_matches(${cell}, '[-−()]'))::integer as signed,
+       (select c${side} from ${table} where c${side} is not null group by all order by count(*), c${side} limit 1) as rarest
      from ${table} where c${side} is not null and ${cell} is not null`,
   );
   if (kinds < 2 || signed > 0) return;
@@ -63,8 +74,8 @@ async function tellSides(
       row_count: count,
       example: header,
       message: {
-        en: `"${header}" says on which side each amount is booked, and no amount has a sign: both sides are added up. Export amounts with a sign or, where credit stands for a credit note, say columns: {type: ${header}}`,
-        nl: `"${header}" zegt aan welke kant elk bedrag is geboekt, en geen bedrag heeft een teken: beide kanten worden opgeteld. Exporteer bedragen met een teken of, als credit voor een creditnota staat, zeg columns: {type: ${header}}`,
+        en: `"${header}" says on which side each amount is booked, and no amount has a sign: both sides are added up. Export amounts with a sign, or say which of both is that of credit notes, as columns: {type: ${header}} and options: {credit_types: [${rarest}]}`,
+        nl: `"${header}" zegt aan welke kant elk bedrag is geboekt, en geen bedrag heeft een teken: beide kanten worden opgeteld. Exporteer bedragen met een teken, of zeg aan welke van beide creditnota's staan, zoals columns: {type: ${header}} en options: {credit_types: [${rarest}]}`,
       },
     }),
   );

@@ -1,4 +1,5 @@
 import type { Customer, driftEffects } from "../schema.js";
+import { halfUnit } from "./cents.js";
 
 type DriftEffect = (typeof driftEffects)[number];
 /** A customer's leak now and a month ago, with why it changed. */
@@ -27,11 +28,11 @@ export function leakChange<C extends Compared>(customers: readonly C[]) {
   const known = customers.filter((customer) => customer.drift_amount_month_ago !== null);
   if (known.length === 0) return null;
   // As the leak is summed everywhere: what rounds to nothing is none.
-  const leak = (amount: number | null) => ((amount ?? 0) <= -0.5 ? amount! : 0);
+  const leak = (amount: number | null) => ((amount ?? 0) <= -halfUnit ? amount! : 0);
   const now = customers.reduce((sum, one) => sum + leak(one.drift_amount), 0);
   const then = known.reduce((sum, one) => sum + leak(one.drift_amount_month_ago), 0);
   const first = customers.filter(
-    (one) => one.drift_amount_month_ago === null && leak(one.drift_amount) <= -0.5,
+    (one) => one.drift_amount_month_ago === null && leak(one.drift_amount) <= -halfUnit,
   );
   const changed = known
     .map((customer): Changed<C> => ({

@@ -1,8 +1,10 @@
+import { halfUnit } from "./cents.js";
+
 /** The customers from whom margin crept away, most first; equal amounts in id order. Euros a year. */
 export function leaks<C extends { readonly customer_id: string; readonly drift_amount: number | null }>(
   customers: readonly C[],
 ): C[] {
   return customers
-    .filter((customer) => customer.drift_amount !== null && customer.drift_amount <= -0.5)
+    .filter((customer) => customer.drift_amount !== null && customer.drift_amount <= -halfUnit)
     .sort((a, b) => a.drift_amount! - b.drift_amount! || (a.customer_id < b.customer_id ? -1 : 1));
 }

@@ -74,6 +74,8 @@ const macros: Record<string, string> = {
   // Whether the hours of a window that begins on a day are known: registration had begun, a month's delay aside.
   "knows_hours(from_on)": `
       getvariable('hours_from') <= greatest(from_on, getvariable('history_from')) + interval 1 month`,
+  // Whether so little of a window's turnover falls in months that lack an amount that the window counts as one that has it.
+  "lacks_little(without, turnover)": `coalesce(without, 0) <= 0.05 * turnover`,
   // Quantity × price, exact; null where it is too large to be an amount. Decimals of 18 digits overflow when they are multiplied.
   "priced(quantity, price)": `
       case when abs(quantity::double * price::double) < 1e13 then quantity::decimal(28, 6) * price end`,

@@ -1,3 +1,4 @@
+import { isNothingWhole } from "../../lib/cents.js";
 import { driftEffects, effects, type Effect } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawWaterfall } from "./waterfall.js";
@@ -51,7 +52,7 @@ export function BridgeWaterfall(
   for (const { effect, amount } of rows) sums.set(effect, (sums.get(effect) ?? 0) + amount);
   const steps = order
     .map((effect) => ({ effect, amount: sums.get(effect) ?? 0 }))
-    .filter(({ amount }) => Math.abs(amount) >= 0.5);
+    .filter(({ amount }) => !isNothingWhole(amount));
   if (rows.length === 0) return emptyFigure(text.empty, parts);
   const name = (effect: Effect) => words.common.effects[effect];
   const open = (bar: Effect | "before" | "after") => onOpen && (() => onOpen(bar));

@@ -1,3 +1,4 @@
+import { isNothingWhole } from "../../lib/cents.js";
 import type { ChartOptions } from "./figure.js";
 import { customerHref } from "./style.js";
 
@@ -30,7 +31,7 @@ export interface DriftSidesOptions extends Pick<ChartOptions, "words" | "formats
 export function driftSides(rows: readonly DriftRow[], options: DriftSidesOptions) {
   const { words, formats, effect, named } = options;
   const text = words.charts.drift;
-  const known = rows.filter((row): row is Known => row.amount != null && Math.abs(row.amount) >= 0.5);
+  const known = rows.filter((row): row is Known => row.amount != null && !isNothingWhole(row.amount));
   const leaks = known.filter((row) => row.amount < 0).sort((a, b) => a.amount - b.amount);
   const gains = known.filter((row) => row.amount > 0).sort((a, b) => b.amount - a.amount);
   const side = (part: readonly Known[], key: string, most: number): DriftBar[] => {

@@ -1,3 +1,4 @@
+import { isNothingWhole } from "../../lib/cents.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawWaterfall } from "./waterfall.js";
 import { isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";
@@ -80,10 +81,10 @@ function rungs(ladder: Ladder, label: Readonly<Record<Rung, string>>) {
   const total = (rung: keyof Ladder, amount: number) =>
     bars.push({ rung, label: label[rung], kind: "total", amount });
   const step = (rung: Rung, amount: number | null | undefined) => {
-    if (amount != null && Math.abs(amount) >= 0.5)
+    if (amount != null && !isNothingWhole(amount))
       bars.push({ rung, label: label[rung], kind: "step", amount });
   };
-  if (ladder.list_revenue != null && Math.abs(ladder.list_revenue - ladder.revenue) >= 0.5) {
+  if (ladder.list_revenue != null && !isNothingWhole(ladder.list_revenue - ladder.revenue)) {
     total("list_revenue", ladder.list_revenue);
     step("discount", ladder.revenue - ladder.list_revenue);
   }

@@ -1,3 +1,4 @@
+import { halfUnit } from "../../lib/cents.js";
 import type { DrawnWhale } from "../../lib/whale_curve.js";
 import type { ChartOptions } from "./figure.js";
 import { textWidth } from "./style.js";
@@ -20,7 +21,7 @@ export interface WhaleFrame {
 
 /** Whether the last customers take away so much that it shows. */
 export function isErodedWhale({ peak, total }: Pick<DrawnWhale, "peak" | "total">): boolean {
-  return peak - total > 0.005 * peak && peak - total > 0.5;
+  return peak - total > 0.005 * peak && peak - total > halfUnit;
 }
 
 /** The room that a curve needs at a width for its axis and for what is written at its end. */

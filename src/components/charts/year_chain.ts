@@ -1,3 +1,4 @@
+import { isNothingWhole } from "../../lib/cents.js";
 import type { EffectTotal } from "../../lib/bridge_totals.js";
 import { driftAmount } from "../../lib/drift.js";
 import { year_chain } from "../../lib/words/year_chain.js";
@@ -70,7 +71,7 @@ function chainLines(
     kind: isDrift(effect) ? "step" : "quiet",
     amounts: amounts.map((of) => of[effect] ?? 0),
   });
-  const isSome = ({ amounts: row }: ChainLine) => row.some((amount) => Math.abs(amount) >= 0.5);
+  const isSome = ({ amounts: row }: ChainLine) => row.some((amount) => !isNothingWhole(amount));
   const order: Effect[] = ["price", "cost", ...effects.filter((one) => one !== "price" && one !== "cost")];
   const all = years.map(({ steps }) => steps.reduce((sum, { amount }) => sum + amount, 0));
   return [

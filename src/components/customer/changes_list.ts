@@ -1,3 +1,5 @@
+import { nameOf } from "../../lib/words/name_of.js";
+import { isNothingWhole } from "../../lib/cents.js";
 import { coincides } from "../../lib/coincides.js";
 import { talk } from "../../lib/words/talk.js";
 import type { Row } from "../../schema.js";
@@ -22,17 +24,13 @@ export function ChangesList(
   if (shown.length === 0) return Section(text.title, null, element("p", { class: "muted" }, text.none));
   const items = shown.map((change) => {
     const amount = change.yearly_amount;
-    const isNil = amount !== null && Math.abs(amount) < 0.5;
+    const isNil = amount !== null && isNothingWhole(amount);
     const near = events.filter(({ date }) => coincides(date, change));
     const names = near.map((event) => `${eventName(event.type, report)} (${formats.month(event.date)})`);
     return element(
       "li",
       {},
-      element(
-        "strong",
-        { class: "who" },
-        `${text.series[change.series as "orders"]} ${whenOf(change, report)}`,
-      ),
+      element("strong", { class: "who" }, `${nameOf(text.series, change.series)} ${whenOf(change, report)}`),
       element(
         "span",
         { class: `amount ${(amount ?? 0) < 0 ? "loss" : "gain"}` },

@@ -1,3 +1,4 @@
+import { isNothingWhole } from "../../lib/cents.js";
 import type { WhatIf } from "../../lib/what_if.js";
 import { whatIfWords } from "../../lib/words/what_if.js";
 import { dataTable } from "../charts/figure.js";
@@ -55,7 +56,7 @@ function sentence({ then, with: moved, gap }: Outcome, { formats, words }: Repor
   const change = moved.contribution - then.contribution;
   const amount = formats.change(change);
   const hasGap = gap !== null && gap > 0;
-  if (Math.abs(change) < 0.5) return hasGap ? text.nothing(formats.money(gap)) : text.nothing_no_gap;
+  if (isNothingWhole(change)) return hasGap ? text.nothing(formats.money(gap)) : text.nothing_no_gap;
   if (!hasGap || change <= 0) return text.changes(amount);
   if (Math.abs(change - gap) < Math.max(1, gap / 200)) return text.closed(amount);
   return change > gap ? text.beyond(amount) : text.closes(amount, formats.share(change / gap, 0));

@@ -1,3 +1,4 @@
+import { isNothingWhole } from "../../lib/cents.js";
 import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
 import type { Effect } from "../../schema.js";
 import { element } from "../dom.js";
@@ -19,18 +20,17 @@ export function driftFinding(
   const drift = driftAmount(effects);
   const main = mainDriftEffect(effects);
   const customers = formats.count(count);
-  const sentence =
-    Math.abs(drift) < 0.5
-      ? text.finding_same(count, customers)
-      : drift < 0 && main
-        ? text.finding(
-            count,
-            formats.money(-drift),
-            customers,
-            words.common.effects[main.effect].toLowerCase(),
-            formats.change(main.amount),
-          )
-        : text.finding_gain(count, formats.money(drift), customers);
+  const sentence = isNothingWhole(drift)
+    ? text.finding_same(count, customers)
+    : drift < 0 && main
+      ? text.finding(
+          count,
+          formats.money(-drift),
+          customers,
+          words.common.effects[main.effect].toLowerCase(),
+          formats.change(main.amount),
+        )
+      : text.finding_gain(count, formats.money(drift), customers);
   const { price = 0, cost = 0 } = effects;
   const isPassedOn = price > 0 && cost < 0 && Math.min(price, -cost) > Math.abs(drift) / 10;
   const passedOn = text.passed_on(price + cost >= 0, formats.change(price), formats.change(cost));
@@ -58,7 +58,7 @@ export function driftCoverage(customers: readonly DriftCustomer[], { words, form
     known += 1;
     if (drift_amount === null) unknown += 1;
     const amount = drift_amount ?? 0;
-    if (Math.abs(amount) < 0.5) continue;
+    if (isNothingWhole(amount)) continue;
     const side = amount < 0 ? lost : gained;
     side.count += 1;
     side.amount += amount;

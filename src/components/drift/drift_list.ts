@@ -1,7 +1,9 @@
+import { nameOf } from "../../lib/words/name_of.js";
 import type { Effect } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
+import { laterColumn } from "../list/later_column.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";
 import { keptLabel } from "./drift_spark.js";
@@ -61,7 +63,7 @@ export function driftColumns(
     text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
   };
   const drift = amount("drift_amount", text.drift_amount, (row) => row.drift_amount);
-  const cause = (row: DriftCustomer) => row.drift_effect && text.causes[row.drift_effect as "price"];
+  const cause = (row: DriftCustomer) => row.drift_effect && nameOf(text.causes, row.drift_effect);
   const mostly: Column = {
     key: "effect",
     label: text.main_effect,
@@ -92,19 +94,7 @@ export function driftColumns(
     isPrinted: false,
     text: spark,
   };
-  const inTime = (column: Column): Column => ({
-    ...column,
-    text(row) {
-      const pending = later();
-      if (!pending) return column.text(row);
-      const place = element("span");
-      pending.then(
-        () => place.append(column.text(row)),
-        () => undefined,
-      );
-      return place;
-    },
-  });
+  const inTime = (column: Column) => laterColumn(column, later);
   // The chart beside the amount, where a narrow window shows both.
   return [
     name,

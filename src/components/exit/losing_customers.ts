@@ -1,3 +1,4 @@
+import { halfUnit } from "../../lib/cents.js";
 import type { ExitWords } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -15,7 +16,7 @@ export function LosingCustomers(
   text: ExitWords,
 ): HTMLElement | null {
   const losing = leaving
-    .filter(({ effect_after_notice }) => effect_after_notice >= 0.5)
+    .filter(({ effect_after_notice }) => effect_after_notice >= halfUnit)
     .sort(
       (a, b) => b.effect_after_notice - a.effect_after_notice || (a.customer_id < b.customer_id ? -1 : 1),
     );

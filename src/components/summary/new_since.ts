@@ -1,3 +1,4 @@
+import { halfUnit } from "../../lib/cents.js";
 import { leakChange, leastChange, type Changed } from "../../lib/leak_change.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
 import { addMonths } from "../../lib/windows.js";
@@ -57,7 +58,7 @@ function leakSentences(
   const difference = Math.abs(now - then);
   const moved = now < then ? text.more : text.less;
   return [
-    difference < 0.5
+    difference < halfUnit
       ? text.same(stands, before)
       : moved(stands, formats.money(difference), before, formats.money(-then)),
     effect &&

@@ -1,3 +1,5 @@
+import { nameOf } from "../../lib/words/name_of.js";
+import { isNothingWhole } from "../../lib/cents.js";
 import { summary } from "../../lib/words/summary.js";
 import { formerReports } from "../../lib/words/former_reports.js";
 import { data_quality } from "../../lib/words/data_quality.js";
@@ -27,11 +29,11 @@ export function Restated(rows: readonly Row<"restatements">[], report: Report): 
     .slice(0, 3);
   const months = new Set(rows.map(({ month }) => month.getTime())).size;
   const net = rows.reduce((sum, row) => sum + changeOf(row), 0);
-  const told = Math.abs(net) < 0.5 ? null : formats.money(net);
+  const told = isNothingWhole(net) ? null : formats.money(net);
   const names = largest.flatMap(({ change, reason, ...customer }, i) => [
     i === 0 ? "" : ", ",
     restatedCustomer(customer, report),
-    `${Math.abs(change) < 0.5 ? "" : ` ${formats.money(change)}`} (${data_quality[words.language].restated.reasons[reason as "moved"]})`,
+    `${isNothingWhole(change) ? "" : ` ${formats.money(change)}`} (${nameOf(data_quality[words.language].restated.reasons, reason)})`,
   ]);
   return element(
     "p",

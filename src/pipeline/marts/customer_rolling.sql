@@ -16,10 +16,10 @@ with grid as (
 supply as (
   select
     months.month,
-    coalesce(sum(turnover) filter (not has_cost), 0) <= 0.05 * sum(turnover) as knows_cost,
-    coalesce(sum(turnover) filter (not has_list), 0) <= 0.05 * sum(turnover) as knows_list,
-    coalesce(sum(turnover) filter (not has_freight), 0) <= 0.05 * sum(turnover) or not getvariable('has_freight') as knows_freight,
-    coalesce(sum(turnover) filter (not has_payment_cost), 0) <= 0.05 * sum(turnover) or not getvariable('has_payment_cost') as knows_payment_cost
+    lacks_little(sum(turnover) filter (not has_cost), sum(turnover)) as knows_cost,
+    lacks_little(sum(turnover) filter (not has_list), sum(turnover)) as knows_list,
+    lacks_little(sum(turnover) filter (not has_freight), sum(turnover)) or not getvariable('has_freight') as knows_freight,
+    lacks_little(sum(turnover) filter (not has_payment_cost), sum(turnover)) or not getvariable('has_payment_cost') as knows_payment_cost
   from (select distinct month from grid) as months
   join stg_supplied_months as supplied on supplied.month between months.month - interval 11 month and months.month
   group by months.month

@@ -12,10 +12,10 @@ with periods as (
 select
   period,
   periods.customer_id,
-  coalesce(sum(periods.turnover) filter (not has_cost), 0) <= 0.05 * sum(periods.turnover) as knows_cost,
-  coalesce(sum(periods.turnover) filter (not has_list), 0) <= 0.05 * sum(periods.turnover) as knows_list,
-  coalesce(sum(periods.turnover) filter (not has_freight), 0) <= 0.05 * sum(periods.turnover) as knows_freight,
-  coalesce(sum(periods.turnover) filter (not has_payment_cost), 0) <= 0.05 * sum(periods.turnover) as knows_payment_cost
+  lacks_little(sum(periods.turnover) filter (not has_cost), sum(periods.turnover)) as knows_cost,
+  lacks_little(sum(periods.turnover) filter (not has_list), sum(periods.turnover)) as knows_list,
+  lacks_little(sum(periods.turnover) filter (not has_freight), sum(periods.turnover)) as knows_freight,
+  lacks_little(sum(periods.turnover) filter (not has_payment_cost), sum(periods.turnover)) as knows_payment_cost
 from periods
 join stg_supplied_months as supplied using (month)
 group by period, periods.customer_id

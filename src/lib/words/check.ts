@@ -11,7 +11,6 @@ export const check = section(
     findings: "Findings",
     no_findings: "Nothing was found that you need to know.",
     files: "Files",
-    columns: "Columns",
     rows: "Rows",
     revenue: "Net revenue",
     identity: (read: string, used: string, excluded: string, quarantined: string) =>
@@ -43,7 +42,6 @@ export const check = section(
     findings: "Bevindingen",
     no_findings: "Er is niets gevonden dat u moet weten.",
     files: "Bestanden",
-    columns: "Kolommen",
     rows: "Rijen",
     revenue: "Netto-omzet",
     identity: (read, used, excluded, quarantined) =>

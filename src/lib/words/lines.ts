@@ -30,7 +30,6 @@ export const lines = section(
       month: (from: string, _to: string) => `in ${from}`,
       all: "in all months",
     },
-    of_product: (product: string) => `of ${product}`,
     figures: {
       revenue: "Net revenue",
       list_revenue: "List revenue",
@@ -131,7 +130,6 @@ export const lines = section(
       month: (from) => `in ${from}`,
       all: "in alle maanden",
     },
-    of_product: (product) => `van ${product}`,
     figures: {
       revenue: "Netto-omzet",
       list_revenue: "Omzet tegen catalogusprijs",

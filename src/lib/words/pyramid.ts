@@ -47,7 +47,6 @@ export const pyramid = section(
         `${count} ${many(moved, "customer", "customers")} changed place, ${stayed} stayed: those who rose or came changed the total by ${up}, those who fell or left by ${down}.`,
       away: (count: string) => `${count} moved`,
       from: (count: string, tier: string) => `${count} from ${tier}`,
-      into_inactive: "Inactive",
       label: (count: string, prior: string, now: string, amount: string) =>
         `${count}: ${prior} a year ago, ${now} now, ${amount}`,
       customers: "Customers",
@@ -129,7 +128,6 @@ export const pyramid = section(
         `${count} ${many(moved, "klant wisselde", "klanten wisselden")} van plaats, ${stayed} bleven: wie steeg of erbij kwam veranderde het totaal met ${up}, wie daalde of vertrok met ${down}.`,
       away: (count) => `${count} verschoven`,
       from: (count, tier) => `${count} uit ${tier}`,
-      into_inactive: "Inactief",
       label: (count, prior, now, amount) => `${count}: een jaar geleden ${prior}, nu ${now}, ${amount}`,
       customers: "Klanten",
       change: "Verschil in waarde",

@@ -17,12 +17,10 @@ export const talk = section(
       between: (from: string, to: string) => `between ${from} and ${to}`,
       until: (when: string, month: string) => `${when}, little by little until ${month}`,
       from_to: (before: string, after: string) => `from ${before} to ${after}`,
-      a_year: (amount: string) => `${amount} a year at today's volume`,
       no_amount: "no amount: too little is known of these twelve months",
       nil: "comes to nothing at today's volume",
       coincides: (events: string) => `coincides with: ${events}`,
       note: "Each change by itself: their amounts overlap and do not add up. The interval holds the month about nine times in ten.",
-      label: (series: string) => `${series} changes`,
     },
     events: {
       tested: (before: string, after: string) =>
@@ -137,12 +135,10 @@ export const talk = section(
       between: (from, to) => `tussen ${from} en ${to}`,
       until: (when, month) => `${when}, beetje bij beetje tot ${month}`,
       from_to: (before, after) => `van ${before} naar ${after}`,
-      a_year: (amount) => `${amount} per jaar bij het volume van nu`,
       no_amount: "zonder bedrag: over deze twaalf maanden is te weinig bekend",
       nil: "komt bij het volume van nu op niets uit",
       coincides: (events) => `valt samen met: ${events}`,
       note: "Elke verandering op zichzelf: de bedragen overlappen en tellen niet op. Het interval bevat de maand ongeveer negen van de tien keer.",
-      label: (series) => `${series} verandert`,
     },
     events: {
       tested: (before, after) =>

@@ -3,7 +3,6 @@ import { section } from "../section.js";
 /** How a customer is found, and what stands where there is none. */
 export const search = section(
   {
-    find: "Which customer?",
     find_label: "Search by name or number",
     no_id: "Choose a customer to see what happened.",
     unknown: (id: string) =>
@@ -11,7 +10,6 @@ export const search = section(
     nothing_found: "No customer resembles this.",
   },
   {
-    find: "Welke klant?",
     find_label: "Zoek op naam of nummer",
     no_id: "Kies een klant om te zien wat er gebeurde.",
     unknown: (id) => `Er is in dit rapport geen klant met nummer ${id}. Bedoelt u een van deze?`,

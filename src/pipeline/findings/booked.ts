@@ -4,6 +4,9 @@ import { counts, used, type Count, type Teller } from "./teller.js";
 /** What a product, or its name, is like where its lines are sums of the lines above. */
 const subtotal = "^(sub|eind|grand )?\\s*(totaal|totalen|total|totals)$";
 
+/** What a customer's number is like there: `Totaal`, or `Totaal 10001` below that customer's lines. */
+const subtotalOf = "^(sub|eind|grand )?\\s*(totaal|totalen|total|totals)( .*)?$";
+
 /** The same of a line that is VAT. */
 const vat = "^(btw|vat|mwst|ust|tva|omzetbelasting)([^a-z]|$)";
 
@@ -36,6 +39,20 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
         message: say(format.count(rows), format.cents(amount), example ?? ""),
       }),
     );
+  await count(
+    `select count(*) as rows, sum(revenue)::double as amount, min(customer_id::varchar) as example,
+       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     ${used} and customer_id in (
+       select customer_id from stg_customer_spellings
+       where regexp_matches(lower(customer_id), '${subtotalOf}') or regexp_matches(lower(customer_name), '${subtotal}')
+     )`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "subtotals-among-lines",
+      source: "invoice_lines",
+      message: words.booked.subtotalCustomers(format.count(rows), format.cents(amount), example ?? ""),
+    }),
+  );
   const { invoice_lines = [], invoices = [] } = build.settings.sources;
   const named = [...invoice_lines, ...invoices].flatMap(({ options }) => options.credit_types ?? []);
   await count(

@@ -1,5 +1,13 @@
 import { dateOrder } from "../../lib/date_order.js";
 
+/** How systems write that there is no date: zeros, or the first day of the year 1. */
+const noDate = /^(0{1,4}[-/. ]0{1,2}[-/. ]0{1,4}|0{8}|0001[-/.]01[-/.]01|0?1[-/. ]0?1[-/. ]0001|00010101)$/;
+
+/** Whether a date part stands for no date: `00000000`, `01-01-0001`. */
+export function isNoDate(part: string): boolean {
+  return noDate.test(part);
+}
+
 /** The order in which a column writes day and month before a year. */
 export type DayOrder = "dmy" | "mdy";
 

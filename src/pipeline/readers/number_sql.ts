@@ -1,6 +1,6 @@
 import { literal } from "../database.js";
 import { shapeSql, type Marks } from "./cells.js";
-import { bare, isNumber, noCents, plainly, type NumberShape } from "./numbers.js";
+import { bare, isNumber, nil, noCents, plainly, type NumberShape } from "./numbers.js";
 
 const removable = [..." \t\u00a0\u202f\u2009'’€$£%()+"];
 
@@ -35,7 +35,9 @@ export function numberSql(
 
 // What plainly() does to a shape, to a cell.
 function plainSql(cell: string, shapes: readonly string[]): string {
-  const signed = shapes.some((shape) => shape.includes("-/-")) ? `replace(${cell}, '-/-', ' -')` : cell;
+  const isNil = shapes.some((shape) => nil.test(shape));
+  const known = isNil ? `regexp_replace(${cell}, '^-?\\s*(€|[$]|£|EUR|USD|GBP)\\s*[-–—]$', '0', 'i')` : cell;
+  const signed = shapes.some((shape) => shape.includes("-/-")) ? `replace(${known}, '-/-', ' -')` : known;
   return shapes.some((shape) => noCents.test(shape))
     ? `regexp_replace(${signed}, '([0-9][.,])[-−–—=]{1,2}([^0-9]*)$', '\\1\\2')`
     : signed;

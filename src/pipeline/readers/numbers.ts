@@ -23,9 +23,12 @@ const blanks = /[\s\u00a0\u202f\u2009]/g;
 /** The end of a whole amount, as `9.999,-` and `9'999.--`: a dash in the place of the cents is no sign. */
 export const noCents = /(\d[.,])[-−–—=]{1,2}(?=\D*$)/;
 
-/** A shape with its sign as everybody writes it, and without what stands in the place of cents: `9.999,- -/-` → `9.999,  -`. */
+/** Nothing, as a spreadsheet shows it in a column of amounts: a currency and a dash. */
+export const nil = /^-?\s*(€|\$|£|EUR|USD|GBP)\s*[-–—]$/i;
+
+/** A shape with its sign as everybody writes it, and without what stands in the place of cents: `9.999,- -/-` → `9.999,  -`, `€ -` → `0`. */
 export function plainly(shape: string): string {
-  return shape.replace("-/-", " -").replace(noCents, "$1");
+  return shape.replace(nil, "0").replace("-/-", " -").replace(noCents, "$1");
 }
 
 /** The digits and marks of a shape, null where it is no number: `€ (9.999,99)` → `9.999,99`, negative. */

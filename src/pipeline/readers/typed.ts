@@ -1,9 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { sources, type Field } from "../../sources.js";
-import { row } from "../database.js";
+import { literal, row } from "../database.js";
 import { dateParts, distinctLimit, numberShapes, typedSql } from "./cells.js";
 import { dateField } from "./date_field.js";
+import { isNoDate, type DatePart } from "./dates.js";
 import { decideOrders, type DateColumn } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
 import { daySql } from "./instants.js";
@@ -53,7 +54,12 @@ export async function typeColumns(
     } else if (column.kind === "date") {
       const day = await daySql(connection, table, opened, column);
       const parts = await dateParts(connection, table, column.cell, day);
-      dates.push({ ...column, day, parts });
+      const [none, some] = [
+        parts.filter(({ part }) => isNoDate(part)),
+        parts.filter(({ part }) => !isNoDate(part)),
+      ];
+      const cell = withoutDays(column.cell, day, none);
+      dates.push({ ...column, cell, day, parts: some });
       tooMany(opened, column, parts.length);
     }
   }
@@ -85,6 +91,11 @@ export async function typeColumns(
     decimalMark: used.size > 0 ? [...used].sort().join(" ") : null,
     dateFormat: formats.size > 0 ? [...formats].sort().join(", ") : null,
   };
+}
+
+function withoutDays(cell: string, day: string, none: readonly DatePart[]): string {
+  if (none.length === 0) return cell;
+  return `case when ${day} in (${none.map(({ part }) => literal(part)).join(", ")}) then null else ${cell} end`;
 }
 
 async function countTyped(connection: DuckDBConnection, table: string, column: Mapped): Promise<number> {

@@ -65,6 +65,8 @@ describe("bare(shape) takes off sign, currency and percent sign", () => {
     ["€ 9.999,--", { core: "9.999,", isNegative: false }],
     ["-9’999.–", { core: "9’999.", isNegative: true }],
     ["9,= EUR", { core: "9,", isNegative: false }],
+    ["€ -", { core: "0", isNegative: false }],
+    ["-", null],
     ["− 9", { core: "9", isNegative: true }],
     ["EUR 9.9", { core: "9.9", isNegative: false }],
     ["9 %", { core: "9", isNegative: false }],

@@ -9,6 +9,8 @@ export const booked = section(
       `${below} of ${rows} invoice lines have an amount below zero, and all together come to ${revenue}: in a ledger sales stand as credits, with a minus. Export sales as positive and credit notes as negative amounts`,
     subtotals: (rows: string, revenue: string, example: string) =>
       `${lines(rows)} (${revenue}) with "${example}" for a product ${many(rows, "counts", "count")}: as sums of the lines above they would double these. Leave them out with exclude in report.yaml, if so`,
+    subtotalCustomers: (rows: string, revenue: string, example: string) =>
+      `${lines(rows)} (${revenue}) with "${example}" for a customer ${many(rows, "counts", "count")}: as sums of the lines above they would double these. Leave them out with exclude in report.yaml, if so`,
     vatLines: (rows: string, revenue: string, example: string) =>
       `${lines(rows)} (${revenue}) with "${example}" for a product ${many(rows, "counts", "count")} as revenue, and ${many(rows, "reads", "read")} like VAT. Leave ${many(rows, "it", "them")} out with exclude in report.yaml, if so`,
     noCreditType: (types: string, rarest: string) =>
@@ -21,6 +23,8 @@ export const booked = section(
       `${below} van de ${rows} factuurregels hebben een bedrag onder nul, en alles samen komt op ${revenue}: in een grootboek staan verkopen als credit, met een minteken. Exporteer verkopen als positieve en creditnota's als negatieve bedragen`,
     subtotals: (rows, revenue, example) =>
       `${regels(rows)} (${revenue}) met "${example}" als artikel ${many(rows, "telt", "tellen")} mee: als het optellingen van de regels erboven zijn, telt de omzet dubbel. Laat ze dan weg met exclude in report.yaml`,
+    subtotalCustomers: (rows, revenue, example) =>
+      `${regels(rows)} (${revenue}) met "${example}" als klant ${many(rows, "telt", "tellen")} mee: als het optellingen van de regels erboven zijn, telt de omzet dubbel. Laat ze dan weg met exclude in report.yaml`,
     vatLines: (rows, revenue, example) =>
       `${regels(rows)} (${revenue}) met "${example}" als artikel ${many(rows, "telt", "tellen")} mee als omzet, maar ${many(rows, "lijkt", "lijken")} btw te zijn. Laat ${many(rows, "hem", "ze")} dan weg met exclude in report.yaml`,
     noCreditType: (types, rarest) =>

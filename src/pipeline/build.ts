@@ -18,7 +18,7 @@ import { linesFile, nameLines, writeLines } from "./lines_file.js";
 import { wholeGroupOf } from "./row_groups.js";
 import { readSources } from "./readers/index.js";
 import { goesWithUs } from "./stopping.js";
-import { steps, typed, type Build } from "./tables.js";
+import { steps, typed, unknownFacts, type Build } from "./tables.js";
 
 /** How a build is run; where nothing is said, the cache stands in the checkout, outside its tracked files. */
 export interface BuildOptions {
@@ -108,7 +108,7 @@ async function fill(
       inputs,
       basis,
       report,
-      facts: { asOf: new Date(0), hasQuantity: false, hasCost: false, hasHours: false, hourRate: null },
+      facts: unknownFacts,
     };
     try {
       for (const step of steps) await timed(step.name, () => step.run(build));

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault, Faults } from "../lib/fault.js";
 import type { Finding, ReportFacts, Row, SourceFile } from "../schema.js";
 import { readSettings, type Settings } from "../settings.js";
@@ -11,7 +12,7 @@ import { createDatabase } from "./instance.js";
 import { quarantinedRows, type Quarantined } from "./quarantine.js";
 import { readSources, UnreadSources, type ReadReport } from "./readers/index.js";
 import { goesWithUs } from "./stopping.js";
-import { steps, type Build } from "./tables.js";
+import { steps, unknownFacts, type Build } from "./tables.js";
 
 type Column = Row<"source_columns">;
 type CheckedFinding = Pick<
@@ -47,10 +48,8 @@ export async function checkData(dataDir: string, options: BuildOptions = {}): Pr
   try {
     const { path } = await buildDatabase(dataDir, options);
     return await withDatabase(path, async (connection) => ({
-      files: await rows<SourceFile>(connection, "select * from source_files order by source, file"),
-      columns: await rows<Column>(connection, "select * from source_columns order by source, file, position"),
+      ...(await filesRead(connection)),
       findings: await rows<Finding>(connection, "select * from data_quality order by finding_id"),
-      quarantined: await quarantinedRows(connection),
       facts: (await rows<ReportFacts>(connection, "select * from report_facts"))[0] ?? null,
     }));
   } catch (error) {
@@ -77,8 +76,7 @@ async function partly(settings: Settings, faults: readonly Fault[]): Promise<Che
         if (!all.some(({ message }) => message === fault.message)) all.push(fault);
     }
     const basis = await findBasis(settings.dataDir, "");
-    const facts = { asOf: new Date(0), hasQuantity: false, hasCost: false, hasHours: false, hourRate: null };
-    const build: Build = { connection, settings, report, basis, inputs: "", facts };
+    const build: Build = { connection, settings, report, basis, inputs: "", facts: unknownFacts };
     for (const step of steps) {
       if (step.name === "judge the rows") break;
       await step.run(build);
@@ -86,10 +84,8 @@ async function partly(settings: Settings, faults: readonly Fault[]): Promise<Che
     for (const step of steps.filter(({ name }) => name === "source_files" || name === "source_columns"))
       await step.run(build);
     return {
-      files: await rows<SourceFile>(connection, "select * from source_files order by source, file"),
-      columns: await rows<Column>(connection, "select * from source_columns order by source, file, position"),
+      ...(await filesRead(connection)),
       findings: [...all.map(asFinding), ...told(report, settings)],
-      quarantined: await quarantinedRows(connection),
       facts: null,
     };
   } finally {
@@ -97,6 +93,17 @@ async function partly(settings: Settings, faults: readonly Fault[]): Promise<Che
     instance.closeSync();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What became of every file, its columns and the rows that could not be used. */
+async function filesRead(
+  connection: DuckDBConnection,
+): Promise<Pick<Checked, "files" | "columns" | "quarantined">> {
+  return {
+    files: await rows<SourceFile>(connection, "select * from source_files order by source, file"),
+    columns: await rows<Column>(connection, "select * from source_columns order by source, file, position"),
+    quarantined: await quarantinedRows(connection),
+  };
 }
 
 function asFinding({ rule, place, message }: Fault): CheckedFinding {

@@ -49,6 +49,15 @@ export interface Facts {
   hourRate: number | null;
 }
 
+/** The facts before the windows are set. */
+export const unknownFacts: Facts = {
+  asOf: new Date(0),
+  hasQuantity: false,
+  hasCost: false,
+  hasHours: false,
+  hourRate: null,
+};
+
 /** One step of the build: its name, as progress shows it, and its work. */
 export interface Step {
   name: string;

@@ -7,6 +7,7 @@ import { dateField } from "./date_field.js";
 import { isNoDate, type DatePart } from "./dates.js";
 import { decideOrders, type DateColumn } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
+import { durationCell } from "./duration_cell.js";
 import { daySql } from "./instants.js";
 import { decideMarks, type NumberColumn } from "./marks.js";
 import { markByProduct } from "./marks_by_product.js";
@@ -42,7 +43,12 @@ export async function typeColumns(
   }));
   const numbers: (Mapped & NumberColumn)[] = [];
   const dates: (Mapped & DateColumn & { day: string })[] = [];
-  for (const column of mapped) {
+  for (const written of mapped) {
+    const cell =
+      written.kind === "duration"
+        ? await durationCell(connection, table, opened, written.cell)
+        : written.cell;
+    const column = { ...written, cell };
     if (numberKinds.has(column.kind)) {
       const untyped = opened.hasTypedCells ? `not ${typedSql(column.position)}` : undefined;
       const shapes =
@@ -58,8 +64,7 @@ export async function typeColumns(
         parts.filter(({ part }) => isNoDate(part)),
         parts.filter(({ part }) => !isNoDate(part)),
       ];
-      const cell = withoutDays(column.cell, day, none);
-      dates.push({ ...column, cell, day, parts: some });
+      dates.push({ ...column, cell: withoutDays(cell, day, none), day, parts: some });
       tooMany(opened, column, parts.length);
     }
   }

@@ -48,7 +48,7 @@ export const talkResultWords = section(
   },
   {
     results: {
-      reached: "Op het afgesproken niveau",
+      reached: "Afspraak gehaald",
       more: "Meer dan ervoor",
       no_difference: "Geen duidelijk verschil",
       less: "Minder dan ervoor",

@@ -1,3 +1,4 @@
+import { byId } from "./by_id.js";
 import { median } from "./median.js";
 
 /** What the attention for a customer is measured on: service hours and contribution of the current window. */
@@ -64,6 +65,6 @@ export function underserved<R extends AttentionRow & { readonly contribution_per
     .filter((row) => row.attention !== null && row.attention < below && row.contribution_share >= weight)
     .filter((row) => (row.hours ?? 0) >= 0)
     .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= usual)
-    .sort((a, b) => gap(b) - gap(a) || (a.customer_id < b.customer_id ? -1 : 1))
+    .sort((a, b) => gap(b) - gap(a) || byId(a, b))
     .slice(0, most);
 }

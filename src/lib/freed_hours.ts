@@ -1,3 +1,4 @@
+import { byId } from "./by_id.js";
 import { median } from "./median.js";
 
 /** What a customer took and bought in the current window. */
@@ -36,7 +37,7 @@ export function freedHours(customers: readonly ServedCustomer[]): FreedHours[] {
       size: customer.revenue / customer.orders,
       perOrder: (customer.hours ?? 0) / customer.orders,
     }))
-    .sort((a, b) => a.size - b.size || (a.customer_id < b.customer_id ? -1 : 1));
+    .sort((a, b) => a.size - b.size || byId(a, b));
   const count = Math.max(1, Math.min(10, Math.floor(served.length / leastGroup)));
   const freed: FreedHours[] = [];
   for (let group = 0; group < count; group++) {
@@ -46,5 +47,5 @@ export function freedHours(customers: readonly ServedCustomer[]): FreedHours[] {
     for (const { customer_id, hours, orders } of members)
       freed.push({ customer_id, usual, freed: Math.max(0, (hours ?? 0) - usual * orders) });
   }
-  return freed.sort((a, b) => b.freed - a.freed || (a.customer_id < b.customer_id ? -1 : 1));
+  return freed.sort((a, b) => b.freed - a.freed || byId(a, b));
 }

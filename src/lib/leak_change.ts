@@ -1,3 +1,4 @@
+import { byId } from "./by_id.js";
 import type { Customer, driftEffects } from "../schema.js";
 import { halfUnit } from "./cents.js";
 
@@ -41,10 +42,7 @@ export function leakChange<C extends Compared>(customers: readonly C[]) {
       reason: customer.drift_change_effect as DriftEffect | null,
     }))
     .filter(({ change }) => Math.abs(change) >= leastChange)
-    .sort(
-      (a, b) =>
-        Math.abs(b.change) - Math.abs(a.change) || (a.customer.customer_id < b.customer.customer_id ? -1 : 1),
-    );
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || byId(a.customer, b.customer));
   const moved = new Map<DriftEffect, number>();
   for (const { customer, change, reason } of changed)
     if (reason !== null && change * (now - then) > 0)

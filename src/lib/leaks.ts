@@ -1,3 +1,4 @@
+import { byId } from "./by_id.js";
 import { halfUnit } from "./cents.js";
 
 /** The customers from whom margin crept away, most first; equal amounts in id order. Euros a year. */
@@ -6,5 +7,5 @@ export function leaks<C extends { readonly customer_id: string; readonly drift_a
 ): C[] {
   return customers
     .filter((customer) => customer.drift_amount !== null && customer.drift_amount <= -halfUnit)
-    .sort((a, b) => a.drift_amount! - b.drift_amount! || (a.customer_id < b.customer_id ? -1 : 1));
+    .sort((a, b) => a.drift_amount! - b.drift_amount! || byId(a, b));
 }

@@ -1,3 +1,4 @@
+import { byId } from "./by_id.js";
 import type { Customer, ReportFacts } from "../schema.js";
 
 /** The measures of which a customer's two years are known. */
@@ -36,8 +37,5 @@ export function topMovers<C extends Movable>(customers: readonly C[], measure: M
       change: (customer[measure] ?? 0) - (customer[`${measure}_prior`] ?? 0),
     }))
     .filter(({ from, to }) => from !== to && (isTop(from) || isTop(to)))
-    .sort(
-      (a, b) =>
-        Math.abs(b.change) - Math.abs(a.change) || (a.customer.customer_id < b.customer.customer_id ? -1 : 1),
-    );
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || byId(a.customer, b.customer));
 }

@@ -1,3 +1,4 @@
+import { byId } from "../../lib/by_id.js";
 import { underserved } from "../../lib/attention.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { customerHref } from "../charts/style.js";
@@ -15,7 +16,7 @@ export function Freed(rows: readonly Attended[], { formats }: Report, text: Atte
   const all = rows.reduce((sum, { freed }) => sum + (freed ?? 0), 0);
   const items = [...rows]
     .filter(({ freed }) => (freed ?? 0) >= 1)
-    .sort((a, b) => (b.freed ?? 0) - (a.freed ?? 0) || (a.customer_id < b.customer_id ? -1 : 1))
+    .sort((a, b) => (b.freed ?? 0) - (a.freed ?? 0) || byId(a, b))
     .slice(0, most)
     .map((row) => ({
       name: row.name,

@@ -35,3 +35,19 @@ export function dom(document: Document = globalThis.document): Dom {
       fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children),
   };
 }
+
+/** Attributes of a drawing: its class, `group` where parts of it can be reached and else `img`, what it shows in words, its size in CSS pixels. */
+export function canvas({
+  label,
+  width,
+  height,
+  ...named
+}: {
+  class: string;
+  role: "group" | "img";
+  label: string;
+  width: number;
+  height: number;
+}): Attributes {
+  return { ...named, "aria-label": label, width, height, viewBox: `0 0 ${width} ${height}` };
+}

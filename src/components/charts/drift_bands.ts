@@ -1,4 +1,4 @@
-import { dom } from "./dom.js";
+import { canvas, dom } from "./dom.js";
 import type { DriftStep } from "./drift_axis.js";
 import type { ChartOptions } from "./figure.js";
 import { signColour, textWidth } from "./style.js";
@@ -46,14 +46,7 @@ export function drawBands(
     });
   return svg(
     "svg",
-    {
-      class: "drift-bands",
-      role: "img",
-      "aria-label": label,
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-    },
+    canvas({ class: "drift-bands", role: "img", label: label, width, height }),
     ...[text.customers, text.together].map((name, at) =>
       svg("text", { class: "band-head", x: starts[at]!, y: 14 }, name),
     ),

@@ -1,5 +1,5 @@
 import { standingNow, type Standing } from "../../lib/standings.js";
-import { dom } from "./dom.js";
+import { canvas, dom } from "./dom.js";
 import { drawFlow, flowTexts, type FlowOptions } from "./flow_mark.js";
 import type { placeFlows } from "./place_flows.js";
 import { textWidth } from "./style.js";
@@ -26,14 +26,7 @@ export function drawFlows(
     svg("text", { class: "flow-head", x, y: 12, "text-anchor": "start" }, name);
   return svg(
     "svg",
-    {
-      class: "flows",
-      role: "group",
-      "aria-label": text.title,
-      width,
-      height: head + height + 6,
-      viewBox: `0 0 ${width} ${head + height + 6}`,
-    },
+    canvas({ class: "flows", role: "group", label: text.title, width, height: head + height + 6 }),
     heading(text.prior, 0),
     heading(text.now, to),
     ...groups.prior.map(({ key, from: top, to: bottom, count }) =>

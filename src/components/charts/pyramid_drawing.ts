@@ -1,4 +1,4 @@
-import { dom } from "./dom.js";
+import { canvas, dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { onPress } from "./press.js";
 import { drawPyramidBar } from "./pyramid_bar.js";
@@ -66,14 +66,7 @@ export function drawPyramid<K extends string>(
   const height = head + lines.length * rowHeight + 4;
   return svg(
     "svg",
-    {
-      class: "pyramid",
-      role: "group",
-      "aria-label": title,
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-    },
+    canvas({ class: "pyramid", role: "group", label: title, width, height }),
     ...panels.map((panel, at) => svg("text", { class: "pyramid-head", x: middleOf(at), y: 16 }, panel.label)),
     ...lines.map(drawRow),
   );

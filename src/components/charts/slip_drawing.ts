@@ -1,6 +1,6 @@
 import { addMonths } from "../../lib/windows.js";
 import type { slips } from "../../lib/words/slips.js";
-import { dom } from "./dom.js";
+import { canvas, dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { monthTicks } from "./month_axis.js";
 import { columnsHeight, slipColumns } from "./slip_columns.js";
@@ -39,14 +39,7 @@ export function drawSlips(
   );
   return svg(
     "svg",
-    {
-      class: "slips",
-      role: "group",
-      "aria-label": text.title,
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-    },
+    canvas({ class: "slips", role: "group", label: text.title, width, height }),
     ...ticks.flatMap((tick) => [
       svg("line", { class: "slip-grid", x1: x(tick), x2: x(tick), y1: base, y2: height }),
       svg("text", { class: "slip-tick", x: x(tick) + 3, y: base + 13 }, formats.month(tick)),

@@ -1,3 +1,4 @@
+import { byId } from "../../lib/by_id.js";
 import { groupRows } from "../../lib/group_rows.js";
 import { addMonths, monthsBetween } from "../../lib/windows.js";
 
@@ -31,7 +32,7 @@ export function slipRows(slips: readonly DatedSlip[], most: number): SlipRow[] {
       const amount = group.reduce((sum, { yearly_amount }) => sum + yearly_amount, 0);
       return { customer_id, name, series, slips: [...group].sort((a, b) => +a.month - +b.month), amount };
     })
-    .sort((a, b) => a.amount - b.amount || (a.customer_id < b.customer_id ? -1 : 1))
+    .sort((a, b) => a.amount - b.amount || byId(a, b))
     .slice(0, most)
     .sort((a, b) => +b.slips[0]!.month - +a.slips[0]!.month || a.amount - b.amount);
 }

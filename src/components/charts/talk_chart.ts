@@ -1,6 +1,6 @@
 import { conversations } from "../../lib/words/conversations.js";
 import { talkResultWords } from "../../lib/words/talk_results.js";
-import { dom } from "./dom.js";
+import { canvas, dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { textWidth } from "./style.js";
 import { talkGroups } from "./talk_groups.js";
@@ -89,14 +89,7 @@ export function TalkChart(
   ]);
   const chart = svg(
     "svg",
-    {
-      class: "talks",
-      role: "group",
-      "aria-label": text.title,
-      width,
-      height: y + 4,
-      viewBox: `0 0 ${width} ${y + 4}`,
-    },
+    canvas({ class: "talks", role: "group", label: text.title, width, height: y + 4 }),
     ...axis,
     ...drawn,
   );

@@ -1,6 +1,6 @@
 import type { Run } from "../../lib/runs.js";
 import { addMonths } from "../../lib/windows.js";
-import { dom } from "./dom.js";
+import { canvas, dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { monthTicks } from "./month_axis.js";
 import { textWidth } from "./style.js";
@@ -72,14 +72,7 @@ export function drawTierLanes(
   const ticks = monthTicks(first, last, Math.floor((width - left) / 90));
   return svg(
     "svg",
-    {
-      class: "tier-lanes",
-      role: "img",
-      "aria-label": words.customer.charts.lanes.title,
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-    },
+    canvas({ class: "tier-lanes", role: "img", label: words.customer.charts.lanes.title, width, height }),
     ...lanes.flatMap(draw),
     ...ticks
       .filter((tick) => x(tick) + textWidth(formats.month(tick), 11) < width)

@@ -1,4 +1,4 @@
-import { dom } from "./dom.js";
+import { canvas, dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { clip, signColour, signInk } from "./style.js";
 
@@ -80,14 +80,7 @@ export function drawChain(
   };
   return svg(
     "svg",
-    {
-      class: "chain",
-      role: "img",
-      "aria-label": title,
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-    },
+    canvas({ class: "chain", role: "img", label: title, width, height }),
     svg("text", { class: "chain-head", x: 0, y: 16 }, corner),
     ...heads.map((name, at) => svg("text", { class: "chain-head middle", x: middle(at), y: 16 }, name)),
     ...lines

@@ -1,3 +1,4 @@
+import { byId } from "../../lib/by_id.js";
 import { halfUnit } from "../../lib/cents.js";
 import type { ExitWords } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
@@ -17,9 +18,7 @@ export function LosingCustomers(
 ): HTMLElement | null {
   const losing = leaving
     .filter(({ effect_after_notice }) => effect_after_notice >= halfUnit)
-    .sort(
-      (a, b) => b.effect_after_notice - a.effect_after_notice || (a.customer_id < b.customer_id ? -1 : 1),
-    );
+    .sort((a, b) => b.effect_after_notice - a.effect_after_notice || byId(a, b));
   if (losing.length === 0) return null;
   const most = losing.slice(0, mostChosen).map(({ customer_id }) => customer_id);
   const label = text.choose_losing(losing.length, most.length, formats.count(most.length));

@@ -1,3 +1,4 @@
+import { byId } from "../../lib/by_id.js";
 import { sortRows } from "../../lib/sort_rows.js";
 import { tierByThreshold, type Thresholds } from "../../lib/tiers.js";
 import { measures, type Customer, type Measure, type PyramidTier } from "../../schema.js";
@@ -101,8 +102,4 @@ function tierNow({ measure, basis, tiers }: Scope): (row: PyramidCustomer) => st
 
 function ranked<C extends PyramidCustomer>(rows: C[], measure: Measure): C[] {
   return sortRows(rows.sort(byId), (row) => row[measure], "descending");
-}
-
-function byId(a: PyramidCustomer, b: PyramidCustomer): number {
-  return a.customer_id < b.customer_id ? -1 : a.customer_id > b.customer_id ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byId } from "../../lib/by_id.js";
 import { summary } from "../../lib/words/summary.js";
 import { reviewItem } from "../conversations/review_item.js";
 import { element } from "../dom.js";
@@ -11,7 +12,7 @@ export function dueReviews<C extends Pick<SummaryTalk, "review" | "review_on" | 
 ): C[] {
   return conversations
     .filter(({ review }) => review === "overdue" || review === "due")
-    .sort((a, b) => +a.review_on! - +b.review_on! || (a.customer_id < b.customer_id ? -1 : 1));
+    .sort((a, b) => +a.review_on! - +b.review_on! || byId(a, b));
 }
 
 /** Agreements whose review is due, each with what was agreed and what the months since show, and how many others there are. */

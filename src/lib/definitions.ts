@@ -12,6 +12,7 @@ export const definitions = {
     "contribution_per_hour",
     "unassigned",
     "control_totals",
+    "restated_months",
   ],
   service: ["orders", "hours", "hours_per_order", "cost_to_serve", "coverage", "events", "conversations"],
   pyramid: [

@@ -80,6 +80,14 @@ export const money = section(
       limits:
         "Agreement says that nothing was lost on the way, not that the exports themselves are complete.",
     },
+    restated_months: {
+      name: "Restated months",
+      what: "Months by customer whose net revenue differs from what was last reported of them: months of the report before as its last build left them, later ones as the first build of this report held them. Building again forgets none; each month stands with its net difference.",
+      unit: "currency",
+      window: "all months that a report held before",
+      limits:
+        "The reason follows from sums and numbers of lines by month, not from the lines themselves. Several customers that became one, or one that became several, count as moved where their sums agree exactly.",
+    },
   },
   {
     list_revenue: {
@@ -159,6 +167,14 @@ export const money = section(
       unit: "rijen; valuta",
       window: "alle maanden; en de huidige periode",
       limits: "Dat ze kloppen zegt dat onderweg niets verloren ging, niet dat de exports zelf volledig zijn.",
+    },
+    restated_months: {
+      name: "Herziene maanden",
+      what: "Maanden per klant waarvan de netto-omzet afwijkt van wat er het laatst over gerapporteerd is: maanden van het vorige rapport zoals de laatste opbouw daarvan ze achterliet, latere zoals de eerste opbouw van dit rapport ze had. Opnieuw opbouwen vergeet er geen; elke maand staat er met het verschil per saldo.",
+      unit: "valuta",
+      window: "alle maanden die al in een rapport stonden",
+      limits:
+        "De reden volgt uit sommen en aantallen regels per maand, niet uit de regels zelf. Klanten die samen één werden, of één die er meer werd, gelden als verschoven als hun sommen precies kloppen.",
     },
   },
 );

@@ -9,7 +9,7 @@ export const pyramid = section(
       unit: "customers",
       window: "current window, and the prior one for a year ago",
       limits:
-        "Equal values go by customer number. Zero or less is always small. With few customers a tier can be empty. After J. Curry's customer pyramid, which ranks by revenue only.",
+        "Equal values go by customer number. Zero or less is always small. With few customers a tier can be empty. Who never bought, and collective cards, stand in no tier: the page says how many hours went to them. After J. Curry's customer pyramid, which ranks by revenue only.",
     },
     movements: {
       name: "Movements between tiers",
@@ -74,7 +74,7 @@ export const pyramid = section(
       unit: "klanten",
       window: "huidige periode, en de vorige voor een jaar geleden",
       limits:
-        "Gelijke waarden gaan op klantnummer. Nul of minder is altijd klein. Met weinig klanten kan een laag leeg zijn. Naar de klantenpiramide van J. Curry, die alleen op omzet rangschikt.",
+        "Gelijke waarden gaan op klantnummer. Nul of minder is altijd klein. Met weinig klanten kan een laag leeg zijn. Wie nooit kocht en verzamelkaarten staan in geen laag: de pagina zegt hoeveel uren daarheen gingen. Naar de klantenpiramide van J. Curry, die alleen op omzet rangschikt.",
     },
     movements: {
       name: "Verschuivingen tussen lagen",

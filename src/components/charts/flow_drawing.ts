@@ -1,4 +1,4 @@
-import { standingNow, type Standing } from "../../lib/standings.js";
+import { standingBefore, standingNow, type Standing } from "../../lib/standings.js";
 import { canvas, dom } from "./dom.js";
 import { drawFlow, flowTexts, type FlowOptions } from "./flow_mark.js";
 import type { placeFlows } from "./place_flows.js";
@@ -12,10 +12,10 @@ export function drawFlows(
   { flows, groups, height }: ReturnType<typeof placeFlows<Standing>>,
   { width = 640, ...options }: FlowOptions,
 ): SVGSVGElement {
-  const { words, formats, document, text } = options;
+  const { words, formats, document, text, allNew } = options;
   const { svg } = dom(document);
-  const tier = words.common.tiers;
-  const leftTexts = groups.prior.flatMap(({ key, count }) => [tier[key], text.away(formats.count(count))]);
+  const before = (key: Standing) => standingBefore(key, words, allNew);
+  const leftTexts = groups.prior.flatMap(({ key, count }) => [before(key), text.away(formats.count(count))]);
   const left = Math.min(width * 0.3, Math.max(...leftTexts.map((one) => textWidth(one, 13))) + 12);
   const rightTexts = flows
     .map((flow) => flowTexts(flow, options))
@@ -34,7 +34,7 @@ export function drawFlows(
         "g",
         {},
         svg("rect", { class: "flow-end", x: from - 3, y: head + top, width: 3, height: bottom - top }),
-        svg("text", { class: "flow-tier", x: 0, y: head + (top + bottom) / 2 - 2 }, tier[key]),
+        svg("text", { class: "flow-tier", x: 0, y: head + (top + bottom) / 2 - 2 }, before(key)),
         svg(
           "text",
           { class: "flow-count", x: 0, y: head + (top + bottom) / 2 + 13 },

@@ -1,4 +1,4 @@
-import { directionOf, standingNow, type Standing } from "../../lib/standings.js";
+import { directionOf, standingBefore, standingNow, stoodBefore, type Standing } from "../../lib/standings.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
@@ -9,6 +9,8 @@ import { clip, signColour, signInk, textWidth } from "./style.js";
 /** What all flows of a drawing share. */
 export interface FlowOptions extends ChartOptions {
   readonly text: PyramidWords["flows"];
+  /** Whether all who stood nowhere a year ago were new; if not, the value of some was not known. */
+  readonly allNew: boolean;
   readonly onFlow?: (prior: Standing, now: Standing) => void;
 }
 
@@ -21,9 +23,9 @@ export interface FlowRoom {
 }
 
 /** What stands beside a flow: how many came from where, and what their value changed by. */
-export function flowTexts(flow: PlacedFlow<Standing>, { words, formats, text }: FlowOptions) {
+export function flowTexts(flow: PlacedFlow<Standing>, { words, formats, text, allNew }: FlowOptions) {
   return {
-    who: text.from(formats.count(flow.count), words.common.tiers[flow.prior]),
+    who: text.from(formats.count(flow.count), standingBefore(flow.prior, words, allNew)),
     amount: formats.compactChange(flow.change),
   };
 }
@@ -36,11 +38,10 @@ export function drawFlow(
 ): SVGGElement {
   const { words, formats, document, text, onFlow } = options;
   const { svg } = dom(document);
-  const tier = words.common.tiers;
   const { who, amount } = flowTexts(flow, options);
   const spoken = text.label(
     formats.count(flow.count),
-    tier[flow.prior],
+    stoodBefore(flow.prior, words, options.allNew),
     standingNow(flow.now, words),
     formats.change(flow.change),
   );

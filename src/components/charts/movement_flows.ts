@@ -1,5 +1,12 @@
 import type { Movement } from "../../schema.js";
-import { directionOf, standingNow, standings, type Standing } from "../../lib/standings.js";
+import {
+  areNew,
+  directionOf,
+  standingBefore,
+  standingNow,
+  standings,
+  type Standing,
+} from "../../lib/standings.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawFlows } from "./flow_drawing.js";
@@ -30,7 +37,7 @@ export function MovementFlows(
     onFlow,
   }: MovementFlowsOptions,
 ): HTMLElement {
-  const tier = words.common.tiers;
+  const allNew = areNew(rows, measure, basis);
   const parts = { words, document, name: "flows", title: text.title };
   const mine = rows.filter((row) => row.measure === measure && row.basis === basis && row.customer_count > 0);
   const isMove = (row: (typeof mine)[number]) => row.tier_prior !== row.tier;
@@ -53,7 +60,7 @@ export function MovementFlows(
       .reduce((sum, row) => sum + row.value_change, 0);
   const people = (part: typeof mine) => part.reduce((sum, row) => sum + row.customer_count, 0);
   const stayed = people(mine.filter((row) => !isMove(row)));
-  return figureWithTable(drawFlows(placed, { words, formats, width, document, text, onFlow }), {
+  return figureWithTable(drawFlows(placed, { words, formats, width, document, text, allNew, onFlow }), {
     ...parts,
     caption: [
       text.caption(
@@ -73,7 +80,7 @@ export function MovementFlows(
         { label: text.change, isNumber: true },
       ],
       rows: placed.flows.map((flow) => [
-        tier[flow.prior],
+        standingBefore(flow.prior, words, allNew),
         standingNow(flow.now, words),
         formats.count(flow.count),
         formats.change(flow.change),

@@ -1,4 +1,12 @@
-import { moved, standingNow, standings, type Standing } from "../../lib/standings.js";
+import {
+  areNew,
+  moved,
+  standingBefore,
+  standingNow,
+  standings,
+  stoodBefore,
+  type Standing,
+} from "../../lib/standings.js";
 import type { Movement } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawHeatTable } from "./heat_table.js";
@@ -31,13 +39,13 @@ export function MovementMatrix(
   const parts = { words, document, name: "movements", title };
   const mine = rows.filter((row) => row.measure === measure && row.basis === basis && row.customer_count > 0);
   if (mine.length === 0) return emptyFigure(text.empty, parts);
-  const tier = words.common.tiers;
   const cells = new Map(mine.map((row) => [`${row.tier_prior} ${row.tier}`, row]));
   const most = Math.max(...mine.map((row) => Math.abs(row.value_change)), 1);
   const sum = (keep: (row: (typeof mine)[number]) => boolean, of: "customer_count" | "value_change") =>
     mine.filter(keep).reduce((total, row) => total + row[of], 0);
   const rowKeys = standings.filter((key) => mine.some((row) => row.tier_prior === key));
   const columnKeys = standings.filter((key) => mine.some((row) => row.tier === key));
+  const allNew = areNew(rows, measure, basis);
   const unknown = sum((row) => row.tier === "none", "customer_count");
   const chart = drawHeatTable<Standing>(
     {
@@ -45,7 +53,7 @@ export function MovementMatrix(
       corner: { rows: text.year_ago, columns: text.now },
       rows: rowKeys.map((key) => ({
         key,
-        label: tier[key],
+        label: standingBefore(key, words, allNew),
         total: formats.count(sum((row) => row.tier_prior === key, "customer_count")),
       })),
       columns: columnKeys.map((key) => ({
@@ -64,7 +72,12 @@ export function MovementMatrix(
           amount: formats.compactChange(cell.value_change),
           weight: Math.sign(cell.value_change) * Math.sqrt(Math.abs(cell.value_change) / most),
           isStay: prior === now,
-          label: text.cell(count, tier[prior], standingNow(now, words), formats.change(cell.value_change)),
+          label: text.cell(
+            count,
+            stoodBefore(prior, words, allNew),
+            standingNow(now, words),
+            formats.change(cell.value_change),
+          ),
         };
       },
       ...(onCell ? { onCell } : {}),
@@ -81,6 +94,7 @@ export function MovementMatrix(
         formats.count(up),
         formats.count(down),
         formats.count(fresh),
+        allNew,
         formats.count(gone),
         formats.change(sum(() => true, "value_change")),
       ),

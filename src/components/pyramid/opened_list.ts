@@ -1,14 +1,14 @@
 import { tiedAtCut } from "../../lib/tied.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
-import type { Measure, ProfitabilityTier } from "../../schema.js";
-import { nameOf } from "../../lib/words/name_of.js";
+import type { Measure } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { measureOf, type Opened } from "./opened.js";
 import { exitHref, listHref } from "./opened_links.js";
+import { titleOf } from "./opened_title.js";
 import { changeOf, type PyramidCustomer } from "./selection.js";
 
 export interface OpenedListOptions {
@@ -33,7 +33,7 @@ export function OpenedList(
   const label = words.common.measures[key];
   const shown = rows.slice(0, most);
   const tied = opened.kind === "tier" ? tiedCustomers(all, shown, measure) : new Set<string>();
-  const title = `${titleOf(opened, measure, report, text)} · ${text.customers(rows.length, formats.count(rows.length))}`;
+  const title = `${titleOf(opened, rows, measure, report, text)} · ${text.customers(rows.length, formats.count(rows.length))}`;
   const hasHours = facts.hours !== null;
   const hasChange = key !== "contribution_per_hour" && knowsYearBefore(facts);
   const table = dataTable(
@@ -97,23 +97,4 @@ function tiedCustomers(
     tier: row.is_active ? row[`tier_${measure}`] : null,
   });
   return tiedAtCut(rows.map(placed), shown.map(placed));
-}
-
-/** What is opened, in words. */
-function titleOf(
-  opened: Opened,
-  measure: Measure,
-  { words }: Pick<Report, "words">,
-  text: PyramidWords,
-): string {
-  const tier = (name: string) => nameOf(words.common.tiers, name);
-  const by = words.common.measures[measure];
-  if (opened.kind === "tier") return text.in_tier(tier(opened.tier), by);
-  if (opened.kind === "cross")
-    return text.in_cross(tier(opened.tier_revenue), tier(opened.tier_contribution));
-  if (opened.kind === "profit")
-    return text.profit.in_tier(words.common.profitability[opened.tier as ProfitabilityTier] ?? opened.tier);
-  if (opened.kind === "contact") return text.in_one_contact;
-  const now = opened.tier === "none" ? words.charts.movements.unknown : tier(opened.tier);
-  return text.in_move(tier(opened.tier_prior), now, by);
 }

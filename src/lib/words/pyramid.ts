@@ -26,8 +26,8 @@ export const pyramid = section(
     in_tier: (tier: string, measure: string) => `${tier} by ${measure.toLowerCase()}`,
     in_cross: (revenue: string, contribution: string) =>
       `${revenue} by revenue, ${contribution} by contribution`,
-    in_move: (prior: string, now: string, measure: string) =>
-      `${prior} a year ago, ${now} now, by ${measure.toLowerCase()}`,
+    in_move: (before: string, now: string, measure: string) =>
+      `${before}, ${now} now, by ${measure.toLowerCase()}`,
     in_one_contact: "One known contact person",
     customers: (n: number, count: string) => `${count} ${many(n, "customer", "customers")}`,
     empty: "Nobody stands here.",
@@ -47,8 +47,8 @@ export const pyramid = section(
         `${count} ${many(moved, "customer", "customers")} changed place, ${stayed} stayed: those who rose or came changed the total by ${up}, those who fell or left by ${down}.`,
       away: (count: string) => `${count} moved`,
       from: (count: string, tier: string) => `${count} from ${tier}`,
-      label: (count: string, prior: string, now: string, amount: string) =>
-        `${count}: ${prior} a year ago, ${now} now, ${amount}`,
+      label: (count: string, before: string, now: string, amount: string) =>
+        `${count}: ${before}, ${now} now, ${amount}`,
       customers: "Customers",
       change: "Change in value",
       note: "Bands are as thick as the number of customers in them, those who stayed left out.",
@@ -108,7 +108,8 @@ export const pyramid = section(
     tied: "zelfde waarde als in een andere laag",
     in_tier: (tier, measure) => `${tier} naar ${measure.toLowerCase()}`,
     in_cross: (revenue, contribution) => `${revenue} naar omzet, ${contribution} naar bijdrage`,
-    in_move: (prior, now, measure) => `Een jaar geleden ${prior}, nu ${now}, naar ${measure.toLowerCase()}`,
+    in_move: (before, now, measure) =>
+      `${before.charAt(0).toUpperCase()}${before.slice(1)}, nu ${now}, naar ${measure.toLowerCase()}`,
     in_one_contact: "Eén bekende contactpersoon",
     customers: (n, count) => `${count} ${many(n, "klant", "klanten")}`,
     empty: "Hier staat niemand.",
@@ -128,7 +129,7 @@ export const pyramid = section(
         `${count} ${many(moved, "klant wisselde", "klanten wisselden")} van plaats, ${stayed} bleven: wie steeg of erbij kwam veranderde het totaal met ${up}, wie daalde of vertrok met ${down}.`,
       away: (count) => `${count} verschoven`,
       from: (count, tier) => `${count} uit ${tier}`,
-      label: (count, prior, now, amount) => `${count}: een jaar geleden ${prior}, nu ${now}, ${amount}`,
+      label: (count, before, now, amount) => `${count}: ${before}, nu ${now}, ${amount}`,
       customers: "Klanten",
       change: "Verschil in waarde",
       note: "Een band is zo dik als het aantal klanten erin; wie bleef is weggelaten.",

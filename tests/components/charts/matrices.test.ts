@@ -51,6 +51,20 @@ describe("MovementMatrix", () => {
     expect(known.textContent).not.toContain("Not known");
   });
 
+  it("does not call new whose value was only not known a year ago", () => {
+    const margin = (...args: Parameters<typeof cell>) => ({ ...cell(...args), measure: "gross_margin" });
+    const rows = [cell("none", "small", 1, 50), margin("none", "small", 2, 90), margin("top", "top", 1, 5)];
+    const drawn = (measure: string) =>
+      MovementMatrix(rows, { ...drawing(), measure, basis: "rank", onCell: vi.fn() });
+    const heads = (figure: Element) => texts(figure, "tbody th");
+    expect(heads(drawn("revenue"))).toEqual(["New", "Customers"]);
+    expect(heads(drawn("gross_margin"))).toEqual(["Top", "New?", "Customers"]);
+    expect(plain(drawn("gross_margin").querySelector(".chart-caption")!.textContent)).toContain(
+      "2 new or not known a year ago",
+    );
+    expect(plain(drawn("gross_margin").textContent)).toContain("2 customers: New or not known, Small now");
+  });
+
   it("shows only the basis asked for and says which", () => {
     const figure = MovementMatrix(movements, { ...drawing(), measure: "revenue", basis: "frozen" });
     expect(texts(figure, ".heat strong")).toEqual(["9"]);

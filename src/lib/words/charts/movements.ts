@@ -10,12 +10,15 @@ export const movements = section(
     now: "Now",
     customers: "Customers",
     unknown: "Not known",
+    new_or_unknown: "New or not known",
+    maybe_new: "New?",
+    was: (tier: string) => `${tier} a year ago`,
     unknown_note: (n: number, count: string) =>
       `Of ${count} ${many(n, "customer", "customers")} the value now is not known; it counts as nothing here.`,
-    cell: (count: string, prior: string, now: string, amount: string) =>
-      `${count} ${many(count, "customer", "customers")}: ${prior} a year ago, ${now} now, ${amount}. Show them`,
-    caption: (up: string, down: string, fresh: string, gone: string, change: string) =>
-      `${up} up, ${down} down, ${fresh} new, ${gone} now without purchases: ${change} in all.`,
+    cell: (count: string, before: string, now: string, amount: string) =>
+      `${count} ${many(count, "customer", "customers")}: ${before}, ${now} now, ${amount}. Show them`,
+    caption: (up: string, down: string, fresh: string, areNew: boolean, gone: string, change: string) =>
+      `${up} up, ${down} down, ${fresh} ${areNew ? "new" : "new or not known a year ago"}, ${gone} now without purchases: ${change} in all.`,
     rank: "Tiers by rank in both years: one customer's rise is another's fall.",
     frozen: "Tiers now by the thresholds of a year ago: everyone can rise.",
   },
@@ -26,12 +29,15 @@ export const movements = section(
     now: "Nu",
     customers: "Klanten",
     unknown: "Niet bekend",
+    new_or_unknown: "Nieuw of niet bekend",
+    maybe_new: "Nieuw?",
+    was: (tier) => `een jaar geleden ${tier}`,
     unknown_note: (n, count) =>
       `Van ${count} ${many(n, "klant", "klanten")} is de waarde nu niet bekend; die telt hier als niets.`,
-    cell: (count, prior, now, amount) =>
-      `${count} ${many(count, "klant", "klanten")}: een jaar geleden ${prior}, nu ${now}, ${amount}. Toon ze`,
-    caption: (up, down, fresh, gone, change) =>
-      `${up} omhoog, ${down} omlaag, ${fresh} nieuw, ${gone} nu zonder aankopen: samen ${change}.`,
+    cell: (count, before, now, amount) =>
+      `${count} ${many(count, "klant", "klanten")}: ${before}, nu ${now}, ${amount}. Toon ze`,
+    caption: (up, down, fresh, areNew, gone, change) =>
+      `${up} omhoog, ${down} omlaag, ${fresh} ${areNew ? "nieuw" : "nieuw of een jaar geleden niet bekend"}, ${gone} nu zonder aankopen: samen ${change}.`,
     rank: "Lagen naar rang in beide jaren: de stijging van de een is de daling van de ander.",
     frozen: "Lagen nu naar de grenzen van een jaar geleden: iedereen kan stijgen.",
   },

@@ -59,7 +59,9 @@ export async function judgeRows(build: Build): Promise<void> {
       const how =
         continued_count * 2 > bad_count
           ? "have date and customer on every line of the export, where now they seem to stand on the first line of a document only; or leave"
-          : "mend the export, leave";
+          : reason.startsWith("no exchange rate")
+            ? "supply rates as a source or a column, say currency in report.yaml where the report is to be in that one, leave"
+            : "mend the export, leave";
       return new Fault(
         "unusable-rows",
         `${reason}; ${bad_count} of ${read_count} rows of ${source} cannot be used and ${why}: ${how} the rows out with exclude in report.yaml, or accept them with quarantine: ${setting}; check-data --out lists them all`,

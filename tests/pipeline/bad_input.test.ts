@@ -219,7 +219,7 @@ describe("writeTables(folder, out) refuses, with a sentence and without writing 
           "F2;2024-02-15;1001;2;90.00;USD",
         ],
       },
-      "lines.csv:3: no exchange rate for USD in 2024-02; 1 of 2 rows of invoice_lines cannot be used and the money of 1 row is unknown: mend the export, leave the rows out with exclude in report.yaml, or accept them with quarantine: {unknown_money: keep}; check-data --out lists them all",
+      "lines.csv:3: no exchange rate for USD in 2024-02; 1 of 2 rows of invoice_lines cannot be used and the money of 1 row is unknown: supply rates as a source or a column, say currency in report.yaml where the report is to be in that one, leave the rows out with exclude in report.yaml, or accept them with quarantine: {unknown_money: keep}; check-data --out lists them all",
     ],
     [
       "a file whose rows are all excluded",

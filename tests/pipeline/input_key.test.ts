@@ -28,3 +28,17 @@ test.each([
     expect(await key()).not.toBe(before);
   },
 );
+
+test("texts of the report's language make other tables, and no other figures to compare with", async () => {
+  const folder = place.folder({
+    "report.yaml": "title: Ours\nsources: {invoice_lines: {file: lines.csv}}",
+    "lines.csv": "customer,date,amount\n1001,2024-03-28,100.00\n",
+  });
+  const keys = async (language: "en" | "nl") => inputKeys(await readSettings(folder, language));
+  const before = [await keys("en"), await keys("nl")];
+  place.write(folder, "texts.nl.yaml", "Ours: Die van ons");
+  const after = [await keys("en"), await keys("nl")];
+  expect(after.map(({ inputs }) => inputs)).toEqual(before.map(({ inputs }) => inputs));
+  expect(after[0]!.all).toBe(before[0]!.all);
+  expect(after[1]!.all).not.toBe(before[1]!.all);
+});

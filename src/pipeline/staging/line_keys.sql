@@ -9,7 +9,7 @@ select
   coalesce(line.product_id, lower(line.product_name), '') as product_key,
   hash(
     line.customer_id, line.date, line.invoice_id, coalesce(line.product_id, lower(line.product_name)), abs(line.quantity),
-    currency, case when is_credit_type or quantity < 0 or amount < 0 then -1 else 1 end * abs(round(amount, 2))
+    coalesce(currency, getvariable('currency')), case when is_credit_type or quantity < 0 or amount < 0 then -1 else 1 end * abs(round(amount, 2))
   ) as key_hash
 from stg_priced_lines as line
 join stg_line_files as span on span.source_file = line.source_file

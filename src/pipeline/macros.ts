@@ -57,14 +57,17 @@ const creditTypes = [
   "retour",
 ].join("|");
 
+/** The dollar that the sign stands for. */
+const dollar = `case when getvariable('currency') in ('AUD', 'CAD', 'HKD', 'NZD', 'SGD') then getvariable('currency') else 'USD' end`;
+
 /** Rates of VAT of the Netherlands and the countries around it, of these and former years. */
 const vatRates = [0.21, 0.2, 0.19, 0.12, 0.1, 0.09, 0.07, 0.06, 0.055, 0.05];
 
 /** The macros of the staging queries; they live as long as the connection, and leave no trace in the database. */
 const macros: Record<string, string> = {
-  // A currency as its three letters, from the code or the sign in an export.
+  // A currency as its three letters, from the code or the sign in an export; a dollar is that of the report, where that is one.
   "currency_code(written)": `case upper(trim(written))
-      when '€' then 'EUR' when 'EURO' then 'EUR' when '$' then 'USD' when 'US$' then 'USD' when '£' then 'GBP'
+      when '€' then 'EUR' when 'EURO' then 'EUR' when '$' then ${dollar} when 'US$' then 'USD' when '£' then 'GBP'
       else upper(nullif(trim(written), '')) end`,
   // An amount in the reporting currency, null where it is too large to be one; nearly every line is in it already, and wide decimals
   // are slow to multiply.

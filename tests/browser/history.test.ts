@@ -56,7 +56,6 @@ const walks: readonly { page: string; steps: readonly Step[]; within?: Step }[] 
     steps: [
       turn("A year ago"),
       select("Segment", 1),
-      select("Customers by", 1),
       select("Product group", 1),
       (page) => page.locator(".chart-bridge .hits [role=button]").nth(2).press("Enter"),
     ],
@@ -99,7 +98,6 @@ const walks: readonly { page: string; steps: readonly Step[]; within?: Step }[] 
   {
     page: "customer?id=10329",
     steps: [
-      turn("Margin %"),
       turn("A year ago"),
       (page) => page.locator(".chart-bridge .hits [role=button]").nth(1).press("Enter"),
       (page) => page.locator("#bar .parts button").first().click(),

@@ -10,7 +10,7 @@ import { settingsFaults } from "./settings/faults.js";
 import { settingsInForce } from "./settings/in_force.js";
 import { keepWritten, lineAt } from "./settings/lines.js";
 import { spec, type Spec } from "./settings/spec.js";
-import { readTexts, told, type Translations } from "./settings/texts.js";
+import { readTexts, told, toldTeams, type Translations } from "./settings/texts.js";
 import { sourceNames, type SourceName } from "./sources.js";
 
 /** How a file is read where the analyst says so; everything absent is detected. */
@@ -237,10 +237,6 @@ function strict(
     sources: entries,
   };
   const lineOf = Object.fromEntries(Object.keys(given).map((name) => [name, line(name)]));
-  const teams = settings.teams.map((team) => ({
-    ...team,
-    name: told(team.name, texts),
-    activities: team.activities.map((activity) => told(activity, texts)),
-  }));
+  const teams = toldTeams(settings.teams, texts, rest.language);
   return { ...settings, dataDir, lineOf, texts, inForce: settingsInForce({ ...settings, teams }, given) };
 }

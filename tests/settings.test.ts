@@ -64,6 +64,27 @@ describe("readSettings of a report.yaml that is right", () => {
     expect((await refused(dataDir)).join()).toContain(sentence);
   });
 
+  it.each([
+    ["Desk: Team\nField: team", 'team "team" is of the teams "Desk" and "Field" of report.yaml'],
+    ["visit: phone", 'activity "phone" is of the teams "Desk" and "Field" of report.yaml'],
+  ])(
+    "refuses texts that make one of what two teams have, as %j: hours would count twice",
+    async (yaml, sentence) => {
+      const team = (name: string, activities: string) =>
+        `{name: ${name}, cost_per_year: 1000, people: 1, hours_per_week: 40, weeks: 40, activities: [${activities}]}`;
+      const dataDir = folder(
+        `language: nl\nteams: [${team("Desk", "phone, mail")}, ${team("Field", "visit")}]\n${lines}`,
+      );
+      writeFileSync(join(dataDir, "texts.nl.yaml"), yaml);
+      expect((await refused(dataDir)).join()).toContain(
+        `texts.nl.yaml: ${sentence}: give each a text of its own`,
+      );
+      writeFileSync(join(dataDir, "texts.nl.yaml"), "mail: phone");
+      const { inForce } = await readSettings(dataDir);
+      expect(inForce.find(({ setting }) => setting === "teams.1.activities")?.value).toBe("phone");
+    },
+  );
+
   it("fills in what is not said", async () => {
     const dataDir = folder(lines);
     const { inForce, ...settings } = await readSettings(dataDir);

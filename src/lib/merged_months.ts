@@ -31,8 +31,7 @@ export function mergedMonths<Change extends MonthChange>(changes: readonly Chang
       const wholes = rest
         .map((change) => ({ change, sums: difference(change, isMerge) }))
         .filter(({ sums: [lines] }) => lines > 1);
-      const places = new Map<string, number[]>();
-      parts.forEach(({ sums }, i) => places.set(String(sums), [...(places.get(String(sums)) ?? []), i]));
+      const places = groupRows([...parts.keys()], (i) => String(parts[i]!.sums));
       for (let size = 2; size <= mostParts; size += 1)
         for (const { change, sums } of wholes) {
           if (found.has(change)) continue;

@@ -6,19 +6,22 @@ const columns = {
   hours: ["activity", "team"],
   events: ["note"],
   agreements: ["index_clause", "note"],
-  conversations: ["topic", "agreed_action", "status"],
+  conversations: ["topic", "agreed_action"],
   customers: ["segment", "sector"],
 } as const;
 
-/** Puts free texts in the report's language, before anything is made of them. */
+/**
+ * Puts free texts in the report's language, before anything is made of them. What a conversation's state says is read as it was given:
+ * `conversations` translates it last.
+ */
 export async function freeTexts({ connection, settings }: Build): Promise<void> {
-  if (Object.keys(settings.texts).length === 0) return;
   await fillTable(
     connection,
     "texts_given",
     { text: "VARCHAR", translation: "VARCHAR" },
     Object.entries(settings.texts).map(([text, translation]) => ({ text, translation })),
   );
+  if (Object.keys(settings.texts).length === 0) return;
   for (const [source, names] of Object.entries(columns))
     for (const name of names)
       await connection.run(

@@ -1,11 +1,12 @@
 import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
-import { told } from "../settings/texts.js";
+import { toldTeams } from "../settings/texts.js";
 import { fillTable, literal } from "./database.js";
 import { createMacros } from "./macros.js";
 import type { Build } from "./tables.js";
 
 /** Puts what the readers report and the settings say into tables and variables, where staging and marts can ask. */
 export async function inputTables({ connection, settings, report }: Build): Promise<void> {
+  const teams = toldTeams(settings.teams, settings.texts, settings.language);
   await createMacros(connection);
   await fillTable(
     connection,
@@ -80,10 +81,10 @@ export async function inputTables({ connection, settings, report }: Build): Prom
       minutes_rush: "DOUBLE",
       minutes_manual: "DOUBLE",
     },
-    settings.teams.map((team, position) => {
+    teams.map((team, position) => {
       const practical = practicalCapacity(theoreticalHours(team), team.practical_share);
       return {
-        team: told(team.name, settings.texts),
+        team: team.name,
         position,
         cost_per_year: team.cost_per_year,
         theoretical_hours: theoreticalHours(team),
@@ -101,11 +102,8 @@ export async function inputTables({ connection, settings, report }: Build): Prom
     connection,
     "team_activities",
     { team: "VARCHAR", activity: "VARCHAR" },
-    settings.teams.flatMap(({ name, activities }) =>
-      activities.map((activity) => ({
-        team: told(name, settings.texts),
-        activity: told(activity, settings.texts).trim().toLowerCase(),
-      })),
+    teams.flatMap(({ name, activities }) =>
+      activities.map((activity) => ({ team: name, activity: activity.trim().toLowerCase() })),
     ),
   );
   await connection.run(

@@ -49,3 +49,39 @@ export function told(text: string, texts: Translations): string {
   const key = text.trim().toLowerCase();
   return Object.hasOwn(texts, key) ? texts[key]! : text;
 }
+
+interface NamedTeam {
+  readonly name: string;
+  readonly activities: readonly string[];
+}
+
+/**
+ * Teams as a report in a language has them, each with its own activities once. Throws a Fault where texts make one team of two, or one
+ * activity of those of two teams: its hours would have two rates.
+ */
+export function toldTeams<T extends NamedTeam>(
+  teams: readonly T[],
+  texts: Translations,
+  language: Language,
+): (T & { activities: string[] })[] {
+  const ownerOf = new Map<string, T>();
+  const own = (kind: "team" | "activity", text: string, team: T): boolean => {
+    const key = `${kind} ${text.trim().toLowerCase()}`;
+    const owner = ownerOf.get(key) ?? team;
+    if (owner !== team)
+      throw new Fault(
+        "invalid-texts",
+        `${kind} "${text}" is of the teams "${owner.name}" and "${team.name}" of report.yaml: give each a text of its own`,
+        { file: `texts.${language}.yaml` },
+      );
+    const isNew = !ownerOf.has(key);
+    ownerOf.set(key, team);
+    return isNew;
+  };
+  return teams.map((team) => {
+    const name = told(team.name, texts);
+    own("team", name, team);
+    const activities = team.activities.map((activity) => told(activity, texts));
+    return { ...team, name, activities: activities.filter((activity) => own("activity", activity, team)) };
+  });
+}

@@ -7,7 +7,7 @@ afterAll(() => place.remove());
 
 const folder = place.folder({
   "report.yaml": [
-    "teams: [{name: Desk, cost_per_year: 60000, people: 1, hours_per_week: 40, weeks: 46, activities: [phone, visit]}]",
+    "teams: [{name: Desk, cost_per_year: 60000, people: 1, hours_per_week: 40, weeks: 46, activities: [phone, mail, visit]}]",
     "sources:",
     "  invoice_lines: {file: lines.csv}",
     "  hours: {file: hours.csv}",
@@ -19,6 +19,9 @@ const folder = place.folder({
   "texts.nl.yaml": [
     "desk: Balie",
     "phone: bellen",
+    "mail: bellen",
+    "Done: rond",
+    "open: gesloten",
     "Fitter: installateur",
     "New buyer: nieuwe inkoper",
     "Framework: raamovereenkomst",
@@ -39,7 +42,11 @@ const folder = place.folder({
   "customers.csv": ["customer,name,segment", "A,Phone,fitter"],
   "events.csv": ["date,customer,type,note", "2024-02-01,A,contact_change,New buyer"],
   "agreements.csv": ["customer,valid_from,note", "A,2024-01-01,Framework"],
-  "conversations.csv": ["date,customer,topic,agreed_action", "2024-02-02,A,Prices,Raise them"],
+  "conversations.csv": [
+    "date,customer,topic,agreed_action,status,review_on",
+    "2024-02-02,A,Prices,Raise them,done,2024-03-02",
+    "2024-03-01,A,Terms,Shorten them,open,2024-03-02",
+  ],
 });
 
 const asked = `
@@ -48,7 +55,7 @@ const asked = `
     (select any_value(name || ' ' || segment) from customers) as customer,
     (select any_value(note) from event_effects) as event,
     (select any_value(note) from agreements) as agreement,
-    (select any_value(topic || ': ' || agreed_action) from conversations) as talk`;
+    (select string_agg(topic || ': ' || agreed_action || ', ' || status || ' is ' || review, '; ' order by date) from conversations) as talk`;
 
 describe("free texts", () => {
   test("read in the report's language where the folder says how; names, products and figures stay", async () => {
@@ -61,7 +68,7 @@ describe("free texts", () => {
         customer: "Phone installateur",
         event: "nieuwe inkoper",
         agreement: "raamovereenkomst",
-        talk: "prijzen: verhogen",
+        talk: "prijzen: verhogen, rond is closed; Terms: Shorten them, gesloten is due",
       },
     ]);
   });
@@ -74,7 +81,7 @@ describe("free texts", () => {
         customer: "Phone fitter",
         event: "New buyer",
         agreement: "Framework",
-        talk: "Prices: Raise them",
+        talk: "Prices: Raise them, done is closed; Terms: Shorten them, open is due",
       },
     ]);
   });

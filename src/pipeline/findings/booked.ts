@@ -55,21 +55,22 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
   );
   const { invoice_lines = [], invoices = [] } = build.settings.sources;
   const named = [...invoice_lines, ...invoices].flatMap(({ options }) => options.credit_types ?? []);
-  await count(
-    `select distinct 1 as rows, null::double as amount, named as example, null::varchar as file, null::integer as line
-     from (select unnest([${named.map(literal).join(", ")}]::varchar[]) as named)
-     where lower(named) not in (
-       select lower(trim(type)) from (select distinct type from raw_invoice_lines union select distinct type from raw_invoices)
-       where type is not null
-     )
-     order by named`,
-    ({ example }) => ({
-      severity: "warning",
-      rule: "credit-type-without-effect",
-      source: "invoice_lines",
-      message: words.booked.creditTypeUnseen(example ?? ""),
-    }),
-  );
+  if (named.length > 0)
+    await count(
+      `select distinct 1 as rows, null::double as amount, named as example, null::varchar as file, null::integer as line
+       from (select unnest([${named.map(literal).join(", ")}]::varchar[]) as named)
+       where lower(named) not in (
+         select lower(trim(type)) from (select distinct type from raw_invoice_lines union select distinct type from raw_invoices)
+         where type is not null
+       )
+       order by named`,
+      ({ example }) => ({
+        severity: "warning",
+        rule: "credit-type-without-effect",
+        source: "invoice_lines",
+        message: words.booked.creditTypeUnseen(example ?? ""),
+      }),
+    );
   if (!build.report.supplied.invoice_lines.has("type")) return;
   await count<Count & { types: number; credits: number; rarest: string }>(
     `with written as (

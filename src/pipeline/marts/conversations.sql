@@ -56,7 +56,8 @@ measured as (
   from reviewed
 )
 select
-  id as conversation_id, customer_id, date, topic, agreed_action, target_amount, review_on, status,
+  id as conversation_id, customer_id, date, topic, agreed_action, target_amount, review_on,
+  coalesce((select translation from texts_given where text = lower(trim(status))), status) as status,
   outcome, review, months_before, months_after, amount_before, amount_after,
   amount_after - amount_before as effect_amount,
   case when amount_after is not null then low * volume_now end as effect_low,

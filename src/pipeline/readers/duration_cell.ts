@@ -5,7 +5,7 @@ import type { Opened } from "./opened.js";
 const hour = "(?:h|hr|hrs|hour|hours|u|uur|uren|std|stunden?)[.]?";
 const minute = "(?:m|min|mins|minutes?|minuten|minuut)[.]?";
 const both = literal(`(?i)(-?\\d+)\\s*${hour}\\s*(\\d{1,2})\\s*(?:${minute})?`);
-const minutes = literal(`(?i)(-?\\d+)\\s*${minute}`);
+const minutes = literal(`(?i)(-?\\d{1,9})\\s*${minute}`);
 const hours = literal(`(?i)(-?[\\d.,]+)\\s*${hour}`);
 
 /**

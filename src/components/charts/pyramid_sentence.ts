@@ -12,6 +12,7 @@ export function pyramidSentence(
   const best = of("current").filter((row) => row.tier === "top" || row.tier === "large");
   const count = best.reduce((sum, row) => sum + row.customer_count, 0);
   const total = of("current").reduce((sum, row) => sum + row.customer_count, 0);
+  if (total === 0) return text.empty;
   if (total === 1) return text.only_one;
   const sum = (part: readonly PyramidRow[], key: "value_share" | "hours_share") =>
     part.some((row) => row[key] != null) ? part.reduce((all, row) => all + (row[key] ?? 0), 0) : null;

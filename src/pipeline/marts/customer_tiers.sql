@@ -13,5 +13,11 @@ select
   case measure when 'revenue' then revenue when 'gross_margin' then gross_margin when 'contribution' then contribution end,
   null
 from tier_standings
-join (select distinct measure, period from tier_places) using (period)
+join (
+  select measure, period from tier_places
+  union
+  select measure, period
+  from (select measure from tier_places union select 'revenue') as known
+  cross join (select period from tier_standings group by period having not bool_or(is_active)) as idle
+) using (period)
 where not is_active and bought_before

@@ -49,6 +49,15 @@ describe("Pyramid", () => {
     );
   });
 
+  it("says that nobody bought where all who ever did are inactive", () => {
+    const idle = [row("small", "current", 0, 0, 0, 0), row("inactive", "current", 2, -60, 0, 3)];
+    const figure = Pyramid(idle, { ...drawing("en", 1000), measure: "contribution" });
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+      "No customer bought anything in this window.",
+    );
+    expect(plain(figure.textContent)).toContain("3 service hours went to inactive customers all the same.");
+  });
+
   it("draws customers, value and hours of each tier with the share of each", () =>
     expect(texts(figure, ".pyramid-value, .pyramid-share").map((text) => text.toUpperCase())).toEqual(
       ["1", "5%", "€60K", "60%", "100 H", "10%"].concat(

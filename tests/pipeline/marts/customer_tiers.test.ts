@@ -172,6 +172,13 @@ describe("movements", () => {
     expect([...new Set(movements.map(({ measure }) => measure))]).toEqual(["revenue"]);
   });
 
+  test("lead to inactive where nobody bought in the window: who bought before stands there all the same", async () => {
+    const nothing = named({ a: 0, b: 0 }).map((customer) => ({ ...customer, lines: 0 as const }));
+    const found = await tiered({ prior: named({ a: 5, b: 4 }), current: nothing });
+    expect(found.current.map(({ id, tier }) => `${id} ${tier}`)).toEqual(["a inactive", "b inactive"]);
+    expect(revenue(found, "rank")).toEqual(["small inactive 1 -4", "top inactive 1 -5"]);
+  });
+
   test("there are none where the history begins within the year before", async () => {
     const two = { prior: named({ a: 5 }), current: named({ a: 6, b: 3 }) };
     expect((await tiered({ ...two, historyFrom: "2023-02-01" })).movements).toEqual([]);

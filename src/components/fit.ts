@@ -27,14 +27,34 @@ export function fit(render: (width: number) => Node): Fitted {
     tell();
   };
   const redraw = () => draw(false);
-  drawings.set(node, draw);
-  new ResizeObserver(([entry]) => {
-    const next = Math.floor(entry?.contentRect.width ?? 0);
+  const setWidth = (exact: number) => {
+    const next = Math.floor(exact);
     if (next === width) return;
     width = next;
     redraw();
-  }).observe(node);
+  };
+  drawings.set(node, draw);
+  arriving.set(node, setWidth);
+  arrival ??= new MutationObserver(drawArrived);
+  arrival.observe(document, { childList: true, subtree: true });
+  new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0)).observe(node);
   return { node, redraw, drawn };
+}
+
+/** Places that have not come onto the page yet. */
+const arriving = new Map<HTMLElement, (width: number) => void>();
+
+let arrival: MutationObserver | null = null;
+
+/** Draws at once what has come onto the page: what stands below has its place when a browser first lays it out, and does not move. */
+function drawArrived() {
+  const there = [...arriving].filter(([node]) => node.isConnected);
+  const widths = there.map(([node]) => node.clientWidth);
+  there.forEach(([node, setWidth], at) => {
+    arriving.delete(node);
+    if (widths[at]) setWidth(widths[at]);
+  });
+  if (arriving.size === 0) arrival?.disconnect();
 }
 
 function drawAll(isOnPaper: boolean) {

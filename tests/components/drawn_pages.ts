@@ -45,7 +45,7 @@ export type Page = (typeof pages)[number];
 export function openDocument(): void {
   const { window } = new JSDOM("", { url: "http://report.test/" });
   const listen = window.addEventListener.bind(window);
-  const { document, location, history, HTMLElement, HTMLInputElement } = window;
+  const { document, location, history, HTMLElement, HTMLInputElement, MutationObserver } = window;
   const requestAnimationFrame = (work: () => void) => setTimeout(work);
   const given = {
     window,
@@ -54,6 +54,7 @@ export function openDocument(): void {
     history,
     HTMLElement,
     HTMLInputElement,
+    MutationObserver,
     requestAnimationFrame,
     addEventListener: listen,
   };

@@ -35,7 +35,7 @@ export function DriftTotals(
   });
   let shown = isPart(state) ? null : atBuild();
   const finding = element("div");
-  const coverage = element("div");
+  const coverage = element("div", { class: "drift-coverage" });
   const group = () => {
     const { product_group } = state.get();
     return product_group === "" ? null : groupName(product_group, report);

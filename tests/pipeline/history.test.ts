@@ -173,6 +173,19 @@ describe("a build and the one before it", () => {
     expect(told((await published(folder)).restated)).toEqual(january);
   });
 
+  test("a build as of a month before all that were reported restates none of them", async () => {
+    const folder = folderWith(lines);
+    await published(folder);
+    place.write(folder, "lines.csv", [...changed({}), "F8;2023-04-28;1001;5.00", "F9;2023-05-31;1001;5.00"]);
+    place.write(folder, "report.yaml", [
+      "as_of: 2023-05",
+      "sources:",
+      "  invoice_lines:",
+      "    - file: lines.csv",
+    ]);
+    expect(told((await published(folder)).restated)).toEqual([]);
+  });
+
   test("numbers merged into one in the export or by aliases have moved, on balance by nothing", async () => {
     const rows = [...lines, "F5;2024-02-22;1003;7.50", "F6;2024-02-23;1004;8.25"];
     const folder = folderWith(rows);

@@ -16,6 +16,8 @@ export interface PageCost {
   dataBytes: number;
   /** Memory of the process that shows the page, at rest, in bytes; null where the system does not tell. */
   memory: number | null;
+  /** How much of the screen moved while the page opened, as browsers add it up (cumulative layout shift); below 0.1 counts as good. */
+  shift: number;
 }
 
 /** How far a host is: what each answer takes longer than from this machine, and what its line carries a second. */
@@ -36,6 +38,11 @@ export async function measure(site: OpenedSite, path: string, distance?: Distanc
       performance.mark("first-chart");
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
+    const kept = globalThis as { shift?: number };
+    kept.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) kept.shift! += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
   });
   if (distance) {
     const session = await page.context().newCDPSession(page);
@@ -68,6 +75,7 @@ export async function measure(site: OpenedSite, path: string, distance?: Distanc
     dataRequests: data.length,
     dataBytes: data.reduce((sum, one) => sum + one.bytes, 0),
     memory: await memoryOf(site),
+    shift: await page.evaluate(() => (globalThis as { shift?: number }).shift!),
   };
   await close();
   return cost;

@@ -34,26 +34,32 @@ export function fit(render: (width: number) => Node): Fitted {
     redraw();
   };
   drawings.set(node, draw);
-  arriving.set(node, setWidth);
+  widths.set(node, setWidth);
+  arriving.add(new WeakRef(node));
   arrival ??= new MutationObserver(drawArrived);
   arrival.observe(document, { childList: true, subtree: true });
   new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0)).observe(node);
   return { node, redraw, drawn };
 }
 
-/** Places that have not come onto the page yet. */
-const arriving = new Map<HTMLElement, (width: number) => void>();
+/** How to tell a place its width. */
+const widths = new WeakMap<HTMLElement, (width: number) => void>();
+
+/** Places that have not come onto the page yet; those that never will, as of a customer that was left before, are let go of. */
+const arriving = new Set<WeakRef<HTMLElement>>();
 
 let arrival: MutationObserver | null = null;
 
 /** Draws at once what has come onto the page: what stands below has its place when a browser first lays it out, and does not move. */
 function drawArrived() {
-  const there = [...arriving].filter(([node]) => node.isConnected);
-  const widths = there.map(([node]) => node.clientWidth);
-  there.forEach(([node, setWidth], at) => {
-    arriving.delete(node);
-    if (widths[at]) setWidth(widths[at]);
-  });
+  const there: { node: HTMLElement; width: number }[] = [];
+  for (const place of arriving) {
+    const node = place.deref();
+    if (node?.isConnected === false) continue;
+    arriving.delete(place);
+    if (node) there.push({ node, width: node.clientWidth });
+  }
+  for (const { node, width } of there) if (width > 0) widths.get(node)?.(width);
   if (arriving.size === 0) arrival?.disconnect();
 }
 

@@ -34,7 +34,12 @@ describe("writeReportYaml(folder) on exports without a report.yaml", () => {
   });
 
   test("what it wrote builds as it stands, where no reading is open", async () => {
-    for (const name of ["dutch-lines-alone", "a-file-a-month", "orders-lines-and-masters-apart"]) {
+    for (const name of [
+      "dutch-lines-alone",
+      "a-file-a-month",
+      "orders-lines-and-masters-apart",
+      "amounts-in-dollars",
+    ]) {
       const folder = join(place.root, name);
       if (!existsSync(folder)) await started(name);
       expect((await place.build(folder)).built).toBe(true);

@@ -7,6 +7,7 @@ import { Fault } from "../../lib/fault.js";
 import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
 import { createDatabase } from "../instance.js";
+import { createMacros } from "../macros.js";
 import { goesWithUs } from "../stopping.js";
 import { noExports } from "../readers/globs.js";
 import { unsold } from "../unsold.js";
@@ -90,9 +91,10 @@ async function tryReading(
   }
   await leaveOutTwins(connection, entries);
   await offerExclusions(connection, entries);
+  await createMacros(connection);
   const currencies = await rows<{ currency: string }>(
     connection,
-    "select distinct upper(currency) as currency from raw_invoice_lines where currency is not null",
+    "select distinct currency_code(currency) as currency from raw_invoice_lines where currency is not null",
   );
   return currencies.length === 1 && /^[A-Z]{3}$/.test(currencies[0]?.currency ?? "")
     ? currencies[0]!.currency

@@ -16,7 +16,7 @@ import { row } from "../../src/pipeline/database.js";
 import { none } from "../../src/pipeline/history/basis.js";
 import { createDatabase } from "../../src/pipeline/instance.js";
 import { readSources } from "../../src/pipeline/readers/index.js";
-import { steps, type Build } from "../../src/pipeline/tables.js";
+import { steps, unknownFacts, type Build } from "../../src/pipeline/tables.js";
 import { readSettings } from "../../src/settings.js";
 import { mutations, random } from "./mutations.js";
 
@@ -76,8 +76,7 @@ async function read(folder: string): Promise<Pick<Outcome, "result" | "detail">>
   try {
     const settings = await readSettings(folder);
     const report = await readSources(connection, settings, { tempDir });
-    const facts = { asOf: new Date(0), hasQuantity: false, hasCost: false, hasHours: false, hourRate: null };
-    const build: Build = { connection, settings, report, basis: none, inputs: "", facts };
+    const build: Build = { connection, settings, report, basis: none, inputs: "", facts: unknownFacts };
     for (const step of steps.slice(0, until)) await step.run(build);
     await totals?.run(build);
     const wrong = await row<{ files: number }>(

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { runInNewContext } from "node:vm";
+import { read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { Fault } from "../../lib/fault.js";
 import { decoded, detectEncoding } from "./encoding.js";
 import type { Format, Found, Opened } from "./opened.js";
@@ -11,6 +12,9 @@ import { numberCell, numberFormat, type NumberFormat, type SheetCell } from "./w
 /** Bytes of a workbook that is read as a whole. */
 const largest = 200 * 2 ** 20;
 
+/** Milliseconds that reading a workbook of some bytes may take: many times what it does, since on a damaged formula the library runs in a circle. */
+const patienceWith = (bytes: number) => 30_000 + bytes / 500;
+
 /**
  * Opens a workbook that must be read as a whole: xls (BIFF 5 and 8), xlsb, OpenDocument, SpreadsheetML 2003, or the html
  * tables that some packages write under the name .xls.
@@ -20,9 +24,10 @@ export async function openXls(
   found: Found,
   _tempDir: string,
   kind: "binary" | "zip" | "text" = "binary",
+  patience = patienceWith,
 ): Promise<Opened[]> {
   const { file } = found;
-  const book = await workbookOf(found, kind);
+  const book = await workbookOf(found, kind, patience);
   const is1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const sheets = book.SheetNames.map((name, i): Sheet => ({
     name,
@@ -42,7 +47,11 @@ async function repacked(file: string, path: string): Promise<Buffer> {
   }
 }
 
-async function workbookOf({ file, path }: Found, kind: "binary" | "zip" | "text"): Promise<WorkBook> {
+async function workbookOf(
+  { file, path }: Found,
+  kind: "binary" | "zip" | "text",
+  patience: typeof patienceWith,
+): Promise<WorkBook> {
   const options = {
     dense: true,
     cellNF: true,
@@ -59,15 +68,23 @@ async function workbookOf({ file, path }: Found, kind: "binary" | "zip" | "text"
         `the workbook is larger than ${largest / 2 ** 20} MB; save it as xlsx or csv`,
         { file },
       );
-    if (kind === "zip") return read(await repacked(file, path), { ...options, type: "buffer" });
-    if (kind === "binary") return read(await readFile(path), { ...options, type: "buffer" });
+    const within = (data: Buffer | string, type: ParsingOptions["type"]) =>
+      runInNewContext(
+        "read()",
+        { read: () => read(data, { ...options, type }) },
+        { timeout: Math.ceil(patience(size)) },
+      ) as WorkBook;
+    if (kind === "zip") return within(await repacked(file, path), "buffer");
+    if (kind === "binary") return within(await readFile(path), "buffer");
     const encoding = (await detectEncoding(path)) ?? { name: "utf-8", bomLength: 0 };
     let text = "";
     for await (const chunk of decoded(path, encoding)) text += chunk;
-    return read(text, { ...options, type: "string" });
+    return within(text, "string");
   } catch (error) {
     if (error instanceof Fault) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const isEndless = (error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+    const said = error instanceof Error ? error.message : String(error);
+    const reason = isEndless ? "reading it comes to no end" : said;
     throw /password|encrypt/i.test(reason)
       ? new Fault("encrypted", "the workbook is protected with a password; save it without one", { file })
       : new Fault(

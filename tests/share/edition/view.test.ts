@@ -8,9 +8,10 @@ import { plain, texts } from "../../components/charts/drawing.js";
 import { Wide } from "../../components/fixtures.js";
 import { editionOf } from "./data.js";
 
-const { document } = new JSDOM("").window;
+const { document, MutationObserver } = new JSDOM("").window;
 beforeAll(() => {
   vi.stubGlobal("ResizeObserver", Wide);
+  vi.stubGlobal("MutationObserver", MutationObserver);
   vi.stubGlobal("document", document);
 });
 afterAll(() => vi.unstubAllGlobals());

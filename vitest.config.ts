@@ -11,6 +11,13 @@ const long = [
   "tests/pipeline/real_exports.test.ts",
 ];
 
+/** Tests that stand in for a browser, or keep what hosts answered: each file has modules of its own. */
+const apart = [
+  "tests/components/**/*.test.ts",
+  "tests/share/edition/**/*.test.ts",
+  "tests/pipeline/site_files.test.ts",
+];
+
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -29,7 +36,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: site,
+          exclude: [...site, ...apart],
+          // Loading the same modules for each of some two hundred files takes half a minute.
+          isolate: false,
+          testTimeout: 20_000,
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "unit apart",
+          include: apart,
           testTimeout: 20_000,
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { transform } from "esbuild";
+import { basename, dirname, join, relative } from "node:path";
+import { build } from "esbuild";
 import { rollup, type OutputChunk } from "rollup";
 
 /** Where a page names a module: by Framework's own way of writing `import {a} from "./b.js"`, one or several at once. */
@@ -11,8 +11,8 @@ const several =
 const named = /import\("\.\/(_(?:import|node)\/[^"]+)"\)/g;
 const preloads = /<link rel="modulepreload" href="\.\/_(?:import|node)\/[^"]+">\n/g;
 
-/** Bytes of code, before it is made small, below which a file is joined with others, though a page then reads some that it does not need: a request takes longer. */
-const leastBytes = 10_000;
+/** Bytes of code below which a file is joined with others, though a page then reads some that it does not need: a request takes longer. */
+const leastBytes = 4000;
 
 /**
  * Puts the modules of every page of a built site together: one file of its own a page, and a few that pages share. Framework writes
@@ -54,36 +54,58 @@ async function joined(
   folder: string,
   pages: ReadonlyMap<string, string>,
 ): Promise<{ chunks: OutputChunk[]; inputs: string[] }> {
-  const entries = new Map([...pages].map(([page, html]) => [`page:${page}`, entryOf(page, html)]));
-  const bundle = await rollup({
-    input: Object.fromEntries(
-      [...entries].flatMap(([id, text]) => (text === "" ? [] : [[id.slice("page:".length), id]])),
+  const entries = new Map([...pages].map(([page, html]) => [page, entryOf(page, html)]));
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: [...entries].flatMap(([page, text]) =>
+      text === "" ? [] : [{ in: `page:${page}`, out: page }],
     ),
+    ...{ bundle: true, splitting: true, minify: true, metafile: true, write: false },
+    ...{
+      format: "esm",
+      target: "es2022",
+      outdir: "_import",
+      entryNames: "[name]",
+      chunkNames: "[name].[hash]",
+    },
+    plugins: [
+      {
+        name: "pages",
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^page:/ }, ({ path }) => ({ path: path.slice(5), namespace: "page" }));
+          onLoad({ filter: /.*/, namespace: "page" }, ({ path }) => ({
+            contents: entries.get(path),
+            resolveDir: folder,
+          }));
+        },
+      },
+    ],
+  });
+  const codes = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const isPage = (path: string) => metafile.outputs[relative(folder, path)]?.entryPoint?.startsWith("page:");
+  // What is not used is out of it already, and each file is small in itself: rollup only puts files together.
+  const bundle = await rollup({
+    input: Object.fromEntries([...codes.keys()].filter(isPage).map((path) => [basename(path, ".js"), path])),
+    treeshake: false,
     logLevel: "warn",
     onLog(_level, { code, message }) {
       if (code !== "CIRCULAR_DEPENDENCY") throw new Error(message);
     },
     plugins: {
-      name: "pages",
-      resolveId: (id, importer) =>
-        entries.has(id) ? id : importer && entries.has(importer) ? join(folder, id) : null,
-      load: (id) => entries.get(id),
+      name: "files",
+      resolveId: (id, importer) => (importer ? join(dirname(importer), id) : id),
+      load: (id) => codes.get(id),
     },
   });
   const { output } = await bundle.generate({
-    dir: folder,
+    ...{ dir: folder, compact: true, hashCharacters: "base36", hoistTransitiveImports: false },
     entryFileNames: "_import/[name].[hash].js",
-    chunkFileNames: ({ isDynamicEntry }) => `_import/${isDynamicEntry ? "[name]" : "shared"}.[hash].js`,
-    hashCharacters: "base36",
+    chunkFileNames: ({ isDynamicEntry, name }) =>
+      `_import/${isDynamicEntry ? name.split(".")[0] : "shared"}.[hash].js`,
     experimentalMinChunkSize: leastBytes,
-    hoistTransitiveImports: false,
-    plugins: {
-      name: "small",
-      renderChunk: (code) => transform(code, { minify: true, format: "esm", target: "es2022" }),
-    },
   });
   await bundle.close();
-  const inputs = bundle.watchFiles.filter((id) => !entries.has(id)).map((id) => relative(folder, id));
+  const inputs = Object.keys(metafile.inputs).filter((path) => !path.startsWith("page:"));
   return { chunks: output.filter((file) => file.type === "chunk"), inputs };
 }
 

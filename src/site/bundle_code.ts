@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { rollup, type OutputChunk } from "rollup";
+import type { OutputChunk } from "rollup";
+import { joinCode, type CodeFile } from "./join_code.js";
 
 /** Where a page names a module: by Framework's own way of writing `import {a} from "./b.js"`, one or several at once. */
 const single = /const (\{[^{}]*\}) = await (import\("[^"]+"\));/g;
@@ -11,8 +12,8 @@ const several =
 const named = /import\("\.\/(_(?:import|node)\/[^"]+)"\)/g;
 const preloads = /<link rel="modulepreload" href="\.\/_(?:import|node)\/[^"]+">\n/g;
 
-/** Bytes of code below which a file is joined with others, though a page then reads some that it does not need: a request takes longer. */
-const leastBytes = 4000;
+/** Where Framework puts the code of a site. */
+const codeFolder = "_import";
 
 /**
  * Puts the modules of every page of a built site together: one file of its own a page, and a few that pages share. Framework writes
@@ -25,18 +26,19 @@ export async function bundleCode(folder: string): Promise<void> {
   const pages = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith(".html")).sort())
     pages.set(file.replace(/\.html$/, ""), await readFile(join(folder, file), "utf8"));
-  const { chunks, inputs } = await joined(folder, pages);
+  const { files: code, inputs } = await bundled(folder, pages);
+  const chunks = await joinCode(code);
+  await mkdir(join(folder, codeFolder), { recursive: true });
   for (const chunk of chunks) {
-    await mkdir(join(folder, "_import"), { recursive: true });
-    await writeFile(join(folder, chunk.fileName), chunk.code);
+    await writeFile(join(folder, codeFolder, chunk.fileName), chunk.code);
     if (!chunk.isEntry) continue;
     const loads = [...loadedWith(chunk.fileName, chunks)].map(
-      (path) => `<link rel="modulepreload" href="./${path}">\n`,
+      (name) => `<link rel="modulepreload" href="./${codeFolder}/${name}">\n`,
     );
     const html = pages
       .get(chunk.name)!
       .replace(preloads, "")
-      .replace(named, `import("./${chunk.fileName}")`)
+      .replace(named, `import("./${codeFolder}/${chunk.fileName}")`)
       .replace(/(?=<script type="module">)/, loads.join(""));
     pages.set(chunk.name, html);
     await writeFile(join(folder, `${chunk.name}.html`), html);
@@ -46,28 +48,30 @@ export async function bundleCode(folder: string): Promise<void> {
     if (left.includes(input)) throw new Error(`a page still names ${input}, which is bundled`);
     await rm(join(folder, input));
   }
-  for (const name of ["_import", "_node"]) await removeEmpty(join(folder, name));
+  for (const name of [codeFolder, "_node"]) await removeEmpty(join(folder, name));
 }
 
-/** The files of code that the pages name, and the modules, below the folder, of which these are made. */
-async function joined(
+/** The code of each page and of what pages share, without what none uses, by path; and the modules, below the folder, of which it is made. */
+async function bundled(
   folder: string,
   pages: ReadonlyMap<string, string>,
-): Promise<{ chunks: OutputChunk[]; inputs: string[] }> {
+): Promise<{ files: CodeFile[]; inputs: string[] }> {
   const entries = new Map([...pages].map(([page, html]) => [page, entryOf(page, html)]));
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
     entryPoints: [...entries].flatMap(([page, text]) =>
       text === "" ? [] : [{ in: `page:${page}`, out: page }],
     ),
-    ...{ bundle: true, splitting: true, minify: true, metafile: true, write: false },
-    ...{
-      format: "esm",
-      target: "es2022",
-      outdir: "_import",
-      entryNames: "[name]",
-      chunkNames: "[name].[hash]",
-    },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    metafile: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    outdir: codeFolder,
+    entryNames: "[name]",
+    chunkNames: "[name].[hash]",
     plugins: [
       {
         name: "pages",
@@ -81,32 +85,12 @@ async function joined(
       },
     ],
   });
-  const codes = new Map(outputFiles.map(({ path, text }) => [path, text]));
-  const isPage = (path: string) => metafile.outputs[relative(folder, path)]?.entryPoint?.startsWith("page:");
-  // What is not used is out of it already, and each file is small in itself: rollup only puts files together.
-  const bundle = await rollup({
-    input: Object.fromEntries([...codes.keys()].filter(isPage).map((path) => [basename(path, ".js"), path])),
-    treeshake: false,
-    logLevel: "warn",
-    onLog(_level, { code, message }) {
-      if (code !== "CIRCULAR_DEPENDENCY") throw new Error(message);
-    },
-    plugins: {
-      name: "files",
-      resolveId: (id, importer) => (importer ? join(dirname(importer), id) : id),
-      load: (id) => codes.get(id),
-    },
-  });
-  const { output } = await bundle.generate({
-    ...{ dir: folder, compact: true, hashCharacters: "base36", hoistTransitiveImports: false },
-    entryFileNames: "_import/[name].[hash].js",
-    chunkFileNames: ({ isDynamicEntry, name }) =>
-      `_import/${isDynamicEntry ? name.split(".")[0] : "shared"}.[hash].js`,
-    experimentalMinChunkSize: leastBytes,
-  });
-  await bundle.close();
-  const inputs = Object.keys(metafile.inputs).filter((path) => !path.startsWith("page:"));
-  return { chunks: output.filter((file) => file.type === "chunk"), inputs };
+  const pageOf = (path: string) =>
+    /^page:(.*)/.exec(metafile.outputs[relative(folder, path)]?.entryPoint ?? "")?.[1] ?? null;
+  return {
+    files: outputFiles.map(({ path, text }) => ({ path, text, page: pageOf(path) })),
+    inputs: Object.keys(metafile.inputs).filter((path) => !path.startsWith("page:")),
+  };
 }
 
 /** Removes the folders below a folder that hold nothing, and itself where nothing is left. */

@@ -1,8 +1,9 @@
 import type { Mapped, TypedField } from "./field.js";
 import type { NumberColumn } from "./marks.js";
+import { currencies } from "./numbers.js";
 import type { Opened } from "./opened.js";
 
-const written = /€|\$|£|EUR|USD|GBP/i;
+const written = new RegExp(currencies, "i");
 
 /**
  * The currency that invoice lines write beside their amount, where no column gives it and the lines stand by themselves: amounts in
@@ -16,7 +17,7 @@ export function amountCurrency(
   if (source !== "invoice_lines" || has("currency") || !has("date")) return null;
   const money = ["revenue", "unit_price"].flatMap((name) => numbers.filter(({ field }) => field === name))[0];
   if (!money?.shapes.some(({ shape }) => written.test(shape))) return null;
-  const value = `nullif(regexp_extract(${money.cell}, '(?i)${written.source.replace("\\$", "[$]")}'), '')`;
+  const value = `nullif(regexp_extract(${money.cell}, '(?i)${currencies}'), '')`;
   return {
     field: "currency",
     kind: "text",

@@ -36,40 +36,11 @@ for (const [index, names] of [
   for (const name of names) months[name] = index + 1;
 
 const weekdays = [
-  ...["mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday"],
-  ...["fri", "friday", "sat", "saturday", "sun", "sunday"],
-  ...[
-    "ma",
-    "maandag",
-    "di",
-    "dinsdag",
-    "wo",
-    "woensdag",
-    "do",
-    "donderdag",
-    "vr",
-    "vrijdag",
-    "za",
-    "zaterdag",
-    "zo",
-    "zondag",
-  ],
-  ...[
-    "mo",
-    "montag",
-    "dienstag",
-    "mi",
-    "mittwoch",
-    "donnerstag",
-    "fr",
-    "freitag",
-    "sa",
-    "samstag",
-    "so",
-    "sonntag",
-  ],
-];
-const weekday = new RegExp(`^(?:${weekdays.join("|")})[.,]*\\s+(?=\\S)`, "i");
+  "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday",
+  "ma maandag di dinsdag wo woensdag do donderdag vr vrijdag za zaterdag zo zondag",
+  "mo montag dienstag mi mittwoch donnerstag fr freitag sa samstag so sonntag",
+].join(" ");
+const weekday = new RegExp(`^(?:${weekdays.replaceAll(" ", "|")})[.,]*\\s+(?=\\S)`, "i");
 
 /** The two first numbers of a date with its year last, `null` where day and month are not both numbers there. */
 export function dayAndMonth(part: string): [number, number] | null {

@@ -36,7 +36,7 @@ export function numberSql(
 // What plainly() does to a shape, to a cell.
 function plainSql(cell: string, shapes: readonly string[]): string {
   const isNil = shapes.some((shape) => nil.test(shape));
-  const known = isNil ? `regexp_replace(${cell}, '^-?\\s*(€|[$]|£|EUR|USD|GBP)\\s*[-–—]$', '0', 'i')` : cell;
+  const known = isNil ? `regexp_replace(${cell}, ${literal(nil.source)}, '0', 'i')` : cell;
   const signed = shapes.some((shape) => shape.includes("-/-")) ? `replace(${known}, '-/-', ' -')` : known;
   return shapes.some((shape) => noCents.test(shape))
     ? `regexp_replace(${signed}, '([0-9][.,])[-−–—=]{1,2}([^0-9]*)$', '\\1\\2')`

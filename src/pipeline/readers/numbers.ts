@@ -17,14 +17,17 @@ interface Bare {
   isNegative: boolean;
 }
 
-const decoration = /^(?:€|\$|£|EUR|USD|GBP)?$/i;
+/** Currencies as they stand beside an amount: a pattern, in JavaScript and in SQL. */
+export const currencies = "€|[$]|£|EUR|USD|GBP";
+
+const decoration = new RegExp(`^(?:${currencies})?$`, "i");
 const blanks = /[\s\u00a0\u202f\u2009]/g;
 
 /** The end of a whole amount, as `9.999,-` and `9'999.--`: a dash in the place of the cents is no sign. */
 export const noCents = /(\d[.,])[-−–—=]{1,2}(?=\D*$)/;
 
 /** Nothing, as a spreadsheet shows it in a column of amounts: a currency and a dash. */
-export const nil = /^-?\s*(€|\$|£|EUR|USD|GBP)\s*[-–—]$/i;
+export const nil = new RegExp(`^-?\\s*(${currencies})\\s*[-–—]$`, "i");
 
 /** A shape with its sign as everybody writes it, and without what stands in the place of cents: `9.999,- -/-` → `9.999,  -`, `€ -` → `0`. */
 export function plainly(shape: string): string {

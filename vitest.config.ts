@@ -18,6 +18,9 @@ const apart = [
   "tests/pipeline/site_files.test.ts",
 ];
 
+/** What both kinds of plain tests have in common; they run before those of a site. */
+const plain = { testTimeout: 20_000, maxWorkers: "100%", sequence: { groupOrder: 0 } };
+
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -34,25 +37,15 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...plain,
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [...site, ...apart],
           // Loading the same modules for each of some two hundred files takes half a minute.
           isolate: false,
-          testTimeout: 20_000,
-          maxWorkers: "100%",
-          sequence: { groupOrder: 0 },
         },
       },
-      {
-        test: {
-          name: "unit apart",
-          include: apart,
-          testTimeout: 20_000,
-          maxWorkers: "100%",
-          sequence: { groupOrder: 0 },
-        },
-      },
+      { test: { ...plain, name: "unit apart", include: apart } },
       {
         test: {
           name: "site",

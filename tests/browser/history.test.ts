@@ -21,6 +21,13 @@ async function seen(page: Page): Promise<string> {
   });
 }
 
+/** Goes to the end of a page, and waits for what is read only once a reader comes there. */
+async function goToTheEnd(page: Page, late?: string): Promise<void> {
+  await settled(page);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  if (late) await page.locator(late).waitFor();
+}
+
 type Step = (page: Page) => Promise<unknown>;
 const select =
   (label: string, index: number): Step =>
@@ -39,8 +46,8 @@ const sortBy =
   (page) =>
     page.locator("main thead").getByRole("button", { name: head, exact: true }).first().click();
 
-/** Pages with what is chosen on them, each a step of the browser's history; `within` replaces: it is part of the step before. */
-const walks: readonly { page: string; steps: readonly Step[]; within?: Step }[] = [
+/** Pages with what is chosen on them, each a step of the browser's history; `within` replaces: it is part of the step before. What is `late` is read last. */
+const walks: readonly { page: string; late?: string; steps: readonly Step[]; within?: Step }[] = [
   {
     page: "pyramid",
     steps: [
@@ -53,6 +60,7 @@ const walks: readonly { page: string; steps: readonly Step[]; within?: Step }[] 
   },
   {
     page: "drift",
+    late: 'role=heading[name="When did the slips begin?"]',
     steps: [
       turn("A year ago"),
       select("Segment", 1),
@@ -97,6 +105,7 @@ const walks: readonly { page: string; steps: readonly Step[]; within?: Step }[] 
   },
   {
     page: "customer?id=10329",
+    late: "#lines",
     steps: [
       turn("A year ago"),
       (page) => page.locator(".chart-bridge .hits [role=button]").nth(1).press("Enter"),
@@ -114,14 +123,12 @@ describe.concurrent(
     beforeAll(async () => void (site = await openSite(demo.dist)));
     afterAll(() => site.close());
 
-    test.each(walks)("$page", async ({ page: path, steps, within }) => {
+    test.each(walks)("$page", async ({ page: path, late, steps, within }) => {
       const watched = await site.newPage({ viewport: { width: 1280, height: 900 } });
       const { page } = watched;
       // Where lines begin to be read, and slips are dated, depends on where a reader stands: that is told by other tests.
       await watched.open(path);
-      await settled(page);
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await page.waitForTimeout(path.startsWith("drift") || path.startsWith("customer?") ? 1_800 : 0);
+      await goToTheEnd(page, late);
       const before = await page.evaluate(() => history.length);
       const views = [await seen(page)];
       for (const [at, step] of steps.entries()) {
@@ -140,9 +147,7 @@ describe.concurrent(
       await page.waitForURL((url) => `${url.pathname}${url.search}` === last);
       expect(await seen(page), "forward again").toBe(views.at(-1));
       await page.reload();
-      await settled(page);
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await page.waitForTimeout(path.startsWith("drift") || path.startsWith("customer?") ? 1_800 : 0);
+      await goToTheEnd(page, late);
       expect(await seen(page), "opened anew").toBe(views.at(-1));
       expect(watched.trouble.errors).toEqual([]);
       await watched.close();

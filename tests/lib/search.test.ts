@@ -26,7 +26,7 @@ describe("matcher", () => {
   });
 });
 
-describe("nearest", () => {
+describe("lookalikes", () => {
   const names = ["Bakkerij De Vries", "Hotel Noord", "Café Müller", "Brasserie Muller & Zn."];
   test("puts names with every word first", () => {
     expect(lookalikes(names, "müller", (name) => name)).toEqual(["Café Müller", "Brasserie Muller & Zn."]);

@@ -1,21 +1,15 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildDatabase, exportWhole, type Database } from "../../src/pipeline/build.js";
+import { describe, expect, test } from "vitest";
+import { buildDatabase, type Database } from "../../src/pipeline/build.js";
 import { duckdbTypes, schema, tableNames, type Column } from "../../src/schema.js";
-import { ask, askOne, Place } from "../fixtures/pipeline/folder.js";
-import { paper } from "../fixtures/pipeline/paper.js";
+import { ask, askOne } from "../fixtures/pipeline/folder.js";
+import { builtOnPaper, paper } from "../fixtures/pipeline/paper.js";
 
-const place = new Place();
-let database: Database;
-beforeAll(async () => {
-  database = await place.build(place.folder(paper));
-}, 30_000);
-afterAll(() => place.remove());
+const on = builtOnPaper();
+const { place } = on;
 
 /** The columns of a table as plain values: money and counts as numbers, dates as text. */
-const all = (sql: string) => ask(database, sql);
+const all = (sql: string) => ask(on.database, sql);
 
 describe("buildDatabase(dir)", () => {
   const revenue = (built: Database) =>
@@ -27,13 +21,13 @@ describe("buildDatabase(dir)", () => {
   test("finds the same input built, and builds anew when a file, then a setting, changes", async () => {
     const folder = place.folder(paper);
     const same = await place.build(folder);
-    expect([same.built, same.path]).toEqual([false, database.path]);
+    expect([same.built, same.path]).toEqual([false, on.database.path]);
     place.write(folder, "lines-type.csv", [
       ...paper["lines-type.csv"]!,
       "C3,invoice,2024-05-05,1003,S1,10.00,4.00,0.00",
     ]);
     const more = await place.build(folder);
-    expect([more.built, more.path === database.path]).toEqual([true, false]);
+    expect([more.built, more.path === on.database.path]).toEqual([true, false]);
     expect(await revenue(more)).toEqual({ revenue: 4255, rate: 60 });
     place.write(
       folder,
@@ -43,24 +37,13 @@ describe("buildDatabase(dir)", () => {
     const dearer = await place.build(folder);
     expect([dearer.built, dearer.path === more.path]).toEqual([true, false]);
     expect(await revenue(dearer)).toEqual({ revenue: 4255, rate: 70 });
-    expect(await revenue(database)).toEqual({ revenue: 4245, rate: 60 });
+    expect(await revenue(on.database)).toEqual({ revenue: 4245, rate: 60 });
   });
 
   test("gives the same parquet bytes for the same input, table by table", async () => {
     const again = await buildDatabase(place.folder(paper), { cacheDir: join(place.root, "second") });
     expect(again.built).toBe(true);
-    const digests = async ({ path }: Database, name: string) => {
-      const found: Record<string, string> = {};
-      const folder = join(place.root, name);
-      mkdirSync(folder);
-      await exportWhole(path, tableNames, folder);
-      for (const table of tableNames)
-        found[table] = createHash("sha256")
-          .update(readFileSync(join(folder, `${table}.parquet`)))
-          .digest("hex");
-      return found;
-    };
-    expect(await digests(again, "again")).toEqual(await digests(database, "first"));
+    expect(await place.digests(again)).toEqual(await place.digests(on.database));
   });
 
   test("says nothing of the machine it ran on in the settings in force", async () => {

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "../../src/pipeline/build.js";
-import { ask, askOne, Place } from "../fixtures/pipeline/folder.js";
-import { paper } from "../fixtures/pipeline/paper.js";
+import { describe, expect, test } from "vitest";
+import { ask, askOne } from "../fixtures/pipeline/folder.js";
+import { builtOnPaper } from "../fixtures/pipeline/paper.js";
 
-const place = new Place();
-let database: Database;
-beforeAll(async () => {
-  database = await place.build(place.folder(paper));
-}, 30_000);
-afterAll(() => place.remove());
+const built = builtOnPaper();
 
 /** The columns of a table as plain values: money and counts as numbers, dates as text. */
-const all = (sql: string) => ask(database, sql);
+const all = (sql: string) => ask(built.database, sql);
 
 describe("the invoice lines", () => {
   test("credits are negative however the file signs them, in amount, quantity, cost and discount", async () => {
@@ -246,7 +240,7 @@ test("drift_ranking holds those who have a drift amount, the largest leak first,
 describe("report_facts", () => {
   test("windows, totals and the unassigned bucket", async () => {
     const { title, company, language, ...facts } = await askOne<Record<string, unknown>>(
-      database,
+      built.database,
       `select * replace (as_of::varchar as as_of, current_from::varchar as current_from, current_to::varchar as current_to,
          prior_from::varchar as prior_from, prior_to::varchar as prior_to, history_from::varchar as history_from,
          data_to::varchar as data_to) from report_facts`,

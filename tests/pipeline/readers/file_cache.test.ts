@@ -1,32 +1,17 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildDatabase, exportWhole, type Database } from "../../../src/pipeline/build.js";
+import { buildDatabase } from "../../../src/pipeline/build.js";
 import { inputKeys } from "../../../src/pipeline/input_key.js";
 import { FileCache } from "../../../src/pipeline/readers/file_cache.js";
 import { findFiles } from "../../../src/pipeline/readers/globs.js";
 import { readSettings } from "../../../src/settings.js";
-import { tableNames } from "../../../src/schema.js";
 import { paper } from "../../fixtures/pipeline/paper.js";
 import { ask, Place } from "../../fixtures/pipeline/folder.js";
 
 const place = new Place();
 afterAll(() => place.remove());
 const leastKept = 0;
-
-/** Table → hash of its parquet file. */
-async function digests({ path }: Database, name: string): Promise<Record<string, string>> {
-  const folder = join(place.root, name);
-  mkdirSync(folder, { recursive: true });
-  const found: Record<string, string> = {};
-  await exportWhole(path, tableNames, folder);
-  for (const table of tableNames)
-    found[table] = createHash("sha256")
-      .update(readFileSync(join(folder, `${table}.parquet`)))
-      .digest("hex");
-  return found;
-}
 
 /** Folder of a kept reading → when it was written. */
 function readings(cacheDir: string): Map<string, number> {
@@ -69,7 +54,7 @@ describe("a rebuild after one file changed and one was added", () => {
 
     const whole = await buildDatabase(folder, { cacheDir: join(place.root, "whole"), leastKept: Infinity });
     expect(existsSync(join(place.root, "whole", "readings"))).toBe(false);
-    expect(await digests(again, "again")).toEqual(await digests(whole, "whole-tables"));
+    expect(await place.digests(again)).toEqual(await place.digests(whole));
     const told = await ask<{ rule: string }>(again, "select distinct rule from data_quality order by rule");
     expect(told.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(["blank-rows", "lines-above-header"]),

@@ -1,5 +1,5 @@
 import { literal } from "../database.js";
-import { counts, used, type Count, type Teller } from "./teller.js";
+import { counts, firstPlace, used, type Count, type Teller } from "./teller.js";
 
 /** What a product, or its name, is like where its lines are sums of the lines above. */
 const subtotal = "^(sub|eind|grand )?\\s*(totaal|totalen|total|totals)$";
@@ -21,17 +21,24 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
       message: words.booked.salesBelowZero(format.count(below), format.count(rows), format.cents(amount)),
     }),
   );
-  for (const [rule, pattern, say] of [
-    ["subtotals-among-lines", subtotal, words.booked.subtotals],
-    ["vat-among-lines", vat, words.booked.vatLines],
+  const among = (pattern: string) =>
+    `product_key in (
+       select product_key from product_names
+       where regexp_matches(lower(product_key), '${pattern}') or regexp_matches(lower(product_name), '${pattern}')
+     )`;
+  const product = "coalesce(product_name, product_key)";
+  const ofTotals = `customer_id in (
+       select customer_id from stg_customer_spellings
+       where regexp_matches(lower(customer_id), '${subtotalOf}') or regexp_matches(lower(customer_name), '${subtotal}')
+     )`;
+  for (const [rule, where, example, say] of [
+    ["subtotals-among-lines", among(subtotal), product, words.booked.subtotals],
+    ["vat-among-lines", among(vat), product, words.booked.vatLines],
+    ["subtotals-among-lines", ofTotals, "customer_id::varchar", words.booked.subtotalCustomers],
   ] as const)
     await count(
-      `select count(*) as rows, sum(revenue)::double as amount, min(coalesce(product_name, product_key)) as example,
-         min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
-       ${used} and product_key in (
-         select product_key from product_names
-         where regexp_matches(lower(product_key), '${pattern}') or regexp_matches(lower(product_name), '${pattern}')
-       )`,
+      `select count(*) as rows, sum(revenue)::double as amount, min(${example}) as example, ${firstPlace}
+       ${used} and ${where}`,
       ({ rows, amount, example }) => ({
         severity: "warning",
         rule,
@@ -39,20 +46,6 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
         message: say(format.count(rows), format.cents(amount), example ?? ""),
       }),
     );
-  await count(
-    `select count(*) as rows, sum(revenue)::double as amount, min(customer_id::varchar) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
-     ${used} and customer_id in (
-       select customer_id from stg_customer_spellings
-       where regexp_matches(lower(customer_id), '${subtotalOf}') or regexp_matches(lower(customer_name), '${subtotal}')
-     )`,
-    ({ rows, amount, example }) => ({
-      severity: "warning",
-      rule: "subtotals-among-lines",
-      source: "invoice_lines",
-      message: words.booked.subtotalCustomers(format.count(rows), format.cents(amount), example ?? ""),
-    }),
-  );
   const { invoice_lines = [], invoices = [] } = build.settings.sources;
   const named = [...invoice_lines, ...invoices].flatMap(({ options }) => options.credit_types ?? []);
   if (named.length > 0)

@@ -1,11 +1,11 @@
-import type { Count, Teller } from "./teller.js";
+import { firstPlace, type Count, type Teller } from "./teller.js";
 
 /** What customer cards and agreements say that cannot be: the case at acceptance, contact persons, since when, rebates. */
 export async function cardFindings({ build, words, format, count }: Teller): Promise<void> {
   const { asOf } = build.facts;
   await count(
     `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+       ${firstPlace}
      from raw_customers
      where excluded is null and problem is null and (
        expected_revenue < 0 or expected_hours < 0
@@ -20,7 +20,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
   );
   await count(
     `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+       ${firstPlace}
      from raw_customers where excluded is null and problem is null and contact_count not between 0 and 10000`,
     ({ rows, example }) => ({
       severity: "info",
@@ -31,7 +31,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
   );
   await count(
     `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+       ${firstPlace}
      from raw_customers where excluded is null and problem is null and since > getvariable('as_of')
        and customer_id in (select customer_id from customers where is_active)`,
     ({ rows, example }) => ({
@@ -43,7 +43,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
   );
   await count(
     `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+       ${firstPlace}
      from stg_agreements where discount < 0 or rebate_share < 0`,
     ({ rows, example }) => ({
       severity: "warning",
@@ -54,7 +54,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
   );
   await count<Count & { largest: number }>(
     `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line,
+       ${firstPlace},
        max(greatest(coalesce(discount, 0), coalesce(rebate_share, 0)))::double as largest
      from stg_agreements where discount > 0.5 or rebate_share > 0.5`,
     ({ rows, example, largest }) => ({

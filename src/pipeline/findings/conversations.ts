@@ -1,8 +1,8 @@
-import type { Count, Teller } from "./teller.js";
+import { firstPlace, type Count, type Teller } from "./teller.js";
 
 const counted = (example: string, also = "") =>
   `select ${also} count(*) as rows, null::double as amount, arg_min(${example}, (source_file, source_line))::varchar as example,
-     min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+     ${firstPlace}
    from conversations_given`;
 
 /** What of the conversations cannot be measured as written: whom they were with, when, what was aimed at. */

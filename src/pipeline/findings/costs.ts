@@ -1,4 +1,4 @@
-import { counts, used, type Count, type Teller } from "./teller.js";
+import { counts, firstPlace, used, type Count, type Teller } from "./teller.js";
 
 /** Share of net revenue on lines that cost nothing from which they are told: some services have no cost. */
 const freeShare = 0.05;
@@ -17,7 +17,7 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
   );
   await count(
     `select count(*) as rows, sum(cost)::double as amount, arg_min(invoice_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+       ${firstPlace}
      ${used} and revenue > 0 and cost < 0`,
     ({ rows, amount, example }) => ({
       severity: "warning",

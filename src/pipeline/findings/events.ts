@@ -1,4 +1,4 @@
-import type { Count, Teller } from "./teller.js";
+import { firstPlace, type Count, type Teller } from "./teller.js";
 
 /** Events outside the history, and those that stand twice. */
 export async function eventFindings({ build, words, format, count }: Teller): Promise<void> {
@@ -6,7 +6,7 @@ export async function eventFindings({ build, words, format, count }: Teller): Pr
   const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
   const events = (where: string) =>
     `select count(*) as rows, null::double as amount, arg_min(date, (source_file, source_line))::varchar as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line,
+       ${firstPlace},
        getvariable('history_from')::varchar as history_from
      from events_given where ${where}`;
   await count<Count & { history_from: string }>(
@@ -31,7 +31,7 @@ export async function eventFindings({ build, words, format, count }: Teller): Pr
   }));
   await count(
     `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+       ${firstPlace}
      from raw_events as event
      where excluded is null and problem is null and customer_id is not null and date is not null and type is not null
        and not exists (select 1 from events_given as given where given.source_file = event.source_file and given.source_line = event.source_line)`,

@@ -1,13 +1,13 @@
 import { reasonIn } from "../../lib/words/reasons.js";
 import { unassigned } from "../../schema.js";
-import { counts, used, type Count, type Teller } from "./teller.js";
+import { counts, firstPlace, used, type Count, type Teller } from "./teller.js";
 
 /** What became of the rows: left out by a rule, in quarantine, without a customer, or standing there twice. */
 export async function rowFindings({ build, words, format, count }: Teller): Promise<void> {
   const why = (reason: string | null) => reasonIn(build.settings.language, reason ?? "");
   await count<Count & { source: string; state: string }>(
     `select count(*) as rows, case when source = 'invoice_lines' then coalesce(sum(revenue), 0)::double end as amount, arg_min(reason, (source_file, source_line)) as example, source, state, rule_reason,
-       min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line
+       ${firstPlace}
      from (
        select 'invoice_lines' as source, state, reason, case when state = 'excluded' then reason end as rule_reason, revenue, source_file, source_line
        from stg_invoice_lines

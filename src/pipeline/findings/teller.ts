@@ -70,6 +70,10 @@ export function counts(
   return `select ${what} as rows, ${amount} as amount, ${example}::varchar as example, null::varchar as file, null::integer as line`;
 }
 
+/** The columns of a count that say where the first of the rows stands. */
+export const firstPlace =
+  "min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line";
+
 /** The invoice lines that the report counts. */
 export const used = "from stg_invoice_lines where state = 'used'";
 

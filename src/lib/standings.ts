@@ -30,6 +30,17 @@ export function stoodBefore(standing: Standing, { common, charts }: Catalogue, a
   return areAllNew ? common.tiers.none : charts.movements.new_or_unknown;
 }
 
+/** Customers that went from one standing to another, as the charts of movements take them. */
+export type Moved = Pick<
+  Movement,
+  "measure" | "basis" | "tier_prior" | "tier" | "customer_count" | "value_change"
+>;
+
+/** Those of one measure and basis, without what nobody did. */
+export function movementsBy(rows: readonly Moved[], measure: string, basis: string): Moved[] {
+  return rows.filter((row) => row.measure === measure && row.basis === basis && row.customer_count > 0);
+}
+
 /** Whether all who stood nowhere a year ago were new: by revenue, which is always known, there are as many. */
 export function areNew(
   rows: readonly Pick<Movement, "measure" | "basis" | "tier_prior" | "customer_count">[],

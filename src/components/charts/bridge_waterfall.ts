@@ -3,6 +3,7 @@ import { driftEffects, effects, type Effect } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawWaterfall } from "./waterfall.js";
 import { isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";
+import { writtenAmount } from "./waterfall_texts.js";
 
 /** One effect of a margin bridge in euros a year; rows of the same effect are added up. */
 export interface BridgeEffect {
@@ -89,10 +90,7 @@ export function BridgeWaterfall(
     caption: (isBrief ? caption.slice(0, 1) : caption).filter(Boolean).join(" "),
     table: {
       columns: [{ label: text.effect }, { label: text.amount, isNumber: true }],
-      rows: bars.map((bar) => [
-        bar.label,
-        bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount),
-      ]),
+      rows: bars.map((bar) => [bar.label, writtenAmount(bar, formats)]),
     },
   });
 }

@@ -2,6 +2,7 @@ import { isNothingWhole } from "../../lib/cents.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawWaterfall } from "./waterfall.js";
 import { isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";
+import { writtenAmount } from "./waterfall_texts.js";
 
 /** The rungs of the contribution ladder (metrics §1) in euros over one window; null where the input lacks it. */
 export interface Ladder {
@@ -67,10 +68,7 @@ export function LadderWaterfall(
     caption: sentences.filter(Boolean).join(" "),
     table: {
       columns: [{ label: text.rung }, { label: text.amount, isNumber: true }],
-      rows: bars.map((bar) => [
-        bar.label,
-        bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount),
-      ]),
+      rows: bars.map((bar) => [bar.label, writtenAmount(bar, formats)]),
     },
   });
 }

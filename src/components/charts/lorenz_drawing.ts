@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./figure.js";
 import { spread } from "./lanes.js";
-import { plotDefaults, textWidth, tip } from "./style.js";
+import { axisName, plotDefaults, textWidth, tip } from "./style.js";
 
 /** A place on the curve: the share of customers up to it, and their share of the revenue; both 0–1. */
 interface LorenzPoint {
@@ -53,13 +53,7 @@ export function drawLorenz(
     marks: [
       Plot.axisX({ ...axis, stroke: "var(--line-strong)" }),
       Plot.axisY({ ...axis, tickSize: 0 }),
-      Plot.text([text.x_axis], {
-        frameAnchor: "bottom-right",
-        dy: 38,
-        lineAnchor: "bottom",
-        textAnchor: "end",
-        fill: "var(--muted)",
-      }),
+      Plot.text([text.x_axis], { ...axisName, dy: 38 }),
       Plot.link([0], { x1: 0, y1: 0, x2: 1, y2: 1, stroke: "var(--line-strong)", strokeDasharray: "3,3" }),
       Plot.areaY(drawn, { x: "customers", y: "value", fill: "var(--accent)", fillOpacity: 0.1 }),
       Plot.lineY(drawn, { x: "customers", y: "value", stroke: "var(--accent)", strokeWidth: 2 }),

@@ -1,10 +1,11 @@
-import type { Movement } from "../../schema.js";
 import {
   areNew,
   directionOf,
+  movementsBy,
   standingBefore,
   standingNow,
   standings,
+  type Moved,
   type Standing,
 } from "../../lib/standings.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
@@ -22,10 +23,7 @@ export interface MovementFlowsOptions extends ChartOptions {
 
 /** Those who changed tier in a year as bands from their place then to their place now, as thick as their number. */
 export function MovementFlows(
-  rows: readonly Pick<
-    Movement,
-    "measure" | "basis" | "tier_prior" | "tier" | "customer_count" | "value_change"
-  >[],
+  rows: readonly Moved[],
   {
     words,
     formats,
@@ -39,7 +37,7 @@ export function MovementFlows(
 ): HTMLElement {
   const allNew = areNew(rows, measure, basis);
   const parts = { words, document, name: "flows", title: text.title };
-  const mine = rows.filter((row) => row.measure === measure && row.basis === basis && row.customer_count > 0);
+  const mine = movementsBy(rows, measure, basis);
   const isMove = (row: (typeof mine)[number]) => row.tier_prior !== row.tier;
   const moves = mine.filter(isMove);
   if (moves.length === 0) return emptyFigure(text.nobody, parts);

@@ -1,13 +1,14 @@
 import {
   areNew,
   moved,
+  movementsBy,
   standingBefore,
   standingNow,
   standings,
   stoodBefore,
+  type Moved,
   type Standing,
 } from "../../lib/standings.js";
-import type { Movement } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawHeatTable } from "./heat_table.js";
 
@@ -21,10 +22,7 @@ export interface MovementMatrixOptions extends ChartOptions {
 
 /** A year ago against now: how many customers went which way, and what it did to the value. */
 export function MovementMatrix(
-  rows: readonly Pick<
-    Movement,
-    "measure" | "basis" | "tier_prior" | "tier" | "customer_count" | "value_change"
-  >[],
+  rows: readonly Moved[],
   {
     words,
     formats,
@@ -37,7 +35,7 @@ export function MovementMatrix(
 ): HTMLElement {
   const text = words.charts.movements;
   const parts = { words, document, name: "movements", title };
-  const mine = rows.filter((row) => row.measure === measure && row.basis === basis && row.customer_count > 0);
+  const mine = movementsBy(rows, measure, basis);
   if (mine.length === 0) return emptyFigure(text.empty, parts);
   const cells = new Map(mine.map((row) => [`${row.tier_prior} ${row.tier}`, row]));
   const most = Math.max(...mine.map((row) => Math.abs(row.value_change)), 1);

@@ -18,6 +18,14 @@ export function plotDefaults(document: Document | undefined): PlotOptions {
   };
 }
 
+/** The name of the axis below a chart, at its right end. */
+export const axisName = {
+  frameAnchor: "bottom-right",
+  lineAnchor: "bottom",
+  textAnchor: "end",
+  fill: "var(--muted)",
+} as const;
+
 /** Hover box of all Plot charts. */
 export const tip = {
   fontSize: 12,

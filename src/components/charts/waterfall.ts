@@ -3,7 +3,7 @@ import type { ChartOptions } from "./figure.js";
 import { opens } from "./opens.js";
 import { plotDefaults, signColour, textWidth, tip } from "./style.js";
 import { barsDomain, isCut, placeBars, type PlacedBar, type WaterfallBar } from "./waterfall_bars.js";
-import { barTexts, rowMiddle } from "./waterfall_texts.js";
+import { barTexts, rowMiddle, writtenAmount } from "./waterfall_texts.js";
 
 /** A waterfall lying on its side: a row a bar, the label before it, the amount behind it. */
 export function drawWaterfall(
@@ -22,8 +22,6 @@ export function drawWaterfall(
   const isNarrow = width < 480;
   const amount = (bar: PlacedBar) =>
     bar.kind === "total" ? formats.compact(bar.amount) : formats.compactChange(bar.amount);
-  const written = (bar: PlacedBar) =>
-    bar.kind === "total" ? formats.money(bar.amount) : formats.change(bar.amount);
   const longest = Math.max(...placed.map((bar) => textWidth(bar.label)));
   const marginLeft = isNarrow ? 4 : Math.min(longest + 12, width * 0.38);
   const marginRight = Math.max(...placed.map((bar) => textWidth(amount(bar)))) + 12;
@@ -87,7 +85,7 @@ export function drawWaterfall(
         Plot.pointerY({
           x: (bar) => (bar.from + bar.to) / 2,
           y: "key",
-          title: (bar) => `${bar.label}\n${written(bar)}`,
+          title: (bar) => `${bar.label}\n${writtenAmount(bar, formats)}`,
           ...tip,
         }),
       ),
@@ -101,7 +99,7 @@ export function drawWaterfall(
   opens(
     openable.map((bar, at) => ({
       node: hits[at],
-      label: words.charts.every.open(bar.label, written(bar)),
+      label: words.charts.every.open(bar.label, writtenAmount(bar, formats)),
       open: bar.open!,
     })),
   );

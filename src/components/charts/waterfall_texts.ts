@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import type { Formats } from "../../lib/format.js";
 import { clip, signInk } from "./style.js";
-import type { PlacedBar } from "./waterfall_bars.js";
+import type { PlacedBar, WaterfallBar } from "./waterfall_bars.js";
 
 /** Pixels from the middle of a row down to that of its bar: where there is no room beside the bars, labels stand above them. */
 export const rowMiddle = (isNarrow: boolean) => (isNarrow ? 9 : 0);
@@ -33,4 +34,12 @@ export function barTexts(
       dy: isNarrow ? -11 : 0,
     }),
   ];
+}
+
+/** The amount of a bar in whole money: of a step with the sign of a change. */
+export function writtenAmount(
+  { kind, amount }: Pick<WaterfallBar, "kind" | "amount">,
+  formats: Pick<Formats, "money" | "change">,
+): string {
+  return kind === "total" ? formats.money(amount) : formats.change(amount);
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { topOf, type DrawnWhale } from "../../lib/whale_curve.js";
 import type { ChartOptions } from "./figure.js";
-import { clip, plotDefaults, tip } from "./style.js";
+import { axisName, clip, plotDefaults, tip } from "./style.js";
 import { whaleFrame } from "./whale_frame.js";
 import { whaleNames, type WhalePoint } from "./whale_names.js";
 
@@ -54,13 +54,7 @@ export function drawWhale(
         fill: "var(--muted)",
         stroke: "var(--line-strong)",
       }),
-      Plot.text([text.x_axis], {
-        frameAnchor: "bottom-right",
-        dy: 34,
-        lineAnchor: "bottom",
-        textAnchor: "end",
-        fill: "var(--muted)",
-      }),
+      Plot.text([text.x_axis], { ...axisName, dy: 34 }),
       Plot.ruleY([0], { stroke: "var(--line-strong)" }),
       Plot.areaY(drawn, { ...place, fill: "var(--accent)", fillOpacity: 0.1 }),
       Plot.lineY(

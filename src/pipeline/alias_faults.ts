@@ -1,6 +1,6 @@
 import { Fault } from "../lib/fault.js";
 import { rows } from "./database.js";
-import type { Build } from "./tables.js";
+import type { Build } from "./step.js";
 
 interface BadAlias {
   customer_id: string;

@@ -18,7 +18,8 @@ import { linesFile, nameLines, writeLines } from "./lines_file.js";
 import { wholeGroupOf } from "./row_groups.js";
 import { readSources } from "./readers/index.js";
 import { goesWithUs } from "./stopping.js";
-import { steps, typed, unknownFacts, type Build } from "./tables.js";
+import { typed, unknownFacts, type Build } from "./step.js";
+import { steps } from "./tables.js";
 
 /** How a build is run; where nothing is said, the cache stands in the checkout, outside its tracked files. */
 export interface BuildOptions {

@@ -12,7 +12,8 @@ import { createDatabase } from "./instance.js";
 import { quarantinedRows, type Quarantined } from "./quarantine.js";
 import { readSources, UnreadSources, type ReadReport } from "./readers/index.js";
 import { goesWithUs } from "./stopping.js";
-import { steps, unknownFacts, type Build } from "./tables.js";
+import { unknownFacts, type Build } from "./step.js";
+import { steps } from "./tables.js";
 
 type Column = Row<"source_columns">;
 type CheckedFinding = Pick<

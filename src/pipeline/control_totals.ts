@@ -1,6 +1,6 @@
 import { Fault } from "../lib/fault.js";
 import { literal, row } from "./database.js";
-import type { Build } from "./tables.js";
+import type { Build } from "./step.js";
 
 /**
  * Holds what was read against the control totals that report.yaml gives for an entry: rows read, and net revenue read

@@ -1,5 +1,5 @@
 import { fillTable } from "./database.js";
-import type { Build } from "./tables.js";
+import type { Build } from "./step.js";
 
 /** What people write in exports that a report shows as it is; names, numbers and what lines say of products are not among it. */
 const columns = {

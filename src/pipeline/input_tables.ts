@@ -2,7 +2,7 @@ import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/ca
 import { toldTeams } from "../settings/texts.js";
 import { fillTable, literal } from "./database.js";
 import { createMacros } from "./macros.js";
-import type { Build } from "./tables.js";
+import type { Build } from "./step.js";
 
 /** Puts what the readers report and the settings say into tables and variables, where staging and marts can ask. */
 export async function inputTables({ connection, settings, report }: Build): Promise<void> {

@@ -3,7 +3,7 @@ import { portfolio } from "../schema.js";
 import { aliasFaults } from "./alias_faults.js";
 import { controlFaults } from "./control_totals.js";
 import { row, rows } from "./database.js";
-import type { Build } from "./tables.js";
+import type { Build } from "./step.js";
 
 /** Turnover that the decimals of money can hold, summed any way. */
 const largestTurnover = 5e13;

@@ -10,7 +10,7 @@ import {
 } from "../lib/windows.js";
 import type { Settings } from "../settings.js";
 import { dateLiteral, literal, row, rows } from "./database.js";
-import type { Build } from "./tables.js";
+import type { Build } from "./step.js";
 
 interface Found {
   last_date: Date | null;

@@ -16,7 +16,8 @@ import { row } from "../../src/pipeline/database.js";
 import { none } from "../../src/pipeline/history/basis.js";
 import { createDatabase } from "../../src/pipeline/instance.js";
 import { readSources } from "../../src/pipeline/readers/index.js";
-import { steps, unknownFacts, type Build } from "../../src/pipeline/tables.js";
+import { unknownFacts, type Build } from "../../src/pipeline/step.js";
+import { steps } from "../../src/pipeline/tables.js";
 import { readSettings } from "../../src/settings.js";
 import { mutations, random } from "./mutations.js";
 

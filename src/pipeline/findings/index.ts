@@ -1,5 +1,5 @@
 import { fillTable } from "../database.js";
-import type { Build } from "../tables.js";
+import type { Build } from "../step.js";
 import { bookedFindings } from "./booked.js";
 import { cardFindings } from "./cards.js";
 import { costFindings } from "./costs.js";

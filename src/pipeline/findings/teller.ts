@@ -1,7 +1,7 @@
 import { formats, type Formats } from "../../lib/format.js";
 import { findings as catalogue } from "../../lib/words/findings.js";
 import { rows } from "../database.js";
-import type { Build } from "../tables.js";
+import type { Build } from "../step.js";
 
 /** One finding, as the table `findings` holds it. */
 export interface Told {

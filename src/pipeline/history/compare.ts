@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { restatements, type MonthState } from "../../lib/restatements.js";
 import { dateLiteral, fillTable, literal, row, rows } from "../database.js";
-import type { Build } from "../tables.js";
+import type { Build } from "../step.js";
 import type { Basis } from "./basis.js";
 
 const state = `

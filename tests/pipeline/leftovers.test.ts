@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { keepFresh, maker, makerOf, makingOf, removeLeftovers } from "../../src/pipeline/leftovers.js";
 import { Place } from "../fixtures/pipeline/folder.js";
 
@@ -40,6 +40,7 @@ test("what another container is making stays, whatever its process number is her
 
 test("a folder that is kept fresh is as new as the last five minutes, until it is gone", async () => {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
   const folder = join(place.root, "fresh");
   mkdirSync(folder);
   keepFresh(folder);
@@ -51,7 +52,6 @@ test("a folder that is kept fresh is as new as the last five minutes, until it i
   vi.advanceTimersByTime(300_000);
   await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0));
   expect(existsSync(folder)).toBe(false);
-  vi.useRealTimers();
 });
 
 test("a build clears the cache of databases that a killed build left half made", async () => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { footer, head, header } from "../../src/site/frame.js";
 
 const frame = { title: "Klanten & co", company: "<Jansen>", language: "nl" } as const;
@@ -34,8 +34,8 @@ test("head() asks for nothing outside the page", () => {
 
 test("the title around the pages is that of the report in its language", async () => {
   vi.stubEnv("KLANTENPIRAMIDE_LANGUAGE", "nl");
+  onTestFinished(() => void vi.unstubAllEnvs());
   const { default: config } = await import("../../observablehq.config.js");
-  vi.unstubAllEnvs();
   expect(config.title).toBe("Klantenportefeuille oktober 2026");
   expect(config.header({ path: "/index" })).toContain(">Klantenportefeuille oktober 2026</a>");
 });

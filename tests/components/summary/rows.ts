@@ -1,66 +1,37 @@
 import type { Report } from "../../../src/components/report.js";
 import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
-import { formats } from "../../../src/lib/format.js";
-import { words } from "../../../src/lib/words/index.js";
 import type { PortfolioMonth, ReportFacts } from "../../../src/schema.js";
-import { day } from "../charts/drawing.js";
+import { report as reportOf } from "../fixtures.js";
 
 /** A report as of October 2026 with round figures. */
-export function report(facts: Partial<ReportFacts> & { language?: "en" | "nl" } = {}): Report {
-  const language = facts.language ?? "en";
-  return {
-    words: words(language),
-    formats: formats(language, "EUR"),
-    facts: {
-      title: "Customers",
-      company: null,
-      as_of: day(2026, 10, 31),
-      current_from: day(2025, 11),
-      current_to: day(2026, 10, 31),
-      prior_from: day(2024, 11),
-      prior_to: day(2025, 10, 31),
-      history_from: day(2021, 11),
-      data_to: day(2026, 10, 30),
-      currency: "EUR",
-      has_cost: true,
-      has_hours: true,
-      has_quantity: true,
-      hour_rate: 60,
-      practical_hours: null,
-      coverage: null,
-      has_agreements: true,
-      bridge_split: "constant_price",
-      tier_measure: "contribution",
-      customer_count: 10,
-      active_count: 9,
-      revenue: 1_000_000,
-      cost: 750_000,
-      gross_margin: 250_000,
-      hours: 1000,
-      cost_to_serve: 60_000,
-      contribution: 190_000,
-      attention_hours: 1000,
-      attention_contribution: 190_000,
-      drift_count: 10,
-      unassigned_revenue: 0,
-      unassigned_gross_margin: 0,
-      unassigned_hours: 0,
-      collective_count: 0,
-      collective_revenue: 0,
-      collective_hours: 0,
-      never_bought_count: 0,
-      never_bought_hours: 0,
-      revenue_without_cost: 0,
-      revenue_prior: 800_000,
-      gross_margin_prior: 210_000,
-      hours_prior: 900,
-      contribution_prior: 160_000,
-      line_count: 1,
-      line_revenue: 1,
-      ...facts,
-      language,
-    },
-  };
+export function report({
+  language,
+  ...facts
+}: Partial<ReportFacts> & { language?: "en" | "nl" } = {}): Report {
+  return reportOf(language, {
+    title: "Customers",
+    company: null,
+    customer_count: 10,
+    active_count: 9,
+    revenue: 1_000_000,
+    cost: 750_000,
+    gross_margin: 250_000,
+    hours: 1000,
+    cost_to_serve: 60_000,
+    contribution: 190_000,
+    attention_hours: 1000,
+    attention_contribution: 190_000,
+    drift_count: 10,
+    unassigned_revenue: 0,
+    unassigned_gross_margin: 0,
+    revenue_prior: 800_000,
+    gross_margin_prior: 210_000,
+    hours_prior: 900,
+    contribution_prior: 160_000,
+    line_count: 1,
+    line_revenue: 1,
+    ...facts,
+  });
 }
 
 /** A customer without figures but those given. */

@@ -1,5 +1,6 @@
 import { shareOfShuffles } from "./chance.js";
 import { cutInterval, rampInterval, type Interval } from "./change_interval.js";
+import { leastPoints } from "./least_points.js";
 import { noiseScale } from "./noise_scale.js";
 import type { Random } from "./random.js";
 import { Ramps } from "./ramps.js";
@@ -24,9 +25,6 @@ export interface ChangePointOptions {
   /** Shuffles and resamples. */
   readonly draws?: number;
 }
-
-/** Points that a series needs before changes are looked for (metrics §7). */
-export const leastPoints = 24;
 
 /** What the second end of a ramp must gain over a step, in σ̂², to be another way to read it (Akaike). */
 const secondEnd = 2;

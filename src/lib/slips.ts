@@ -1,4 +1,5 @@
-import { changePoints, leastPoints } from "./change_points.js";
+import { changePoints } from "./change_points.js";
+import { leastPoints } from "./least_points.js";
 import type { Random } from "./random.js";
 import { meanOf } from "./series.js";
 import type { SlipMonths } from "./slip_months.js";

@@ -18,6 +18,7 @@ export function barTexts(
       x: (bar: PlacedBar) => Math.max(bar.from, bar.to),
       text: amount,
       fill: (bar: PlacedBar) => (bar.kind === "total" ? "var(--ink)" : signInk(bar.amount)),
+      stroke: "var(--ground)",
       fontVariant: "tabular-nums",
       textAnchor: "start",
       dx: 6,

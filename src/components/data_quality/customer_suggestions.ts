@@ -63,7 +63,7 @@ function evidenceOf(row: Row<"customer_suggestions">, { formats, words }: Report
     vat_number && text.vat_number(vat_number),
     chamber_number && text.chamber_number(chamber_number),
     email_domain && text.email_domain(email_domain),
-    shared_name && text.shared_name,
+    shared_name && (row.name === row.alias_name ? text.same_name : text.shared_name),
     has_same_basket && text.same_basket,
     isHandover && text.handover(formats.date(row.last_date), formats.date(row.first_date)),
   ].filter((item): item is string => typeof item === "string");

@@ -26,6 +26,8 @@ export function SettingsTable(settings: readonly Row<"settings">[], report: Repo
 }
 
 function valueText({ setting, value, origin }: Row<"settings">, { formats, facts, words }: Report): string {
-  const isDetected = setting === "as_of" && origin === "detected";
-  return isDetected ? method[words.language].as_of_detected(formats.month(facts.as_of)) : value;
+  if (origin !== "detected") return value;
+  const text = method[words.language];
+  if (setting === "as_of") return text.as_of_detected(formats.month(facts.as_of));
+  return setting === "history_from" ? text.history_detected(formats.month(facts.history_from)) : value;
 }

@@ -1,5 +1,5 @@
 import { pyramid as catalogue } from "../../lib/words/pyramid.js";
-import { knownTiers } from "../../lib/year_before.js";
+import { knownTiers, knowsYearBefore } from "../../lib/year_before.js";
 import type { Measure, Movement, PyramidTier, Row } from "../../schema.js";
 import { Lorenz } from "../charts/lorenz.js";
 import { ProfitabilityPyramid } from "../charts/profitability_pyramid.js";
@@ -99,6 +99,7 @@ export function PyramidView(
 
   // What sets customers beside each other says nothing of one.
   const isOne = active.length === 1;
+  const hasTiersAlone = facts.contribution === null && !knowsYearBefore(facts);
   const section = (...parts: (Node | null)[]) => element("section", { class: "section" }, ...parts);
   return element(
     "div",
@@ -106,7 +107,7 @@ export function PyramidView(
     choice.known.length > 1 ? element("div", { class: "controls" }, controls) : null,
     pyramid.node,
     notes,
-    element("p", { class: "chart-note no-print" }, text.hint),
+    element("p", { class: "chart-note no-print" }, hasTiersAlone ? text.hint_tiers : text.hint),
     under.tier,
     facts.contribution === null || isOne ? null : section(matrix, under.cross),
     profit && section(profit.node, under.profit),

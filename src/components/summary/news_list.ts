@@ -1,4 +1,5 @@
-import { addMonths } from "../../lib/windows.js";
+import { leastPoints } from "../../lib/least_points.js";
+import { addMonths, monthsBetween } from "../../lib/windows.js";
 import { slips } from "../../lib/words/slips.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
@@ -41,9 +42,14 @@ export function NewsList(rows: readonly Row<"news">[], report: Report): HTMLElem
     amount: formats.date(row.date_from),
     why: eventName(row.about, report),
   }));
+  const months = monthsBetween(facts.history_from, facts.as_of) + 1;
+  const isLong = months >= leastPoints;
+  const noChange = isLong
+    ? text.none_dated
+    : text.too_short(formats.count(months), formats.count(leastPoints));
   const note = text.dated_note(formats.month(addMonths(facts.as_of, -1)));
   return [
-    Side(text.dated, changed, text.none_dated, element("p", { class: "muted" }, note)),
+    Side(text.dated, changed, noChange, isLong ? element("p", { class: "muted" }, note) : null),
     Side(text.happened(month), happened, text.none_happened(month), null),
   ];
 

@@ -30,12 +30,13 @@ export function Trust(findings: readonly Pick<Finding, "severity">[], report: Re
   const text = summary[report.words.language].trust;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
+  const complete = report.facts.hours === null ? text.complete_lines : text.complete;
   const sentences = leftOut(report);
   const found = text.findings(errors, warnings, report.formats.count(errors), report.formats.count(warnings));
   return Section(
     text.title,
     null,
-    ...(sentences.length > 0 ? sentences : [text.complete]).map((sentence) => element("p", {}, sentence)),
+    ...(sentences.length > 0 ? sentences : [complete]).map((sentence) => element("p", {}, sentence)),
     element(
       "p",
       {},

@@ -26,7 +26,7 @@ export const behind = section(
       discount:
         "What the change of the discount percentage adds at the mean list price and the mean of both quantities.",
       cost: "What the change of cost each adds at the mean of both quantities.",
-      mix: "More or less bought of what yields more or less than this customer's average euro.",
+      mix: "More or less bought of what yields more or less than this customer's average.",
       volume: "What more or less volume adds at this customer's average margin.",
       new: "The margin of products that were not bought in the first window.",
       lost: "The margin that went with products no longer bought.",
@@ -86,7 +86,7 @@ export const behind = section(
       discount:
         "Wat de verandering van het kortingspercentage oplevert bij de gemiddelde catalogusprijs en het gemiddelde van beide aantallen.",
       cost: "Wat de verandering van de kostprijs per stuk oplevert bij het gemiddelde van beide aantallen.",
-      mix: "Meer of minder gekocht van wat meer of minder oplevert dan de gemiddelde euro van deze klant.",
+      mix: "Meer of minder gekocht van wat meer of minder oplevert dan gemiddeld bij deze klant.",
       volume: "Wat meer of minder volume oplevert bij de gemiddelde marge van deze klant.",
       new: "De marge van producten die in de eerste periode niet werden gekocht.",
       lost: "De marge die wegging met producten die niet meer worden gekocht.",

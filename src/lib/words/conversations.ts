@@ -97,7 +97,7 @@ export const conversations = section(
     },
     rung: { contribution: "contribution", gross_margin: "gross margin" },
     note: (rung: string) =>
-      `Before and after: ${rung} of each euro of net revenue in the six months on either side of the conversation, times the net revenue of the last twelve months, so that volume does not pass for success. It coincides with the conversation; what caused it, the months do not say.`,
+      `Before and after: ${rung} as a share of net revenue in the six months on either side of the conversation, times the net revenue of the last twelve months, so that volume does not pass for success. It coincides with the conversation; what caused it, the months do not say.`,
     how: "How before and after are computed",
     supply: {
       lead: "No conversations were supplied, so this page cannot say whether talking helped. Keep them in a table of their own, one row each, and name it in report.yaml:",
@@ -202,7 +202,7 @@ export const conversations = section(
     },
     rung: { contribution: "bijdrage", gross_margin: "brutomarge" },
     note: (rung) =>
-      `Ervoor en erna: de ${rung} van elke euro netto-omzet in de zes maanden aan weerszijden van het gesprek, maal de netto-omzet van de laatste twaalf maanden, zodat volume niet voor succes doorgaat. Het valt samen met het gesprek; wat de oorzaak is zeggen de maanden niet.`,
+      `Ervoor en erna: de ${rung} als deel van de netto-omzet in de zes maanden aan weerszijden van het gesprek, maal de netto-omzet van de laatste twaalf maanden, zodat volume niet voor succes doorgaat. Het valt samen met het gesprek; wat de oorzaak is zeggen de maanden niet.`,
     how: "Hoe ervoor en erna zijn berekend",
     supply: {
       lead: "Er zijn geen gesprekken aangeleverd; deze pagina kan dus niet zeggen of praten hielp. Houd ze bij in een eigen tabel, één rij per gesprek, en noem die in report.yaml:",

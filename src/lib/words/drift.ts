@@ -181,7 +181,7 @@ export const drift = section(
       `${count} ${count === "1" ? "klant die in deze twaalf maanden kocht, heeft" : "klanten die in deze twaalf maanden kochten, hebben"} niets om mee te vergelijken: niet in deze brug.`,
     behind: "Welke klanten zitten erachter?",
     standing: "Wie",
-    standings: { "": "Met een basisperiode", leak: "Wie eruit springt" },
+    standings: { "": "Met basisperiode", leak: "Wie eruit springt" },
     leaks_only:
       "Alleen klanten die eruit springen: zij verloren 5% van de marge van de basisperiode of meer, en waar er maanden genoeg zijn, is het daarin ook te zien.",
     effect: "Klanten naar",

@@ -11,6 +11,7 @@ export const pyramid = section(
     no_rate_movements:
       "Movements are not counted for contribution per hour: a rate has no total that could move.",
     hint: "Choose a tier, a cell or a band to see who is in it.",
+    hint_tiers: "Choose a tier to see who is in it.",
     ties: (n: number, count: string) =>
       `${count} ${many(n, "customer shares its", "customers share their")} value with somebody in another tier: there the order of the numbers decided.`,
     unplaced: (n: number, count: string, measure: string) =>
@@ -96,6 +97,7 @@ export const pyramid = section(
     no_rate_movements:
       "Voor bijdrage per uur zijn er geen verschuivingen: een tarief heeft geen totaal dat verschuift.",
     hint: "Kies een laag, een cel of een band om te zien wie erin zitten.",
+    hint_tiers: "Kies een laag om te zien wie erin zitten.",
     ties: (n, count) =>
       `${count} ${many(n, "klant heeft dezelfde waarde als iemand", "klanten hebben dezelfde waarde als iemand")} in een andere laag: daar besliste de volgorde van de nummers.`,
     unplaced: (n, count, measure) =>
@@ -138,9 +140,9 @@ export const pyramid = section(
       title: "Wie verdient de uren terug die we eraan besteden?",
       empty: "Van niemand is de bijdrage bekend; daarom draagt niemand een naam.",
       caption: (lead, leadCount, loss, platinum, share) =>
-        `${platinum} platina ${many(Number(platinum), "klant brengt", "klanten brengen")} ${share} van alle positieve bijdrage; ${leadCount} ${many(lead, "klant kost", "klanten kosten")} meer dan ${many(lead, "hij opbrengt", "zij opbrengen")} (${loss}).`,
+        `${platinum} ${many(Number(platinum), "platinaklant brengt", "platinaklanten brengen")} ${share} van alle positieve bijdrage; ${leadCount} ${many(lead, "klant kost", "klanten kosten")} meer dan ${many(lead, "hij opbrengt", "zij opbrengen")} (${loss}).`,
       caption_no_lead: (platinum, share) =>
-        `${platinum} platina ${many(Number(platinum), "klant brengt", "klanten brengen")} ${share} van alle positieve bijdrage; niemand kost meer dan hij opbrengt.`,
+        `${platinum} ${many(Number(platinum), "platinaklant brengt", "platinaklanten brengen")} ${share} van alle positieve bijdrage; niemand kost meer dan hij opbrengt.`,
       what: (rate) =>
         `Lood kost meer dan het opbrengt. IJzer brengt iets op, maar per uur minder dan een uur kost (${rate}). Goud brengt meer op dan dat. Platina is het beste deel van goud: samen de eerste 80% van de bijdrage, met niet meer dan de gebruikelijke korting. Een naam verandert pas na twee maanden op rij.`,
       customers: "Klanten",

@@ -104,6 +104,11 @@ describe("what changed, stands there twice or may be the same", () => {
         "€400",
       ],
     ]);
+    const twins = suggestions.map((row) => ({ ...row, kind: "duplicate", alias_name: row.name }));
+    expect(read("en", { ...data, suggestions: twins }).view.textContent).toContain("alfa.example; same name");
+    expect(read("en", { ...data, suggestions: twins }).view.textContent).not.toContain(
+      "but for its spelling",
+    );
   });
 
   test("amounts that their own line contradicts, the largest difference first", () => {

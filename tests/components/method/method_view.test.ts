@@ -27,6 +27,7 @@ function report(language: Language, other: Partial<ReportFacts> = {}): Report {
     current_to: day("2026-10-31"),
     prior_from: day("2024-11-01"),
     prior_to: day("2025-10-31"),
+    history_from: day("2021-11-01"),
     has_cost: true,
     has_hours: true,
     hour_rate: 62,
@@ -88,12 +89,18 @@ test("says which figures this report must do without", () => {
 test("settings stand with their value and origin in the reader's language", () => {
   const settings = [
     { setting: "as_of", value: "last complete month in the data", origin: "detected" },
+    { setting: "history_from", value: "first month of the data, stray lines aside", origin: "detected" },
     { setting: "hour_rate", value: "62", origin: "given" },
     { setting: "tiers.cuts.top", value: "1", origin: "default" },
   ];
   const rows = [...SettingsTable(settings, report("nl")).querySelectorAll("tbody tr")];
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
     ["as_of", "okt 2026, de laatste volledige maand in de data", "gevonden in de data"],
+    [
+      "history_from",
+      "nov 2021, de eerste maand van de data, verdwaalde regels niet meegeteld",
+      "gevonden in de data",
+    ],
     ["hour_rate", "62", "report.yaml"],
     ["tiers.cuts.top", "1", "onze standaard"],
   ]);

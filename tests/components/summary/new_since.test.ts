@@ -126,4 +126,10 @@ describe("NewsList", () => {
       "No event of Oct 2026 was supplied.",
     ]);
   });
+  it("says that no change can be dated in fewer than 24 months", () => {
+    const [changes] = NewsList([], report({ history_from: day(2024, 12) }));
+    expect(changes!.textContent).toBe(
+      "Which changes can be dated by now?Too few months to date a change: the history has 23, and it takes 24.",
+    );
+  });
 });

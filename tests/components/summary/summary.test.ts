@@ -365,6 +365,10 @@ describe("leftOut", () => {
     ]);
     expect(leftOut(report({ history_from: day(2025, 11) }))).toEqual([]);
   });
+  it("says of lines alone that each belongs to a customer where no hours were supplied", () => {
+    expect(Trust([], report()).textContent).toContain("Every line and hour belongs to a customer.");
+    expect(Trust([], report({ hours: null })).textContent).toContain("Every line belongs to a customer.");
+  });
   it("counts the findings of the checks", () =>
     expect(Trust([{ severity: "warning" }, { severity: "info" }], report()).textContent).toContain(
       "The checks found 0 errors and 1 warning.",

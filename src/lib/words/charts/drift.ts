@@ -34,7 +34,7 @@ export const drift = section(
     customers: "Customers",
     range: (from: string, to: string) => `${from} to ${to}`,
     scale:
-      "Euros a year, on an axis that draws together the further from zero, so that small and large amounts both show.",
+      "Amounts a year, on an axis that draws together the further from zero, so that small and large amounts both show.",
     together: "Together, a year",
     bin: (count: string, from: string, to: string, sum: string) =>
       `${count} ${many(count, "customer", "customers")} at ${from} to ${to} a year, together ${sum}`,
@@ -68,7 +68,7 @@ export const drift = section(
     customers: "Klanten",
     range: (from, to) => `${from} tot ${to}`,
     scale:
-      "Euro per jaar, op een as die verder van nul steeds dichter op elkaar staat: zo zijn kleine en grote bedragen allebei te zien.",
+      "Bedragen per jaar, op een as die verder van nul steeds dichter op elkaar staat: zo zijn kleine en grote bedragen allebei te zien.",
     together: "Samen, per jaar",
     bin: (count, from, to, sum) =>
       `${count} ${many(count, "klant", "klanten")} van ${from} tot ${to} per jaar, samen ${sum}`,

@@ -4,7 +4,7 @@ import { section } from "../section.js";
 export const files = section(
   {
     title: "What was read?",
-    note: "Every row read is used, left out by a rule, or put in quarantine; so is every euro.",
+    note: "Every row read is used, left out by a rule, or put in quarantine; so is every amount.",
     none: "No file was read.",
     file: "File",
     holds: "Holds",
@@ -39,7 +39,7 @@ export const files = section(
   },
   {
     title: "Wat is er gelezen?",
-    note: "Elke gelezen rij is gebruikt, weggelaten door een regel, of in quarantaine gezet; elke euro ook.",
+    note: "Elke gelezen rij is gebruikt, weggelaten door een regel, of in quarantaine gezet; elk bedrag ook.",
     none: "Er is geen bestand gelezen.",
     file: "Bestand",
     holds: "Inhoud",

@@ -16,6 +16,7 @@ export const suggestions = section(
       vat_number: (value: string) => `same VAT number ${value}`,
       chamber_number: (value: string) => `same chamber number ${value}`,
       email_domain: (value: string) => `same e-mail domain ${value}`,
+      same_name: "same name",
       shared_name: "same name but for its spelling",
       same_basket: "the five products bought most are the same",
       handover: (stopped: string, started: string) =>
@@ -39,6 +40,7 @@ export const suggestions = section(
       vat_number: (value) => `zelfde btw-nummer ${value}`,
       chamber_number: (value) => `zelfde KvK-nummer ${value}`,
       email_domain: (value) => `zelfde e-maildomein ${value}`,
+      same_name: "zelfde naam",
       shared_name: "zelfde naam op de schrijfwijze na",
       same_basket: "de vijf meest gekochte artikelen zijn gelijk",
       handover: (stopped, started) => `de een stopt op ${stopped}, de ander begint op ${started}`,

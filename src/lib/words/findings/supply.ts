@@ -8,7 +8,7 @@ export const supply = section(
     noCost: () =>
       "no cost was supplied: the report ends at net revenue. Add cost or unit_cost to the lines, or unit_cost to the products",
     noHours: () =>
-      "no hours were supplied: the report ends at gross margin. Hours would add cost to serve and contribution",
+      "no hours were supplied: cost to serve and contribution are not known. Hours would add them, where cost of goods is known too",
     noHourRate: () => "hours were supplied without hour_rate: cost to serve and contribution are unknown",
     unknownMonths: (
       what: "cost" | "list" | "freight" | "payment_cost" | "quantity",
@@ -29,7 +29,7 @@ export const supply = section(
     noCost: () =>
       "er is geen kostprijs aangeleverd: het rapport eindigt bij netto-omzet. Voeg cost of unit_cost toe aan de regels, of unit_cost aan de artikelen",
     noHours: () =>
-      "er zijn geen uren aangeleverd: het rapport eindigt bij brutomarge. Met uren komen servicekosten en bijdrage in beeld",
+      "er zijn geen uren aangeleverd: servicekosten en bijdrage zijn onbekend. Met uren komen ze in beeld, als ook de kostprijs bekend is",
     noHourRate: () => "er zijn uren aangeleverd zonder hour_rate: servicekosten en bijdrage zijn onbekend",
     unknownMonths: (what, n, months, from, until) =>
       `${n === 1 ? `${from} heeft` : `${months} maanden, ${from} tot en met ${until}, hebben`} geen ${{ cost: "kostprijs", list: "lijstprijs of korting", freight: "vracht", payment_cost: "betaalkosten", quantity: "aantal" }[what]}, andere maanden wel: daar geldt dat als onbekend, niet als nul`,

@@ -13,7 +13,7 @@ export const bridges = section(
     },
     product_bridge: {
       name: "Bridge by product and product group",
-      what: "The part of each product in the effects of the customer. A product counts in volume at what the customer's average euro yields, and in mix for how far it lies off that. Groups are sums of products.",
+      what: "The part of each product in the effects of the customer. A product counts in volume at the customer's average margin, and in mix for how far it lies off that. Groups are sums of products.",
       unit: "currency a year",
       window: "as the bridge",
       limits:
@@ -47,7 +47,7 @@ export const bridges = section(
     },
     product_bridge: {
       name: "Brug per product en productgroep",
-      what: "Het deel van elk product in de effecten van de klant. In volume telt een product tegen wat de gemiddelde euro van de klant oplevert, in mix voor hoever het daarvan afligt. Groepen zijn sommen van producten.",
+      what: "Het deel van elk product in de effecten van de klant. In volume telt een product tegen de gemiddelde marge van de klant, in mix voor hoever het daarvan afligt. Groepen zijn sommen van producten.",
       unit: "valuta per jaar",
       window: "als de brug",
       limits:

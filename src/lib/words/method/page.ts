@@ -35,6 +35,7 @@ export const page = section(
     origin: "Origin",
     origins: { given: "report.yaml", default: "our default", detected: "found in the data" },
     as_of_detected: (month: string) => `${month}, the last complete month in the data`,
+    history_detected: (month: string) => `${month}, the first month of the data, stray lines aside`,
   },
   {
     intro:
@@ -68,5 +69,6 @@ export const page = section(
     origin: "Herkomst",
     origins: { given: "report.yaml", default: "onze standaard", detected: "gevonden in de data" },
     as_of_detected: (month) => `${month}, de laatste volledige maand in de data`,
+    history_detected: (month) => `${month}, de eerste maand van de data, verdwaalde regels niet meegeteld`,
   },
 );

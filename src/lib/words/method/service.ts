@@ -51,7 +51,7 @@ export const service = section(
     },
     conversations: {
       name: "Conversations",
-      what: "What was agreed, measured as an event is: contribution (gross margin without hours) of each euro of net revenue in the six months before and after, the month itself aside, times the net revenue of the current window. The range holds the changes that the same test leaves standing in 95 of 100 cases; a difference is called clear where it leaves out zero. A review is overdue before the as-of month, due within it.",
+      what: "What was agreed, measured as an event is: contribution (gross margin without hours) as a share of net revenue in the six months before and after, the month itself aside, times the net revenue of the current window. The range holds the changes that the same test leaves standing in 95 of 100 cases; a difference is called clear where it leaves out zero. A review is overdue before the as-of month, due within it.",
       unit: "currency a year, at today's volume",
       window: "six months on either side of the conversation",
       limits:
@@ -107,7 +107,7 @@ export const service = section(
     },
     conversations: {
       name: "Gesprekken",
-      what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) van elke euro netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van de huidige periode. De marge eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
+      what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) als deel van de netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van de huidige periode. De marge eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
       unit: "valuta per jaar, bij het volume van nu",
       window: "zes maanden aan weerszijden van het gesprek",
       limits:

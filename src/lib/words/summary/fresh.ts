@@ -34,6 +34,8 @@ export const fresh = section(
     dated_line: (series: string, from: string, to: string) =>
       from === to ? `${series}, in ${from}.` : `${series}, between ${from} and ${to}.`,
     none_dated: "No change of the last four months is clear enough to be dated.",
+    too_short: (months: string, least: string) =>
+      `Too few months to date a change: the history has ${months}, and it takes ${least}.`,
     dated_note: (from: string) =>
       `A change shows only after three months on its new level: what began in ${from} or later cannot be seen yet.`,
     happened: (month: string) => `What happened in ${month}?`,
@@ -71,6 +73,8 @@ export const fresh = section(
     dated_line: (series, from, to) =>
       from === to ? `${series}, in ${from}.` : `${series}, tussen ${from} en ${to}.`,
     none_dated: "Geen verandering van de laatste vier maanden is duidelijk genoeg om te dateren.",
+    too_short: (months, least) =>
+      `Te weinig maanden om een verandering te dateren: de historie telt er ${months}, en het vraagt er ${least}.`,
     dated_note: (from) =>
       `Een verandering is pas na drie maanden op het nieuwe niveau te zien: wat in ${from} of later begon, blijkt nog niet.`,
     happened: (month) => `Wat gebeurde er in ${month}?`,

@@ -16,6 +16,7 @@ export const trust = section(
     short: (months: number, from: string) =>
       `The exports begin in ${from}: amounts a year are those of ${months === 1 ? "one month" : `${months} months`}.`,
     complete: "Every line and hour belongs to a customer.",
+    complete_lines: "Every line belongs to a customer.",
     findings: (errors: number, warnings: number, errorCount: string, warningCount: string) =>
       `The checks found ${errorCount} ${many(errors, "error", "errors")} and ${warningCount} ${many(warnings, "warning", "warnings")}.`,
     to_quality: "To data quality",
@@ -33,6 +34,7 @@ export const trust = section(
     short: (months, from) =>
       `De exports beginnen in ${from}: bedragen per jaar zijn die van ${months === 1 ? "één maand" : `${months} maanden`}.`,
     complete: "Elke regel en elk uur hoort bij een klant.",
+    complete_lines: "Elke regel hoort bij een klant.",
     findings: (errors, warnings, errorCount, warningCount) =>
       `De controles vonden ${errorCount} ${many(errors, "fout", "fouten")} en ${warningCount} ${many(warnings, "waarschuwing", "waarschuwingen")}.`,
     to_quality: "Naar de datakwaliteit",

@@ -11,7 +11,7 @@ import { checkTables } from "./checks.js";
 import { literal, row } from "./database.js";
 import { findBasis } from "./history/basis.js";
 import { inputKeys } from "./input_key.js";
-import { createDatabase, openDatabase } from "./instance.js";
+import { connected, createDatabase, openDatabase } from "./instance.js";
 import { makerOf, makingOf, removeLeftovers } from "./leftovers.js";
 import { FileCache } from "./readers/file_cache.js";
 import { linesFile, nameLines, writeLines } from "./lines_file.js";
@@ -90,9 +90,7 @@ async function fill(
   { settings, inputs, basis, cache }: Pick<Build, "settings" | "inputs" | "basis"> & { cache: FileCache },
   progress: (step: string, seconds?: number) => void,
 ): Promise<void> {
-  const instance = await createDatabase(path, tempDir);
-  const connection = await instance.connect();
-  try {
+  await connected(createDatabase(path, tempDir), async (connection) => {
     const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
       progress(name);
       const start = performance.now();
@@ -118,10 +116,7 @@ async function fill(
     }
     await timed("check the tables", () => checkTables(connection));
     await timed("sort the lines", () => writeLines(connection, path, typed("invoice_lines")));
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  });
 }
 
 /** Writes tables of the data model into a folder as parquet: sorted, compressed, in row groups small enough that a page reads only what it needs. */
@@ -152,15 +147,10 @@ export async function withDatabase<T>(
   path: string,
   work: (connection: DuckDBConnection) => Promise<T>,
 ): Promise<T> {
-  const instance = await openDatabase(path);
-  const connection = await instance.connect();
-  try {
+  return connected(openDatabase(path), async (connection) => {
     await nameLines(connection, path);
     return await work(connection);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  });
 }
 
 /** Teams without hour_rate: every hour counts at their joint capacity cost rate. */

@@ -8,7 +8,7 @@ import { readSettings, type Settings } from "../settings.js";
 import { buildDatabase, withDatabase, withHourRate, type BuildOptions } from "./build.js";
 import { rows } from "./database.js";
 import { findBasis } from "./history/basis.js";
-import { createDatabase } from "./instance.js";
+import { connected, createDatabase } from "./instance.js";
 import { quarantinedRows, type Quarantined } from "./quarantine.js";
 import { readSources, UnreadSources, type ReadReport } from "./readers/index.js";
 import { goesWithUs } from "./stopping.js";
@@ -63,35 +63,33 @@ export async function checkData(dataDir: string, options: BuildOptions = {}): Pr
 /** What can be told of a folder at fault: as many steps as go, in a database of its own that is thrown away. */
 async function partly(settings: Settings, faults: readonly Fault[]): Promise<Checked> {
   const folder = goesWithUs(await mkdtemp(join(tmpdir(), "klantenpiramide-check-")));
-  const instance = await createDatabase(join(folder, "check.duckdb"), folder);
-  const connection = await instance.connect();
   try {
-    const all = [...faults];
-    let report: ReadReport;
-    try {
-      report = await readSources(connection, settings, { tempDir: folder, isThorough: true });
-    } catch (error) {
-      if (!(error instanceof UnreadSources)) throw error;
-      report = error.report;
-      for (const fault of error.faults)
-        if (!all.some(({ message }) => message === fault.message)) all.push(fault);
-    }
-    const basis = await findBasis(settings.dataDir, "");
-    const build: Build = { connection, settings, report, basis, inputs: "", facts: unknownFacts };
-    for (const step of steps) {
-      if (step.name === "judge the rows") break;
-      await step.run(build);
-    }
-    for (const step of steps.filter(({ name }) => name === "source_files" || name === "source_columns"))
-      await step.run(build);
-    return {
-      ...(await filesRead(connection)),
-      findings: [...all.map(asFinding), ...told(report, settings)],
-      facts: null,
-    };
+    return await connected(createDatabase(join(folder, "check.duckdb"), folder), async (connection) => {
+      const all = [...faults];
+      let report: ReadReport;
+      try {
+        report = await readSources(connection, settings, { tempDir: folder, isThorough: true });
+      } catch (error) {
+        if (!(error instanceof UnreadSources)) throw error;
+        report = error.report;
+        for (const fault of error.faults)
+          if (!all.some(({ message }) => message === fault.message)) all.push(fault);
+      }
+      const basis = await findBasis(settings.dataDir, "");
+      const build: Build = { connection, settings, report, basis, inputs: "", facts: unknownFacts };
+      for (const step of steps) {
+        if (step.name === "judge the rows") break;
+        await step.run(build);
+      }
+      for (const step of steps.filter(({ name }) => name === "source_files" || name === "source_columns"))
+        await step.run(build);
+      return {
+        ...(await filesRead(connection)),
+        findings: [...all.map(asFinding), ...told(report, settings)],
+        facts: null,
+      };
+    });
   } finally {
-    connection.closeSync();
-    instance.closeSync();
     await rm(folder, { recursive: true, force: true });
   }
 }

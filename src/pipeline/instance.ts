@@ -1,4 +1,4 @@
-import { DuckDBInstance } from "@duckdb/node-api";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 
 /** Memory that DuckDB may take before it spills to disk; the process itself takes about a gigabyte beside it. */
 const memoryLimit = "4000MB";
@@ -15,4 +15,19 @@ export function createDatabase(path: string, tempDir: string): Promise<DuckDBIns
     temp_directory: tempDir,
     preserve_insertion_order: "true",
   });
+}
+
+/** Connects to a database that is being opened while `work` runs, and closes both. */
+export async function connected<T>(
+  opening: Promise<DuckDBInstance>,
+  work: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
+  const instance = await opening;
+  const connection = await instance.connect();
+  try {
+    return await work(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
 }

@@ -1,6 +1,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, test } from "vitest";
 import { checkTables } from "../../src/pipeline/checks.js";
+import { connected } from "../../src/pipeline/instance.js";
 import { nameLines } from "../../src/pipeline/lines_file.js";
 import { builtOnPaper } from "../fixtures/pipeline/paper.js";
 
@@ -9,9 +10,7 @@ const built = builtOnPaper();
 describe("checkTables(connection)", () => {
   /** What the check says after one statement on a database that was in order. */
   async function said(statement: string): Promise<string> {
-    const instance = await DuckDBInstance.create(":memory:");
-    const connection = await instance.connect();
-    try {
+    return connected(DuckDBInstance.create(":memory:"), async (connection) => {
       await nameLines(connection, built.database.path);
       await connection.run(`attach '${built.database.path}' as built (read_only)`);
       await connection.run("copy from database built to memory");
@@ -24,10 +23,7 @@ describe("checkTables(connection)", () => {
         () => "",
         (error: unknown) => (error as Error).message,
       );
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-    }
+    });
   }
 
   test("says nothing where nothing was touched", async () => expect(await said("select 1")).toBe(""));

@@ -1,11 +1,13 @@
 import { firstPlace, type Count, type Teller } from "./teller.js";
 
+/** The columns of a count over cards or agreements, with the first customer. */
+const first = `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example, ${firstPlace}`;
+
 /** What customer cards and agreements say that cannot be: the case at acceptance, contact persons, since when, rebates. */
 export async function cardFindings({ build, words, format, count }: Teller): Promise<void> {
   const { asOf } = build.facts;
   await count(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       ${firstPlace}
+    `${first}
      from raw_customers
      where excluded is null and problem is null and (
        expected_revenue < 0 or expected_hours < 0
@@ -19,8 +21,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
     }),
   );
   await count(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       ${firstPlace}
+    `${first}
      from raw_customers where excluded is null and problem is null and contact_count not between 0 and 10000`,
     ({ rows, example }) => ({
       severity: "info",
@@ -30,8 +31,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
     }),
   );
   await count(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       ${firstPlace}
+    `${first}
      from raw_customers where excluded is null and problem is null and since > getvariable('as_of')
        and customer_id in (select customer_id from customers where is_active)`,
     ({ rows, example }) => ({
@@ -42,8 +42,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
     }),
   );
   await count(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       ${firstPlace}
+    `${first}
      from stg_agreements where discount < 0 or rebate_share < 0`,
     ({ rows, example }) => ({
       severity: "warning",
@@ -53,9 +52,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
     }),
   );
   await count<Count & { largest: number }>(
-    `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example,
-       ${firstPlace},
-       max(greatest(coalesce(discount, 0), coalesce(rebate_share, 0)))::double as largest
+    `${first}, max(greatest(coalesce(discount, 0), coalesce(rebate_share, 0)))::double as largest
      from stg_agreements where discount > 0.5 or rebate_share > 0.5`,
     ({ rows, example, largest }) => ({
       severity: "warning",

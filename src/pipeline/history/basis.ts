@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { literal, rows } from "../database.js";
+import { connected } from "../instance.js";
 
 /** What was reported before, that this build is compared with. */
 export interface Basis {
@@ -65,26 +66,23 @@ interface Metadata {
 }
 
 async function metadata(path: string): Promise<Metadata | string> {
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
   try {
-    const pairs = await rows<{ key: string; value: string }>(
-      connection,
-      `select decode(key) as key, decode(value) as value from parquet_kv_metadata(${literal(path)})`,
-    );
-    const known = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
-    if (known.version !== stateVersion)
-      return `it is of version ${known.version ?? "none"}, not ${stateVersion}`;
-    // A file may end well and be damaged before its end: every value is read once.
-    await rows(
-      connection,
-      `select max(hash(kind, customer_id, month, revenue, lines, credits, credit_amount)) as seen from read_parquet(${literal(path)})`,
-    );
-    return known as unknown as Metadata;
+    return await connected(DuckDBInstance.create(":memory:"), async (connection) => {
+      const pairs = await rows<{ key: string; value: string }>(
+        connection,
+        `select decode(key) as key, decode(value) as value from parquet_kv_metadata(${literal(path)})`,
+      );
+      const known = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+      if (known.version !== stateVersion)
+        return `it is of version ${known.version ?? "none"}, not ${stateVersion}`;
+      // A file may end well and be damaged before its end: every value is read once.
+      await rows(
+        connection,
+        `select max(hash(kind, customer_id, month, revenue, lines, credits, credit_amount)) as seen from read_parquet(${literal(path)})`,
+      );
+      return known as unknown as Metadata;
+    });
   } catch {
     return "it cannot be read as parquet";
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
   }
 }

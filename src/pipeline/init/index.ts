@@ -6,7 +6,7 @@ import { globSync } from "tinyglobby";
 import { Fault } from "../../lib/fault.js";
 import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
-import { createDatabase } from "../instance.js";
+import { connected, createDatabase } from "../instance.js";
 import { createMacros } from "../macros.js";
 import { goesWithUs } from "../stopping.js";
 import { noExports } from "../readers/globs.js";
@@ -45,28 +45,28 @@ export async function writeReportYaml(dataDir: string, step: (name: string) => v
   }).sort();
   if (files.length === 0) throw new Fault("no-files", `${dataDir} holds no file to start from`);
   const tempDir = goesWithUs(await mkdtemp(join(tmpdir(), "klantenpiramide-init-")));
-  const instance = await createDatabase(join(tempDir, "init.duckdb"), tempDir);
-  const connection = await instance.connect();
   try {
-    const candidates: Candidate[] = [];
-    for (const file of files) {
-      step(`looking at ${file}`);
-      candidates.push(...(await candidatesOf(connection, file, join(folder, file), tempDir)));
-    }
-    const entries = entriesOf(candidates, files);
-    const left = candidates.filter(({ source }) => source === null);
-    await writeFile(target, reportYaml({ language: "en", currency: null, entries, left }), { flag: "wx" });
-    const isRead = entries.some(({ source }) => source === "invoice_lines");
-    if (isRead) step("reading what was recognised");
-    const currency = isRead ? await tryReading(connection, folder, tempDir, entries) : null;
-    const used = new Set(entries.filter(({ isOff }) => !isOff).flatMap(({ files: own }) => own));
-    const headers = candidates.filter(({ file }) => used.has(file)).flatMap((candidate) => candidate.headers);
-    const language = headers.filter((header) => dutch.test(header)).length > 1 ? "nl" : "en";
-    await writeFile(target, reportYaml({ language, currency, entries, left }));
-    return summary(dataDir, entries, left);
+    return await connected(createDatabase(join(tempDir, "init.duckdb"), tempDir), async (connection) => {
+      const candidates: Candidate[] = [];
+      for (const file of files) {
+        step(`looking at ${file}`);
+        candidates.push(...(await candidatesOf(connection, file, join(folder, file), tempDir)));
+      }
+      const entries = entriesOf(candidates, files);
+      const left = candidates.filter(({ source }) => source === null);
+      await writeFile(target, reportYaml({ language: "en", currency: null, entries, left }), { flag: "wx" });
+      const isRead = entries.some(({ source }) => source === "invoice_lines");
+      if (isRead) step("reading what was recognised");
+      const currency = isRead ? await tryReading(connection, folder, tempDir, entries) : null;
+      const used = new Set(entries.filter(({ isOff }) => !isOff).flatMap(({ files: own }) => own));
+      const headers = candidates
+        .filter(({ file }) => used.has(file))
+        .flatMap((candidate) => candidate.headers);
+      const language = headers.filter((header) => dutch.test(header)).length > 1 ? "nl" : "en";
+      await writeFile(target, reportYaml({ language, currency, entries, left }));
+      return summary(dataDir, entries, left);
+    });
   } finally {
-    connection.closeSync();
-    instance.closeSync();
     await rm(tempDir, { recursive: true, force: true });
   }
 }

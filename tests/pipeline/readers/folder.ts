@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { connected } from "../../../src/pipeline/instance.js";
 import { readSources, type ReadReport } from "../../../src/pipeline/readers/index.js";
 import { readSettings } from "../../../src/settings.js";
 
@@ -25,17 +26,15 @@ export async function withFolder<T>(
   zone = "UTC",
 ): Promise<T> {
   const tempDir = mkdtempSync(join(temp, "readers-"));
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
   try {
-    await connection.run(`set TimeZone = '${zone}'`);
-    const report = await readSources(connection, await readSettings(dataDir), { tempDir });
-    const query = async (sql: string) =>
-      (await connection.runAndReadAll(sql)).getRowObjectsJson() as JsonRow[];
-    return await use({ report, query });
+    return await connected(DuckDBInstance.create(":memory:"), async (connection) => {
+      await connection.run(`set TimeZone = '${zone}'`);
+      const report = await readSources(connection, await readSettings(dataDir), { tempDir });
+      const query = async (sql: string) =>
+        (await connection.runAndReadAll(sql)).getRowObjectsJson() as JsonRow[];
+      return await use({ report, query });
+    });
   } finally {
-    connection.closeSync();
-    instance.closeSync();
     rmSync(tempDir, { recursive: true });
   }
 }

@@ -92,19 +92,19 @@ export const effects = [
 export type Effect = (typeof effects)[number];
 
 const effectMeanings: Readonly<Record<Effect, string>> = {
-  price: "euros a year by net price (list price, where known)",
-  discount: "euros a year by discount",
-  cost: "euros a year by unit cost",
-  mix: "euros a year by mix",
-  volume: "euros a year by volume",
-  new: "euros a year by what was bought after only",
-  lost: "euros a year by what was bought before only",
-  not_decomposable: "euros a year by what has no price or no quantity",
-  service_volume: "euros a year by service that went with volume",
-  order_size: "euros a year by smaller or larger orders",
-  handling_time: "euros a year by hours per order",
-  rate: "euros a year by the cost of an hour",
-  other: "euros a year by rebates, freight and payment costs",
+  price: "amount a year by net price (list price, where known)",
+  discount: "amount a year by discount",
+  cost: "amount a year by unit cost",
+  mix: "amount a year by mix",
+  volume: "amount a year by volume",
+  new: "amount a year by what was bought after only",
+  lost: "amount a year by what was bought before only",
+  not_decomposable: "amount a year by what has no price or no quantity",
+  service_volume: "amount a year by service that went with volume",
+  order_size: "amount a year by smaller or larger orders",
+  handling_time: "amount a year by hours per order",
+  rate: "amount a year by the cost of an hour",
+  other: "amount a year by rebates, freight and payment costs",
 };
 
 /** A column for each effect of a margin bridge. */
@@ -281,13 +281,13 @@ export const schema = {
       hours_per_order_baseline: numberOrNull("service hours ÷ orders in the baseline"),
       hours_per_order: numberOrNull("service hours ÷ orders, current window"),
       drift_amount: moneyOrNull(
-        "euros a year that crept in since the baseline, apart from volume (metrics §6)",
+        "amount a year that crept in since the baseline, apart from volume (metrics §6)",
       ),
       drift_rank: countOrNull("place by drift amount, 1 for the largest leak; see drift_ranking"),
       drift_effect: textOrNull(
         "the drift effect that weighs most in the direction of the drift amount; price and cost that make up for each other count as one",
       ),
-      drift_effect_amount: moneyOrNull("euros a year of drift_effect, cost less what prices made up for"),
+      drift_effect_amount: moneyOrNull("amount a year of drift_effect, cost less what prices made up for"),
       is_leak: flagOrNull(
         "whether the drift is a leak that stands out: 5% of the baseline's gross margin or more, and dated where it can be",
       ),
@@ -297,7 +297,7 @@ export const schema = {
       drift_change_effect: textOrNull(
         "the drift effect whose change in that month weighs most in the direction of the change, as drift_effect",
       ),
-      drift_change_amount: moneyOrNull("change of drift_change_effect in that month, euros a year"),
+      drift_change_amount: moneyOrNull("change of drift_change_effect in that month, a year"),
       expected_revenue: moneyOrNull("yearly net revenue on which the customer was taken on"),
       expected_margin_share: shareOrNull("margin share on which the customer was taken on"),
       expected_hours: hoursOrNull("yearly service hours on which the customer was taken on"),
@@ -540,7 +540,7 @@ export const schema = {
         "baseline: own baseline → current window; prior: the 12 months before → current window",
       ),
       effect: text("the cause of the change, see metrics §6"),
-      amount: money("euros a year that the effect adds to the margin; negative where it costs margin"),
+      amount: money("amount a year that the effect adds to the margin; negative where it costs margin"),
     },
   }),
   product_bridges: table({
@@ -564,9 +564,9 @@ export const schema = {
       revenue_after: money("net revenue in the current window"),
       margin_before: moneyOrNull("gross margin in the first period"),
       margin_after: moneyOrNull("gross margin in the current window"),
-      price: money("euros a year that the change of net price (list price, where known) adds to the margin"),
+      price: money("amount a year that the change of net price (list price, where known) adds to the margin"),
       discount: money(
-        "euros a year of another discount percentage; 0 where list prices are not known in both periods",
+        "amount a year of another discount percentage; 0 where list prices are not known in both periods",
       ),
       cost: money("same of unit cost"),
       mix: money("same of the mix, its part in it"),
@@ -585,14 +585,14 @@ export const schema = {
       comparison: text("baseline or prior, as in margin_bridges"),
       customer_id: id("customer number; 'unassigned' for lines without a customer"),
       // Beside the customer: the list of the drift page reads both, in one request a row group.
-      drift_amount: money("price + discount + cost + mix, euros a year: what crept in but for service"),
+      drift_amount: money("price + discount + cost + mix, a year: what crept in but for service"),
       revenue_before: money("net revenue in the first period, lines whose cost is known"),
       revenue_after: money("net revenue in the current window"),
       margin_before: moneyOrNull("gross margin in the first period"),
       margin_after: moneyOrNull("gross margin in the current window"),
-      price: money("euros a year that the change of net price (list price, where known) adds to the margin"),
+      price: money("amount a year that the change of net price (list price, where known) adds to the margin"),
       discount: money(
-        "euros a year of another discount percentage; 0 where list prices are not known in both periods",
+        "amount a year of another discount percentage; 0 where list prices are not known in both periods",
       ),
       cost: money("same of unit cost"),
       mix: money("same of the mix, its part in it"),
@@ -613,7 +613,7 @@ export const schema = {
       ),
       year_to: date("last day of those 12 months: a whole number of years before as_of"),
       effect: text("the cause of the change, as in margin_bridges"),
-      amount: money("euros a year that the effect adds to the margin, against the year before"),
+      amount: money("amount a year that the effect adds to the margin, against the year before"),
     },
   }),
   margin_shifts: table({
@@ -643,7 +643,7 @@ export const schema = {
       ),
       year_to: date("last day of the 12 months that the bridge leads to"),
       customer_count: count("customers in it"),
-      value_before: money("their contribution (gross margin where no hours are known) before, euros a year"),
+      value_before: money("their contribution (gross margin where no hours are known) before, a year"),
       value_after: money("the same after"),
       ...effectColumns(money),
       margin_share_before: shareOrNull(
@@ -674,7 +674,7 @@ export const schema = {
       unserved_count: count(
         "of those in it, those whose hours before are not known; their cost to serve is not in it",
       ),
-      value_after: money("their contribution (gross margin where no hours are known) after, euros a year"),
+      value_after: money("their contribution (gross margin where no hours are known) after, a year"),
       ...effectColumns(money),
     },
   }),
@@ -701,8 +701,8 @@ export const schema = {
       revenue_after: money("net revenue in the current window"),
       margin_before: moneyOrNull("gross margin in the first period"),
       margin_after: moneyOrNull("gross margin in the current window"),
-      drift_amount: money("price + discount + cost + mix, euros a year: what crept in but for service"),
-      price: money("sum of the price effects of group_bridges, euros a year; and so for the others"),
+      drift_amount: money("price + discount + cost + mix, a year: what crept in but for service"),
+      price: money("sum of the price effects of group_bridges, a year; and so for the others"),
       discount: money("same of discount"),
       cost: money("same of unit cost"),
       mix: money("same of mix"),
@@ -728,7 +728,7 @@ export const schema = {
       level_before: numberOrNull("level before, in the unit of the series"),
       level_after: numberOrNull("level after"),
       yearly_amount: moneyOrNull(
-        "euros a year that the change adds to the margin at the volume of the current window; negative where it costs",
+        "amount a year that the change adds to the margin at the volume of the current window; negative where it costs",
       ),
       yearly_hours: hoursOrNull("hours a year that it adds, for hours_per_order and order_size"),
       p_value: shareOrNull("share of shuffles of the months that show as clear a change"),
@@ -762,7 +762,7 @@ export const schema = {
   }),
   news: table({
     grain:
-      "one change whose interval ends in the last four months, of 100 euros a year or more, or one event of the as-of month",
+      "one change whose interval ends in the last four months, of 100 a year or more in the currency of the report, or one event of the as-of month",
     key: ["news_id"],
     sort: ["news_id"],
     columns: {
@@ -773,7 +773,7 @@ export const schema = {
       about: text("series of the change (orders aside), as in change_points, or type of the event"),
       date_from: date("first day of the interval in which the change began, or day of the event"),
       date_to: date("last day of that interval, or day of the event"),
-      yearly_amount: moneyOrNull("euros a year that the change adds to the margin, as in change_points"),
+      yearly_amount: moneyOrNull("amount a year that the change adds to the margin, as in change_points"),
     },
   }),
   summary_sums: table({
@@ -783,7 +783,7 @@ export const schema = {
     columns: {
       drift_count: count("customers with a drift amount"),
       leak_count: count("customers from whom margin crept away: a drift of −0.50 or less"),
-      leak_amount: money("their drift amounts together, euros a year, negative"),
+      leak_amount: money("their drift amounts together, a year, negative"),
       standing_count: count("of those, leaks that stand out (customers.is_leak)"),
       leak_now: moneyOrNull(
         "drift amounts below 0 of all customers; empty where nobody could be compared a month ago",
@@ -792,7 +792,7 @@ export const schema = {
       first_count: count("leaks that could not be compared a month ago"),
       first_amount: money("their drift amounts together"),
       change_effect: textOrNull("the drift effect that moved the leak most in that month"),
-      change_amount: moneyOrNull("change of it, euros a year"),
+      change_amount: moneyOrNull("change of it, a year"),
       loss_count: count(
         "active customers whose contribution (gross margin, where no hours are known) is below 0",
       ),
@@ -853,11 +853,11 @@ export const schema = {
       basis: text(
         "baseline: the gap is what crept in since; agreed: what the case at acceptance promised more",
       ),
-      gap: money("euros a year to close"),
-      amount: money("euros a year that the handle brings; never more than the gap"),
+      gap: money("amount a year to close"),
+      amount: money("amount a year that the handle brings; never more than the gap"),
       is_whole: flagOrNull("whether it closes the gap by itself"),
       lever_from: numberOrNull(
-        "where the lever stands: price index (1 = now), minutes per order, orders a year, least order value or fee in euros",
+        "where the lever stands: price index (1 = now), minutes per order, orders a year, least order value or fee",
       ),
       lever_to: numberOrNull("where it would have to stand"),
       revenue: money("net revenue of the lines with price and quantity, current window"),
@@ -936,7 +936,7 @@ export const schema = {
       date: date("day of the conversation"),
       topic: textOrNull("topic as given"),
       agreed_action: textOrNull("what was agreed"),
-      target_amount: moneyOrNull("euros a year aimed at"),
+      target_amount: moneyOrNull("amount a year aimed at"),
       review_on: dateOrNull("day on which to look again"),
       status: textOrNull("status as given"),
       outcome: text(
@@ -948,7 +948,7 @@ export const schema = {
       months_before: count("months with net revenue among the six before its own month"),
       months_after: count("months with net revenue among the six after its own month, up to the as-of month"),
       amount_before: moneyOrNull(
-        "contribution (gross margin without hours) ÷ net revenue of the six months before × net revenue of the current window: euros a year at today's volume",
+        "contribution (gross margin without hours) ÷ net revenue of the six months before × net revenue of the current window: amount a year at today's volume",
       ),
       amount_after: moneyOrNull("the same of the six months after its own month, where tested"),
       effect_amount: moneyOrNull("amount_after − amount_before"),

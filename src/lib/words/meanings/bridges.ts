@@ -11,8 +11,8 @@ export const bridges: Readonly<Record<string, string>> = {
   "baseline: own baseline → current window; prior: the 12 months before → current window":
     "baseline: eigen basisperiode → huidige periode; prior: de 12 maanden ervoor → huidige periode",
   "the cause of the change, see metrics §6": "de oorzaak van de verandering, zie metrics §6",
-  "euros a year that the effect adds to the margin; negative where it costs margin":
-    "euro's per jaar die het effect aan de marge toevoegt; negatief als het marge kost",
+  "amount a year that the effect adds to the margin; negative where it costs margin":
+    "bedrag per jaar dat het effect aan de marge toevoegt; negatief als het marge kost",
   "customer × comparison × product sold or credited in either period, on lines whose cost is known":
     "klant × vergelijking × product dat in een van beide perioden verkocht of gecrediteerd is, op regels met een bekende kostprijs",
   "baseline or prior, as in margin_bridges": "baseline of prior, zoals in margin_bridges",
@@ -28,23 +28,23 @@ export const bridges: Readonly<Record<string, string>> = {
   "net revenue in the current window": "netto-omzet in de huidige periode",
   "gross margin in the first period": "brutomarge in de eerste periode",
   "gross margin in the current window": "brutomarge in de huidige periode",
-  "euros a year that the change of net price (list price, where known) adds to the margin":
-    "euro's per jaar die de verandering van de nettoprijs (catalogusprijs, als die bekend is) aan de marge toevoegt",
+  "amount a year that the change of net price (list price, where known) adds to the margin":
+    "bedrag per jaar dat de verandering van de nettoprijs (catalogusprijs, als die bekend is) aan de marge toevoegt",
   "same of unit cost": "hetzelfde voor de kostprijs per stuk",
   "same of the mix, its part in it": "hetzelfde voor de mix, het deel daarin",
   "same of volume, its part in it": "hetzelfde voor volume, het deel daarin",
   "margin of what was bought after only": "marge van wat alleen erna gekocht is",
   "− margin of what was bought before only": "− marge van wat alleen ervoor gekocht is",
   "change of margin that has no price or no quantity": "verandering van marge zonder prijs of zonder aantal",
-  "euros a year of another discount percentage; 0 where list prices are not known in both periods":
-    "euro's per jaar door een ander kortingspercentage; 0 als catalogusprijzen niet in beide perioden bekend zijn",
+  "amount a year of another discount percentage; 0 where list prices are not known in both periods":
+    "bedrag per jaar door een ander kortingspercentage; 0 als catalogusprijzen niet in beide perioden bekend zijn",
   "product group × comparison × customer; no rows where no product has a group":
     "productgroep × vergelijking × klant; geen rijen als geen product een groep heeft",
   "product group; empty for products without one": "productgroep; leeg voor producten zonder groep",
   "net revenue in the first period, lines whose cost is known":
     "netto-omzet in de eerste periode, regels met een bekende kostprijs",
-  "price + discount + cost + mix, euros a year: what crept in but for service":
-    "price + discount + cost + mix, euro's per jaar: wat erin sloop, service niet meegeteld",
+  "price + discount + cost + mix, a year: what crept in but for service":
+    "price + discount + cost + mix, per jaar: wat erin sloop, service niet meegeteld",
   "customer × year × effect: the chain of bridges through the history, full years only":
     "klant × jaar × effect: de keten van bruggen door de historie, alleen volle jaren",
   "first day of the 12 months to which the bridge leads; it comes from the 12 before them":
@@ -52,8 +52,8 @@ export const bridges: Readonly<Record<string, string>> = {
   "last day of those 12 months: a whole number of years before as_of":
     "laatste dag van die 12 maanden: een heel aantal jaren vóór as_of",
   "the cause of the change, as in margin_bridges": "de oorzaak van de verandering, zoals in margin_bridges",
-  "euros a year that the effect adds to the margin, against the year before":
-    "euro's per jaar die het effect aan de marge toevoegt, tegenover het jaar ervoor",
+  "amount a year that the effect adds to the margin, against the year before":
+    "bedrag per jaar dat het effect aan de marge toevoegt, tegenover het jaar ervoor",
   "customer × comparison, with net revenue in both periods; 'portfolio' for all of them together":
     "klant × vergelijking, met netto-omzet in beide perioden; 'portfolio' voor alle klanten samen",
   "customer number; 'unassigned' for lines without a customer, 'portfolio' for the total":
@@ -71,25 +71,25 @@ export const bridges: Readonly<Record<string, string>> = {
   "last day of the 12 months that the bridge leads to":
     "laatste dag van de 12 maanden waar de brug heen leidt",
   "customers in it": "klanten erin",
-  "their contribution (gross margin where no hours are known) before, euros a year":
-    "hun bijdrage (brutomarge als er geen uren bekend zijn) ervoor, euro's per jaar",
+  "their contribution (gross margin where no hours are known) before, a year":
+    "hun bijdrage (brutomarge als er geen uren bekend zijn) ervoor, per jaar",
   "the same after": "hetzelfde erna",
-  "euros a year by net price (list price, where known)":
-    "euro's per jaar door de nettoprijs (catalogusprijs, als die bekend is)",
-  "euros a year by discount": "euro's per jaar door korting",
-  "euros a year by unit cost": "euro's per jaar door de kostprijs per stuk",
-  "euros a year by mix": "euro's per jaar door mix",
-  "euros a year by volume": "euro's per jaar door volume",
-  "euros a year by what was bought after only": "euro's per jaar door wat alleen erna gekocht is",
-  "euros a year by what was bought before only": "euro's per jaar door wat alleen ervoor gekocht is",
-  "euros a year by what has no price or no quantity":
-    "euro's per jaar door wat geen prijs of geen aantal heeft",
-  "euros a year by service that went with volume": "euro's per jaar door service die met het volume meeging",
-  "euros a year by smaller or larger orders": "euro's per jaar door kleinere of grotere orders",
-  "euros a year by hours per order": "euro's per jaar door uren per order",
-  "euros a year by the cost of an hour": "euro's per jaar door wat een uur kost",
-  "euros a year by rebates, freight and payment costs":
-    "euro's per jaar door bonussen, vracht- en betaalkosten",
+  "amount a year by net price (list price, where known)":
+    "bedrag per jaar door de nettoprijs (catalogusprijs, als die bekend is)",
+  "amount a year by discount": "bedrag per jaar door korting",
+  "amount a year by unit cost": "bedrag per jaar door de kostprijs per stuk",
+  "amount a year by mix": "bedrag per jaar door mix",
+  "amount a year by volume": "bedrag per jaar door volume",
+  "amount a year by what was bought after only": "bedrag per jaar door wat alleen erna gekocht is",
+  "amount a year by what was bought before only": "bedrag per jaar door wat alleen ervoor gekocht is",
+  "amount a year by what has no price or no quantity":
+    "bedrag per jaar door wat geen prijs of geen aantal heeft",
+  "amount a year by service that went with volume": "bedrag per jaar door service die met het volume meeging",
+  "amount a year by smaller or larger orders": "bedrag per jaar door kleinere of grotere orders",
+  "amount a year by hours per order": "bedrag per jaar door uren per order",
+  "amount a year by the cost of an hour": "bedrag per jaar door wat een uur kost",
+  "amount a year by rebates, freight and payment costs":
+    "bedrag per jaar door bonussen, vracht- en betaalkosten",
   "gross margin ÷ net revenue before, as in margin_shifts; empty for a year":
     "brutomarge ÷ netto-omzet ervoor, zoals in margin_shifts; leeg bij een jaar",
   "change of it, 0–1, by the margins of the customers themselves":
@@ -107,14 +107,14 @@ export const bridges: Readonly<Record<string, string>> = {
     "actieve klanten die niet te vergelijken zijn; 0 bij een jaar",
   "of those in it, those whose hours before are not known; their cost to serve is not in it":
     "daarvan de klanten van wie de uren ervoor niet bekend zijn; hun servicekosten tellen niet mee",
-  "their contribution (gross margin where no hours are known) after, euros a year":
-    "hun bijdrage (brutomarge als er geen uren bekend zijn) erna, euro's per jaar",
+  "their contribution (gross margin where no hours are known) after, a year":
+    "hun bijdrage (brutomarge als er geen uren bekend zijn) erna, per jaar",
   "comparison × customer: its margin_bridges side by side; empty where an effect is none of its bridge":
     "vergelijking × klant: zijn margin_bridges naast elkaar; leeg als een effect niet in zijn brug zit",
   "product group × comparison: all customers together, without lines of no customer":
     "productgroep × vergelijking: alle klanten samen, zonder regels van geen klant",
-  "sum of the price effects of group_bridges, euros a year; and so for the others":
-    "som van de prijseffecten van group_bridges, euro per jaar; en zo ook voor de andere",
+  "sum of the price effects of group_bridges, a year; and so for the others":
+    "som van de prijseffecten van group_bridges, per jaar; en zo ook voor de andere",
   "same of discount": "hetzelfde voor de korting",
   "same of mix": "hetzelfde voor de mix",
   "same of volume": "hetzelfde voor het volume",

@@ -12,8 +12,8 @@ export const changes: Readonly<Record<string, string>> = {
   "latest such month, nominal 95% interval": "laatste maand waarin dat kan zijn, nominaal interval van 95%",
   "level before, in the unit of the series": "niveau ervoor, in de eenheid van de reeks",
   "level after": "niveau erna",
-  "euros a year that the change adds to the margin at the volume of the current window; negative where it costs":
-    "euro's per jaar die de verandering aan de marge toevoegt bij het volume van de huidige periode; negatief als ze kost",
+  "amount a year that the change adds to the margin at the volume of the current window; negative where it costs":
+    "bedrag per jaar dat de verandering aan de marge toevoegt bij het volume van de huidige periode; negatief als ze kost",
   "hours a year that it adds, for hours_per_order and order_size":
     "uren per jaar die ze toevoegt, bij hours_per_order en order_size",
   "share of shuffles of the months that show as clear a change":
@@ -41,8 +41,8 @@ export const changes: Readonly<Record<string, string>> = {
   "note as given": "opmerking zoals opgegeven",
   "tested, too_few_months, too_early (fewer than four months have followed), not_separable (another event or a conversation within six months), before_history, after_history or no_hours":
     "tested, too_few_months, too_early (er volgden minder dan vier maanden), not_separable (een andere gebeurtenis of een gesprek binnen zes maanden), before_history, after_history of no_hours",
-  "one change whose interval ends in the last four months, of 100 euros a year or more, or one event of the as-of month":
-    "één verandering waarvan het interval in de laatste vier maanden eindigt, van 100 euro per jaar of meer, of één gebeurtenis van de peilmaand",
+  "one change whose interval ends in the last four months, of 100 a year or more in the currency of the report, or one event of the as-of month":
+    "één verandering waarvan het interval in de laatste vier maanden eindigt, van 100 of meer per jaar in de valuta van het rapport, of één gebeurtenis van de peilmaand",
   "number, changes first, the most costly on top": "nummer, veranderingen eerst, de duurste bovenaan",
   "change or event": "change (verandering) of event (gebeurtenis)",
   "series of the change (orders aside), as in change_points, or type of the event":
@@ -50,8 +50,8 @@ export const changes: Readonly<Record<string, string>> = {
   "first day of the interval in which the change began, or day of the event":
     "eerste dag van het interval waarin de verandering begon, of dag van de gebeurtenis",
   "last day of that interval, or day of the event": "laatste dag van dat interval, of dag van de gebeurtenis",
-  "euros a year that the change adds to the margin, as in change_points":
-    "euro's per jaar die de verandering aan de marge toevoegt, zoals in change_points",
+  "amount a year that the change adds to the margin, as in change_points":
+    "bedrag per jaar dat de verandering aan de marge toevoegt, zoals in change_points",
   "customer × what can be put on the table, for customers that yield less than in their baseline or than agreed":
     "klant × wat op tafel kan komen, bij klanten die minder opleveren dan in hun basisperiode of dan afgesproken",
   "1 for the handle that brings most": "1 voor het handvat dat het meest oplevert",
@@ -59,12 +59,12 @@ export const changes: Readonly<Record<string, string>> = {
     "price, minutes_per_order, order_size, minimum_order of rush_fee",
   "baseline: the gap is what crept in since; agreed: what the case at acceptance promised more":
     "baseline: het gat is wat er sinds de basisperiode in sloop; agreed: wat bij de aanname meer beloofd was",
-  "euros a year to close": "euro's per jaar om te dichten",
-  "euros a year that the handle brings; never more than the gap":
-    "euro's per jaar die het handvat oplevert; nooit meer dan het gat",
+  "amount a year to close": "bedrag per jaar om te dichten",
+  "amount a year that the handle brings; never more than the gap":
+    "bedrag per jaar dat het handvat oplevert; nooit meer dan het gat",
   "whether it closes the gap by itself": "of het het gat alleen dicht",
-  "where the lever stands: price index (1 = now), minutes per order, orders a year, least order value or fee in euros":
-    "waar de knop staat: prijsindex (1 = nu), minuten per order, orders per jaar, kleinste orderbedrag of toeslag in euro's",
+  "where the lever stands: price index (1 = now), minutes per order, orders a year, least order value or fee":
+    "waar de knop staat: prijsindex (1 = nu), minuten per order, orders per jaar, kleinste orderbedrag of toeslag",
   "where it would have to stand": "waar hij zou moeten staan",
   "net revenue of the lines with price and quantity, current window":
     "netto-omzet van de regels met prijs en aantal, huidige periode",
@@ -102,7 +102,7 @@ export const changes: Readonly<Record<string, string>> = {
   "day of the conversation": "dag van het gesprek",
   "topic as given": "onderwerp zoals opgegeven",
   "what was agreed": "wat er is afgesproken",
-  "euros a year aimed at": "euro's per jaar die beoogd zijn",
+  "amount a year aimed at": "beoogd bedrag per jaar",
   "day on which to look again": "dag om opnieuw te kijken",
   "status as given": "status zoals opgegeven",
   "tested, too_early (before the review date, or months still to come), too_few_months, not_separable (another conversation or event within six months), no_cost, no_volume (nothing bought in the current window) or unknown_customer":
@@ -113,8 +113,8 @@ export const changes: Readonly<Record<string, string>> = {
     "maanden met netto-omzet van de zes vóór de eigen maand",
   "months with net revenue among the six after its own month, up to the as-of month":
     "maanden met netto-omzet van de zes na de eigen maand, tot en met de peilmaand",
-  "contribution (gross margin without hours) ÷ net revenue of the six months before × net revenue of the current window: euros a year at today's volume":
-    "bijdrage (brutomarge zonder uren) ÷ netto-omzet van de zes maanden ervoor × netto-omzet van de huidige periode: euro's per jaar bij het volume van nu",
+  "contribution (gross margin without hours) ÷ net revenue of the six months before × net revenue of the current window: amount a year at today's volume":
+    "bijdrage (brutomarge zonder uren) ÷ netto-omzet van de zes maanden ervoor × netto-omzet van de huidige periode: bedrag per jaar bij het volume van nu",
   "the same of the six months after its own month, where tested":
     "hetzelfde van de zes maanden na de eigen maand, als er getoetst is",
   "lowest change that the test leaves standing (95%); empty without a bound":

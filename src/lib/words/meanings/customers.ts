@@ -60,22 +60,22 @@ export const customers: Readonly<Record<string, string>> = {
   "discount ÷ list revenue, current window": "korting ÷ omzet tegen catalogusprijs, huidige periode",
   "service hours ÷ orders in the baseline": "service-uren ÷ orders in de basisperiode",
   "service hours ÷ orders, current window": "service-uren ÷ orders, huidige periode",
-  "euros a year that crept in since the baseline, apart from volume (metrics §6)":
-    "euro's per jaar die er sinds de basisperiode in slopen, los van volume (metrics §6)",
+  "amount a year that crept in since the baseline, apart from volume (metrics §6)":
+    "bedrag per jaar dat er sinds de basisperiode in sloop, los van volume (metrics §6)",
   "place by drift amount, 1 for the largest leak; see drift_ranking":
     "plaats naar verloopbedrag, 1 voor het grootste lek; zie drift_ranking",
   "the drift effect that weighs most in the direction of the drift amount; price and cost that make up for each other count as one":
     "het verloopeffect dat het zwaarst weegt in de richting van het verloopbedrag; prijs en kostprijs die elkaar goedmaken, tellen als één",
-  "euros a year of drift_effect, cost less what prices made up for":
-    "euro's per jaar van drift_effect, kostprijs min wat prijzen goedmaakten",
+  "amount a year of drift_effect, cost less what prices made up for":
+    "bedrag per jaar van drift_effect, kostprijs min wat prijzen goedmaakten",
   "whether the drift is a leak that stands out: 5% of the baseline's gross margin or more, and dated where it can be":
     "of het verloop een lek is dat eruit springt: 5% van de brutomarge in de basisperiode of meer, en gedateerd waar dat kan",
   "drift amount of the 12 months that end a month before as_of; empty where the history was too short then":
     "verloopbedrag van de 12 maanden die een maand vóór as_of eindigen; leeg als de historie toen te kort was",
   "the drift effect whose change in that month weighs most in the direction of the change, as drift_effect":
     "het verloopeffect waarvan de verandering in die maand het zwaarst weegt in de richting van de verandering, zoals drift_effect",
-  "change of drift_change_effect in that month, euros a year":
-    "verandering van drift_change_effect in die maand, euro's per jaar",
+  "change of drift_change_effect in that month, a year":
+    "verandering van drift_change_effect in die maand, per jaar",
   "yearly net revenue on which the customer was taken on":
     "jaarlijkse netto-omzet waarop de klant is aangenomen",
   "margin share on which the customer was taken on": "marge-aandeel waarop de klant is aangenomen",

@@ -112,8 +112,7 @@ export const report: Readonly<Record<string, string>> = {
     "één rij: wat de samenvatting van alle klanten samen zegt",
   "customers from whom margin crept away: a drift of −0.50 or less":
     "klanten bij wie marge weglekte: een verloop van −0,50 of minder",
-  "their drift amounts together, euros a year, negative":
-    "hun verloopbedragen samen, euro's per jaar, negatief",
+  "their drift amounts together, a year, negative": "hun verloopbedragen samen, per jaar, negatief",
   "of those, leaks that stand out (customers.is_leak)":
     "daarvan lekken die eruit springen (customers.is_leak)",
   "drift amounts below 0 of all customers; empty where nobody could be compared a month ago":
@@ -124,7 +123,7 @@ export const report: Readonly<Record<string, string>> = {
   "their drift amounts together": "hun verloopbedragen samen",
   "the drift effect that moved the leak most in that month":
     "het verloopeffect dat het lek in die maand het meest veranderde",
-  "change of it, euros a year": "verandering ervan, euro's per jaar",
+  "change of it, a year": "verandering ervan, per jaar",
   "active customers whose contribution (gross margin, where no hours are known) is below 0":
     "actieve klanten met een bijdrage (brutomarge, waar geen uren bekend zijn) onder 0",
   "that of them together, current window": "die van hen samen, huidige periode",

@@ -32,6 +32,7 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
   const months = fit((width) => MisalignmentMonths(data.months, { words, formats, width, text }));
   const list = HourYield(choice, data, report, text);
   const finding = element("p", { class: "finding" });
+  const ofTeam = element("p", { class: "chart-note" });
   const free = element("div");
   const use = element("div");
 
@@ -47,6 +48,8 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
           : isOne
             ? text.only_one
             : text.finding(formats.share(now.misalignment, 0), formats.count(now.misalignment * hours));
+      ofTeam.hidden = team === null;
+      ofTeam.textContent = team === null ? "" : text.of_team(team);
       free.replaceChildren(Freed(now.rows, report, text));
       use.replaceChildren(Deserving(now.rows, report, text));
     }
@@ -62,6 +65,7 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
     { class: "attention-view" },
     finding,
     isOne ? null : controls.node,
+    ofTeam,
     ...(isOne
       ? []
       : [

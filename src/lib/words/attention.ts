@@ -19,6 +19,8 @@ export const attention = section(
     team: "Hours of",
     all_teams: "All teams",
     no_team: "No team",
+    of_team: (team: string) =>
+      `Shares, and what an hour brings, count the hours of ${team} alone: all that a customer brings before the cost of hours ÷ the hours that this team gave it.`,
     bands: {
       title: "Who takes more hours than their share of contribution, and who fewer?",
       nobody: "No customer takes more than twice its share.",
@@ -130,6 +132,8 @@ export const attention = section(
     team: "Uren van",
     all_teams: "Alle teams",
     no_team: "Geen team",
+    of_team: (team) =>
+      `Aandelen, en wat een uur opbrengt, tellen alleen de uren van ${team}: alles wat een klant opbrengt vóór de kosten van uren ÷ de uren die dit team eraan gaf.`,
     bands: {
       title: "Wie vraagt meer uren dan zijn aandeel in de bijdrage, en wie minder?",
       nobody: "Geen klant vraagt meer dan twee keer zijn aandeel.",

@@ -95,6 +95,7 @@ describe("AttentionView", () => {
     const all = { hours: 100, unassigned_hours: 0, never_bought_count: 0, never_bought_hours: 0 };
     const every = { ...data, customers: data.customers.slice(0, 3) };
     expect(plain(AttentionView(every, report("en", all)))).not.toContain("service hours in all");
+    expect(plain(AttentionView(every, report("en", all)))).not.toContain("count the hours of");
   });
 
   test("a team in the address counts its hours alone, and a band lists its customers alone", () => {
@@ -104,6 +105,7 @@ describe("AttentionView", () => {
     expect(plain(view.querySelector(".finding"))).toContain("78% van de uren aan klanten, 72 per jaar");
     expect(listed(view)).toEqual(["Customer C"]);
     expect(plain(view)).toContain("meer dan 4× zijn aandeel");
+    expect(plain(view)).toContain("Aandelen, en wat een uur opbrengt, tellen alleen de uren van Desk:");
   });
 
   test("a click on a bar chooses its band, a second one all again", () => {

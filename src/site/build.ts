@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, readdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { partsFolder } from "../pipeline/site_files/table_files.js";
-import { bundleCode } from "./bundle_code.js";
+import { placeCode } from "./place_code.js";
 import { finishPages } from "./finish.js";
 import { runBuild } from "./framework.js";
 import { largeFiles } from "./large_files.js";
@@ -34,6 +34,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const workspace = await openWorkspace();
   try {
+    await placeCode(workspace.root);
     await workspace.setTables(prepared.tables);
     return await publish(out, async (output) => {
       const said = await runBuild({
@@ -44,10 +45,8 @@ export async function buildSite(
       });
       await addParts(prepared.tables, output);
       const pages = await finishPages(output, prepared);
-      await bundleCode(output);
       await options.check?.(output);
       if (options.passphrase != null) await sealSite(output, options.passphrase);
-      await workspace.keepBundles();
       return {
         pages,
         bytes: await sizeOf(output),

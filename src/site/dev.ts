@@ -70,6 +70,7 @@ export async function dev({ signal, say, port, ...wanted }: DevOptions): Promise
   } finally {
     for (const watcher of watchers) watcher.close();
     if (preview) await end(preview);
+    await workspace.keepBundles();
     await workspace.remove();
   }
 }

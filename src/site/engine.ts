@@ -8,16 +8,19 @@ import { makingOf } from "../pipeline/leftovers.js";
 
 const folderName = "engine";
 const name = "duckdb-eh.wasm";
+const worker = "duckdb-browser-eh.worker.js";
 const library = "@duckdb/duckdb-wasm";
 
-/** Whether a file of a built site, by its path in it, is DuckDB's WebAssembly: code, made from no data. */
+/** Whether a file of a built site, by its path in it, is DuckDB's WebAssembly or its worker: code, made from no data. */
 export function isEngine(file: string): boolean {
-  return /^_file[/\\]engine[/\\]duckdb-eh\.wasm\.[0-9a-f]{8}\.gz$/.test(file);
+  return /^_file[/\\]engine[/\\]duckdb-(?:eh\.wasm\.[0-9a-f]{8}\.gz|browser-eh\.worker\.[0-9a-f]{8}\.js)$/.test(
+    file,
+  );
 }
 
 /**
- * Puts DuckDB's WebAssembly, compressed, among the sources that Framework reads. It is 34 MB as it comes, which is more than common
- * hosts take as one file and which some would send uncompressed; a browser unpacks it.
+ * Puts DuckDB's WebAssembly, compressed, and its worker among the sources that Framework reads. The former is 34 MB as it comes, which is
+ * more than common hosts take as one file and which some would send uncompressed; a browser unpacks it.
  * @param kept folder that keeps it for the next run
  */
 export async function placeEngine(root: string, kept: string, moment: Date): Promise<void> {
@@ -29,9 +32,14 @@ export async function placeEngine(root: string, kept: string, moment: Date): Pro
   if (!existsSync(packed)) await pack(main, packed);
   const folder = join(root, folderName);
   await mkdir(folder, { recursive: true });
-  const placed = join(folder, `${name}.gz`);
-  await copyFile(packed, placed);
-  await utimes(placed, moment, moment);
+  const placed = [
+    [packed, join(folder, `${name}.gz`)],
+    [join(dirname(main), worker), join(folder, worker)],
+  ] as const;
+  for (const [from, to] of placed) {
+    await copyFile(from, to);
+    await utimes(to, moment, moment);
+  }
 }
 
 /** Written beside its place and moved there: two runs may start at the same time. */

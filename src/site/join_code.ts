@@ -33,10 +33,8 @@ export async function joinCode(files: readonly CodeFile[]): Promise<OutputChunk[
   const { output } = await bundle.generate({
     compact: true,
     hoistTransitiveImports: false,
-    hashCharacters: "base36",
-    entryFileNames: "[name].[hash].js",
-    chunkFileNames: ({ isDynamicEntry, name }) =>
-      `${isDynamicEntry ? name.split(".")[0] : "shared"}.[hash].js`,
+    entryFileNames: "[name].js",
+    chunkFileNames: ({ isDynamicEntry, name }) => `${isDynamicEntry ? name.split(".")[0] : "shared"}.js`,
     experimentalMinChunkSize: leastBytes,
   });
   await bundle.close();

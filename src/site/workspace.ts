@@ -7,7 +7,6 @@ import { partsFolder } from "../pipeline/site_files/table_files.js";
 import { placeEngine } from "./engine.js";
 import { seedNpmNames } from "./offline.js";
 import { cache, home, sources } from "./places.js";
-import { seedPlot } from "./slim_plot.js";
 import { temporaryFolder } from "./temporary.js";
 
 /**
@@ -23,7 +22,7 @@ export interface Workspace {
   setTables(folder: string, moment?: Date): Promise<void>;
   /** Links what has been added to the sources since. */
   link(): Promise<void>;
-  /** Keeps the bundled libraries for the next run. */
+  /** Keeps the libraries that Framework bundled for a preview for the next one. */
   keepBundles(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -43,7 +42,6 @@ export async function openWorkspace(): Promise<Workspace> {
   await mkdir(loaders);
   await seedNpmNames(frameworkCache);
   if (existsSync(bundles)) await cp(bundles, join(frameworkCache, "_node"), { recursive: true });
-  await seedPlot(join(frameworkCache, "_node"));
   await placeEngine(root, join(cache, "engine"), buildMoment);
 
   async function link(): Promise<void> {

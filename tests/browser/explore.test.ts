@@ -260,7 +260,10 @@ test("explore works below a sub-path, on a host that gives no ranges and compres
 test("no file of a site is larger than hosts take", async () => {
   expect(await largeFiles(demo.dist)).toEqual([]);
   const engine = readdirSync(join(demo.dist, "_file", "engine"));
-  expect(engine).toEqual([expect.stringMatching(/^duckdb-eh\.wasm\.[0-9a-f]{8}\.gz$/)]);
+  expect(engine).toEqual([
+    expect.stringMatching(/^duckdb-browser-eh\.worker\.[0-9a-f]{8}\.js$/),
+    expect.stringMatching(/^duckdb-eh\.wasm\.[0-9a-f]{8}\.gz$/),
+  ]);
 });
 
 /** DuckDB in Node on the same tables. */

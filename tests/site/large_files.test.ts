@@ -22,6 +22,8 @@ test("the limit is 25 MiB", () => expect(hostLimit).toBe(26_214_400));
 test.each([
   ["_file/engine/duckdb-eh.wasm.69cfb335.gz", true],
   ["_file\\engine\\duckdb-eh.wasm.69cfb335.gz", true],
+  ["_file/engine/duckdb-browser-eh.worker.f8ab72b6.js", true],
+  ["_file/data/duckdb-browser-eh.worker.f8ab72b6.js", false],
   ["_file/engine/names.69cfb335.gz", false],
   ["_file/data/duckdb-eh.wasm.69cfb335.gz", false],
 ])("isEngine(%j) is %s", (file, is) => expect(isEngine(file)).toBe(is));

@@ -31,6 +31,8 @@ export interface ReadOptions {
   records?: string;
   /** `keep`: rows that look like totals of the rows above count as lines. */
   totals_rows?: "exclude" | "keep";
+  /** Fields that stand on the first line of a document only, from the outside in; none where no row continues another. */
+  fill_down?: string[][];
   /** The zone in which moments in UTC have their day, as `Europe/Amsterdam`. */
   time_zone?: string;
   /** What to do with dates whose day and month a spreadsheet has exchanged on days 1–12. */

@@ -58,7 +58,7 @@ export async function judgeRows(build: Build): Promise<void> {
       const setting = isUnknown ? "{unknown_money: keep}" : "{max_share: …}";
       const how =
         continued_count * 2 > bad_count
-          ? "have date and customer on every line of the export, where now they seem to stand on the first line of a document only; or leave"
+          ? "where these lines continue the document above them, whose first line alone has its date and customer, say options: {fill_down: [invoice_id, date, customer_id]} at the entry, or have both on every line of the export; else leave"
           : reason.startsWith("no exchange rate")
             ? "supply rates as a source or a column, say currency in report.yaml where the report is to be in that one, leave"
             : "mend the export, leave";

@@ -29,6 +29,16 @@ function isZone(name: string): boolean {
   }
 }
 
+/** Fields that lines take from the row above: a list of them, a list of lists from the outside in, or `none`. */
+const fillDown = z.preprocess(
+  (value) => {
+    if (value === "none") return [];
+    const list = Array.isArray(value) ? value : [value];
+    return list.some(Array.isArray) ? list : [list];
+  },
+  z.array(z.array(text).min(1)),
+);
+
 const options = z.strictObject({
   delimiter: character.optional(),
   quote: z.string().max(1, "must be one character, or empty for none").optional(),
@@ -45,6 +55,7 @@ const options = z.strictObject({
       "must name day, month and year in the letters dd, mm and yyyy, as dd-mm-yyyy",
     )
     .optional(),
+  fill_down: fillDown.optional(),
   time_zone: z.string().refine(isZone, "is not a time zone; Europe/Amsterdam and UTC are").optional(),
   header_row: z.int("must be a whole number").min(1, "must be 1 or more").optional(),
   sheet: oneOrMore(text).optional(),

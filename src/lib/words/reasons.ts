@@ -9,7 +9,7 @@ const nouns: Readonly<Record<string, string>> = {
   "a yes or no": "geen ja of nee",
 };
 
-/** How the reasons why a row could not be used read in Dutch; what none of these fits is left as it is. */
+/** How the reasons why a row could not be used, or was left out by a rule of ours, read in Dutch; what none of these fits is left as it is. */
 const dutch: readonly [reason: RegExp, words: (...parts: string[]) => string][] = [
   [
     /^(\w+) (".*") is not (an? [^"]+)$/s,
@@ -36,6 +36,10 @@ const dutch: readonly [reason: RegExp, words: (...parts: string[]) => string][] 
     /^a value in column (\d+), where the header has none$/,
     (column) => `een waarde in kolom ${column}, waar de kop niets heeft`,
   ],
+  [/^totals row$/, () => "totaalregel"],
+  [/^repeated header$/, () => "herhaalde kop"],
+  [/^note beside the table$/, () => "aantekening naast de tabel"],
+  [/^heading of a document$/, () => "kop van een document"],
   [/^an object among lists$/, () => "een object tussen lijsten"],
 ];
 

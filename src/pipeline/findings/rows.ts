@@ -28,7 +28,7 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
               source,
               format.count(rows),
               amount === null ? null : format.cents(amount),
-              example ?? "",
+              why(example),
             ),
           }
         : {

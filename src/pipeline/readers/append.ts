@@ -25,7 +25,7 @@ export async function append(
   cells: string,
   opened: Opened,
   typing: Typing,
-  { excluded, rowsFile }: { excluded: string; rowsFile: string | null },
+  { excluded, role, rowsFile }: { excluded: string; role: string | null; rowsFile: string | null },
 ): Promise<void> {
   const { fields } = typing;
   const problems = fields
@@ -38,6 +38,7 @@ export async function append(
   const values = fields.map(({ field, value }) => `${value} as "${field}"`);
   const cellNames = opened.headers.map((_, i) => `c${i}`);
   const needed = ["line", "fault", "raw", ...cellNames, ...values];
+  if (role !== null) needed.push(role);
   const hasId = fields.some(({ field }) => field === "customer_id");
   if (hasId) needed.push("customer_id_raw");
   const known: Record<string, Field> = sources[opened.source];
@@ -59,7 +60,8 @@ export async function append(
   );
 }
 
-function rowText(names: readonly string[], delimiter: string): string {
+/** SQL: the text of a row, its cells as written with the delimiter between them. */
+export function rowText(names: readonly string[], delimiter: string): string {
   const quoted = (name: string) =>
     `case when contains(${name}, ${literal(delimiter)}) or contains(${name}, '"') or contains(${name}, chr(10))
        then '"' || replace(${name}, '"', '""') || '"' else coalesce(${name}, '') end`;

@@ -5,6 +5,7 @@ import { append } from "./append.js";
 import { columnReports, fileReport } from "./file_report.js";
 import { cleanCells } from "./cells.js";
 import { excludedSql, exclusions } from "./exclusions.js";
+import { fillDown } from "./fill_down.js";
 import { noRows } from "./findings.js";
 import { noiseSql } from "./table_noise.js";
 import { lookForDamage } from "./text_findings.js";
@@ -45,7 +46,7 @@ export async function fill(
     return await fillLoaded(connection, opened, rowsFile);
   } finally {
     // Also of a file at fault: the next one may come as a table where this is a view.
-    await connection.run(`drop view if exists ${cells}; ${removal}`);
+    await connection.run(`drop view if exists ${cells}; drop table if exists reader_filled_down; ${removal}`);
   }
 }
 
@@ -63,9 +64,13 @@ async function fillLoaded(
   await connection.run(
     `create or replace temp view ${cells} as select line, fault, raw, ${[...typed, ...clean, ...raw].join(", ")} from ${written}`,
   );
+  const filledDown = await fillDown(connection, cells, opened);
+  if (filledDown !== null)
+    await connection.run(`create or replace temp view ${cells} as select * from ${filledDown}`);
   const typing = await typeColumns(connection, cells, opened);
-  const excludedBy = `coalesce(${excludedSql(rules)}, ${noiseSql(opened, typing.fields)})`;
-  await append(connection, cells, opened, typing, { excluded: excludedBy, rowsFile });
+  const role = filledDown === null ? null : "role";
+  const excludedBy = `coalesce(${excludedSql(rules)}, ${role}, ${noiseSql(opened, typing.fields)})`;
+  await append(connection, cells, opened, typing, { excluded: excludedBy, role, rowsFile });
   await softFindings(connection, opened, typing.fields);
   await lookForDamage(connection, cells, opened, typing.fields);
   await unusedColumns(connection, cells, opened, typing.fields);

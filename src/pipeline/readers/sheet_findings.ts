@@ -22,18 +22,39 @@ export function sheetsLeftOut(
   });
 }
 
-/** Cells below the header are merged over rows: only the first row holds their value. */
+/** Cells below the header are merged over rows: each of these rows has the value of the first. */
 export function mergedRows(found: Found, ranges: readonly MergedRange[]): FindingDraft {
-  const line = Math.min(...ranges.map(({ top }) => top));
-  const count = ranges.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+  const { line, count } = covered(ranges);
   return finding(found, {
-    severity: "warning",
+    severity: "info",
     rule: "merged-cells",
     line,
     row_count: count,
     message: {
-      en: `cells are merged over rows below the header, first on row ${line}: ${counted(count, "row lacks", "rows lack")} the value that stands in the first; unmerge and fill them in`,
-      nl: `onder de kop zijn cellen over rijen samengevoegd, het eerst op rij ${line}: ${counted(count, "rij mist", "rijen missen")} de waarde uit de eerste; hef dat op en vul ze in`,
+      en: `cells are merged over rows below the header, first on row ${line}: ${counted(count, "row takes", "rows take")} the value that stands in the first`,
+      nl: `onder de kop zijn cellen over rijen samengevoegd, het eerst op rij ${line}: ${counted(count, "rij krijgt", "rijen krijgen")} de waarde uit de eerste`,
     },
   });
+}
+
+/** Cells with amounts below the header are merged over rows: the amount is that of the first row, or of all of them together. */
+export function mergedAmounts(found: Found, ranges: readonly MergedRange[]): FindingDraft {
+  const { line, count } = covered(ranges);
+  return finding(found, {
+    severity: "warning",
+    rule: "merged-amounts",
+    line,
+    row_count: count,
+    message: {
+      en: `cells with numbers are merged over rows below the header, first on row ${line}: the number counts in the first of them, and ${counted(count, "row has", "rows have")} none; unmerge them and fill them in`,
+      nl: `onder de kop zijn cellen met getallen over rijen samengevoegd, het eerst op rij ${line}: het getal telt in de eerste daarvan, en ${counted(count, "rij heeft", "rijen hebben")} er geen; hef dat op en vul ze in`,
+    },
+  });
+}
+
+function covered(ranges: readonly MergedRange[]): { line: number; count: number } {
+  return {
+    line: Math.min(...ranges.map(({ top }) => top)),
+    count: ranges.reduce((sum, { top, bottom }) => sum + bottom - top, 0),
+  };
 }

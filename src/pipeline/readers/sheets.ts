@@ -4,10 +4,10 @@ import { sources, type Field } from "../../sources.js";
 import type { HeadRecord } from "./dialect.js";
 import { linesAboveHeader } from "./findings.js";
 import { headerRow } from "./header_row.js";
-import { recogniseColumns, type Format, type Found, type Opened } from "./opened.js";
+import { numberColumns, recogniseColumns, type Format, type Found, type Opened } from "./opened.js";
 import { missingFields } from "./requirements.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
-import { mergedRows, sheetsLeftOut } from "./sheet_findings.js";
+import { mergedAmounts, mergedRows, sheetsLeftOut } from "./sheet_findings.js";
 import type { MergedRange, SheetRow } from "./workbook_rows.js";
 
 /** A sheet of a workbook of any format. */
@@ -133,7 +133,10 @@ function openSheet(found: Found, format: Format, { sheet, head, header, merged }
   const recognition = recogniseColumns(found, fields);
   const ids = idColumns(found, recognition.fields);
   const inBody = merged.filter(({ top, bottom }) => top > header.line && bottom > top);
-  if (inBody.length > 0) findings.push(mergedRows(found, inBody));
+  const isNumber = numberColumns(found, recognition, fields.length);
+  const [amounts, others] = [true, false].map((is) => inBody.filter(({ left }) => isNumber[left - 1] === is));
+  if (amounts!.length > 0) findings.push(mergedAmounts(found, amounts!));
+  if (others!.length > 0) findings.push(mergedRows(found, others!));
   return {
     ...found,
     format,
@@ -147,7 +150,7 @@ function openSheet(found: Found, format: Format, { sheet, head, header, merged }
     recognition,
     findings,
     async load(connection, table, tempDir) {
-      await rowsTable(connection, table, tempDir, fields.length, bodyRows(sheet, header, ids));
+      await rowsTable(connection, table, tempDir, fields.length, bodyRows(sheet, header, ids, others!));
     },
   };
 }
@@ -160,17 +163,32 @@ function idColumns({ source }: Found, fields: ReadonlyMap<string, number>): Read
   return new Set([...fields].filter(([field, at]) => isId(field) && !others.has(at)).map(([, at]) => at));
 }
 
-/** The rows below the header; a number that only its format shows with zeros in front is taken as shown in `ids`, for other exports write it so. */
+/**
+ * The rows below the header; a number that only its format shows with zeros in front is taken as shown in `ids`, for other exports write it so.
+ * The cells of a merged range hold all what its first one does.
+ */
 async function* bodyRows(
   sheet: Sheet,
   header: HeadRecord,
   ids: ReadonlySet<number>,
+  merged: readonly MergedRange[],
 ): AsyncGenerator<CellRow> {
   const width = header.fields.length;
+  const ranges = [...merged].sort((a, b) => a.top - b.top);
+  const held = new Map<MergedRange, SheetRow["cells"][number]>();
+  let next = 0;
   for await (const { line, cells } of sheet.rows([])) {
     if (line <= header.line) continue;
+    const isBlank = Array.from(cells).every((cell) => (cell?.text ?? "").trim() === "");
+    for (const [range, cell] of held)
+      if (range.bottom < line) held.delete(range);
+      else if (!isBlank) cells[range.left - 1] ??= cell;
+    while (next < ranges.length && ranges[next]!.top <= line) {
+      const range = ranges[next++]!;
+      if (range.top === line) held.set(range, cells[range.left - 1]);
+    }
     const texts = Array.from(cells, (cell, i) => (ids.has(i) ? cell?.shown : null) ?? cell?.text ?? null);
-    if (texts.every((text) => text === null || text.trim() === "")) continue;
+    if (isBlank) continue;
     const isNumber = Array.from(cells, (cell) => cell?.isNumber ?? false);
     const surplus = texts.findLastIndex((text) => text !== null && text.trim() !== "");
     if (surplus < width) yield { line, cells: texts, isNumber };

@@ -11,6 +11,11 @@ const noiseRules = {
 
 const totals = "^((sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum)\\b.*|[*∑Σ]+)$";
 
+/** SQL: whether the first cell of a row that holds anything begins with a word for total. */
+export function isTotalSql(cells: readonly string[]): string {
+  return `regexp_matches(lower(coalesce(${cells.join(", ")})), ${literal(totals)})`;
+}
+
 /**
  * SQL of the rule that marks a row as a header repeated between the rows, a total of the rows above, or a note such as
  * `Page 1 of 3`; null where it is a row of the table. A total has neither date nor, where lines come without one, invoice
@@ -29,9 +34,8 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
   if (sameAsHeader.length > 1)
     cases.push(`when ${sameAsHeader.join(" and ")} then ${literal(noiseRules.header)}`);
   if (key !== null && spec.options.totals_rows !== "keep") {
-    const first = `coalesce(${cells.join(", ")})`;
     cases.push(
-      `when "${key}" is null and fault is null and regexp_matches(lower(${first}), ${literal(totals)}) then ${literal(noiseRules.total)}`,
+      `when "${key}" is null and fault is null and ${isTotalSql(cells)} then ${literal(noiseRules.total)}`,
     );
     const filled = sumOf(cells.map((cell) => `(${cell} is not null)::integer`));
     const amounts = ["revenue", "quantity", "unit_price", "hours", "date"].filter(isMapped);

@@ -137,4 +137,20 @@ describe("a large file", () => {
       { seed: 7, numRuns: 20 },
     );
   });
+
+  it("has lines that continue the one above, which take its number, date and customer", async () => {
+    const lines = many.slice(0, 90).flatMap((line) => [line, ";;;P9;1;2.25"]);
+    writeFileSync(path, [header, ...lines, ""].join("\n"));
+    const { isPlain } = await read(1500);
+    expect(isPlain).toBe(true);
+    const fast = await filled(1500);
+    expect(fast).toEqual(await filled(Infinity));
+    expect(fast).toMatchObject({ findings: [{ rule: "filled-down", line: 3, row_count: 90 }] });
+    const [sums] = await rows(
+      connection,
+      `select count(*)::integer as lines, count(distinct invoice_id)::integer as invoices, count(customer_id)::integer as with_customer
+       from raw_invoice_lines where product_id = 'P9' and date is not null`,
+    );
+    expect(sums).toEqual({ lines: 90, invoices: 90, with_customer: 90 });
+  });
 });

@@ -1,0 +1,44 @@
+import { many } from "../../lib/words/many.js";
+import { counted, finding } from "./findings.js";
+import type { Found } from "./opened.js";
+import type { FindingDraft } from "./report.js";
+
+/** Lines took what they leave empty from the first line of their document. */
+export function filledDown(
+  found: Found,
+  headers: readonly string[],
+  { count, line, isGiven }: { count: number; line: number; isGiven: boolean },
+): FindingDraft {
+  const list = headers.map((header) => `"${header}"`).join(", ");
+  const [en, nl] = isGiven
+    ? ["", ""]
+    : [
+        ". No number stands twice and these lines have none of their own; where that is no reason, say options: {fill_down: none}",
+        ". Geen nummer staat er tweemaal en deze regels hebben er zelf geen; klopt dat niet, zeg dan options: {fill_down: none}",
+      ];
+  return finding(found, {
+    severity: "info",
+    rule: "filled-down",
+    line,
+    row_count: count,
+    example: headers[0] ?? null,
+    message: {
+      en: `${counted(count, "line")} ${many(count, "continues", "continue")} the document above and ${many(count, "takes", "take")} ${list} from its first line${en}`,
+      nl: `${counted(count, "regel", "regels")} ${many(count, "hoort", "horen")} bij het document erboven en ${many(count, "krijgt", "krijgen")} ${list} van de eerste regel daarvan${nl}`,
+    },
+  });
+}
+
+/** Rows that begin a document hold an amount and no product, as a sum of the lines below would. */
+export function sumsOnTop(found: Found, { count, line }: { count: number; line: number }): FindingDraft {
+  return finding(found, {
+    severity: "warning",
+    rule: "sums-on-top",
+    line,
+    row_count: count,
+    message: {
+      en: `${counted(count, "row")} that ${many(count, "begins", "begin")} a document ${many(count, "holds", "hold")} an amount and no product, first on line ${line}: as the sum of the lines below it would count twice. Leave ${many(count, "it", "them")} out with exclude in report.yaml, if so: the header of the product, with the value ""`,
+      nl: `${counted(count, "rij", "rijen")} waarmee een document begint ${many(count, "heeft", "hebben")} een bedrag en geen product, het eerst op regel ${line}: als som van de regels eronder zou dat dubbel tellen. Laat ${many(count, "die", "ze")} dan weg met exclude in report.yaml: de kop van het product, met als waarde ""`,
+    },
+  });
+}

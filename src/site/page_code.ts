@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { makingOf } from "../pipeline/leftovers.js";
+import { makerOf, makingOf, removeLeftovers } from "../pipeline/leftovers.js";
 import { joinCode, type CodeFile } from "./join_code.js";
 
 /** A page as it is written in Markdown, which takes from modules by name. */
@@ -37,9 +37,10 @@ export async function pageCode(sources: string, pages: readonly Page[], kept: st
   const entries = new Map(pages.map((page) => [page.name, entryOf(page)]));
   const folder = join(kept, await keyOf(sources, entries));
   if (existsSync(folder)) return folder;
+  await mkdir(kept, { recursive: true });
+  await removeLeftovers(kept, makerOf);
   const making = makingOf(folder);
-  await rm(making, { recursive: true, force: true });
-  await mkdir(making, { recursive: true });
+  await mkdir(making);
   for (const { fileName, code } of await joinCode(await bundled(sources, entries)))
     await writeFile(join(making, fileName), code);
   await rename(making, folder).catch((error: unknown) => {

@@ -643,7 +643,9 @@ export const schema = {
       ),
       year_to: date("last day of the 12 months that the bridge leads to"),
       customer_count: count("customers in it"),
-      value_before: money("their contribution (gross margin where no hours are known) before, a year"),
+      value_before: money(
+        "their contribution (gross margin where no hours are known, net revenue where no cost is) before, a year",
+      ),
       value_after: money("the same after"),
       ...effectColumns(money),
       margin_share_before: shareOrNull(
@@ -674,7 +676,9 @@ export const schema = {
       unserved_count: count(
         "of those in it, those whose hours before are not known; their cost to serve is not in it",
       ),
-      value_after: money("their contribution (gross margin where no hours are known) after, a year"),
+      value_after: money(
+        "their contribution (gross margin where no hours are known, net revenue where no cost is) after, a year",
+      ),
       ...effectColumns(money),
     },
   }),

@@ -1,19 +1,21 @@
 import { effects, productEffects } from "../schema.js";
 import type { Identity } from "./checks.js";
 
-/** What a bridge has to explain: contribution, else gross margin less other costs, else net revenue, by customer and bridge. */
+/** What a bridge has to explain: contribution, else gross margin, else net revenue, by customer and bridge. */
 const changes = `with earned as (
     select customer_id, period,
       case when getvariable('has_cost') then gross_margin else revenue end as amount,
       case when getvariable('has_cost') then cost_to_serve end as cost_to_serve,
-      case when getvariable('has_cost') then other_cost end as other_cost
+      other_cost,
+      contribution
     from customer_windows
   ),
   changes as (
     select customer_id, bridge, after_to,
       after_window.amount - before_window.amount
         - coalesce(after_window.cost_to_serve - before_window.cost_to_serve, 0)
-        - coalesce(after_window.other_cost - before_window.other_cost, 0) as change
+        - if(before_window.cost_to_serve is null or after_window.contribution is null, 0,
+            coalesce(after_window.other_cost - before_window.other_cost, 0)) as change
     from bridge_windows
     join earned as before_window using (customer_id)
     join earned as after_window using (customer_id)

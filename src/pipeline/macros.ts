@@ -94,7 +94,8 @@ const macros: Record<string, string> = {
   // Quantity × price, less the discount that a line states as a share or as an amount.
   "discounted(quantity, unit_price, discount, discount_amount)": `
       case when discount is not null then abs(quantity::double * unit_price::double) * (1 - discount)
-        else abs(quantity::double * unit_price::double) - coalesce(discount_amount::double, 0) end`,
+        else abs(quantity::double * unit_price::double)
+          - coalesce(if(quantity < 0, abs(discount_amount::double), discount_amount::double), 0) end`,
   // A customer number without what a spreadsheet drops or nobody sees: leading zeros, case, spaces, marks without width.
   "alike_number(id)": `coalesce(nullif(ltrim(regexp_replace(upper(nfc_normalize(id)), '[\\s\\p{Z}\\p{Cf}]', '', 'g'), '0'), ''), '0')`,
   // Whether a document type is that of a credit note: one of those that are named, a line each, else by what it is called.

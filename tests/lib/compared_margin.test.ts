@@ -3,20 +3,19 @@ import { comparedMargin, comparedRung } from "../../src/lib/compared_margin.js";
 
 const earned = {
   contribution: 100,
-  cost_to_serve: 40,
   gross_margin: 150,
   revenue: 500,
   hours_baseline: 3,
   hours_prior: null,
 };
 
-test("a bridge ends at contribution where the hours of both windows are known, else before the cost of hours", () => {
+test("a bridge ends at contribution where the hours of both windows are known, else at gross margin", () => {
   expect(comparedMargin(earned, "baseline")).toBe(100);
-  expect(comparedMargin(earned, "prior")).toBe(140);
+  expect(comparedMargin(earned, "prior")).toBe(150);
 });
 
 test("without hours it ends at gross margin, without cost at net revenue", () => {
-  expect(comparedMargin({ ...earned, contribution: null, cost_to_serve: null }, "prior")).toBe(150);
+  expect(comparedMargin({ ...earned, contribution: null }, "prior")).toBe(150);
   expect(comparedMargin({ ...earned, contribution: null, gross_margin: null }, "baseline")).toBe(500);
 });
 

@@ -81,7 +81,8 @@ export const drift = section(
     effect: "Customers by",
     all_effects: "All that crept in",
     against: { baseline: "the baseline", prior: "a year ago" },
-    without_hours: "The hours of then are not known, so cost to serve is not in this bridge.",
+    without_hours:
+      "The hours of then are not known, so this bridge is of gross margin and leaves out cost to serve.",
     unserved: (count: string) =>
       `Of ${count} of them the hours of then are not known: ${many(count, "its", "their")} cost to serve is not in this bridge.`,
     ranked: "Customer by customer",
@@ -187,7 +188,8 @@ export const drift = section(
     effect: "Klanten naar",
     all_effects: "Alles wat insloop",
     against: { baseline: "de basisperiode", prior: "een jaar geleden" },
-    without_hours: "De uren van toen zijn niet bekend; de servicekosten zitten dus niet in deze brug.",
+    without_hours:
+      "De uren van toen zijn niet bekend; deze brug gaat dus over de brutomarge, zonder servicekosten.",
     unserved: (count) =>
       `Bij ${count} daarvan zijn de uren van toen niet bekend: hun servicekosten zitten niet in deze brug.`,
     ranked: "Klant voor klant",

@@ -11,10 +11,7 @@ select
   bridge_no,
   comparison,
   after_to as year_to,
-  case
-    when bridge in ('baseline', 'prior') and before_window.cost_to_serve is null then coalesce(now.contribution + now.cost_to_serve, now.gross_margin, 0)
-    else coalesce(now.contribution, now.gross_margin, 0)
-  end as value_after,
+  coalesce(if(before_window.cost_to_serve is null, null, now.contribution), now.gross_margin, now.revenue) as value_after,
   now.contribution is not null and before_window.hours is null as is_unserved
 from bridge_windows
 join comparisons using (bridge)

@@ -2,11 +2,11 @@
 with other_costs as (
   select
     bridge_no,
-    coalesce(before_window.other_cost - after_window.other_cost, 0) as other
+    before_window.other_cost - after_window.other_cost as other
   from bridge_windows
   join customer_windows as before_window on before_window.window_no = before_no
   join customer_windows as after_window on after_window.window_no = after_no
-  where getvariable('has_cost')
+  where before_window.cost_to_serve is not null and after_window.contribution is not null
 ),
 amounts as (
   from (unpivot product_sums on price, discount, cost, mix, volume, new, lost, not_decomposable into name effect value amount)

@@ -8,6 +8,8 @@ with counted as (
     count(*) filter (quantity < 0 and amount < 0) as returned_negative_count,
     count(*) filter (amount < 0 and line_cost > 0) as cost_positive_count,
     count(*) filter (amount < 0 and line_cost < 0) as cost_negative_count,
+    count(*) filter (amount < 0 and discount_amount > 0) as discount_positive_count,
+    count(*) filter (amount < 0 and discount_amount < 0) as discount_negative_count,
     count(*) filter (amount > 0 and line_cost < 0) as cost_below_count,
     count(*) filter (amount > 0 and line_cost > 0) as cost_above_count,
     min(source_line) filter (is_credit_type and amount > 0) as credit_positive_line,
@@ -31,6 +33,7 @@ select
   cost_below_count > 9 * cost_above_count as is_cost_negated,
   case when cost_below_count > 9 * cost_above_count then cost_negative_count > 9 * cost_positive_count
     else cost_positive_count > 9 * cost_negative_count end as is_cost_unsigned,
+  discount_negative_count > discount_positive_count as is_discount_signed,
   file.credits is null
     and (
       (credit_positive_count > 0 and credit_positive_count <= 9 * credit_negative_count

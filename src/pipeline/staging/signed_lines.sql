@@ -13,10 +13,10 @@ with valued as (
     end as cost,
     case
       when discount_amount is not null then in_currency(
-        signed_amount + case when signed_amount < 0 then -1 else 1 end * abs(discount_amount) * sign(discount_amount),
+        signed_amount + case when signed_amount < 0 and (is_turned or not is_discount_signed) then -1 else 1 end * discount_amount,
         exchange_rate
       )
-      when has_own_list_price then in_currency(priced(signed_quantity, list_price), exchange_rate)
+      when has_own_list_price and signed_quantity is not null then in_currency(priced(signed_quantity, list_price), exchange_rate)
       when discount_share < 1 then try_cast(in_currency(signed_amount, exchange_rate)::double / (1 - discount_share) as decimal(18, 4))
       when discount_share >= 1 then in_currency(priced(signed_quantity, unit_price), exchange_rate)
       when list_price is not null then in_currency(priced(signed_quantity, list_price), exchange_rate)

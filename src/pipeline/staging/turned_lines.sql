@@ -13,7 +13,8 @@ with signed as (
     ) as is_turned,
     case when convention = 'type' and is_credit_type and quantity > 0 then -quantity else quantity end as signed_quantity,
     convention,
-    is_cost_unsigned
+    is_cost_unsigned,
+    is_discount_signed
   from stg_priced_lines as line
   left join stg_credit_conventions using (source_file)
   left join stg_repeated_lines as repeated using (source_file, source_line)

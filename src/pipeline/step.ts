@@ -62,6 +62,16 @@ export function helper(name: string, as: Kind = "temp table"): Step {
   return { name, run: ({ connection }) => create(connection, name, `marts/${name}.sql`, { as }) };
 }
 
+/** Lets go of a helper that no later step asks for, where it is large: memory of a build is held by what lives to its end. */
+export function without(name: string): Step {
+  return {
+    name: `without ${name}`,
+    run: async ({ connection }) => {
+      await connection.run(`drop table ${name}`);
+    },
+  };
+}
+
 /** A table of a ratio before and after each of some moments, with the test of whether it changed. */
 export function tests(name: string, what: Omit<SideTests, "result">): Step {
   return { name, run: ({ connection }) => sideTests(connection, { ...what, result: name }) };

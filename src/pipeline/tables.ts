@@ -5,7 +5,7 @@ import { compareHistory } from "./history/compare.js";
 import { freeTexts } from "./free_texts.js";
 import { inputTables } from "./input_tables.js";
 import { judgeRows } from "./judge_rows.js";
-import { helper, mart, passing, staging, tests, type Step } from "./step.js";
+import { helper, mart, passing, staging, tests, without, type Step } from "./step.js";
 import { storeLines } from "./staging/store_lines.js";
 import { windowVariables } from "./variables.js";
 import { customerBaselines } from "./marts/customer_baselines.js";
@@ -102,6 +102,7 @@ export const steps: readonly Step[] = [
   helper("customer_leaks"),
   helper("customer_cards"),
   mart("customers"),
+  without("product_windows"),
   mart("drift_ranking"),
   mart("bridge_parts"),
   mart("portfolio_bridges"),

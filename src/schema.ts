@@ -1095,7 +1095,9 @@ export const schema = {
       header: text("header as written"),
       field: textOrNull("our name for it; empty where the column is not used"),
       reading: textOrNull("how its values were read: text, number with decimal comma, date dd-mm-yyyy …"),
-      origin: textOrNull("recognised: by its header; given: by report.yaml"),
+      origin: textOrNull(
+        "recognised: by its header; given: by report.yaml; rows: it stands in rows above the lines",
+      ),
       filled_count: countOrNull("rows with a value"),
     },
   }),

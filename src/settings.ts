@@ -33,6 +33,8 @@ export interface ReadOptions {
   totals_rows?: "exclude" | "keep";
   /** Fields that stand on the first line of a document only, from the outside in; none where no row continues another. */
   fill_down?: string[][];
+  /** Whether customers stand in rows of their own above their lines, and whether the totals between them must agree with the lines. */
+  customer_rows?: "checked" | "unchecked" | "none";
   /** The zone in which moments in UTC have their day, as `Europe/Amsterdam`. */
   time_zone?: string;
   /** What to do with dates whose day and month a spreadsheet has exchanged on days 1–12. */

@@ -55,6 +55,7 @@ const options = z.strictObject({
       "must name day, month and year in the letters dd, mm and yyyy, as dd-mm-yyyy",
     )
     .optional(),
+  customer_rows: z.enum(["checked", "unchecked", "none"]).optional(),
   fill_down: fillDown.optional(),
   time_zone: z.string().refine(isZone, "is not a time zone; Europe/Amsterdam and UTC are").optional(),
   header_row: z.int("must be a whole number").min(1, "must be 1 or more").optional(),

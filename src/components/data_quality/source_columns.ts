@@ -48,7 +48,7 @@ function line(column: Column, { words, formats }: Report): HTMLElement {
     "tr",
     { class: column.field === null ? "muted" : null },
     element("td", { class: "number" }, formats.count(column.position)),
-    element("th", { scope: "row" }, column.header),
+    element("th", { scope: "row" }, column.origin === "rows" ? text.above_lines : column.header),
     element("td", {}, column.field === null ? text.not_used : element("code", {}, column.field)),
     element("td", {}, column.reading && readingText(column.reading, words)),
     element("td", {}, origin),

@@ -20,7 +20,12 @@ export const check = section(
     reading: "Read as",
     because: "Because",
     filled: "Filled",
-    origins: { recognised: "recognised", given: "report.yaml", unused: "not used" },
+    origins: {
+      recognised: "recognised",
+      given: "report.yaml",
+      rows: "rows above the lines",
+      unused: "not used",
+    },
     window: (asOf: string, from: string, history: string) =>
       `As of ${asOf}: current window from ${from}, history from ${history}.`,
     totals: (lines: string, revenue: string, customers: string) =>
@@ -51,7 +56,12 @@ export const check = section(
     reading: "Gelezen als",
     because: "Omdat",
     filled: "Gevuld",
-    origins: { recognised: "herkend", given: "report.yaml", unused: "niet gebruikt" },
+    origins: {
+      recognised: "herkend",
+      given: "report.yaml",
+      rows: "rijen boven de regels",
+      unused: "niet gebruikt",
+    },
     window: (asOf, from, history) => `Per ${asOf}: huidige periode vanaf ${from}, historie vanaf ${history}.`,
     totals: (lines, revenue, customers) =>
       `${lines} factuurregels, ${revenue} netto-omzet, ${customers} klanten.`,

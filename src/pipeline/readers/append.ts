@@ -25,7 +25,7 @@ export async function append(
   cells: string,
   opened: Opened,
   typing: Typing,
-  { excluded, role, rowsFile }: { excluded: string; role: string | null; rowsFile: string | null },
+  { excluded, rowsFile }: { excluded: string; rowsFile: string | null },
 ): Promise<void> {
   const { fields } = typing;
   const problems = fields
@@ -37,8 +37,7 @@ export async function append(
   const problem = `case when fault is not null then fault ${problems.join(" ")} end`;
   const values = fields.map(({ field, value }) => `${value} as "${field}"`);
   const cellNames = opened.headers.map((_, i) => `c${i}`);
-  const needed = ["line", "fault", "raw", ...cellNames, ...values];
-  if (role !== null) needed.push(role);
+  const needed = ["line", "fault", "raw", "role", ...cellNames, ...values];
   const hasId = fields.some(({ field }) => field === "customer_id");
   if (hasId) needed.push("customer_id_raw");
   const known: Record<string, Field> = sources[opened.source];

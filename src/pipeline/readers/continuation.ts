@@ -120,13 +120,13 @@ function continued(opened: Opened, groups: readonly (readonly string[])[]): Cont
       .join(" and ");
     return {
       positions: positionsOf(opened, fields),
-      begins: `(fault is null and ${holds(within)} and not (${isHeader}) and not ${isTotal})`,
+      begins: `(fault is null and role is null and ${holds(within)} and not (${isHeader}) and not ${isTotal})`,
     };
   });
   const [sums, words] = [positionsOf(opened, amounts), positionsOf(opened, texts)];
   return {
     levels,
-    isLine: `(fault is null and ${sums.length === 0 ? "true" : holds(sums)} and not ${isTotal})`,
+    isLine: `(fault is null and role is null and ${sums.length === 0 ? "true" : holds(sums)} and not ${isTotal})`,
     hasText: words.length === 0 ? null : holds(words),
     isGiven: spec.options.fill_down !== undefined,
   };

@@ -5,6 +5,7 @@ import { literal } from "../database.js";
 import { nothing } from "./cells.js";
 import { writeCanonical, type Canonical } from "./canonical.js";
 import { cuts, headLength, type Cut } from "./dialect.js";
+import { layoutOf } from "./customer_rows.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
 import { blankRows, linesAboveHeader } from "./findings.js";
 import { headerRow } from "./header_row.js";
@@ -84,6 +85,11 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
       cut.head.map(({ raw }) => raw),
     );
   const canonical: Canonical = { ...cut, path, encoding, headerRow: record.line, headers: record.fields };
+  const { headers, recognition, hasCustomerRows } = layoutOf(
+    found,
+    record.fields,
+    cut.head.filter(({ line }) => line > record.line),
+  );
   const findings = linesAboveHeader(found, cut.head, record.line);
   return {
     ...found,
@@ -91,11 +97,12 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
     encoding: encoding.name,
     delimiter: cut.delimiter,
     headerRow: record.line,
-    headers: record.fields.map((header) => header.trim()),
-    isNumeric: record.fields.map(() => false),
+    headers,
+    isNumeric: headers.map(() => false),
     hasTypedCells: false,
     elsewhere: null,
-    recognition: recogniseColumns(found, record.fields),
+    recognition,
+    hasCustomerRows,
     findings,
     survey: plain?.survey.columns ?? null,
     async load(this: Opened, connection, table, tempDir) {

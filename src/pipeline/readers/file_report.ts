@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../database.js";
 import type { TypedField } from "./field.js";
+import { customerHeaders } from "./headers.js";
 import type { Opened } from "./opened.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
 import type { Typing } from "./typed.js";
@@ -28,7 +29,14 @@ export async function columnReports(
       header,
       field: own.length > 0 ? own.map(({ field }) => field).join(", ") : null,
       reading: own[0]?.reading ?? null,
-      origin: own.length === 0 ? null : isGiven ? "given" : "recognised",
+      origin:
+        own.length === 0
+          ? null
+          : isGiven
+            ? "given"
+            : customerHeaders.includes(header)
+              ? "rows"
+              : "recognised",
       filled_count: filled[`c${i}`] ?? 0,
     };
   });

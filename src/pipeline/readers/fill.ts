@@ -4,9 +4,12 @@ import { literal, row } from "../database.js";
 import { append } from "./append.js";
 import { columnReports, fileReport } from "./file_report.js";
 import { cleanCells } from "./cells.js";
+import { customerLines } from "./customer_lines.js";
+import { checkTotals } from "./customer_totals.js";
 import { excludedSql, exclusions } from "./exclusions.js";
 import { fillDown } from "./fill_down.js";
 import { noRows } from "./findings.js";
+import { customersAbove } from "./list_findings.js";
 import { noiseSql } from "./table_noise.js";
 import { lookForDamage } from "./text_findings.js";
 import { leftEmpty } from "./value_findings.js";
@@ -46,7 +49,9 @@ export async function fill(
     return await fillLoaded(connection, opened, rowsFile);
   } finally {
     // Also of a file at fault: the next one may come as a table where this is a view.
-    await connection.run(`drop view if exists ${cells}; drop table if exists reader_filled_down; ${removal}`);
+    await connection.run(
+      `drop view if exists ${cells}; drop table if exists reader_filled_down; drop table if exists reader_customer_lines; ${removal}`,
+    );
   }
 }
 
@@ -56,21 +61,29 @@ async function fillLoaded(
   rowsFile: string | null,
 ): Promise<Filled> {
   const rules = exclusions(opened);
-  const rowsRead = await checkRows(connection, opened);
-  const clean = await cleanCells(connection, written, opened.headers.length, opened.survey);
+  const width = opened.headers.length - (opened.hasCustomerRows ? 1 : 0);
+  const clean = await cleanCells(connection, written, width, opened.survey);
   const id = opened.recognition.fields.get("customer_id");
-  const raw = id === undefined ? [] : [`c${id} as customer_id_raw`];
+  const raw = id === undefined || id >= width ? [] : [`c${id} as customer_id_raw`];
   const typed = opened.hasTypedCells ? ["typed"] : [];
   await connection.run(
-    `create or replace temp view ${cells} as select line, fault, raw, ${[...typed, ...clean, ...raw].join(", ")} from ${written}`,
+    `create or replace temp view ${cells} as select line, fault, raw, null::varchar as role, ${[...typed, ...clean, ...raw].join(", ")} from ${written}`,
   );
+  const useTable = (table: string) =>
+    connection.run(`create or replace temp view ${cells} as select * from ${table}`);
+  const customers = await customerLines(connection, cells, opened);
+  if (customers) await useTable(customers.table);
+  const rowsRead = await checkRows(connection, opened);
   const filledDown = await fillDown(connection, cells, opened);
-  if (filledDown !== null)
-    await connection.run(`create or replace temp view ${cells} as select * from ${filledDown}`);
+  if (filledDown !== null) await useTable(filledDown);
   const typing = await typeColumns(connection, cells, opened);
-  const role = filledDown === null ? null : "role";
-  const excludedBy = `coalesce(${excludedSql(rules)}, ${role}, ${noiseSql(opened, typing.fields)})`;
-  await append(connection, cells, opened, typing, { excluded: excludedBy, role, rowsFile });
+  const excludedBy = `coalesce(role, ${excludedSql(rules)}, ${noiseSql(opened, typing.fields)})`;
+  await append(connection, cells, opened, typing, { excluded: excludedBy, rowsFile });
+  const appended = rowsFile === null ? `raw_${opened.source}` : `read_parquet(${literal(rowsFile)})`;
+  if (customers) {
+    const checked = await checkTotals(connection, opened, customers.totals, appended);
+    opened.findings.push(customersAbove(opened, customers.found, checked));
+  }
   await softFindings(connection, opened, typing.fields);
   await lookForDamage(connection, cells, opened, typing.fields);
   await unusedColumns(connection, cells, opened, typing.fields);
@@ -78,7 +91,7 @@ async function fillLoaded(
   for (const { rule } of rules) {
     const { count } = await row<{ count: number }>(
       connection,
-      `select count(*)::INTEGER as count from ${rowsFile === null ? `raw_${opened.source}` : `read_parquet(${literal(rowsFile)})`}
+      `select count(*)::INTEGER as count from ${appended}
        where source_file = ${literal(opened.file)} and excluded = ${literal(rule)}`,
     );
     excluded.set(rule, count);
@@ -97,7 +110,7 @@ async function checkRows(connection: DuckDBConnection, opened: Opened): Promise<
   const { all, bad, line, example } = await row<{ all: number; bad: number; line: number; example: string }>(
     connection,
     `select count(*)::INTEGER as all, count(fault)::INTEGER as bad, min(line) filter (fault is not null) as line,
-       arg_min(fault, line) filter (fault is not null) as example from ${written}`,
+       arg_min(fault, line) filter (fault is not null) as example from ${cells}`,
   );
   const { file, source, spec, headerRow } = opened;
   if (all === 0) {

@@ -69,6 +69,6 @@ function filledSql(cells: string, opened: Opened, { levels, isLine, hasText }: C
      select line, fault, case when is_line and not begins_0 then coalesce(raw, ${rowText(names, opened.delimiter ?? ";")}) else raw end as raw,
        ${values.join(", ")}, is_line and not begins_0 as is_filled,
        ${hasText === null ? "false" : `${inner} and is_line and not has_text and is_continued`} as is_sum,
-       case when ${inner} and not is_line and not has_text and is_continued then ${literal(heading)} end as role
+       case when role is not null then role when ${inner} and not is_line and not has_text and is_continued then ${literal(heading)} end as role
      from numbered`;
 }

@@ -10,6 +10,10 @@ export interface Recognition {
   open: Map<string, [string, string]>;
 }
 
+/** The headers of columns that a reader adds for customers who stand in rows of their own above their lines: their numbers, and their names. */
+export const customerHeaders: readonly string[] = ["↑ 1", "↑ 2"];
+export const [customerRowHeader, customerNameHeader] = customerHeaders as [string, string];
+
 /** A header as it is compared: letters and digits only, without case and accents; `%` is `pct`, `€` is `eur`. */
 export function headerKey(header: string): string {
   return header
@@ -53,6 +57,8 @@ export function recognise(
       return;
     }
   };
+  const above = headers.indexOf(customerRowHeader);
+  if (above >= 0) found.fields.set("customer_id", above);
   const isFree = (position: number) => !taken.has(position);
   for (const [field] of wanted) claim(field, [field], isFree);
   for (const [field, { headers: synonyms }] of wanted) claim(field, synonyms, isFree);

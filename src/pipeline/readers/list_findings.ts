@@ -42,3 +42,29 @@ export function sumsOnTop(found: Found, { count, line }: { count: number; line: 
     },
   });
 }
+
+/** Customers stand in rows of their own, above their lines; `checked` totals agree with these, null where none was held against them. */
+export function customersAbove(
+  found: Found,
+  { count, line, example, lineCount }: { count: number; line: number; example: string; lineCount: number },
+  checked: number | null,
+): FindingDraft {
+  const [en, nl] =
+    checked === null
+      ? ["no total was held against the lines", "geen totaal is naast de regels gelegd"]
+      : [
+          `${counted(checked, "total agrees", "totals agree")} with the lines to the cent`,
+          `${counted(checked, "totaal klopt", "totalen kloppen")} tot op de cent met de regels`,
+        ];
+  return finding(found, {
+    severity: checked === null ? "warning" : "info",
+    rule: "customers-above-lines",
+    line,
+    row_count: lineCount,
+    example,
+    message: {
+      en: `no column names the customer; ${counted(lineCount, "line takes", "lines take")} it from ${counted(count, "row")} above them, as "${example}"; ${en}. Where these rows name something else, say options: {customer_rows: none}`,
+      nl: `geen kolom noemt de klant; ${counted(lineCount, "regel krijgt", "regels krijgen")} die uit ${counted(count, "rij", "rijen")} erboven, zoals "${example}"; ${nl}. Noemen die rijen iets anders, zeg dan options: {customer_rows: none}`,
+    },
+  });
+}

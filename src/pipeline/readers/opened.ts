@@ -37,6 +37,8 @@ export interface Opened extends Found {
   /** Whether the table has the column `typed`, see `rows_table.ts`: columns then mix numbers with numbers kept as text. */
   hasTypedCells: boolean;
   recognition: Recognition;
+  /** Whether the last column is that of customers who stand in rows of their own, which `load` does not fill. */
+  hasCustomerRows?: boolean;
   /** What the other files of the folder prove, for a file that proves nothing by itself. */
   elsewhere: Elsewhere | null;
   findings: FindingDraft[];

@@ -49,7 +49,8 @@ export interface SourceColumnReport {
   /** Our name; null where the column is not used. */
   field: string | null;
   reading: string | null;
-  origin: "recognised" | "given" | null;
+  /** `rows`: the file has no such column; what stands in rows of their own above the lines fills it. */
+  origin: "recognised" | "given" | "rows" | null;
   filled_count: number | null;
 }
 
@@ -80,7 +81,11 @@ export function formatDetected({ files, columns }: ReadReport): string[] {
       `${file.source}: ${file.file}: ${details.join(", ")}`,
       ...own
         .filter(({ field }) => field !== null)
-        .map(({ field, header, reading, origin }) => `  ${field} ← "${header}" (${origin}; ${reading})`),
+        .map(({ field, header, reading, origin }) =>
+          origin === "rows"
+            ? `  ${field} ← rows of their own above the lines (${reading})`
+            : `  ${field} ← "${header}" (${origin}; ${reading})`,
+        ),
       ...(unused.length > 0 ? [`  not used: ${unused.join(", ")}`] : []),
     ];
   });

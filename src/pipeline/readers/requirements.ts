@@ -69,7 +69,7 @@ export function headerFaults(
       new Fault(
         "required-column-missing",
         field.startsWith("customer_id") && headers[0] === ""
-          ? `no column for ${field}, which ${source} needs; ${seen}. The first column has no header: where it names customers in rows of their own, above their lines, export a list with the customer on every line`
+          ? `no column for ${field}, which ${source} needs; ${seen}. The first column has no header: where it names customers in rows of their own, above their lines, say options: {customer_rows: checked} at ${at}, or export a list with the customer on every line`
           : `no column for ${field}, which ${source} needs; ${seen}; add at ${at}: columns: {${field.split(" ")[0]}: <its header>}`,
         place,
       ),

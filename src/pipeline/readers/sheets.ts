@@ -2,6 +2,7 @@ import { Fault } from "../../lib/fault.js";
 import { matchesAny } from "../../lib/wildcard.js";
 import { sources, type Field } from "../../sources.js";
 import type { HeadRecord } from "./dialect.js";
+import { layoutOf } from "./customer_rows.js";
 import { linesAboveHeader } from "./findings.js";
 import { headerRow } from "./header_row.js";
 import { numberColumns, recogniseColumns, type Format, type Found, type Opened } from "./opened.js";
@@ -79,7 +80,11 @@ async function survey(found: Found, sheet: Sheet): Promise<Surveyed | null> {
   const width = [...widths].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
   const { record, score } = headerRow(found, head, width);
   if (!record) return null;
-  const { fields } = recogniseColumns(found, record.fields);
+  const { fields } = layoutOf(
+    found,
+    record.fields,
+    head.filter(({ line }) => line > record.line),
+  ).recognition;
   const missing = missingFields(
     found.source,
     (field) => fields.has(field),
@@ -130,7 +135,11 @@ function choose(found: Found, surveyed: readonly Surveyed[]): Surveyed[] {
 function openSheet(found: Found, format: Format, { sheet, head, header, merged }: Surveyed): Opened {
   const { fields } = header;
   const findings = linesAboveHeader(found, head, header.line);
-  const recognition = recogniseColumns(found, fields);
+  const { headers, recognition, hasCustomerRows } = layoutOf(
+    found,
+    fields,
+    head.filter(({ line }) => line > header.line),
+  );
   const ids = idColumns(found, recognition.fields);
   const inBody = merged.filter(({ top, bottom }) => top > header.line && bottom > top);
   const isNumber = numberColumns(found, recognition, fields.length);
@@ -143,11 +152,12 @@ function openSheet(found: Found, format: Format, { sheet, head, header, merged }
     encoding: null,
     delimiter: null,
     headerRow: header.line,
-    headers: fields.map((text) => text.trim()),
-    isNumeric: fields.map(() => false),
+    headers,
+    isNumeric: headers.map(() => false),
     hasTypedCells: true,
     elsewhere: null,
     recognition,
+    hasCustomerRows,
     findings,
     async load(connection, table, tempDir) {
       await rowsTable(connection, table, tempDir, fields.length, bodyRows(sheet, header, ids, others!));

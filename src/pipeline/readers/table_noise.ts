@@ -1,15 +1,32 @@
 import { literal } from "../database.js";
+import { customerHeaders } from "./headers.js";
 import type { TypedField } from "./field.js";
 import type { Opened } from "./opened.js";
 
 /** Rules by which rows that are no rows of the table are left out; they count as excluded, with their money. */
-const noiseRules = {
+export const noiseRules = {
   header: "repeated header",
   total: "totals row",
   note: "note beside the table",
 } as const;
 
-const totals = "^((sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum)\\b.*|[*∑Σ]+)$";
+const totalWord =
+  "(sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum|summe|gesamt|gesamtsumme|zwischensumme)";
+const totals = `^(${totalWord}\\b.*|[*∑Σ]+)$`;
+
+/** Whether a text begins with a word for total, as SQL of `isTotalSql` tells it of a row. */
+export function isTotalText(text: string): boolean {
+  return new RegExp(totals, "s").test(text.trim().toLowerCase());
+}
+
+/** What a total is of: `Total for Bird Sanctuary` → `Bird Sanctuary`; empty where it does not say. */
+export function restOfTotal(text: string): string {
+  const word = new RegExp(`^([*∑Σ]+|${totalWord}\\b)\\s*((for|voor|van|of|für)\\b)?[\\s:]*`, "i");
+  return text
+    .trim()
+    .replace(word, "")
+    .replace(/ with sub-customers$/i, "");
+}
 
 /** SQL: whether the first cell of a row that holds anything begins with a word for total. */
 export function isTotalSql(cells: readonly string[]): string {
@@ -25,7 +42,7 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
   const { headers, source, spec, delimiter } = opened;
   const cells = headers.map((_, i) => `c${i}`);
   const isMapped = (name: string) => fields.some(({ field }) => field === name);
-  const mapped = fields.filter(({ position }) => (headers[position] ?? "") !== "");
+  const mapped = fields.filter(({ position }) => !["", ...customerHeaders].includes(headers[position] ?? ""));
   const sameAsHeader = mapped.map(
     ({ position }) => `${cells[position]} = ${literal(headers[position] ?? "")}`,
   );

@@ -138,6 +138,28 @@ describe("a large file", () => {
     );
   });
 
+  it("has customers in rows of their own, which their lines take", async () => {
+    const lines = many
+      .slice(0, 90)
+      .flatMap((_, i) => [
+        `Klant ${i};;;`,
+        `F${i};2026-01-${10 + (i % 20)};P1;${i}.50`,
+        `Totaal Klant ${i};;;${i}.50`,
+      ]);
+    writeFileSync(path, ["invoice_id;date;product_id;revenue", ...lines, ""].join("\n"));
+    const { isPlain } = await read(1500);
+    expect(isPlain).toBe(true);
+    const fast = await filled(1500);
+    expect(fast).toEqual(await filled(Infinity));
+    expect(fast).toMatchObject({ findings: [{ rule: "customers-above-lines", line: 2, row_count: 90 }] });
+    const [sums] = await rows(
+      connection,
+      `select count(*)::integer as lines, count(distinct customer_id)::integer as customers, sum(revenue)::double as revenue
+       from raw_invoice_lines where excluded is null`,
+    );
+    expect(sums).toEqual({ lines: 90, customers: 90, revenue: 4050 });
+  });
+
   it("has lines that continue the one above, which take its number, date and customer", async () => {
     const lines = many.slice(0, 90).flatMap((line) => [line, ";;;P9;1;2.25"]);
     writeFileSync(path, [header, ...lines, ""].join("\n"));

@@ -13,7 +13,8 @@ export const columns = section(
     origin: "Because",
     filled: "Filled",
     not_used: "not used",
-    origins: { recognised: "header recognised", given: "report.yaml says so" },
+    origins: { recognised: "header recognised", given: "report.yaml says so", rows: "rows of their own" },
+    above_lines: "(above the lines)",
     readings: {
       text: "text",
       date: "date",
@@ -40,7 +41,8 @@ export const columns = section(
     origin: "Omdat",
     filled: "Gevuld",
     not_used: "niet gebruikt",
-    origins: { recognised: "kop herkend", given: "report.yaml zegt het" },
+    origins: { recognised: "kop herkend", given: "report.yaml zegt het", rows: "in eigen rijen" },
+    above_lines: "(boven de regels)",
     readings: {
       text: "tekst",
       date: "datum",

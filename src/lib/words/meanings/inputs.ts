@@ -89,8 +89,8 @@ export const inputs: Readonly<Record<string, string>> = {
     "onze naam ervoor; leeg als de kolom niet gebruikt wordt",
   "how its values were read: text, number with decimal comma, date dd-mm-yyyy …":
     "hoe de waarden gelezen zijn: tekst, getal met decimale komma, datum dd-mm-jjjj …",
-  "recognised: by its header; given: by report.yaml":
-    "recognised: herkend aan de kop; given: uit report.yaml",
+  "recognised: by its header; given: by report.yaml; rows: it stands in rows above the lines":
+    "recognised: herkend aan de kop; given: uit report.yaml; rows: staat in rijen boven de regels",
   "rows with a value": "rijen met een waarde",
   "one setting in force": "één instelling die geldt",
   "name as in report.yaml, with dots between levels":

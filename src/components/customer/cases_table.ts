@@ -24,6 +24,8 @@ export function CasesTable(
   const text = words.customer.cases;
   const rows = customerCases(customer, baseline);
   const hasAgreed = rows.some((row) => row.agreed !== null);
+  // What a year was to bring is no measure for the first months of one.
+  const isPartYear = hasAgreed && customer.months_of_history < 12;
   const hasBaseline = rows.some((row) => row.baseline !== null);
   const columns = [
     { label: text.figure },
@@ -54,7 +56,7 @@ export function CasesTable(
       hasAgreed && write(agreed),
       hasBaseline && opening(before, "baseline"),
       opening(now, "current"),
-      hasChanges && hasAgreed && change(agreed),
+      hasChanges && hasAgreed && change(isPartYear && !figure.endsWith("_share") ? null : agreed),
       hasChanges && hasBaseline && change(before),
     ].filter((cell) => cell !== false);
   });
@@ -67,6 +69,7 @@ export function CasesTable(
     { class: "section" },
     element("h2", {}, text.cases),
     note ? element("p", { class: "muted" }, note) : null,
+    isPartYear ? element("p", { class: "muted" }, text.part_year(customer.months_of_history)) : null,
     dataTable({ columns, rows: cells }, text.cases),
   );
 }

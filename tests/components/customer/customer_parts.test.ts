@@ -71,6 +71,25 @@ test("the case at acceptance has its column where it is known, the baseline none
   expect(revenue).toEqual(["Net revenue", "€7,000", "€6,000", "−€1,000"]);
 });
 
+test("the first seven months are not set off against the year of the case at acceptance, ratios are", () => {
+  const one = customer({
+    expected_revenue: 9_500,
+    expected_margin_share: 0.3,
+    months_of_history: 7,
+    baseline_from: null,
+  });
+  const part = CasesTable(one, { baseline: null, report: report() });
+  expect(part.querySelector("p")!.textContent).toMatch(/^Net revenue and hours now are those of 7 months/);
+  expect(
+    table(part)
+      .map(([figure, agreed, , , change]) => [figure, agreed, change])
+      .slice(1, 3),
+  ).toEqual([
+    ["Net revenue", "€9,500", "–"],
+    ["Margin %", "30.0%", "+5.0 pt"],
+  ]);
+});
+
 test("tiers now and a year ago stand by measure; an unknown one is a dash", () => {
   expect(table(customerTiers(customer(), report())!).slice(1)).toEqual([
     ["Net revenue", "Top", "Large"],

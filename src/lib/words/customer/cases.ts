@@ -5,6 +5,8 @@ export const cases = section(
   {
     cases: "Then and now",
     cases_note: (from: string, to: string) => `Baseline: ${from} to ${to}. All amounts are for 12 months.`,
+    part_year: (months: number) =>
+      `Net revenue and hours now are those of ${months === 1 ? "one month" : `${months} months`}, at acceptance those of a year: their difference says nothing yet.`,
     figure: "Figure",
     agreed: "At acceptance",
     baseline: "Baseline",
@@ -26,6 +28,8 @@ export const cases = section(
   {
     cases: "Toen en nu",
     cases_note: (from, to) => `Basisperiode: ${from} t/m ${to}. Alle bedragen over 12 maanden.`,
+    part_year: (months) =>
+      `Netto-omzet en uren van nu zijn die van ${months === 1 ? "één maand" : `${months} maanden`}, bij het begin die van een jaar: hun verschil zegt nog niets.`,
     figure: "Cijfer",
     agreed: "Bij het begin",
     baseline: "Basisperiode",

@@ -1,4 +1,5 @@
 import { formats, type Formats, type Language } from "../lib/format.js";
+import { historyMonths } from "../lib/year_before.js";
 import { words, type Words } from "../lib/words/index.js";
 import type { ReportFacts } from "../schema.js";
 import { element } from "./dom.js";
@@ -25,7 +26,7 @@ export async function openReport(factsHref: string): Promise<Report> {
 }
 
 /**
- * The head of a page: its question as the heading, the window, currency and what the totals leave out.
+ * The head of a page: its question as the heading, the window, currency, how many months it rests on where they are no year, and what the totals leave out.
  * Sets the document's title to "page · report". A `subject` (a customer's name) stands in the place of page and question.
  */
 export function pageHeader(report: Report, page: PageName, subject?: string): HTMLElement {
@@ -36,6 +37,8 @@ export function pageHeader(report: Report, page: PageName, subject?: string): HT
     facts.unassigned_revenue === 0 || subject
       ? null
       : text.unassigned(format.money(facts.unassigned_revenue));
+  const months = historyMonths(facts);
+  const short = months < 12 ? text.short(months, format.month(facts.history_from)) : null;
   return element(
     "header",
     { class: "page-header" },
@@ -51,6 +54,7 @@ export function pageHeader(report: Report, page: PageName, subject?: string): HT
         facts.currency,
       ),
     ),
+    short === null ? null : element("p", { class: "page-facts" }, short),
     leftOut === null ? null : element("p", { class: "page-facts" }, leftOut),
     MissingNote(page, report),
   );

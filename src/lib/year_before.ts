@@ -1,3 +1,4 @@
+import { monthsBetween } from "./windows.js";
 import { comparisons, type Comparison, type PyramidTier, type ReportFacts } from "../schema.js";
 
 type History = Pick<ReportFacts, "history_from" | "prior_from">;
@@ -5,6 +6,11 @@ type History = Pick<ReportFacts, "history_from" | "prior_from">;
 /** Whether the history holds all 12 months before the current window; if not, nobody can be said to have come, risen or fallen in a year. */
 export function knowsYearBefore({ history_from, prior_from }: History): boolean {
   return history_from <= prior_from;
+}
+
+/** How many months the history holds, the as-of month the last. */
+export function historyMonths({ history_from, as_of }: Pick<ReportFacts, "history_from" | "as_of">): number {
+  return monthsBetween(history_from, as_of) + 1;
 }
 
 /** The rows of a pyramid, without those of a year ago where that year is not known. */

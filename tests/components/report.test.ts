@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { pageHeader } from "../../src/components/report.js";
+import { day } from "./charts/drawing.js";
 import { report } from "./fixtures.js";
 
 test("the header asks the page's question and says window, as-of, currency and what has no customer", () => {
@@ -15,6 +16,15 @@ test("in Dutch, and without unassigned lines there is no word of them", () => {
   const header = pageHeader(report("nl", { unassigned_revenue: 0 }), "customers");
   expect(header.textContent).toContain("nov 2025 t/m okt 2026 (peildatum 31 okt 2026)");
   expect(header.textContent).not.toContain("zonder klant");
+});
+
+test("where the exports hold fewer months than a year, every page says how many amounts a year are of", () => {
+  const head = (history_from: Date, subject?: string) =>
+    pageHeader(report("en", { history_from }), "customer", subject).textContent;
+  expect(head(day(2026, 9), "Café Müller")).toContain(
+    "The exports begin in Sept 2026: amounts a year are those of 2 months.",
+  );
+  expect(head(day(2025, 11))).not.toContain("The exports begin");
 });
 
 test("a subject stands in the place of page and question", () => {

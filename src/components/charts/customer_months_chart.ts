@@ -54,15 +54,17 @@ export function CustomerMonthsChart(
   const months = everyMonth(rows, missing, asOf);
   const known = months.filter((row) => row.value != null);
   if (known.length === 0) return emptyFigure(text.empty(label), parts);
+  // A line at the end of what is drawn would part nothing.
+  const until = asOf !== null && months.at(-1)!.month > asOf ? asOf : null;
   const changed = ({ from, to }: SeriesChange) =>
     text.changed(formats.month(from), formats.month(addMonths(to, -1)));
   const chart = drawMonths(months, {
     ...{ words, formats, width, document, title, label, format, axisFormat },
-    ...{ baseline, current, asOf, events, changes, changed, height, onOpen },
+    ...{ baseline, current, asOf: until, events, changes, changed, height, onOpen },
   });
   return figureWithTable(chart, {
     ...parts,
-    caption: sentence(),
+    caption: [sentence(), until && text.after(formats.month(until))].filter(Boolean).join(" "),
     table: {
       columns: [{ label: text.month }, { label, isNumber: true }],
       rows: months.map((row) => [formats.month(row.month), format(row.value)]),
@@ -82,11 +84,14 @@ export function CustomerMonthsChart(
       ].join(" ");
     const complete = known.filter(({ month }) => asOf === null || month <= asOf);
     const [from, to] = [complete[0] ?? known[0]!, complete.at(-1) ?? known.at(-1)!];
-    return text.from_to(
+    const course = text.from_to(
       formats.month(from.month),
       format(from.value),
       formats.month(to.month),
       format(to.value),
     );
+    if (current?.value == null || from === to) return course;
+    const level = text.level(format(current.value), formats.month(current.from), formats.month(current.to));
+    return `${course} ${level}`;
   }
 }

@@ -24,8 +24,9 @@ export interface FlowRoom {
 
 /** What stands beside a flow: how many came from where, and what their value changed by. */
 export function flowTexts(flow: PlacedFlow<Standing>, { words, formats, text, allNew }: FlowOptions) {
+  const [count, before] = [formats.count(flow.count), standingBefore(flow.prior, words, allNew)];
   return {
-    who: text.from(formats.count(flow.count), standingBefore(flow.prior, words, allNew)),
+    who: flow.prior === "none" ? `${count} ${before.toLowerCase()}` : text.from(count, before),
     amount: formats.compactChange(flow.change),
   };
 }

@@ -84,6 +84,7 @@ export function MovementMatrix(
   );
   const { up, down } = moved(mine);
   const gone = sum((row) => row.tier === "inactive" && row.tier_prior !== "inactive", "customer_count");
+  const back = sum((row) => row.tier_prior === "inactive" && row.tier !== "inactive", "customer_count");
   const fresh = sum((row) => row.tier_prior === "none", "customer_count");
   return figureWithTable(chart, {
     ...parts,
@@ -94,8 +95,9 @@ export function MovementMatrix(
         formats.count(fresh),
         allNew,
         formats.count(gone),
-        formats.change(sum(() => true, "value_change")),
-      ),
+      ) +
+        (back > 0 ? text.back(formats.count(back)) : "") +
+        text.all(formats.change(sum(() => true, "value_change"))),
       unknown > 0 ? text.unknown_note(unknown, formats.count(unknown)) : null,
       basis === "rank" ? text.rank : text.frozen,
     ]

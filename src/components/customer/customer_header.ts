@@ -1,4 +1,5 @@
-import type { Customer, Effect, Measure, ProfitabilityTier, Tier } from "../../schema.js";
+import { mainEffectName } from "../../lib/words/main_effect.js";
+import type { Customer, Measure, ProfitabilityTier, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
 import { shortestHistory } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
@@ -40,7 +41,7 @@ export function customerFinding(customer: Customer, { words, formats, facts }: R
     }
     if (!effect && customer.revenue <= 0) return text.finding_not_told;
     if (!effect) return text.finding_same;
-    const name = words.common.effects[effect as Effect].toLowerCase();
+    const name = mainEffectName(words, effect, drift < 0);
     const part = formats.change(customer.drift_effect_amount);
     const say = drift < 0 ? text.finding_less : text.finding_more;
     return say(formats.money(Math.abs(drift)), name, part);

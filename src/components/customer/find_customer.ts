@@ -12,20 +12,24 @@ export function FindCustomer(
 ): HTMLElement {
   const text = report.words.customer.search;
   const found = element("ul", { class: "ranked", "aria-live": "polite" });
-  show(wanted ?? "");
+  const isAlike = wanted !== null && alike(wanted).length > 0;
+  const unknown = wanted === null ? text.no_id : text.unknown(wanted);
+  show(isAlike ? wanted : "");
   const search = SearchControl({ label: text.find_label, value: "", onChange: show });
   return element(
     "section",
     { class: "find-customer" },
-    element("p", { class: "finding" }, wanted === null ? text.no_id : text.unknown(wanted)),
+    element("p", { class: "finding" }, isAlike ? `${unknown} ${text.alike}` : unknown),
     search,
     found,
   );
 
+  function alike(query: string) {
+    return lookalikes(names, query, (row) => `${row.name} ${row.customer_id}`, 12);
+  }
+
   function show(query: string) {
-    const rows = query
-      ? lookalikes(names, query, (row) => `${row.name} ${row.customer_id}`, 12)
-      : names.slice(0, 12);
+    const rows = query ? alike(query) : names.slice(0, 12);
     const items = rows.map((row) =>
       element(
         "li",

@@ -1,3 +1,4 @@
+import { isNothingWhole } from "../../lib/cents.js";
 import { conversationLine } from "../../lib/conversation_line.js";
 import { talk } from "../../lib/words/talk.js";
 import type { Customer } from "../../schema.js";
@@ -24,7 +25,7 @@ export function HandlesList(
   const ordered = [...rows].sort((a, b) => a.rank - b.rank);
   const [first] = ordered;
   if (!first) {
-    return Section(text.title, null, element("p", { class: "muted" }, text[whyNone(customer)]));
+    return Section(text.title, null, element("p", { class: "muted" }, whyNone(customer, report)));
   }
   const lead = first.basis === "agreed" ? text.lead_agreed : text.lead;
   const items = ordered.map((row) => {
@@ -72,17 +73,24 @@ export function HandlesList(
   }
 }
 
-/** Euros a year below which a gap is none. */
+/** Euros a year below which nothing is put on the table. */
 const leastGap = 100;
 
 /** Why there is nothing to put on the table: against the customer's own baseline or, without one, against what was agreed. */
-function whyNone({
-  drift_amount: drift,
-  expected_margin_share: agreed,
-  margin_share: now,
-  revenue,
-}: Parameters<typeof HandlesList>[1]): "unknown" | "none" | "none_needed" | "none_agreed" {
-  if (drift !== null) return drift < -leastGap ? "none" : "none_needed";
-  if (agreed === null || now === null) return "unknown";
-  return (agreed - now) * revenue > leastGap ? "none" : "none_agreed";
+function whyNone(
+  {
+    drift_amount: drift,
+    expected_margin_share: agreed,
+    margin_share: now,
+    revenue,
+  }: Parameters<typeof HandlesList>[1],
+  { formats, words }: Report,
+): string {
+  const text = talk[words.language].handles;
+  if (drift !== null) {
+    if (drift >= 0 || isNothingWhole(drift)) return text.none_needed;
+    return drift < -leastGap ? text.none : text.too_small(formats.money(-drift), formats.money(leastGap));
+  }
+  if (agreed === null || now === null) return text.unknown;
+  return (agreed - now) * revenue > leastGap ? text.none : text.none_agreed;
 }

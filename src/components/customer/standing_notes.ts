@@ -44,7 +44,9 @@ export function AttentionNote(
     return null;
   if ((customer.hours ?? 0) < 0) return null;
   const own = attentionOf(customer, { hours, contribution });
-  const [part, value] = [formats.share(own.hours_share), formats.share(own.contribution_share)];
+  // In tenths of a percent two small shares do not show how many times the one is the other.
+  const share = (value: number) => formats.share(value, value < 0.01 ? 2 : 1);
+  const [part, value] = [share(own.hours_share), share(own.contribution_share)];
   const sentence = () => {
     if (own.attention === null) return own.hours_share > 0 ? text.no_value(part) : null;
     if (own.attention === 0) return text.no_hours(value);

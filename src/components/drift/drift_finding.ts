@@ -1,5 +1,6 @@
 import { isNothingWhole } from "../../lib/cents.js";
 import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
+import { mainEffectName } from "../../lib/words/main_effect.js";
 import type { Effect } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -27,7 +28,7 @@ export function driftFinding(
           count,
           formats.money(-drift),
           customers,
-          words.common.effects[main.effect].toLowerCase(),
+          mainEffectName(words, main.effect, true),
           formats.change(main.amount),
         )
       : text.finding_gain(count, formats.money(drift), customers);

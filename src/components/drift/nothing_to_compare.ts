@@ -1,5 +1,4 @@
-import { monthsBetween } from "../../lib/windows.js";
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { historyMonths, knowsYearBefore } from "../../lib/year_before.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
@@ -8,6 +7,6 @@ export function NothingToCompare({ facts, formats, words }: Report): HTMLElement
   const text = words.drift;
   if (!facts.has_cost) return element("p", { class: "note" }, text.no_cost);
   if (facts.drift_count > 0 || knowsYearBefore(facts)) return null;
-  const months = monthsBetween(facts.history_from, facts.as_of) + 1;
+  const months = historyMonths(facts);
   return element("p", { class: "finding" }, text.nothing_to_compare(formats.count(months)));
 }

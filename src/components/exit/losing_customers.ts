@@ -1,5 +1,5 @@
 import { byId } from "../../lib/by_id.js";
-import { halfUnit } from "../../lib/cents.js";
+import { halfUnit, isNothingWhole } from "../../lib/cents.js";
 import type { ExitWords } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -20,12 +20,13 @@ export function LosingCustomers(
     .filter(({ effect_after_notice }) => effect_after_notice >= halfUnit)
     .sort((a, b) => b.effect_after_notice - a.effect_after_notice || byId(a, b));
   if (losing.length === 0) return null;
+  const isAlike = losing.every((one) => isNothingWhole(one.effect_after_notice - one.effect_at_once));
   const most = losing.slice(0, mostChosen).map(({ customer_id }) => customer_id);
   const label = text.choose_losing(losing.length, most.length, formats.count(most.length));
   return element(
     "p",
     { class: "finding-more no-print" },
-    `${text.losing(losing.length, formats.count(losing.length))} `,
+    `${text.losing(losing.length, formats.count(losing.length), isAlike)} `,
     element("button", { type: "button", class: "link-button", onclick: () => choice.choose(most) }, label),
   );
 }

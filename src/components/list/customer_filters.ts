@@ -54,7 +54,8 @@ export function filterOptions(
   { words, formats }: Report,
 ): Option[] {
   const name = (choice: string) => {
-    if (choice === none) return words.customers.without;
+    if (choice === none)
+      return words.customers[isTier(column) || column === "profitability_tier" ? "no_tier" : "without"];
     const names: Readonly<Record<string, string>> = isTier(column)
       ? words.common.tiers
       : column === "profitability_tier"

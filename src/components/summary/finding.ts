@@ -2,7 +2,7 @@ import { summary } from "../../lib/words/summary.js";
 import type { Report } from "../report.js";
 import { element } from "../dom.js";
 import { leaks } from "../../lib/leaks.js";
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { historyMonths, knowsYearBefore } from "../../lib/year_before.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
 import type { SummaryCustomer } from "./columns.js";
 import { driftReason } from "./reason.js";
@@ -21,8 +21,10 @@ export function mainFinding(
     growth === null
       ? summary[words.language].key.no_change
       : summary[words.language].key.change(`${growth > 0 ? "+" : ""}${formats.share(growth)}`);
-  if (facts.gross_margin === null) return text.no_cost(formats.money(facts.revenue), change);
-  if (sums.drift_count === 0) return text.no_baseline(formats.money(facts.revenue), change);
+  if (facts.gross_margin === null)
+    return text.no_cost(formats.money(facts.revenue), change, historyMonths(facts));
+  if (sums.drift_count === 0)
+    return text.no_baseline(formats.money(facts.revenue), change, historyMonths(facts));
   const [most] = leaks(customers);
   if (!most) return text.no_leak;
   const lost = -sums.leak_amount;
@@ -44,7 +46,7 @@ export function lossSentence(
   const text = summary[words.language].finding;
   if (facts.gross_margin === null || count === 0) return null;
   if (facts.contribution === null) return text.below_cost(count, formats.count(count), formats.money(lost));
-  const share = facts.hours ? text.lead_hours(formats.share(hours / facts.hours, 0)) : "";
+  const share = facts.attention_hours ? text.lead_hours(formats.share(hours / facts.attention_hours, 0)) : "";
   return text.lead(count, formats.count(count), formats.money(lost), share);
 }
 

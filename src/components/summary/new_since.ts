@@ -3,7 +3,7 @@ import { leakChange, leastChange, type Changed } from "../../lib/leak_change.js"
 import type { SummarySums } from "../../lib/summary_sums.js";
 import { addMonths } from "../../lib/windows.js";
 import { summary } from "../../lib/words/summary.js";
-import type { Effect } from "../../schema.js";
+import { mainEffectName } from "../../lib/words/main_effect.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -63,7 +63,7 @@ function leakSentences(
       : moved(stands, formats.money(difference), before, formats.money(-then)),
     effect &&
       (now < then ? text.grew_by : text.shrank_by)(
-        words.common.effects[effect as Effect].toLowerCase(),
+        mainEffectName(words, effect, now < then),
         formats.change(sums.change_amount),
       ),
     first > 0 ? text.first(first, formats.count(first), formats.money(-sums.first_amount)) : null,

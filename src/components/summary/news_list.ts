@@ -1,5 +1,6 @@
 import { leastPoints } from "../../lib/least_points.js";
-import { addMonths, monthsBetween } from "../../lib/windows.js";
+import { addMonths } from "../../lib/windows.js";
+import { historyMonths } from "../../lib/year_before.js";
 import { slips } from "../../lib/words/slips.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
@@ -42,7 +43,7 @@ export function NewsList(rows: readonly Row<"news">[], report: Report): HTMLElem
     amount: formats.date(row.date_from),
     why: eventName(row.about, report),
   }));
-  const months = monthsBetween(facts.history_from, facts.as_of) + 1;
+  const months = historyMonths(facts);
   const isLong = months >= leastPoints;
   const noChange = isLong
     ? text.none_dated

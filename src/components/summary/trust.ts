@@ -1,5 +1,5 @@
 import { summary } from "../../lib/words/summary.js";
-import { addMonths, monthsBetween } from "../../lib/windows.js";
+import { addMonths } from "../../lib/windows.js";
 import type { Finding } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -11,8 +11,6 @@ export function leftOut({ facts, words, formats }: Report): string[] {
   const share = (part: number, all: number) => formats.share(all === 0 ? null : part / all);
   const { unassigned_revenue, unassigned_hours, revenue_without_cost } = facts;
   return [
-    facts.history_from > facts.current_from &&
-      text.short(monthsBetween(facts.history_from, facts.as_of) + 1, formats.month(facts.history_from)),
     unassigned_revenue !== 0 &&
       text.unassigned_revenue(formats.money(unassigned_revenue), share(unassigned_revenue, facts.revenue)),
     (unassigned_hours ?? 0) !== 0 &&

@@ -47,6 +47,13 @@ export const common = section(
       rate: "Hourly rate",
       other: "Other costs",
     },
+    main_effects: {
+      less: { price: "a lower price without a lower cost", cost: "cost not passed on" },
+      more: {
+        price: "a higher price without a higher cost",
+        cost: "a lower cost without a lower price",
+      },
+    },
     unassigned: "Unassigned",
   },
   {
@@ -93,6 +100,16 @@ export const common = section(
       handling_time: "Verwerkingstijd",
       rate: "Uurtarief",
       other: "Overige kosten",
+    },
+    main_effects: {
+      less: {
+        price: "een lagere prijs zonder lagere kostprijs",
+        cost: "niet doorberekende kostprijs",
+      },
+      more: {
+        price: "een hogere prijs zonder hogere kostprijs",
+        cost: "een lagere kostprijs zonder lagere prijs",
+      },
     },
     unassigned: "Niet toegewezen",
   },

@@ -26,7 +26,7 @@ export const drift = section(
       n === 1
         ? `This customer yields ${leak} a year less than in the baseline, apart from volume; ${effect} weighs most (${amount}).`
         : `Together these ${customers} customers yield ${leak} a year less than in their baselines, apart from volume; ${effect} weighs most (${amount}).`,
-    of_group: (group: string, finding: string) => `${group}: ${finding}`,
+    of_group: (group: string, finding: string) => `${group}: ${finding[0]!.toLowerCase()}${finding.slice(1)}`,
     passed_on: (isCovered: boolean, price: string, cost: string) =>
       isCovered
         ? `Higher prices (${price}) made up for higher cost prices (${cost}).`
@@ -49,7 +49,7 @@ export const drift = section(
     covered_none: "No customer bought anything in these data.",
     covered_all: (n: number, known: string) =>
       n === 1
-        ? "The only customer who ever bought has a baseline."
+        ? "This customer has a baseline."
         : `${n === 2 ? "Both" : `All ${known}`} customers who ever bought have a baseline.`,
     unknown_cost: (count: string) =>
       `Of ${count} of them the cost then or now is not known: ${many(count, "it stays", "they stay")} out too.`,
@@ -133,7 +133,7 @@ export const drift = section(
       n === 1
         ? `Deze klant levert ${leak} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${amount}).`
         : `Samen leveren deze ${customers} klanten ${leak} per jaar minder op dan in hun basisperiode, los van volume; ${effect} weegt het zwaarst (${amount}).`,
-    of_group: (group, finding) => `${group}: ${finding}`,
+    of_group: (group, finding) => `${group}: ${finding[0]!.toLowerCase()}${finding.slice(1)}`,
     passed_on: (isCovered, price, cost) =>
       isCovered
         ? `Hogere prijzen (${price}) maakten de hogere kostprijzen (${cost}) goed.`
@@ -156,7 +156,7 @@ export const drift = section(
     covered_none: "Geen klant kocht iets in deze gegevens.",
     covered_all: (n, known) =>
       n === 1
-        ? "De enige klant die ooit kocht heeft een basisperiode."
+        ? "Deze klant heeft een basisperiode."
         : `${n === 2 ? "Beide" : `Alle ${known}`} klanten die ooit kochten hebben een basisperiode.`,
     unknown_cost: (count) =>
       `Bij ${count} daarvan is de kostprijs van toen of van nu niet bekend: die ${many(count, "blijft", "blijven")} er ook buiten.`,

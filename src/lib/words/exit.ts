@@ -11,8 +11,8 @@ export const exit = section(
     purpose: "What would happen, not what to do: a conversation comes first.",
     how: "How this is computed",
     finding_none: "Choose one customer or several below to see what a year would look like without them.",
-    losing: (count: number, customers: string) =>
-      `${customers} ${many(count, "customer costs", "customers cost")} more than ${many(count, "it brings", "they bring")}, once notice has run.`,
+    losing: (count: number, customers: string, isAlike: boolean) =>
+      `${customers} ${many(count, "customer costs", "customers cost")} more than ${many(count, "it brings", "they bring")}${isAlike ? "" : ", once notice has run"}.`,
     choose_losing: (all: number, count: number, customers: string) =>
       count < all ? `Choose the ${customers} that cost most` : many(count, "Choose this one", "Choose them"),
     finding: (who: string, atOnce: string, notice: string) =>
@@ -95,8 +95,8 @@ export const exit = section(
     purpose: "Wat er zou gebeuren, niet wat te doen: eerst komt een gesprek.",
     how: "Hoe dit berekend is",
     finding_none: "Kies hieronder een of meer klanten om te zien hoe een jaar er zonder hen uitziet.",
-    losing: (count, customers) =>
-      `${customers} ${many(count, "klant kost", "klanten kosten")} meer dan ${many(count, "hij opbrengt", "zij opbrengen")}, als de opzegtermijn voorbij is.`,
+    losing: (count, customers, isAlike) =>
+      `${customers} ${many(count, "klant kost", "klanten kosten")} meer dan ${many(count, "hij opbrengt", "zij opbrengen")}${isAlike ? "" : ", als de opzegtermijn voorbij is"}.`,
     choose_losing: (all, count, customers) =>
       count < all ? `Kies de ${customers} die het meest kosten` : many(count, "Kies deze", "Kies ze"),
     finding: (who, atOnce, notice) =>

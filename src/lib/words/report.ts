@@ -76,6 +76,8 @@ export const report = section(
       `${from} to ${to} (as of ${as_of}), in ${currency} excluding VAT`,
     unassigned: (amount: string) =>
       `Totals include ${amount} of net revenue on lines without a customer; figures per customer do not.`,
+    short: (months: number, from: string) =>
+      `The exports begin in ${from}: amounts a year are those of ${months === 1 ? "one month" : `${months} months`}.`,
   },
   {
     questions: {
@@ -148,5 +150,7 @@ export const report = section(
       `${from} t/m ${to} (peildatum ${as_of}), in ${currency} exclusief btw`,
     unassigned: (amount) =>
       `Totalen bevatten ${amount} netto-omzet op regels zonder klant; cijfers per klant niet.`,
+    short: (months, from) =>
+      `De exports beginnen in ${from}: bedragen per jaar zijn die van ${months === 1 ? "één maand" : `${months} maanden`}.`,
   },
 );

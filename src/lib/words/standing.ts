@@ -11,13 +11,13 @@ export const standing = section(
       `Too few months to say where margin % is going: it is known in ${known} of the last 24, and a trend takes ${least}.`,
     title: "Attention against value",
     attention: (hours: string, value: string, times: string) =>
-      `${hours} of our hours go to this customer, for ${value} of all positive contribution: ${times} times as much attention as value.`,
+      `${hours} of the hours on customers go to this one, for ${value} of all positive contribution: ${times} times as much attention as value.`,
     even: (hours: string, value: string) =>
-      `${hours} of our hours go to this customer, for ${value} of all positive contribution: about as much attention as value.`,
+      `${hours} of the hours on customers go to this one, for ${value} of all positive contribution: about as much attention as value.`,
     no_value: (hours: string) =>
-      `${hours} of our hours go to this customer, and no contribution is left of it.`,
+      `${hours} of the hours on customers go to this one, and no contribution is left of it.`,
     no_hours: (value: string) =>
-      `None of our hours go to this customer, for ${value} of all positive contribution.`,
+      `None of the hours on customers go to this one, for ${value} of all positive contribution.`,
     way: "Attention against value, for all customers",
   },
   {
@@ -29,12 +29,13 @@ export const standing = section(
       `Te weinig maanden om te zeggen waar marge % heen gaat: bekend in ${known} van de laatste 24, en een trend vraagt er ${least}.`,
     title: "Aandacht tegenover waarde",
     attention: (hours, value, times) =>
-      `${hours} van onze uren gaat naar deze klant, tegen ${value} van alle positieve bijdrage: ${times} keer zoveel aandacht als waarde.`,
+      `${hours} van de uren aan klanten gaat naar deze klant, tegen ${value} van alle positieve bijdrage: ${times} keer zoveel aandacht als waarde.`,
     even: (hours, value) =>
-      `${hours} van onze uren gaat naar deze klant, tegen ${value} van alle positieve bijdrage: ongeveer zoveel aandacht als waarde.`,
-    no_value: (hours) => `${hours} van onze uren gaat naar deze klant, en er blijft geen bijdrage van over.`,
+      `${hours} van de uren aan klanten gaat naar deze klant, tegen ${value} van alle positieve bijdrage: ongeveer zoveel aandacht als waarde.`,
+    no_value: (hours) =>
+      `${hours} van de uren aan klanten gaat naar deze klant, en er blijft geen bijdrage van over.`,
     no_hours: (value) =>
-      `Geen van onze uren gaat naar deze klant, tegen ${value} van alle positieve bijdrage.`,
+      `Geen van de uren aan klanten gaat naar deze klant, tegen ${value} van alle positieve bijdrage.`,
     way: "Aandacht tegenover waarde, voor alle klanten",
   },
 );

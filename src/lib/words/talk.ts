@@ -41,6 +41,8 @@ export const talk = section(
       lead_agreed: (gap: string) =>
         `To come to what was agreed at acceptance, ${gap} a year must be found. Each of these by itself would bring:`,
       none_needed: "Nothing crept in: there is no gap to close.",
+      too_small: (gap: string, least: string) =>
+        `${gap} a year crept in; below ${least} a year nothing is put on the table.`,
       none_agreed: "Too few months to say what crept in; margin % is about what was agreed at acceptance.",
       none: "No handle is feasible within its limits; talk about what changed.",
       unknown: "Without a baseline or a case at acceptance it cannot be told whether there is a gap.",
@@ -159,6 +161,8 @@ export const talk = section(
       lead_agreed: (gap) =>
         `Om te komen op wat bij acceptatie is afgesproken is ${gap} per jaar nodig. Elk van deze zou op zichzelf opleveren:`,
       none_needed: "Er is niets ingeslopen: er is geen gat te dichten.",
+      too_small: (gap, least) =>
+        `Er is ${gap} per jaar ingeslopen; onder ${least} per jaar komt er niets op tafel.`,
       none_agreed:
         "Te weinig maanden om te zeggen wat er insloop; de marge % is ongeveer wat bij het begin is afgesproken.",
       none: "Geen handvat is haalbaar binnen zijn grenzen; praat over wat er veranderde.",

@@ -42,7 +42,7 @@ describe("MovementFlows", () => {
     expect(texts(figure, ".flow-label")).toEqual([
       "1 from Large+€900",
       "3 from Medium−€400",
-      "5 from New+€250",
+      "5 new+€250",
       "4 from Small−€300",
     ]));
   it("opens the customers of a band by mouse and by keyboard", () => {

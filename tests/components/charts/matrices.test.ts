@@ -30,7 +30,15 @@ describe("MovementMatrix", () => {
   it("counts up, down, new and gone, and sums the change", () => {
     const figure = MovementMatrix(movements, { ...drawing(), measure: "revenue", basis: "rank" });
     expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
-      "1 up, 3 down, 5 new, 4 now without purchases: +€950 in all. Tiers by rank in both years: one customer's rise is another's fall.",
+      "1 up, 3 down, 5 new, 4 now without purchases. All together, those who stayed included: +€950. Tiers by rank in both years: one customer's rise is another's fall.",
+    );
+  });
+
+  it("counts those who came back apart from those who rose", () => {
+    const rows = [...movements, cell("inactive", "medium", 2, 80)];
+    const figure = MovementMatrix(rows, { ...drawing(), measure: "revenue", basis: "rank" });
+    expect(plain(figure.querySelector(".chart-caption")!.textContent)).toContain(
+      "1 up, 3 down, 5 new, 4 now without purchases, 2 back after a year without. All together",
     );
   });
 

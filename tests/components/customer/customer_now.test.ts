@@ -16,15 +16,17 @@ const now = (
 
 test("a customer that costs more than it brings is told so, with its share of the hours", () => {
   const losing = { revenue: 9000, contribution: -500, hours: 190 };
-  expect(now(losing)).toBe("Costs more than it brings: −€500 a year, with 19.0% of our hours (190 a year).");
+  expect(now(losing)).toBe(
+    "Costs more than it brings: −€500 a year, with 19.0% of the hours on customers (190 a year).",
+  );
   expect(now(losing, undefined, "nl")).toBe(
-    "Kost meer dan hij opbrengt: −€ 500 per jaar, met 19,0% van onze uren (190 per jaar).",
+    "Kost meer dan hij opbrengt: −€ 500 per jaar, met 19,0% van de uren aan klanten (190 per jaar).",
   );
 });
 
 test("another is told what is left of its revenue", () =>
   expect(now({ revenue: 8000, contribution: 1000, hours: 10 })).toBe(
-    "Contribution now: €1,000 a year, 12.5% of €8,000 net revenue, with 1.0% of our hours (10 a year).",
+    "Contribution now: €1,000 a year, 12.5% of €8,000 net revenue, with 1.0% of the hours on customers (10 a year).",
   ));
 
 test("what the input cannot give is left out: hours, then cost; one who bought nothing is told nothing", () => {

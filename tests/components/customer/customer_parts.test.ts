@@ -131,6 +131,14 @@ test("an unknown number gets a sentence, the nearest names and a search box", ()
   expect(node.querySelector("li a")?.textContent).toBe("Bakkerij Île");
 });
 
+test("an unknown number that resembles nothing asks for no choice, and still gives names to begin from", () => {
+  const node = FindCustomer(names, { report: report(), wanted: "100" });
+  expect(node.querySelector(".finding")?.textContent).toBe(
+    "There is no customer with number 100 in this report.",
+  );
+  expect(node.querySelectorAll("li a")).toHaveLength(3);
+});
+
 test("events say what they coincide with, and agreements that ended are left out", () => {
   const view = CustomerContextView(
     {

@@ -41,13 +41,17 @@ describe("AttentionNote", () => {
     AttentionNote({ customer: customer(changes) }, report(language))?.querySelector("p")?.textContent;
   it("sets the share of hours beside the share of contribution", () => {
     expect(said({ hours: 10, contribution: 600 })).toBe(
-      "50.0% of our hours go to this customer, for 20.0% of all positive contribution: 2.5 times as much attention as value.",
+      "50.0% of the hours on customers go to this one, for 20.0% of all positive contribution: 2.5 times as much attention as value.",
     );
     expect(said({ hours: 4, contribution: 660 })).toContain("about as much attention as value");
   });
   it("has words for no contribution and for no hours", () => {
-    expect(said({ hours: 5, contribution: -20 })).toContain("25.0% of our hours go to this customer, and no");
-    expect(said({ hours: 0, contribution: 300 }, "nl")).toContain("Geen van onze uren gaat naar deze klant");
+    expect(said({ hours: 5, contribution: -20 })).toContain(
+      "25.0% of the hours on customers go to this one, and no",
+    );
+    expect(said({ hours: 0, contribution: 300 }, "nl")).toContain(
+      "Geen van de uren aan klanten gaat naar deze klant",
+    );
   });
   it("is absent where either is not known", () => {
     expect(said({ contribution: null })).toBeUndefined();

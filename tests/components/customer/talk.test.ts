@@ -84,6 +84,10 @@ describe("HandlesList", () => {
     const said = (given: { drift_amount: number | null; expected_margin_share: number | null }) =>
       HandlesList([], { ...leaking, ...given }, report(), onTry).textContent;
     expect(said({ drift_amount: 5, expected_margin_share: null })).toContain("Nothing crept in");
+    expect(said({ drift_amount: -28, expected_margin_share: null })).toContain(
+      "€28 a year crept in; below €100 a year nothing is put on the table.",
+    );
+    expect(said({ drift_amount: -0.2, expected_margin_share: null })).toContain("Nothing crept in");
     expect(said(leaking)).toContain("No handle is feasible");
     expect(said({ drift_amount: null, expected_margin_share: null })).toContain("Without a baseline");
     expect(said({ drift_amount: null, expected_margin_share: 0.305 })).toContain("Too few months");

@@ -52,7 +52,7 @@ test("customers without a baseline are counted and said", () => {
     /^1 of them loses €350, 1 gains €50\. 2 of 3 customers who ever bought have a baseline\. For 1 there are too few months or orders to say: it stays out of the drift\.$/,
   );
   expect(driftCoverage(customers.slice(0, 1), report("nl")).textContent).toBe(
-    "De enige klant die ooit kocht heeft een basisperiode.",
+    "Deze klant heeft een basisperiode.",
   );
   expect(told([driftCoverage(customers.slice(0, 2), report("nl"))])[0]).toBe(
     "Bij 1 liep € 350 weg, bij 1 kwam er € 50 bij. Beide klanten die ooit kochten hebben een basisperiode.",

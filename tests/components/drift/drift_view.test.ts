@@ -166,7 +166,7 @@ const options = (view: HTMLElement, label: string) => {
 test("what was summed at build is seen before any customer is read", () => {
   const view = DriftView(sums, report(), hrefs);
   expect(finding(view)).toBe(
-    "Together these 2 customers yield €1,250 a year less than in their baselines, apart from volume; cost of goods weighs most (−€900).",
+    "Together these 2 customers yield €1,250 a year less than in their baselines, apart from volume; cost not passed on weighs most (−€900).",
   );
   expect(rowsOf(view, "chart-bridge")).toEqual([
     "Baseline, 12 months€2,850",
@@ -222,7 +222,7 @@ test("a product group shows its own bridge, drift and customers, and says what i
   history.replaceState(null, "", "/drift.html?product_group=Glas");
   const view = DriftView(sums, report(), hrefs);
   await vi.waitFor(() => expect(names(view)).toEqual(["Café Müller"]));
-  expect(finding(view)).toMatch(/^Glas: This customer yields €120 a year less/);
+  expect(finding(view)).toMatch(/^Glas: this customer yields €120 a year less/);
   expect(rowsOf(view, "chart-bridge")).toEqual([
     "Baseline, 12 months€300",
     "Discount−€120",
@@ -242,7 +242,7 @@ test("what was summed at build of a product group is seen before its customers a
   history.replaceState(null, "", "/drift.html?product_group=Glas");
   tables.customers = new Promise(() => {});
   const view = DriftView(sums, report(), hrefs);
-  await vi.waitFor(() => expect(finding(view)).toMatch(/^Glas: This customer yields €120 a year less/));
+  await vi.waitFor(() => expect(finding(view)).toMatch(/^Glas: this customer yields €120 a year less/));
   expect(rowsOf(view, "chart-bridge")).toEqual([
     "Baseline, 12 months€300",
     "Discount−€120",

@@ -64,6 +64,11 @@ describe("ExitView", () => {
     history.replaceState(null, "", "/exit.html");
   });
 
+  test("where notice changes nothing, nothing is said of it", () => {
+    const view = ExitView({ ...data, leaving: [customer("D", 1000, 1100, 0)] }, report());
+    expect(plain(view.querySelector(".finding-more"))).toMatch(/^1 customer costs more than it brings\. /);
+  });
+
   test("an effect that notice does not change is told once", () => {
     history.replaceState(null, "", "/exit.html?ids=D");
     const view = ExitView({ ...data, leaving: [...leaving, customer("D", 1000, 1100, 0)] }, report());

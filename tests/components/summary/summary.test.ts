@@ -98,6 +98,13 @@ describe("mainFinding", () => {
     expect(mainFinding([customer("1", "A")], report())).toBe(
       "Net revenue came to €1,000,000 in the last twelve months (+25.0% on the year before); the history is too short to say what crept in.",
     ));
+  it("calls no twelve months what is of fewer", () => {
+    const young = { gross_margin: null, contribution: null };
+    const told = (month: number) =>
+      mainFinding([customer("1", "A")], report({ ...young, history_from: day(2026, month) }));
+    expect(told(6)).toContain("Net revenue came to €1,000,000 in the 5 months of these exports");
+    expect(told(10)).toContain("Net revenue came to €1,000,000 in the one month of these exports");
+  });
   it("tells revenue only where cost was not supplied", () =>
     expect(mainFinding([customer("1", "A")], report({ gross_margin: null, contribution: null }))).toContain(
       "cost was not supplied",
@@ -108,7 +115,7 @@ describe("lossSentence", () => {
   const losing = customer("1", "A", { contribution: -400, hours: 100 });
   it("says how many cost more than they bring, how much and with what share of the hours", () =>
     expect(plain(lossSentence([losing, customer("2", "B", { contribution: 9 })], report()))).toBe(
-      "1 customer costs more than it brings: −€400 a year, with 10% of all hours",
+      "1 customer costs more than it brings: −€400 a year, with 10% of the hours on customers",
     ));
   it("counts nobody who did not buy, and is silent where nobody loses or cost is not known", () => {
     expect(lossSentence([{ ...losing, is_active: false }], report())).toBeNull();
@@ -359,12 +366,6 @@ describe("leftOut", () => {
     expect(leftOut(report({ data_to: day(2026, 11, 9) }))).toEqual([
       "Lines run on to 9 Nov 2026; figures stop at 31 Oct 2026, the last complete month.",
     ]));
-  it("says that amounts a year are those of fewer months where the exports begin later", () => {
-    expect(leftOut(report({ history_from: day(2026, 9) }))).toEqual([
-      "The exports begin in Sept 2026: amounts a year are those of 2 months.",
-    ]);
-    expect(leftOut(report({ history_from: day(2025, 11) }))).toEqual([]);
-  });
   it("says of lines alone that each belongs to a customer where no hours were supplied", () => {
     expect(Trust([], report()).textContent).toContain("Every line and hour belongs to a customer.");
     expect(Trust([], report({ hours: null })).textContent).toContain("Every line belongs to a customer.");

@@ -17,11 +17,11 @@ export const drift = section(
         : "The pale bars of the others together are broken off.",
     each_below: (amount: string) => `each at most ${amount}`,
     leaks: (leaks: string, leaked: string, share: string, named: string) =>
-      `${leaks} ${many(leaks, "customer", "customers")} ${many(leaks, "leaks", "leak")} ${leaked} a year together, ${share} of it with the first ${named}`,
+      `${leaks} ${many(leaks, "customer", "customers")} ${many(leaks, "leaks", "leak")} ${leaked} a year${leaks === named ? many(leaks, "", " together") : ` together, ${share} of it with the first ${named}`}`,
     gains: (gains: string, gained: string) =>
       `${gains} ${many(gains, "customer", "customers")} gained ${gained}`,
     leaks_of: (leaks: string, leaked: string, share: string, named: string) =>
-      `at ${leaks} ${many(leaks, "customer", "customers")} it costs ${leaked} a year together, ${share} of it at the first ${named}`,
+      `at ${leaks} ${many(leaks, "customer", "customers")} it costs ${leaked} a year${leaks === named ? many(leaks, "", " together") : ` together, ${share} of it at the first ${named}`}`,
     gains_of: (gains: string, gained: string) =>
       `at ${gains} ${many(gains, "customer", "customers")} it adds ${gained}`,
     distribution_caption: (count: string, within: string, limit: string, beyond: string) =>
@@ -53,10 +53,10 @@ export const drift = section(
         : "De lichte balken van de anderen samen zijn afgebroken.",
     each_below: (amount) => `elk hoogstens ${amount}`,
     leaks: (leaks, leaked, share, named) =>
-      `bij ${leaks} ${many(leaks, "klant", "klanten")} lekt samen ${leaked} per jaar weg, waarvan ${share} bij de eerste ${named}`,
+      `bij ${leaks} ${many(leaks, "klant", "klanten")} lekt ${many(leaks, "", "samen ")}${leaked} per jaar weg${leaks === named ? "" : `, waarvan ${share} bij de eerste ${named}`}`,
     gains: (gains, gained) => `bij ${gains} ${many(gains, "klant", "klanten")} kwam er ${gained} bij`,
     leaks_of: (leaks, leaked, share, named) =>
-      `bij ${leaks} ${many(leaks, "klant", "klanten")} kost het samen ${leaked} per jaar, waarvan ${share} bij de eerste ${named}`,
+      `bij ${leaks} ${many(leaks, "klant", "klanten")} kost het ${many(leaks, "", "samen ")}${leaked} per jaar${leaks === named ? "" : `, waarvan ${share} bij de eerste ${named}`}`,
     gains_of: (gains, gained) => `bij ${gains} ${many(gains, "klant", "klanten")} levert het ${gained} op`,
     distribution_caption: (count, within, limit, beyond) =>
       `Van ${count} ${many(count, "klant", "klanten")} met een basisperiode ${many(within, "verschoof", "verschoven")} er ${within} minder dan ${limit} per jaar; bij ${beyond} lekt ${limit} of meer weg.`,

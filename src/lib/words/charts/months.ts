@@ -15,6 +15,10 @@ export const months = section(
         : `Its level changed between ${from} and ${to} (shaded).`,
     from_to: (from: string, first: string, to: string, last: string) =>
       from === to ? `${last} in ${to}.` : `From ${first} in ${from} to ${last} in ${to}.`,
+    level: (value: string, from: string, to: string) =>
+      `The level line: ${value} on average from ${from} to ${to}.`,
+    after: (month: string) =>
+      `Right of the line, after ${month}, months may be incomplete: they count in no figure.`,
   },
   {
     title: (label) => `Hoe ging het met de ${label.toLowerCase()}?`,
@@ -29,5 +33,8 @@ export const months = section(
         : `Het niveau veranderde tussen ${from} en ${to} (gearceerd).`,
     from_to: (from, first, to, last) =>
       from === to ? `${last} in ${to}.` : `Van ${first} in ${from} naar ${last} in ${to}.`,
+    level: (value, from, to) => `De vlakke lijn: gemiddeld ${value} van ${from} t/m ${to}.`,
+    after: (month) =>
+      `Rechts van de lijn, na ${month}, kunnen maanden onvolledig zijn: die tellen in geen cijfer mee.`,
   },
 );

@@ -17,8 +17,10 @@ export const movements = section(
       `Of ${count} ${many(n, "customer", "customers")} the value now is not known; it counts as nothing here.`,
     cell: (count: string, before: string, now: string, amount: string) =>
       `${count} ${many(count, "customer", "customers")}: ${before}, ${now} now, ${amount}. Show them`,
-    caption: (up: string, down: string, fresh: string, areNew: boolean, gone: string, change: string) =>
-      `${up} up, ${down} down, ${fresh} ${areNew ? "new" : "new or not known a year ago"}, ${gone} now without purchases: ${change} in all.`,
+    caption: (up: string, down: string, fresh: string, areNew: boolean, gone: string) =>
+      `${up} up, ${down} down, ${fresh} ${areNew ? "new" : "new or not known a year ago"}, ${gone} now without purchases`,
+    back: (count: string) => `, ${count} back after a year without`,
+    all: (change: string) => `. All together, those who stayed included: ${change}.`,
     rank: "Tiers by rank in both years: one customer's rise is another's fall.",
     frozen: "Tiers now by the thresholds of a year ago: everyone can rise.",
   },
@@ -36,8 +38,10 @@ export const movements = section(
       `Van ${count} ${many(n, "klant", "klanten")} is de waarde nu niet bekend; die telt hier als niets.`,
     cell: (count, before, now, amount) =>
       `${count} ${many(count, "klant", "klanten")}: ${before}, nu ${now}, ${amount}. Toon ze`,
-    caption: (up, down, fresh, areNew, gone, change) =>
-      `${up} omhoog, ${down} omlaag, ${fresh} ${areNew ? "nieuw" : "nieuw of een jaar geleden niet bekend"}, ${gone} nu zonder aankopen: samen ${change}.`,
+    caption: (up, down, fresh, areNew, gone) =>
+      `${up} omhoog, ${down} omlaag, ${fresh} ${areNew ? "nieuw" : "nieuw of een jaar geleden niet bekend"}, ${gone} nu zonder aankopen`,
+    back: (count) => `, ${count} terug na een jaar zonder`,
+    all: (change) => `. Allen samen, ook wie bleef: ${change}.`,
     rank: "Lagen naar rang in beide jaren: de stijging van de een is de daling van de ander.",
     frozen: "Lagen nu naar de grenzen van een jaar geleden: iedereen kan stijgen.",
   },

@@ -22,7 +22,7 @@ export const header = section(
       leaves: (measure: string, amount: string, share: string, hours: string) =>
         `${measure} now: ${amount} a year${share}${hours}.`,
       share: (share: string, revenue: string) => `, ${share} of ${revenue} net revenue`,
-      hours: (share: string, hours: string) => `, with ${share} of our hours (${hours} a year)`,
+      hours: (share: string, hours: string) => `, with ${share} of the hours on customers (${hours} a year)`,
       costs: (amount: string, hours: string) => `Costs more than it brings: ${amount} a year${hours}.`,
       below_cost: (amount: string) => `Brings less than the cost of what it bought: ${amount} a year.`,
       revenue: (amount: string) => `Net revenue now: ${amount} a year.`,
@@ -57,7 +57,7 @@ export const header = section(
     today: {
       leaves: (measure, amount, share, hours) => `${measure} nu: ${amount} per jaar${share}${hours}.`,
       share: (share, revenue) => `, ${share} van ${revenue} netto-omzet`,
-      hours: (share, hours) => `, met ${share} van onze uren (${hours} per jaar)`,
+      hours: (share, hours) => `, met ${share} van de uren aan klanten (${hours} per jaar)`,
       costs: (amount, hours) => `Kost meer dan hij opbrengt: ${amount} per jaar${hours}.`,
       below_cost: (amount) => `Brengt minder op dan de kostprijs van wat hij kocht: ${amount} per jaar.`,
       revenue: (amount) => `Netto-omzet nu: ${amount} per jaar.`,

@@ -1,6 +1,18 @@
 import { section } from "../section.js";
 import { many } from "../many.js";
 
+/** What a sum over the current window is of: the twelve months, or the fewer that there are. */
+const window = {
+  en: (months: number) =>
+    months < 12
+      ? `the ${many(months, "one month", `${months} months`)} of these exports`
+      : "the last twelve months",
+  nl: (months: number) =>
+    months < 12
+      ? `de ${many(months, "ene maand", `${months} maanden`)} van deze exports`
+      : "de laatste twaalf maanden",
+};
+
 /** The sentence with the main finding. */
 export const finding = section(
   {
@@ -11,15 +23,15 @@ export const finding = section(
       `most of all at ${name} (${amount}), with ${reason}`,
     lead: (count: number, customers: string, amount: string, hours: string) =>
       `${customers} ${many(count, "customer costs", "customers cost")} more than ${many(count, "it brings", "they bring")}: ${amount} a year${hours}`,
-    lead_hours: (share: string) => `, with ${share} of all hours`,
+    lead_hours: (share: string) => `, with ${share} of the hours on customers`,
     below_cost: (count: number, customers: string, amount: string) =>
       `${customers} ${many(count, "customer brings", "customers bring")} less than the cost of what ${many(count, "it bought", "they bought")}: ${amount} a year`,
     show_lead: "Show them",
     no_leak: "No customer yields less than in its first full year, apart from volume.",
-    no_baseline: (revenue: string, change: string) =>
-      `Net revenue came to ${revenue} in the last twelve months (${change}); the history is too short to say what crept in.`,
-    no_cost: (revenue: string, change: string) =>
-      `Net revenue came to ${revenue} in the last twelve months (${change}); cost was not supplied, so the report cannot say what it yields.`,
+    no_baseline: (revenue: string, change: string, months: number) =>
+      `Net revenue came to ${revenue} in ${window.en(months)} (${change}); the history is too short to say what crept in.`,
+    no_cost: (revenue: string, change: string, months: number) =>
+      `Net revenue came to ${revenue} in ${window.en(months)} (${change}); cost was not supplied, so the report cannot say what it yields.`,
   },
   {
     leak: (count, customers, amount, share) =>
@@ -28,14 +40,14 @@ export const finding = section(
     largest: (name, amount, reason) => `het meest bij ${name} (${amount}), met ${reason}`,
     lead: (count, customers, amount, hours) =>
       `${customers} ${many(count, "klant kost", "klanten kosten")} meer dan ${many(count, "hij opbrengt", "zij opbrengen")}: ${amount} per jaar${hours}`,
-    lead_hours: (share) => `, met ${share} van alle uren`,
+    lead_hours: (share) => `, met ${share} van de uren aan klanten`,
     below_cost: (count, customers, amount) =>
       `${customers} ${many(count, "klant brengt", "klanten brengen")} minder op dan de kostprijs van wat ${many(count, "hij kocht", "zij kochten")}: ${amount} per jaar`,
     show_lead: "Toon ze",
     no_leak: "Geen klant brengt minder op dan in het eerste volle jaar, los van volume.",
-    no_baseline: (revenue, change) =>
-      `De netto-omzet kwam in de laatste twaalf maanden uit op ${revenue} (${change}); de historie is te kort om te zeggen wat erin geslopen is.`,
-    no_cost: (revenue, change) =>
-      `De netto-omzet kwam in de laatste twaalf maanden uit op ${revenue} (${change}); zonder kostprijzen kan het rapport niet zeggen wat die opbrengt.`,
+    no_baseline: (revenue, change, months) =>
+      `De netto-omzet kwam in ${window.nl(months)} uit op ${revenue} (${change}); de historie is te kort om te zeggen wat erin geslopen is.`,
+    no_cost: (revenue, change, months) =>
+      `De netto-omzet kwam in ${window.nl(months)} uit op ${revenue} (${change}); zonder kostprijzen kan het rapport niet zeggen wat die opbrengt.`,
   },
 );

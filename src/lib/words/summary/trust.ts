@@ -13,8 +13,6 @@ export const trust = section(
       `${amount} of net revenue has no known cost and stays out of margin and contribution.`,
     after: (date: string, as_of: string) =>
       `Lines run on to ${date}; figures stop at ${as_of}, the last complete month.`,
-    short: (months: number, from: string) =>
-      `The exports begin in ${from}: amounts a year are those of ${months === 1 ? "one month" : `${months} months`}.`,
     complete: "Every line and hour belongs to a customer.",
     complete_lines: "Every line belongs to a customer.",
     findings: (errors: number, warnings: number, errorCount: string, warningCount: string) =>
@@ -31,8 +29,6 @@ export const trust = section(
       `Van ${amount} netto-omzet is de kostprijs onbekend; dat deel blijft buiten marge en bijdrage.`,
     after: (date, as_of) =>
       `De regels lopen door tot ${date}; de cijfers stoppen op ${as_of}, de laatste volledige maand.`,
-    short: (months, from) =>
-      `De exports beginnen in ${from}: bedragen per jaar zijn die van ${months === 1 ? "één maand" : `${months} maanden`}.`,
     complete: "Elke regel en elk uur hoort bij een klant.",
     complete_lines: "Elke regel hoort bij een klant.",
     findings: (errors, warnings, errorCount, warningCount) =>

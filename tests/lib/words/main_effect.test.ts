@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { mainEffectName } from "../../../src/lib/words/main_effect.js";
+import { words } from "../../../src/lib/words/index.js";
+
+test("price and cost are named for what is left of the one after the other, other effects by their name", () => {
+  expect(mainEffectName(words("en"), "cost", true)).toBe("cost not passed on");
+  expect(mainEffectName(words("en"), "price", false)).toBe("a higher price without a higher cost");
+  expect(mainEffectName(words("nl"), "price", true)).toBe("een lagere prijs zonder lagere kostprijs");
+  expect(mainEffectName(words("nl"), "mix", true)).toBe("productmix");
+});

@@ -53,6 +53,8 @@ export interface ReadOptions {
   discount?: "percent" | "share";
   /** `signed`: credits are negative; `type`: amounts are positive and the type column says credit; `quantity`: only quantities are negative. */
   credits?: "signed" | "type" | "quantity";
+  /** The side on which sales are booked, where amounts say theirs; the other is below zero. */
+  sales_side?: "credit" | "debit";
   /** Types of documents that are credit notes, in the place of those that are known as such. */
   credit_types?: string[];
 }

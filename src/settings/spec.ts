@@ -71,6 +71,7 @@ const options = z.strictObject({
   duration: z.enum(["hours", "minutes"]).optional(),
   discount: z.enum(["percent", "share"]).optional(),
   credits: z.enum(["signed", "type", "quantity"]).optional(),
+  sales_side: z.enum(["credit", "debit"]).optional(),
   credit_types: oneOrMore(text).optional(),
 });
 

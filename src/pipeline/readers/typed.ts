@@ -15,6 +15,7 @@ import { markByProduct } from "./marks_by_product.js";
 import { markByTotal } from "./marks_by_total.js";
 import { numberField } from "./number_field.js";
 import { numberKinds, type Opened } from "./opened.js";
+import { sidedCells } from "./sides.js";
 import { plainField } from "./plain_field.js";
 
 /** What the values of a file turned out to be. */
@@ -44,16 +45,18 @@ export async function typeColumns(
   }));
   const numbers: (Mapped & NumberColumn)[] = [];
   const dates: (Mapped & DateColumn & { day: string })[] = [];
+  const sided = await sidedCells(connection, table, opened, mapped);
   for (const written of mapped) {
+    const bySide = sided.get(written.position);
     const cell =
       written.kind === "duration"
         ? await durationCell(connection, table, opened, written.cell)
-        : written.cell;
+        : (bySide ?? written.cell);
     const column = { ...written, cell };
     if (numberKinds.has(column.kind)) {
       const untyped = opened.hasTypedCells ? `not ${typedSql(column.position)}` : undefined;
       const shapes =
-        opened.survey?.[column.position]?.shapes ??
+        (bySide === undefined ? opened.survey?.[column.position]?.shapes : null) ??
         (await numberShapes(connection, table, column.cell, untyped));
       const typedCount = opened.hasTypedCells ? await countTyped(connection, table, column) : 0;
       numbers.push({ ...column, shapes, typedCount, isNumeric: opened.isNumeric[column.position] ?? false });

@@ -4,21 +4,8 @@ import type { TypedField } from "./field.js";
 import { counted, finding } from "./findings.js";
 import { headerKey } from "./headers.js";
 import type { Opened } from "./opened.js";
+import { sideHeaders } from "./sides.js";
 
-/** Headers of a column that says on which side an amount is booked. */
-const sides = new Set(
-  [
-    "d/c",
-    "dc code",
-    "d/c indicator",
-    "debet/credit",
-    "debit/credit",
-    "soll/haben",
-    "soll/haben-kennzeichen",
-    "s/h",
-    "af/bij",
-  ].map(headerKey),
-);
 /** Headers of a column that says for how many pieces a price is. */
 const priceUnits = new Set(
   ["per", "price per", "price unit", "price quantity", "prijs per", "prijseenheid", "preiseinheit"].map(
@@ -43,7 +30,7 @@ export async function unusedColumns(
       (header, i) => keys.has(headerKey(header)) && !fields.some(({ position }) => position === i),
     );
   const [revenue, price, quantity] = [fieldOf("revenue"), fieldOf("unit_price"), fieldOf("quantity")];
-  const [side, unit] = [unused(sides), unused(priceUnits)];
+  const [side, unit] = [unused(sideHeaders), unused(priceUnits)];
   if (side >= 0 && revenue) await tellSides(connection, table, opened, { side, cell: revenue.cell });
   if (unit >= 0 && !revenue && price && quantity) await tellUnits(connection, table, opened, unit);
 }

@@ -125,6 +125,7 @@ describe("a large file", () => {
       "€ 5",
       "0.125",
       "1E+3",
+      "2.50 CR",
       "",
     );
     const number = fc.constantFrom("C1", "12.0", "1E+12", " C2", "007");
@@ -158,6 +159,21 @@ describe("a large file", () => {
        from raw_invoice_lines where excluded is null`,
     );
     expect(sums).toEqual({ lines: 90, customers: 90, revenue: 4050 });
+  });
+
+  it("has the side of its amounts beside them, which gives their sign", async () => {
+    const lines = Array.from(
+      { length: 90 },
+      (_, i) => `F${i};2026-01-${10 + (i % 20)};a-customer-number;${i + 1}.50;${i % 9 === 0 ? "D" : "C"}`,
+    );
+    writeFileSync(path, ["invoice_id;date;customer_id;revenue;D/C", ...lines, ""].join("\n"));
+    const { isPlain } = await read(1500);
+    expect(isPlain).toBe(true);
+    const fast = await filled(1500);
+    expect(fast).toEqual(await filled(Infinity));
+    expect(fast).toMatchObject({ findings: [{ rule: "sign-by-side", line: 2, row_count: 10 }] });
+    const [sums] = await rows(connection, "select sum(revenue)::double as revenue from raw_invoice_lines");
+    expect(sums).toEqual({ revenue: 4140 - 2 * 420 });
   });
 
   it("has lines that continue the one above, which take its number, date and customer", async () => {

@@ -20,6 +20,13 @@ describe("recognise(headers, source, given)", () => {
     expect(fields(["Order Date", "Invoice Date"], "invoice_lines")).toEqual({ date: 1 });
   });
 
+  it("takes the number for the customer and the word beside it for the name; a word alone is the customer", () => {
+    expect(fields(["Klantnr", "Klant"], "invoice_lines")).toEqual({ customer_id: 0, customer_name: 1 });
+    expect(fields(["Debiteur", "Debiteurnummer"], "customers")).toEqual({ name: 0, customer_id: 1 });
+    expect(fields(["Klant", "Naam"], "customers")).toEqual({ customer_id: 0, name: 1 });
+    expect(fields(["Customer"], "invoice_lines")).toEqual({ customer_id: 0 });
+  });
+
   it("does not give a column that report.yaml names to another field", () => {
     expect(fields(["Bedrag", "Klant"], "invoice_lines", { cost: "Bedrag" })).toEqual({
       cost: 0,

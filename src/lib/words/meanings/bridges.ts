@@ -72,7 +72,7 @@ export const bridges: Readonly<Record<string, string>> = {
     "laatste dag van de 12 maanden waar de brug heen leidt",
   "customers in it": "klanten erin",
   "their contribution (gross margin where no hours are known, net revenue where no cost is) before, a year":
-    "hun bijdrage (brutomarge als er geen uren bekend zijn) ervoor, per jaar",
+    "hun bijdrage (brutomarge als er geen uren bekend zijn, netto-omzet als er geen kostprijs is) ervoor, per jaar",
   "the same after": "hetzelfde erna",
   "amount a year by net price (list price, where known)":
     "bedrag per jaar door de nettoprijs (catalogusprijs, als die bekend is)",
@@ -108,7 +108,7 @@ export const bridges: Readonly<Record<string, string>> = {
   "of those in it, those whose hours before are not known; their cost to serve is not in it":
     "daarvan de klanten van wie de uren ervoor niet bekend zijn; hun servicekosten tellen niet mee",
   "their contribution (gross margin where no hours are known, net revenue where no cost is) after, a year":
-    "hun bijdrage (brutomarge als er geen uren bekend zijn) erna, per jaar",
+    "hun bijdrage (brutomarge als er geen uren bekend zijn, netto-omzet als er geen kostprijs is) erna, per jaar",
   "comparison × customer: its margin_bridges side by side; empty where an effect is none of its bridge":
     "vergelijking × klant: zijn margin_bridges naast elkaar; leeg als een effect niet in zijn brug zit",
   "product group × comparison: all customers together, without lines of no customer":

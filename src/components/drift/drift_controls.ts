@@ -31,14 +31,16 @@ export function DriftControls(state: DriftState, report: Report) {
   ) {
     const now = state.get();
     controls = Object.fromEntries(
-      driftFilters.map((column) => [
-        column,
-        customerFilter(column, choices(column, now), {
+      driftFilters.map((column) => {
+        const control = customerFilter(column, choices(column, now), {
           value: now[column],
           onChange: (value) => state.choose({ [column]: value }),
           report,
-        }),
-      ]),
+        });
+        // What was chosen stands there at once, and where its figures cannot be read.
+        if (control) follow(control, state, () => state.get()[column]);
+        return [column, control];
+      }),
     );
     place.replaceChildren(
       FilterBar(

@@ -210,6 +210,16 @@ test("choosing a filter recomputes and stands in the address", async () => {
   expect(location.search).toBe("?segment=Horeca");
 });
 
+test("after Back a drop-down stands where the address has it before anything is read for it", async () => {
+  history.replaceState(null, "", "/drift.html?segment=Zorg");
+  const view = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(options(view, "Segment")).toEqual(["All", "Horeca (2)", "Zorg (1)"]));
+  expect(view.querySelector("select")!.value).toBe("Zorg");
+  history.replaceState(null, "", "/drift.html");
+  dispatchEvent(new PopStateEvent("popstate"));
+  expect(view.querySelector("select")!.value).toBe("");
+});
+
 test("the drop-downs count what the other choices leave", async () => {
   history.replaceState(null, "", "/drift.html?segment=Zorg");
   const view = DriftView(sums, report(), hrefs);

@@ -17,6 +17,8 @@ import { sourceNames, type SourceName } from "./sources.js";
 export interface ReadOptions {
   delimiter?: string;
   quote?: string;
+  /** How a quote stands within a quoted field: twice, or behind a backslash. */
+  escape?: "double" | "backslash";
   encoding?: string;
   decimal?: "." | ",";
   thousands?: "." | "," | "'" | " " | "";

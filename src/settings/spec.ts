@@ -42,6 +42,7 @@ const fillDown = z.preprocess(
 const options = z.strictObject({
   delimiter: character.optional(),
   quote: z.string().max(1, "must be one character, or empty for none").optional(),
+  escape: z.enum(["double", "backslash"]).optional(),
   encoding: z
     .string()
     .refine(iconv.encodingExists, "is not an encoding; windows-1252, utf-8 and utf-16 are")

@@ -23,7 +23,7 @@ export async function writeCanonical(
   source: Canonical,
   target: string,
 ): Promise<{ blankCount: number; blankLine: number | null }> {
-  const { delimiter, quote, headers } = source;
+  const { delimiter, quote, headers, escape } = source;
   const width = headers.length;
   const least = headers.findLastIndex((header) => header.trim() !== "") + 1;
   const blank = { blankCount: 0, blankLine: null as number | null };
@@ -38,7 +38,12 @@ export async function writeCanonical(
       if (isBlank(raw, delimiter, quote)) {
         blank.blankCount++;
         blank.blankLine ??= line;
-      } else if (record.clean && record.width === width && quote === '"') {
+      } else if (
+        record.clean &&
+        record.width === width &&
+        quote === '"' &&
+        !(escape === "backslash" && raw.includes("\\"))
+      ) {
         text += `${line}${delimiter}${delimiter}${delimiter}${raw}\n`;
       } else {
         const fields = fieldsOf(raw, source);

@@ -7,7 +7,7 @@ import { writeCanonical, type Canonical } from "./canonical.js";
 import { cuts, headLength, type Cut } from "./dialect.js";
 import { layoutOf } from "./customer_rows.js";
 import { detectEncoding, type Encoding } from "./encoding.js";
-import { blankRows, linesAboveHeader } from "./findings.js";
+import { blankRows, linesAboveHeader, quotesEscaped } from "./findings.js";
 import { headerRow } from "./header_row.js";
 import { checkHeaderEnd } from "./line_ends.js";
 import { numberColumns, recogniseColumns, type Found, type Opened } from "./opened.js";
@@ -37,8 +37,9 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
   if (!encoding)
     throw new Fault("not-text", "the file is not text; csv, tsv, txt and parquet can be read", { file });
   const tried = options.delimiter ? [options.delimiter] : delimiters;
-  const ranked = async (limit?: number) =>
-    (await cuts(path, encoding, tried, options.quote ?? '"', limit))
+  const quote = options.quote ?? '"';
+  const ranked = async (limit?: number, escape = options.escape): Promise<Ranked[]> =>
+    (await cuts(path, encoding, tried, { quote, escape }, limit))
       .map((cut) => ({ cut, header: headerRow(found, cut.head, cut.width) }))
       .sort(
         (a, b) =>
@@ -46,9 +47,13 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
           b.cut.consistency - a.cut.consistency ||
           b.cut.width - a.cut.width,
       );
-  const isPlain = encoding.name === "utf-8" && (options.quote ?? '"') === '"' && size > 2 * looked;
+  const isPlain =
+    encoding.name === "utf-8" && quote === '"' && options.escape !== "backslash" && size > 2 * looked;
   const plain = isPlain ? await plainCsv(found, await ranked(looked)) : null;
-  const best = plain ?? (await ranked())[0];
+  const careful = plain ? undefined : (await ranked())[0];
+  const mayEscape =
+    options.escape === undefined && quote !== "" && careful !== undefined && isOdd(careful.cut);
+  const best = plain ?? (mayEscape ? fitter(careful, (await ranked(Infinity, "backslash"))[0]) : careful);
   const record = best?.header.record;
   if (!best || !record) {
     if (options.header_row && best && best.cut.recordCount > 0)
@@ -91,6 +96,7 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
     cut.head.filter(({ line }) => line > record.line),
   );
   const findings = linesAboveHeader(found, cut.head, record.line);
+  if (mayEscape && cut.escape === "backslash") findings.push(quotesEscaped(found, cut.escapedCount));
   return {
     ...found,
     format: "csv",
@@ -130,6 +136,21 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
 interface Ranked {
   cut: Cut;
   header: ReturnType<typeof headerRow>;
+}
+
+/** Whether quotes stand where none may, as those behind a backslash do where they are not read so. */
+function isOdd({ unclosedLine, strayCount, escapedCount }: Cut): boolean {
+  return unclosedLine !== null || (strayCount > 0 && escapedCount > 0);
+}
+
+/** The reading that fits a file, where one takes quotes as doubled and the other as escaped by a backslash. */
+function fitter(doubled: Ranked, escaped: Ranked | undefined): Ranked {
+  if (!escaped || escaped.cut.escapedCount === 0 || escaped.cut.unclosedLine !== null) return doubled;
+  const [a, b] = [doubled.cut, escaped.cut];
+  if (escaped.header.score < doubled.header.score) return doubled;
+  const isFitter =
+    b.consistency > a.consistency || (b.consistency === a.consistency && b.strayCount < a.strayCount);
+  return a.unclosedLine !== null || isFitter ? escaped : doubled;
 }
 
 /**

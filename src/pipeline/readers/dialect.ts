@@ -2,7 +2,7 @@ import type { Encoding } from "./encoding.js";
 import { decoded } from "./encoding.js";
 import { fieldsOf } from "./fields.js";
 import { lineEndOf } from "./line_ends.js";
-import { RecordSplitter, UnclosedQuote, type Dialect, type RawRecord } from "./records.js";
+import { isEscaped, RecordSplitter, UnclosedQuote, type Dialect, type RawRecord } from "./records.js";
 
 /** One of the first records of a file. */
 export interface HeadRecord {
@@ -21,6 +21,10 @@ export interface Cut extends Dialect {
   /** Share of all records that have `width` fields. */
   consistency: number;
   head: HeadRecord[];
+  /** Records with a quote where none may stand. */
+  strayCount: number;
+  /** Records with a quote after a backslash. */
+  escapedCount: number;
   /** Line of a quote that is never closed under this reading. */
   unclosedLine: number | null;
 }
@@ -34,7 +38,7 @@ export async function cuts(
   path: string,
   encoding: Encoding,
   delimiters: readonly string[],
-  quote: string,
+  { quote, escape }: Pick<Dialect, "quote" | "escape">,
   limit = Infinity,
 ): Promise<Cut[]> {
   let readers: Reader[] = [];
@@ -44,7 +48,7 @@ export async function cuts(
     if (lineEnd === null) {
       const end = lineEndOf(chunk, quote);
       lineEnd = end;
-      readers = delimiters.map((delimiter) => new Reader({ delimiter, quote }, end));
+      readers = delimiters.map((delimiter) => new Reader({ delimiter, quote, escape }, end));
     }
     for (const reader of readers) reader.push(chunk);
     read += chunk.length;
@@ -62,6 +66,8 @@ class Reader {
   private readonly widths = new Map<number, number>();
   private readonly head: HeadRecord[] = [];
   private recordCount = 0;
+  private strayCount = 0;
+  private escapedCount = 0;
   private unclosedLine: number | null = null;
   private readonly splitter: RecordSplitter;
 
@@ -88,17 +94,36 @@ class Reader {
   }
 
   cut(): Cut {
-    const { dialect, lineEnd, recordCount, head, unclosedLine } = this;
+    const { dialect, lineEnd, recordCount, strayCount, escapedCount, head, unclosedLine } = this;
     let [width, most] = [1, 0];
     for (const [fields, records] of this.widths)
       if (records > most || (records === most && fields > width)) [width, most] = [fields, records];
     const consistency = recordCount === 0 ? 0 : most / recordCount;
-    return { ...dialect, lineEnd, recordCount, width, consistency, head, unclosedLine };
+    return {
+      ...dialect,
+      lineEnd,
+      recordCount,
+      width,
+      consistency,
+      strayCount,
+      escapedCount,
+      head,
+      unclosedLine,
+    };
   }
 
-  private take({ raw, line, width }: RawRecord): void {
+  private take({ raw, line, width, clean }: RawRecord): void {
     this.recordCount++;
+    if (!clean) this.strayCount++;
+    if (raw.includes("\\") && hasEscapedQuote(raw, this.dialect.quote)) this.escapedCount++;
     this.widths.set(width, (this.widths.get(width) ?? 0) + 1);
     if (this.head.length < headLength) this.head.push({ line, fields: fieldsOf(raw, this.dialect), raw });
   }
+}
+
+/** Whether a quote stands behind a backslash that is none of a pair. */
+function hasEscapedQuote(raw: string, quote: string): boolean {
+  let at = quote === "" ? -1 : raw.indexOf(quote);
+  while (at >= 0 && !isEscaped(raw, at, 0)) at = raw.indexOf(quote, at + 1);
+  return at >= 0;
 }

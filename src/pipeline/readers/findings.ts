@@ -103,3 +103,17 @@ export function entriesLeftOut(found: Found, names: readonly string[]): FindingD
     },
   });
 }
+
+/** Quotes within fields are escaped by a backslash. */
+export function quotesEscaped(found: Found, count: number): FindingDraft {
+  return finding(found, {
+    severity: "info",
+    rule: "quotes-escaped",
+    row_count: count,
+    example: '\\"',
+    message: {
+      en: `quotes within fields stand behind a backslash (${counted(count, "row")}) and are read so; where a backslash means nothing, say options: {escape: double}`,
+      nl: `aanhalingstekens binnen velden staan achter een backslash (${counted(count, "rij", "rijen")}) en zijn zo gelezen; betekent een backslash niets, zeg dan options: {escape: double}`,
+    },
+  });
+}

@@ -2,6 +2,8 @@
 export interface Dialect {
   delimiter: string;
   quote: string;
+  /** How a quote stands within a quoted field: doubled where it is not said, as `\\"` as databases write it. */
+  escape?: "double" | "backslash";
 }
 
 /** One record: its text as written without the line end, the line it starts on and how many fields it has. */
@@ -33,6 +35,7 @@ export class RecordSplitter {
   private line = 1;
   private readonly delimiter: number;
   private readonly quote: number;
+  private readonly isBackslashed: boolean;
   private readonly end: number;
 
   constructor(
@@ -42,6 +45,7 @@ export class RecordSplitter {
   ) {
     this.delimiter = dialect.delimiter.charCodeAt(0);
     this.quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+    this.isBackslashed = dialect.escape === "backslash";
     this.end = lineEnd.charCodeAt(0);
   }
 
@@ -103,9 +107,17 @@ export class RecordSplitter {
       i = text.indexOf(String.fromCharCode(this.quote), i);
       if (i < 0 && last) throw new UnclosedQuote(this.line);
       if (i < 0 || (i + 2 >= text.length && !last)) return -1;
-      if (text.charCodeAt(i + 1) !== this.quote) return i;
+      if (this.isBackslashed && isEscaped(text, i, from)) i -= 1;
+      else if (text.charCodeAt(i + 1) !== this.quote) return i;
     }
   }
+}
+
+/** Whether a character has an odd number of backslashes before it, none of them before `from`. */
+export function isEscaped(text: string, at: number, from: number): boolean {
+  let before = at;
+  while (before > from && text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
 }
 
 function count(text: string, code: number, from: number, to: number): number {

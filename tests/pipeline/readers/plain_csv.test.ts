@@ -62,6 +62,16 @@ describe("a large file", () => {
     ["with a line that is too short", [header, ...many, "F1;2026-01-02", good(3)], false],
     ["with a line that is too long", [header, ...many, `${good(1)};7`, good(3)], false],
     ["with a quoted line end", [header, ...many, 'F1;2026-01-02;C1;"two\nlines";1;2.00', good(3)], false],
+    [
+      "with quotes behind a backslash",
+      [header, ...many, 'F1;2026-01-02;C1;"5\\" \\"; x";1;2.00', good(3)],
+      false,
+    ],
+    [
+      "with backslashes that mean nothing",
+      [header, ...many, 'F1;2026-01-02;C1;"C:\\";1;2.00', good(3)],
+      true,
+    ],
     ["with blank cells", [header, ...many, "  ;\u00a0; ;;;", good(3)], false],
   ])("%s reads as it does with care", async (_, lines, isPlain) => {
     for (const end of ["\n", "\r\n"]) {

@@ -28,6 +28,27 @@ describe("RecordSplitter", () => {
     expect(fieldsOf(record?.raw ?? "", dialect)).toEqual(['3" pipe', "ab", "c"]);
   });
 
+  it("takes a quote behind a backslash for a character where the file is written so", () => {
+    const escaped = { ...dialect, escape: "backslash" } as const;
+    const text = 'a,"5\\" pipe, ""x"""\nb,"C:\\\\"\nc,"\\"\n';
+    const whole: string[][] = [];
+    for (const size of [1, 2, 3, 100]) {
+      const records: RawRecord[] = [];
+      const splitter = new RecordSplitter(escaped, (record) => records.push(record));
+      for (let at = 0; at < text.length - 6; at += size)
+        splitter.push(text.slice(at, Math.min(at + size, text.length - 6)));
+      splitter.push("", true);
+      whole.push(...records.map(({ raw }) => fieldsOf(raw, escaped)));
+    }
+    const one = [
+      ["a", '5" pipe, "x"'],
+      ["b", "C:\\"],
+    ];
+    expect(whole).toEqual([...one, ...one, ...one, ...one]);
+    const unclosed = new RecordSplitter(escaped, () => {});
+    expect(() => unclosed.push(text, true)).toThrow(new UnclosedQuote(3));
+  });
+
   it("names the line of a quote that is never closed", () => {
     expect(() => split(['a,b\nc,"d\ne,f\n'])).toThrow(new UnclosedQuote(2));
   });

@@ -25,6 +25,12 @@ export async function openReport(factsHref: string): Promise<Report> {
   return { facts, words: words(language), formats: formats(language, facts.currency) };
 }
 
+/** Of how many months amounts a year are, where the exports do not hold a year; else null. */
+export function shortHistory({ facts, words, formats }: Report): string | null {
+  const months = historyMonths(facts);
+  return months < 12 ? words.report.short(months, formats.month(facts.history_from)) : null;
+}
+
 /**
  * The head of a page: its question as the heading, the window, currency, how many months it rests on where they are no year, and what the totals leave out.
  * Sets the document's title to "page · report". A `subject` (a customer's name) stands in the place of page and question.
@@ -37,8 +43,7 @@ export function pageHeader(report: Report, page: PageName, subject?: string): HT
     facts.unassigned_revenue === 0 || subject
       ? null
       : text.unassigned(format.money(facts.unassigned_revenue));
-  const months = historyMonths(facts);
-  const short = months < 12 ? text.short(months, format.month(facts.history_from)) : null;
+  const short = shortHistory(report);
   return element(
     "header",
     { class: "page-header" },

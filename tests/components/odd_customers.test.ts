@@ -119,7 +119,10 @@ const sentences: Record<string, string[]> = {
     "The cost of these goods is not known, so the ladder ends at net revenue.",
   ],
   "credited-now": ["No order since Dec 2023.", "Net revenue of these 12 months is −€1,200"],
-  stopped: ["This customer bought nothing in these 12 months.", "No order since Aug 2022."],
+  stopped: [
+    "This customer bought nothing in these 12 months; its last order was in Aug 2022.",
+    "No order since Aug 2022.",
+  ],
   "started-last-month": ["1 month of history, and a baseline takes 18"],
   "events-on-odd-days": [
     "in the first month · too few months with orders on one side to say what it coincides with",

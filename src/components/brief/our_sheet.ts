@@ -14,7 +14,7 @@ import { HandlesList } from "../customer/handles_list.js";
 import { Limits } from "../customer/limits.js";
 import { element } from "../dom.js";
 import { MissingNote } from "../missing_note.js";
-import type { Report } from "../report.js";
+import { shortHistory, type Report } from "../report.js";
 import { byWeight, tellingContext, type BriefData } from "./brief_data.js";
 import { chartWidth, fitInto, Sheet, sheetWidth, shortening, type FittedSheet, type Take } from "./sheet.js";
 
@@ -30,6 +30,7 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
   const { customer, months, talk } = data;
   const { words, formats, facts } = report;
   const text = brief[words.language];
+  const short = shortHistory(report);
   const { baseline_from: from, baseline_to: to } = customer;
   const hasMargin = facts.gross_margin !== null;
   const column = (...parts: (Node | null)[]) => element("div", { class: "sheet-column" }, ...parts);
@@ -64,8 +65,9 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
       foot: [text.internal, facts.title],
     },
     customerFacts(customer, report),
-    customerFinding(customer, report),
+    customerFinding(data, report),
     customerNow(customer, report),
+    short === null ? null : element("p", { class: "page-facts" }, short),
     MissingNote("customer", report),
     CustomerMonths(data, {
       report,

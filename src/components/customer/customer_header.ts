@@ -7,7 +7,7 @@ import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
-import type { Neighbour } from "./customer_data.js";
+import type { CustomerData, Neighbour } from "./customer_data.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
 export function customerFacts(customer: Customer, { words, formats }: Report): HTMLElement {
@@ -25,18 +25,23 @@ export function customerFacts(customer: Customer, { words, formats }: Report): H
 }
 
 /** What drifted, in one sentence; with too short a history, that. */
-export function customerFinding(customer: Customer, { words, formats, facts }: Report): HTMLElement {
+export function customerFinding(
+  { customer, months }: CustomerData,
+  { words, formats, facts }: Report,
+): HTMLElement {
   return element("p", { class: "finding" }, sentence());
 
   function sentence() {
     const text = words.customer.header;
     const { drift_amount: drift, drift_effect: effect } = customer;
-    if (!customer.is_active) return text.inactive;
+    if (!customer.is_active) {
+      const last = months.findLast(({ month, orders }) => orders > 0 && month <= facts.as_of);
+      return last ? text.stopped(formats.month(last.month)) : text.inactive;
+    }
     if (drift === null && customer.baseline_from !== null) return text.finding_no_cost;
-    const months = customer.months_of_history;
+    const count = customer.months_of_history;
     if (drift === null) {
-      const why =
-        months >= shortestHistory ? text.no_baseline : text.too_short(months, formats.count(months));
+      const why = count >= shortestHistory ? text.no_baseline : text.too_short(count, formats.count(count));
       return knowsYearBefore(facts) ? `${why} ${text.against_year}` : why;
     }
     if (!effect && customer.revenue <= 0) return text.finding_not_told;
@@ -64,7 +69,8 @@ export function customerTiers(customer: Customer, { facts, words }: Report): HTM
   if (customer.profitability_tier !== null)
     rows.push([
       words.customers.profitability_tier,
-      ...before("–"),
+      // What it was a year ago stands in the months below.
+      ...before(""),
       words.common.profitability[customer.profitability_tier as ProfitabilityTier],
     ]);
   if (rows.length === 0) return null;

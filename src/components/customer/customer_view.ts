@@ -61,7 +61,7 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
     { class: "customer-view" },
     place.neighbours,
     customerFacts(customer, report),
-    customerFinding(customer, report),
+    customerFinding(data, report),
     customerNow(customer, report),
     ...parts.nodes,
     CasesTable(customer, {

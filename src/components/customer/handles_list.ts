@@ -15,7 +15,7 @@ export function HandlesList(
   rows: readonly HandleRow[],
   customer: Pick<
     Customer,
-    "customer_id" | "drift_amount" | "expected_margin_share" | "margin_share" | "revenue"
+    "customer_id" | "is_active" | "drift_amount" | "expected_margin_share" | "margin_share" | "revenue"
   >,
   report: Report,
   onTry: (levers: Partial<LeversAsked>) => void,
@@ -79,6 +79,7 @@ const leastGap = 100;
 /** Why there is nothing to put on the table: against the customer's own baseline or, without one, against what was agreed. */
 function whyNone(
   {
+    is_active: isActive,
     drift_amount: drift,
     expected_margin_share: agreed,
     margin_share: now,
@@ -87,6 +88,7 @@ function whyNone(
   { formats, words }: Report,
 ): string {
   const text = talk[words.language].handles;
+  if (!isActive) return text.inactive;
   if (drift !== null) {
     if (drift >= 0 || isNothingWhole(drift)) return text.none_needed;
     return drift < -leastGap ? text.none : text.too_small(formats.money(-drift), formats.money(leastGap));

@@ -34,8 +34,8 @@ export const edition = section(
       "How long ahead an order is placed is not registered with us; how often there was a hurry shows only in the orders marked as rush.",
     service: {
       title: "The service we gave",
-      lead: (hours: string, before: string) =>
-        `${hours} hours went into serving you, against ${before} in the year before.`,
+      lead: (hours: string, before: string | null) =>
+        `${hours} hours went into serving you${before === null ? "" : `, against ${before} in the year before`}.`,
       estimated: (hours: string) => `${hours} of these hours are not registered one by one but estimated.`,
       activity: "On what",
       unnamed: "Not named",
@@ -119,7 +119,8 @@ export const edition = section(
       "Hoelang van tevoren een order wordt geplaatst, leggen wij niet vast; hoe vaak er haast bij was, blijkt alleen uit de orders die als spoed zijn geboekt.",
     service: {
       title: "De service die wij gaven",
-      lead: (hours, before) => `Wij besteedden ${hours} uur aan u, tegen ${before} uur in het jaar ervoor.`,
+      lead: (hours, before) =>
+        `Wij besteedden ${hours} uur aan u${before === null ? "" : `, tegen ${before} uur in het jaar ervoor`}.`,
       estimated: (hours) => `${hours} van deze uren zijn niet stuk voor stuk geregistreerd maar geschat.`,
       activity: "Waaraan",
       unnamed: "Niet genoemd",

@@ -1,6 +1,12 @@
 import { dom } from "../../components/charts/dom.js";
 import type { BandKind } from "../../lib/bands.js";
+import type { EditionData } from "../edition_data.js";
 import { figureTable, lastYear, nameOf, section, writer, type Part } from "./parts.js";
+
+/** Whether the months hold all of the year before; if not, nothing is said of it. */
+function knowsYearBefore({ history_from, prior_from }: EditionData["report"]): boolean {
+  return history_from <= prior_from;
+}
 
 /** On what the hours went, this year and the year before. */
 export const EditionService: Part = (data, options) => {
@@ -11,19 +17,21 @@ export const EditionService: Part = (data, options) => {
   const sum = (of: (row: (typeof activities)[number]) => number) =>
     activities.reduce((all, row) => all + of(row), 0);
   const hours = (value: number) => formats.number(value, 0);
+  const hasBefore = knowsYearBefore(data.report);
+  const before = hasBefore ? hours(sum((row) => row.hours_prior)) : null;
   const estimated = sum((row) => row.estimated_hours);
   return section(
     words.service.title,
     options,
-    h("p", {}, words.service.lead(hours(sum((row) => row.hours)), hours(sum((row) => row.hours_prior)))),
+    h("p", {}, words.service.lead(hours(sum((row) => row.hours)), before)),
     estimated > 0 ? h("p", {}, words.service.estimated(hours(estimated))) : null,
     figureTable(
       words.service.title,
-      [words.service.activity, words.service.now, words.service.before],
+      [words.service.activity, words.service.now, ...(hasBefore ? [words.service.before] : [])],
       activities.map((row) => [
         capital(row.activity) || words.service.unnamed,
         formats.fixed(row.hours, 1),
-        formats.fixed(row.hours_prior, 1),
+        ...(hasBefore ? [formats.fixed(row.hours_prior, 1)] : []),
       ]),
       { ...options, bars: activities.map((row) => row.hours) },
     ),
@@ -43,17 +51,19 @@ export const EditionProducts: Part = (data, options) => {
   if (products.length === 0) return null;
   const hasUnits = products.some(({ quantity }) => quantity !== null);
   const hasAmount = products.some(({ revenue }) => revenue !== undefined);
+  const hasBefore = knowsYearBefore(data.report);
+  const pair = <T>(has: boolean, now: T, before: T) => (has ? [now, ...(hasBefore ? [before] : [])] : []);
   const columns = [
     words.products.product,
-    ...(hasUnits ? [words.products.units, words.products.units_before] : []),
-    ...(hasAmount ? [words.products.amount, words.products.amount_before] : []),
+    ...pair(hasUnits, words.products.units, words.products.units_before),
+    ...pair(hasAmount, words.products.amount, words.products.amount_before),
   ];
   const rows = products
     .slice(0, named)
     .map((row) => [
       row.product_name ?? row.product_id ?? "–",
-      ...(hasUnits ? [formats.count(row.quantity), formats.count(row.quantity_prior)] : []),
-      ...(hasAmount ? [formats.money(row.revenue), formats.money(row.revenue_prior)] : []),
+      ...pair(hasUnits, formats.count(row.quantity), formats.count(row.quantity_prior)),
+      ...pair(hasAmount, formats.money(row.revenue), formats.money(row.revenue_prior)),
     ]);
   const others = products.length - named;
   return section(

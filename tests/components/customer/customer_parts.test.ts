@@ -24,11 +24,11 @@ test("the facts say who it is, with the number as written where that differs", (
 });
 
 test("the finding tells the drift with what weighs most", () => {
-  expect(plain(customerFinding(customer(), report()).textContent)).toBe(
+  expect(plain(customerFinding({ customer: customer(), months: [] }, report()).textContent)).toBe(
     "Yields €350 a year less than in the baseline, apart from volume; discount weighs most (−€240).",
   );
   const gain = customer({ drift_amount: 120, drift_effect: "price", drift_effect_amount: 200 });
-  expect(customerFinding(gain, report("nl")).textContent).toMatch(
+  expect(customerFinding({ customer: gain, months: [] }, report("nl")).textContent).toMatch(
     /^Levert €\s120 per jaar meer op dan in de basisperiode/,
   );
 });
@@ -40,7 +40,7 @@ test("too short a history is said, not filled in", () => {
     baseline_from: null,
     months_of_history: 11,
   });
-  expect(customerFinding(short, report()).textContent).toMatch(
+  expect(customerFinding({ customer: short, months: [] }, report()).textContent).toMatch(
     /^Too few months to say what drifted: 11 months/,
   );
 });

@@ -29,6 +29,7 @@ const handle = (given: Partial<HandleRow>): HandleRow => ({
 });
 const leaking = {
   customer_id: "1",
+  is_active: true,
   drift_amount: -900,
   expected_margin_share: null,
   margin_share: 0.3,
@@ -88,6 +89,9 @@ describe("HandlesList", () => {
       "€28 a year crept in; below €100 a year nothing is put on the table.",
     );
     expect(said({ drift_amount: -0.2, expected_margin_share: null })).toContain("Nothing crept in");
+    expect(HandlesList([], { ...leaking, is_active: false }, report(), onTry).textContent).toContain(
+      "talk about why the orders stopped",
+    );
     expect(said(leaking)).toContain("No handle is feasible");
     expect(said({ drift_amount: null, expected_margin_share: null })).toContain("Without a baseline");
     expect(said({ drift_amount: null, expected_margin_share: 0.305 })).toContain("Too few months");

@@ -100,6 +100,16 @@ describe("the page of an edition", () => {
     );
   });
 
+  test("says nothing of a year before that the months do not hold", () => {
+    const young = viewOf({ ...full, report: { ...full.report, history_from: "2025-02-01" } });
+    const said = plain(young.textContent);
+    expect(said).toContain("70 hours went into serving you.");
+    expect(texts(young, "table thead th").filter((one) => one.toLowerCase().includes("year before"))).toEqual(
+      [],
+    );
+    expect(texts(viewOf(full), "table thead th")).toContain("Purchases, year before");
+  });
+
   test("is Dutch where it is asked in Dutch", () => {
     const page = viewOf(full, "nl");
     expect(texts(page, "h1, .from")).toEqual(["Molen De Hoop", "Onze samenwerking met Bakkerij De Ster"]);

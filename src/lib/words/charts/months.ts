@@ -29,8 +29,8 @@ export const months = section(
       `Gemiddeld ${now} in de laatste twaalf maanden, tegen ${baseline} in de basisperiode (${from} t/m ${to}, de grijze band).`,
     changed: (from, to) =>
       from === to
-        ? `Het niveau veranderde in ${from} (gearceerd).`
-        : `Het niveau veranderde tussen ${from} en ${to} (gearceerd).`,
+        ? `Het niveau veranderde in ${from} (het gekleurde vlak).`
+        : `Het niveau veranderde tussen ${from} en ${to} (het gekleurde vlak).`,
     from_to: (from, first, to, last) =>
       from === to ? `${last} in ${to}.` : `Van ${first} in ${from} naar ${last} in ${to}.`,
     level: (value, from, to) => `De vlakke lijn: gemiddeld ${value} van ${from} t/m ${to}.`,

@@ -9,6 +9,8 @@ export const header = section(
     managed: (name: string) => `account manager ${name}`,
     not_in_master: "not in the customer file",
     inactive: "This customer bought nothing in these 12 months.",
+    stopped: (month: string) =>
+      `This customer bought nothing in these 12 months; its last order was in ${month}.`,
     finding_less: (amount: string, effect: string, part: string) =>
       `Yields ${amount} a year less than in the baseline, apart from volume; ${effect} weighs most (${part}).`,
     finding_more: (amount: string, effect: string, part: string) =>
@@ -45,6 +47,7 @@ export const header = section(
     managed: (name) => `accountmanager ${name}`,
     not_in_master: "niet in het klantenbestand",
     inactive: "Deze klant kocht niets in deze 12 maanden.",
+    stopped: (month) => `Deze klant kocht niets in deze 12 maanden; de laatste order was in ${month}.`,
     finding_less: (amount, effect, part) =>
       `Levert ${amount} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${part}).`,
     finding_more: (amount, effect, part) =>

@@ -1,5 +1,5 @@
 import { monthsBetween } from "./windows.js";
-import { comparisons, type Comparison, type PyramidTier, type ReportFacts } from "../schema.js";
+import { comparisons, type Comparison, type ReportFacts } from "../schema.js";
 
 type History = Pick<ReportFacts, "history_from" | "prior_from">;
 
@@ -11,14 +11,6 @@ export function knowsYearBefore({ history_from, prior_from }: History): boolean 
 /** How many months the history holds, the as-of month the last. */
 export function historyMonths({ history_from, as_of }: Pick<ReportFacts, "history_from" | "as_of">): number {
   return monthsBetween(history_from, as_of) + 1;
-}
-
-/** The rows of a pyramid, without those of a year ago where that year is not known. */
-export function knownTiers<T extends Pick<PyramidTier, "period">>(
-  rows: readonly T[],
-  facts: History,
-): readonly T[] {
-  return knowsYearBefore(facts) ? rows : rows.filter(({ period }) => period === "current");
 }
 
 /** What a bridge can be told against: a customer's own baseline and, where it is known, the year before. */

@@ -54,7 +54,7 @@ export const bridgeIdentities: readonly Identity[] = [
       from changes
       left join (select customer_id, year_to as after_to, sum(amount) as explained from year_bridges group by all)
         using (customer_id, after_to)
-      where (starts_with(bridge, 'year_') or bridge = 'prior' and (select prior_from >= date_trunc('month', history_from) from report_facts))
+      where (starts_with(bridge, 'year_') or bridge = 'prior')
         and coalesce(explained, 0) <> change`,
   },
   {

@@ -82,6 +82,7 @@ export async function windowVariables(build: Build): Promise<void> {
     current_to: dateLiteral(current.to),
     prior_from: dateLiteral(prior.from),
     prior_to: dateLiteral(prior.to),
+    knows_year_before: String(prior.from >= monthStart(historyFrom)),
     title: literal(settings.title),
     company: settings.company === null ? "null::varchar" : literal(settings.company),
     language: literal(settings.language),

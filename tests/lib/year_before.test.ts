@@ -1,22 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { knownComparisons, knownTiers, knowsYearBefore } from "../../src/lib/year_before.js";
+import { knownComparisons, knowsYearBefore } from "../../src/lib/year_before.js";
 
 const from = (history_from: string) => ({
   history_from: new Date(history_from),
   prior_from: new Date("2024-11-01"),
 });
-const rows = [{ period: "current" }, { period: "prior" }] as const;
 
 describe("the year before the current window", () => {
   it("is known where the history begins with it or earlier", () => {
     expect([knowsYearBefore(from("2024-11-01")), knowsYearBefore(from("2021-01-01"))]).toEqual([true, true]);
-    expect(knownTiers(rows, from("2024-11-01"))).toEqual(rows);
     expect(knownComparisons(from("2024-11-01"))).toEqual(["baseline", "prior"]);
   });
 
   it("is not known where one month of it is missing: nothing is compared with it", () => {
     expect(knowsYearBefore(from("2024-12-01"))).toBe(false);
-    expect(knownTiers(rows, from("2024-12-01"))).toEqual([{ period: "current" }]);
     expect(knownComparisons(from("2024-12-01"))).toEqual(["baseline"]);
   });
 });

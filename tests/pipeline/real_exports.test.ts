@@ -24,6 +24,7 @@ function unexplained(database: Database): Promise<object[]> {
        union all
        select customer_id, 'prior', prior_from, prior_to
          from report_facts cross join (select distinct customer_id from invoice_lines)
+         where prior_from >= history_from
        union all
        select customer_id, 'baseline', baseline_from, baseline_to from customers where baseline_from is not null
      ),
@@ -384,7 +385,13 @@ describe.skipIf(isAbsent)(`uk-online-retail ${skipped}`, () => {
     ).toEqual({ as_of: "2011-11-30", data_to: "2011-12-09" });
   });
 
-  test("the effects of each bridge add up to the change of net revenue, customer by customer", async () => {
-    expect(await unexplained(shop)).toEqual([]);
+  test("twelve months have no year before: nothing of it is zero, and nothing is compared with it", async () => {
+    expect(
+      await askOne(
+        shop,
+        `select revenue::double as revenue, revenue_prior, (select count(revenue_prior) from customers) as customers,
+           (select count(*) from margin_bridges) as effects, (select count(*) from movements) as moves from report_facts`,
+      ),
+    ).toEqual({ revenue: 9_314_079.924, revenue_prior: null, customers: 0, effects: 0, moves: 0 });
   });
 });

@@ -1,4 +1,3 @@
-import { knowsYearBefore } from "../../lib/year_before.js";
 import type { ProfitabilityTier, Tier } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -13,9 +12,10 @@ export const customersKeep = [
 ] as const;
 
 /** The columns of the list; what the report cannot give for anybody is left out. */
-export function customerColumns(rows: readonly ListedCustomer[], { words, formats, facts }: Report) {
+export function customerColumns(rows: readonly ListedCustomer[], { words, formats }: Report) {
   const text = words.customers;
-  const hasYearBefore = knowsYearBefore(facts);
+  const revenueChange = (row: ListedCustomer) =>
+    row.revenue_prior === null ? null : row.revenue - row.revenue_prior;
   // Where no names were supplied, numbers stand in their place already.
   const hasNames = rows.length === 0 || rows.some(({ name, customer_id }) => name !== customer_id);
   const figure = (
@@ -74,8 +74,8 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
       key: "revenue_change",
       label: text.revenue_change,
       isNumber: true,
-      value: (row) => (hasYearBefore ? row.revenue - row.revenue_prior : null),
-      text: (row) => formats.change(row.revenue - row.revenue_prior),
+      value: revenueChange,
+      text: (row) => formats.change(revenueChange(row)),
     },
     figure("gross_margin", text.gross_margin, formats.money),
     figure("margin_share", text.margin_share, formats.share),

@@ -1,5 +1,5 @@
 import { pyramid as catalogue } from "../../lib/words/pyramid.js";
-import { knownTiers, knowsYearBefore } from "../../lib/year_before.js";
+import { knowsYearBefore } from "../../lib/year_before.js";
 import type { Measure, Movement, PyramidTier, Row } from "../../schema.js";
 import { Lorenz } from "../charts/lorenz.js";
 import { ProfitabilityPyramid } from "../charts/profitability_pyramid.js";
@@ -42,9 +42,8 @@ export function PyramidView(
   const { nodes: under, open } = places;
   const base = { words, formats };
   const active = classes.filter((one) => one.is_active);
-  const shownTiers = knownTiers(tiers, facts);
   const pyramid = fit((width) =>
-    Pyramid(shownTiers, {
+    Pyramid(tiers, {
       ...base,
       width,
       measure: choice.measure(),

@@ -2,7 +2,7 @@ import { summary } from "../../lib/words/summary.js";
 import type { Report } from "../report.js";
 import { element } from "../dom.js";
 import { leaks } from "../../lib/leaks.js";
-import { historyMonths, knowsYearBefore } from "../../lib/year_before.js";
+import { historyMonths } from "../../lib/year_before.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
 import type { SummaryCustomer } from "./columns.js";
 import { driftReason } from "./reason.js";
@@ -16,7 +16,7 @@ export function mainFinding(
   const { facts, words, formats } = report;
   const text = summary[words.language].finding;
   const growth =
-    facts.revenue_prior > 0 && knowsYearBefore(facts) ? facts.revenue / facts.revenue_prior - 1 : null;
+    facts.revenue_prior !== null && facts.revenue_prior > 0 ? facts.revenue / facts.revenue_prior - 1 : null;
   const change =
     growth === null
       ? summary[words.language].key.no_change

@@ -1,7 +1,6 @@
 import type { Finding as QualityFinding, PortfolioMonth, PyramidTier, Row } from "../../schema.js";
 import { bestMeasure } from "../../lib/movers.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
-import { knownTiers } from "../../lib/year_before.js";
 import { Pyramid } from "../charts/pyramid.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -43,7 +42,7 @@ export function SummaryView(
 ): HTMLElement {
   const { facts, words, formats } = report;
   const pyramid = fit((width) =>
-    Pyramid(knownTiers(tiers, facts), {
+    Pyramid(tiers, {
       words,
       formats,
       width,

@@ -16,7 +16,7 @@ with summed as (
 )
 select
   customer_id, team, activity, hours,
-  case when knows_hours(getvariable('prior_from')) then hours_prior end as hours_prior,
+  case when getvariable('knows_year_before') and knows_hours(getvariable('prior_from')) then hours_prior end as hours_prior,
   case when baseline_from is not null and knows_hours(baseline_from) then baseline end as hours_baseline,
   case when getvariable('hour_rate') is not null then cost_to_serve end as cost_to_serve,
   estimated_hours

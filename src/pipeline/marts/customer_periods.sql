@@ -1,11 +1,11 @@
--- one customer × period that is compared: current, prior, month_ago, the full years before (year_2, year_3 …), its own baseline
+-- one customer × period that is compared: current, prior where the history holds all of it, month_ago, the full years before (year_2, year_3 …), its own baseline
 with years as (
   select unnest(range(2, 1 + date_diff('month', getvariable('history_from'), getvariable('current_from')) // 12)) as years_ago
 ),
 periods as (
   select 'current' as period, getvariable('current_from') as from_on, getvariable('current_to') as to_on
   union all
-  select 'prior', getvariable('prior_from'), getvariable('prior_to')
+  select 'prior', getvariable('prior_from'), getvariable('prior_to') where getvariable('knows_year_before')
   union all
   select 'month_ago', (getvariable('current_from') - interval 1 month)::date, last_day(getvariable('current_to') - interval 1 month)
   union all

@@ -70,4 +70,4 @@ cross join capacity
 cross join attended
 cross join outside_tiers
 join portfolio_windows as current on current.period = 'current'
-join portfolio_windows as prior on prior.period = 'prior'
+left join portfolio_windows as prior on prior.period = 'prior'

@@ -34,7 +34,7 @@ moved as (
   full join (from customer_tiers where period = 'current') as now using (measure, customer_id)
   left join frozen using (measure)
   where measure <> 'contribution_per_hour' and measure not in (from unknown)
-    and getvariable('prior_from') >= date_trunc('month', getvariable('history_from'))
+    and getvariable('knows_year_before')
 )
 select measure, 'rank' as basis, tier_prior, tier_by_rank as tier, count(*)::integer as customer_count, sum(value_change) as value_change
 from moved

@@ -2,6 +2,5 @@
 select customer_id, after_from as year_from, after_to as year_to, effect, amount
 from customer_bridges
 join bridge_windows using (bridge_no)
-where starts_with(bridge, 'year_')
-  or (bridge = 'prior' and getvariable('prior_from') >= date_trunc('month', getvariable('history_from')))
+where starts_with(bridge, 'year_') or bridge = 'prior'
 order by customer_id, year_to, effect

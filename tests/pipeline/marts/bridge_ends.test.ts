@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { ask, Place } from "../../fixtures/pipeline/folder.js";
+import { ask, askOne, Place } from "../../fixtures/pipeline/folder.js";
 
 const place = new Place();
 afterAll(() => place.remove());
@@ -35,4 +35,28 @@ test("without cost they lead from net revenue to net revenue", async () => {
     }),
   );
   expect(await ask(built, ends)).toEqual([{ value_before: 1200, price: 120, other: 0, value_after: 1320 }]);
+});
+
+test("of 23 months the year before is not known: nothing of it is zero, and nothing leads from it", async () => {
+  const built = await place.build(
+    place.folder({
+      "report.yaml": ["sources:", "  invoice_lines: {file: lines.csv}"],
+      "lines.csv": lines(true).toSpliced(1, 1),
+    }),
+  );
+  expect(
+    await askOne(
+      built,
+      `select revenue, revenue_prior, orders_prior, gross_margin_prior,
+         (select count(*) from portfolio_bridges where comparison = 'prior') as bridges,
+         (select count(*) from pyramid_tiers where period = 'prior') as tiers from customers`,
+    ),
+  ).toEqual({
+    revenue: 1320,
+    revenue_prior: null,
+    orders_prior: null,
+    gross_margin_prior: null,
+    bridges: 0,
+    tiers: 0,
+  });
 });

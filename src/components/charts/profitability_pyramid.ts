@@ -43,17 +43,19 @@ export function ProfitabilityPyramid(
     name: string,
     key: keyof ProfitabilitySums,
     write: (value: number) => string,
+    exact = write,
   ): PyramidPanel<ProfitabilityTier> => ({
     label: name,
     length: (tier, period) => (period === "current" ? shares[tier][key] / longest : null),
     value: (tier) => write(sums[tier][key]),
     share: (tier) => formats.share(shares[tier][key], 0),
+    exact: (tier) => exact(sums[tier][key]),
     prior: () => "",
-    hover: (tier) => `${label[tier]}: ${write(sums[tier][key])}`,
+    hover: (tier) => `${label[tier]}: ${exact(sums[tier][key])}`,
   });
   const panels = [
     panel(text.customers, "count", formats.count),
-    panel(text.contribution, "contribution", formats.compact),
+    panel(text.contribution, "contribution", formats.compact, formats.money),
     ...(whole.hours > 0
       ? [panel(text.hours, "hours", (value) => words.charts.pyramid.hour_count(formats.count(value)))]
       : []),
@@ -89,7 +91,7 @@ export function ProfitabilityPyramid(
         ],
         rows: profitabilityTiers.map((tier) => [
           label[tier],
-          ...panels.flatMap((one) => [one.value(tier), one.share(tier)]),
+          ...panels.flatMap((one) => [one.exact(tier), one.share(tier)]),
         ]),
       },
     },

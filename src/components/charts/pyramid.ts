@@ -69,7 +69,7 @@ export function Pyramid(
   ];
   const cells = (tier: Tier) =>
     panels.flatMap((panel) => [
-      panel.value(tier),
+      panel.exact(tier),
       panel.share(tier),
       ...(hasYearAgo ? [panel.prior(tier)] : []),
     ]);

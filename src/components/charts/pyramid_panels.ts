@@ -18,6 +18,8 @@ export interface PyramidPanel<K extends string = Tier> {
   length(key: K, period: Period): number | null;
   value(key: K): string;
   share(key: K): string;
+  /** The value written in full, now and a year ago. */
+  exact(key: K): string;
   prior(key: K): string;
   hover(key: K): string;
 }
@@ -54,16 +56,16 @@ export function pyramidPanels(
     label: string,
     share: (row: PyramidRow) => number | null,
     write: (row: PyramidRow) => string,
-    scale: number = longest,
+    { scale = longest, exact = write }: { scale?: number; exact?: (row: PyramidRow) => string } = {},
   ): PyramidPanel => {
     const length = (tier: Tier, period: Period) => {
       const row = find(tier, period);
       const value = row ? share(row) : null;
       return value === null || !Number.isFinite(value) ? null : value / scale;
     };
-    const written = (tier: Tier, period: Period) => {
+    const written = (tier: Tier, period: Period, as = exact) => {
       const row = find(tier, period);
-      return row ? write(row) : "–";
+      return row ? as(row) : "–";
     };
     const shareText = (tier: Tier) => {
       const row = find(tier, "current");
@@ -72,8 +74,9 @@ export function pyramidPanels(
     return {
       label,
       length,
-      value: (tier) => written(tier, "current"),
+      value: (tier) => written(tier, "current", write),
       share: shareText,
+      exact: (tier) => written(tier, "current"),
       prior: (tier) => written(tier, "prior"),
       hover: (tier) =>
         [
@@ -90,13 +93,13 @@ export function pyramidPanels(
           name,
           (row) => row.value,
           (row) => text.per_hour(formats.money(row.value)),
-          dearest,
+          { scale: dearest },
         )
       : panel(
           name,
           (row) => (hasShares ? row.value_share : row.value),
           (row) => formats.compact(row.value),
-          hasShares ? longest : dearest,
+          { scale: hasShares ? longest : dearest, exact: (row) => formats.money(row.value) },
         ),
   ];
   const hasHours = all.some((row) => row.hours != null);

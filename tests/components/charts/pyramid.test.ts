@@ -67,6 +67,11 @@ describe("Pyramid", () => {
       ),
     ));
 
+  it("writes the value of a tier in full on hover and in the table", () => {
+    expect(texts(figure, "svg title").some((one) => one.startsWith("Top: €60,000"))).toBe(true);
+    expect(texts(figure, "table tbody tr")[0]).toContain("€60,000");
+  });
+
   it("says nothing of a year ago where that is not known, nor of hours where those are not", () => {
     const now = rows.filter(({ period }) => period === "current").map((one) => ({ ...one, hours: null }));
     const figure = Pyramid(now, { ...drawing("en", 1000), measure: "contribution" });

@@ -55,7 +55,8 @@ function leakSentences(
   const { now, then, first_count: first, change_effect: effect } = sums;
   const before = formats.month(addMonths(facts.as_of, -1));
   const stands = formats.money(-now);
-  const difference = Math.abs(now - then);
+  // Between the amounts as they are written, so that the three in one sentence add up.
+  const difference = Math.abs(Math.round(now) - Math.round(then));
   const moved = now < then ? text.more : text.less;
   return [
     difference < halfUnit

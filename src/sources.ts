@@ -144,6 +144,10 @@ const date = [
   "fakturadatum",
   "belegdatum",
   "buchungsdatum",
+  "invoice month",
+  "factuurmaand",
+  "month",
+  "maand",
 ];
 const product_id = [
   "product",

@@ -4,6 +4,7 @@ import { fillTable } from "../database.js";
 import { readDate } from "./dates.js";
 import type { DateColumn, DecidedDates } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
+import { monthDay, readMonth } from "./months.js";
 import type { Opened } from "./opened.js";
 import { swapped } from "./swapped_dates.js";
 
@@ -13,12 +14,12 @@ export async function dateField(
   table: string,
   { source, spec }: Opened,
   { field, kind, position, cell, day, parts }: Mapped & DateColumn & { day: string },
-  { order, swap }: DecidedDates,
+  { order, swap, areMonths }: DecidedDates,
 ): Promise<TypedField> {
   const format = spec.options.date_format;
   const dates = `${table}_dates_${position}_${field}`;
   const values = parts.flatMap(({ part }) => {
-    const date = readDate(part, order, format);
+    const date = areMonths ? readMonth(part, monthDay(source, field)) : readDate(part, order, format);
     return date === null ? [] : [{ part, value: new Date(swapped(part, date, swap)) }];
   });
   await fillTable(connection, dates, { part: "VARCHAR", value: "DATE" }, values);
@@ -31,7 +32,13 @@ export async function dateField(
     position,
     cell,
     value: `${dates}.value`,
-    reading: isYearFirst ? "date yyyy-mm-dd" : written === null ? "date" : `date ${written}`,
+    reading: areMonths
+      ? "date yyyy-mm"
+      : isYearFirst
+        ? "date yyyy-mm-dd"
+        : written === null
+          ? "date"
+          : `date ${written}`,
     join: `left join ${dates} on ${dates}.part = ${day}`,
     isSoft: source !== "invoices" && !known[field]?.required,
   };

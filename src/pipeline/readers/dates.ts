@@ -35,6 +35,11 @@ for (const [index, names] of [
 ].entries())
   for (const name of names) months[name] = index + 1;
 
+/** The number of a month by its name, whole or short, in Dutch, English or German; 0 where it is none. */
+export function monthOfName(name: string): number {
+  return months[name.toLowerCase()] ?? 0;
+}
+
 const weekdays = [
   "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday",
   "ma maandag di dinsdag wo woensdag do donderdag vr vrijdag za zaterdag zo zondag",
@@ -88,11 +93,9 @@ export function readDate(written: string, order: DayOrder | null, format?: strin
     return order === null && numbers[0] !== numbers[1] ? null : byOrder(numbers, order ?? "dmy");
   }
   const named = /^(\d{1,2})[-. ]*(\p{L}+)\.?[-., ]*(\d{4}|\d{2})$/iu.exec(part.normalize("NFC"));
-  if (named)
-    return calendar(year(named[3] ?? ""), months[(named[2] ?? "").toLowerCase()] ?? 0, Number(named[1]));
+  if (named) return calendar(year(named[3] ?? ""), monthOfName(named[2] ?? ""), Number(named[1]));
   const american = /^([a-z]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(part);
-  if (american)
-    return calendar(Number(american[3]), months[(american[1] ?? "").toLowerCase()] ?? 0, Number(american[2]));
+  if (american) return calendar(Number(american[3]), monthOfName(american[1] ?? ""), Number(american[2]));
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { Fault } from "../../lib/fault.js";
 import { readDate, weighOrders, type DatePart, type DayOrder } from "./dates.js";
+import { areMonths, monthsOnly, readMonth } from "./months.js";
 import type { Opened } from "./opened.js";
 import { orderBySequence } from "./sequence_order.js";
 import { findSwap, settleSwap, type Swap } from "./swapped_dates.js";
@@ -16,6 +17,8 @@ export interface DateColumn {
 export interface DecidedDates {
   order: DayOrder | null;
   swap: Swap;
+  /** Whether the column holds months without days. */
+  areMonths: boolean;
 }
 
 /**
@@ -43,6 +46,12 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): De
   const proven = new Set(own.filter((order) => order !== null));
   const [shared] = proven.size === 1 ? proven : [];
   return weighed.map(({ column, open }, i) => {
+    if (areMonths(column.parts, own[i] ?? shared ?? null, format)) {
+      const count = column.parts.reduce((sum, part) => sum + part.count, 0);
+      opened.findings.push(monthsOnly(opened, column.field, column.header, { ...column.parts[0]!, count }));
+      checkDates(opened, column, (part) => readMonth(part, "first"));
+      return { order: null, swap: "none", areMonths: true };
+    }
     let order = own[i] ?? shared ?? (open ? (opened.elsewhere?.order ?? null) : null);
     if (order === null && open && format === undefined && opened.elsewhere) {
       order = orderBySequence(column.parts);
@@ -56,21 +65,22 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): De
         { file, line: open.line, column: column.header },
       );
     }
-    checkDates(opened, column, order);
-    return { order, swap: settleSwap(opened, column, findSwap(column.parts, order, format), order) };
+    checkDates(opened, column, (part) => readDate(part, order, format));
+    const swap = settleSwap(opened, column, findSwap(column.parts, order, format), order);
+    return { order, swap, areMonths: false };
   });
 }
 
 function checkDates(
   { file, spec }: Opened,
   { field, header, parts }: DateColumn,
-  order: DayOrder | null,
+  read: (part: string) => string | null,
 ): void {
   let [bad, all] = [0, 0];
   let first: DatePart | undefined;
   for (const part of parts) {
     all += part.count;
-    if (readDate(part.part, order, spec.options.date_format) !== null) continue;
+    if (read(part.part) !== null) continue;
     bad += part.count;
     first ??= part;
   }
@@ -78,11 +88,19 @@ function checkDates(
   throw new Fault(
     "not-dates",
     `${bad} of ${all} values are not dates, as "${first.part}"; ${field} needs dates: ${
+      monthAmongDays(first.part) ??
       dayNumber(first.part) ??
       `name its column or options: {date_format: dd-mm-yyyy} at report.yaml:${spec.line}`
     }`,
     { file, line: first.line, column: header },
   );
+}
+
+/** What to do where months without a day stand among dates. */
+function monthAmongDays(part: string): string | null {
+  return readMonth(part, "first") === null
+    ? null
+    : "months without a day are read where all of a column are months; have dates of one kind in the export";
 }
 
 /** What to do where dates are the numbers under which a spreadsheet keeps them, days since the end of 1899. */

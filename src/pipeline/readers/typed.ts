@@ -84,7 +84,13 @@ export async function typeColumns(
   }
   for (const [i, column] of dates.entries())
     fields.push(
-      await dateField(connection, table, opened, column, orders[i] ?? { order: null, swap: "none" }),
+      await dateField(
+        connection,
+        table,
+        opened,
+        column,
+        orders[i] ?? { order: null, swap: "none", areMonths: false },
+      ),
     );
   for (const column of mapped)
     if (!numberKinds.has(column.kind) && column.kind !== "date")

@@ -262,22 +262,28 @@ describe("writeTables(folder, out)", () => {
 
   test("writes the rows that could not be used, with file, line, reason and text", async () => {
     const many = Array.from({ length: 400 }, (_, i) => `F${i};2024-03-28;1001;1;10.00`);
-    const folder = folderWith({ "lines.csv": [header, ...many, "F400;2024-02-31;1001;1;99.00"] });
+    const folder = folderWith({
+      "lines.csv": [header, ...many, "F400;2024-02-31;1001;1;99.00", "F401;;1001;1;5.00"],
+    });
     const out = join(place.root, "quarantined");
     await writeTables(folder, out, { cacheDir: join(place.root, "other-cache") });
-    expect(readFileSync(join(out, "quarantine", "invoice_lines.csv"), "utf8")).toContain(
+    const quarantined = readFileSync(join(out, "quarantine", "invoice_lines.csv"), "utf8");
+    expect(quarantined).toContain(
       'lines.csv,402,"date ""2024-02-31"" is not a date",F400;2024-02-31;1001;1;99.00',
+    );
+    expect(quarantined).toContain(
+      '""customer_id"":""1001"",""invoice_id"":""F401"",""quantity"":1.0,""revenue"":5.0',
     );
     const control = JSON.parse(readFileSync(join(out, "control.json"), "utf8")) as { files: object[] };
     expect(control.files).toMatchObject([
       {
-        rows_read: 401,
+        rows_read: 402,
         rows_used: 400,
         rows_excluded: 0,
-        rows_quarantined: 1,
-        revenue_read: 4099,
+        rows_quarantined: 2,
+        revenue_read: 4104,
         revenue_used: 4000,
-        revenue_quarantined: 99,
+        revenue_quarantined: 104,
       },
     ]);
   });

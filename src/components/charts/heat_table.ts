@@ -5,6 +5,8 @@ import type { ChartOptions } from "./figure.js";
 export interface HeatCell {
   readonly count: string;
   readonly amount: string;
+  /** The amount in full, on hover. */
+  readonly exact: string;
   /** −1 to 1: how strong the tint, and towards loss or gain; `neutral` tables use 0 to 1. */
   readonly weight: number;
   readonly isStay?: boolean;
@@ -43,6 +45,7 @@ export function drawHeatTable<K extends string>(
       {
         class: `heat ${tone}${value.isStay ? " stay" : ""}`,
         style: `--weight: ${Math.abs(value.weight).toFixed(3)}`,
+        title: value.exact,
       },
       ...(inside ? [inside] : content),
     );

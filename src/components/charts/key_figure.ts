@@ -6,6 +6,8 @@ export interface KeyFigureOptions extends ChartOptions {
   readonly label: string;
   /** The figure as it is written, with its unit. */
   readonly value: string;
+  /** The figure in full, on hover, where it is written short. */
+  readonly exact?: string | null;
   /** The change since a year ago as it is written, or why there is none. */
   readonly change?: string | null;
   /** What the change means for the company: a gain, a loss, or neither. */
@@ -28,6 +30,7 @@ export function KeyFigure(
     document,
     label,
     value,
+    exact = null,
     change = null,
     tone = "neutral",
     note = null,
@@ -40,7 +43,7 @@ export function KeyFigure(
     "figure",
     { class: "key-figure", "aria-label": label },
     h("figcaption", { class: "key-label" }, href ? h("a", { href }, label) : label),
-    h("p", { class: "key-value" }, value),
+    h("p", { class: "key-value", title: exact }, value),
     change ? h("p", { class: `key-change ${tone}` }, change) : null,
     rows.length > 1
       ? Sparkline(rows, { words, formats, width, height: 40, document, label, ...(format ? { format } : {}) })

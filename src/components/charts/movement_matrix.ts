@@ -68,6 +68,7 @@ export function MovementMatrix(
         return {
           count,
           amount: formats.compactChange(cell.value_change),
+          exact: formats.change(cell.value_change),
           weight: Math.sign(cell.value_change) * Math.sqrt(Math.abs(cell.value_change) / most),
           isStay: prior === now,
           label: text.cell(

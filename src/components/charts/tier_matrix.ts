@@ -39,6 +39,7 @@ export function TierMatrix(
         return {
           count,
           amount: formats.compact(cell.contribution),
+          exact: formats.money(cell.contribution),
           weight: Math.sign(cell.contribution) * Math.sqrt(Math.abs(cell.contribution) / most),
           isStay: row === column,
           label: text.cell(count, tier[row], tier[column], formats.money(cell.contribution)),

@@ -21,7 +21,10 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
     shown.map((row) => ({ month: row.month, value: value(row) }));
   const figure = (
     rows: { month: Date; value: number | null }[],
-    options: Pick<KeyFigureOptions, "label" | "value" | "change" | "tone" | "note" | "format" | "href">,
+    options: Pick<
+      KeyFigureOptions,
+      "label" | "value" | "exact" | "change" | "tone" | "note" | "format" | "href"
+    >,
   ) => KeyFigure(rows, { words, formats, ...options });
   const writing = { text, formats };
   const relative = (value: number | null, before: number | null) =>
@@ -40,6 +43,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
         label: measures.revenue,
         href: "./pyramid.html?measure=revenue",
         value: formats.compact(facts.revenue),
+        exact: formats.money(facts.revenue),
         ...relative(facts.revenue, facts.revenue_prior),
       },
     ),
@@ -69,6 +73,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
             label: measures.contribution,
             href: "./pyramid.html?measure=contribution",
             value: formats.compact(facts.contribution),
+            exact: formats.money(facts.contribution),
             ...relative(facts.contribution, facts.contribution_prior),
           },
         ),

@@ -34,6 +34,14 @@ describe("MovementMatrix", () => {
     );
   });
 
+  it("writes the amount of a cell in full on hover", () => {
+    const rows = [cell("top", "top", 2, 51_234)];
+    const figure = MovementMatrix(rows, { ...drawing(), measure: "revenue", basis: "rank" });
+    const heat = figure.querySelector("td.heat")!;
+    expect(plain(heat.textContent)).toMatch(/\+€51\.2k/i);
+    expect(plain(heat.getAttribute("title"))).toBe("+€51,234");
+  });
+
   it("counts those who came back apart from those who rose", () => {
     const rows = [...movements, cell("inactive", "medium", 2, 80)];
     const figure = MovementMatrix(rows, { ...drawing(), measure: "revenue", basis: "rank" });

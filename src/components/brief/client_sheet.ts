@@ -1,8 +1,9 @@
 import type { ClientCase } from "../../lib/client_case.js";
+import { monthsBetween } from "../../lib/windows.js";
 import { client } from "../../lib/words/client.js";
 import { VolumeMonths } from "../charts/volume_months.js";
 import { element } from "../dom.js";
-import type { Report } from "../report.js";
+import { shortHistory, type Report } from "../report.js";
 import { AgreedList, ProposalsList, Together } from "./client_parts.js";
 import { ChangesSeen, YearsTable } from "./client_figures.js";
 import { chartWidth, fitInto, Sheet, sheetWidth, shortening, type FittedSheet } from "./sheet.js";
@@ -47,14 +48,20 @@ export function ClientSheet(given: ClientCase, report: Report): FittedSheet {
   };
 }
 
-function opening({ since, now, months }: ClientCase, { formats, words }: Report): string {
+function opening({ since, now, months }: ClientCase, report: Report): string {
+  const { facts, formats, words } = report;
   const text = client[words.language];
-  const to = formats.month(now.to);
+  const [from, to] = [formats.month(facts.history_from), formats.month(now.to)];
+  const [orders, revenue] = [formats.count(now.orders), formats.money(now.revenue)];
+  const bought =
+    shortHistory(report) === null
+      ? text.year(orders, revenue, to)
+      : text.part_year(orders, revenue, from, to);
+  // Who was there when the exports begin may have been there before.
+  const began = since && monthsBetween(facts.history_from, since) !== 0 ? since : null;
   return [
-    since && text.since(formats.month(since)),
-    now.orders > 0
-      ? text.year(formats.count(now.orders), formats.money(now.revenue), to)
-      : text.nothing_bought(to),
+    began && text.since(formats.month(began)),
+    now.orders > 0 ? bought : text.nothing_bought(to),
     now.orders > 0 && now.hours !== null && now.hours > 0 && months.length > 0
       ? text.year_hours(formats.number(now.hours, 0))
       : null,

@@ -58,7 +58,7 @@ export function VolumeMonths(
   });
   return figureWithTable(h("div", { class: "volumes" }, ...panels), {
     ...parts,
-    caption: drawn.length > 0 ? text.caption : null,
+    caption: drawn.length === 0 ? null : drawn.at(-1)!.months < 12 ? text.caption_young : text.caption,
     table: {
       columns: [{ label: text.month }, ...shown.map(({ label }) => ({ label, isNumber: true }))],
       rows: rows.map((row) => [

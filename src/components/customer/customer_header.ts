@@ -1,7 +1,7 @@
 import { mainEffectName } from "../../lib/words/main_effect.js";
 import type { Customer, Measure, ProfitabilityTier, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
-import { shortestHistory } from "../../lib/windows.js";
+import { monthsBetween, shortestHistory } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
@@ -10,18 +10,22 @@ import type { Report } from "../report.js";
 import type { CustomerData, Neighbour } from "./customer_data.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
-export function customerFacts(customer: Customer, { words, formats }: Report): HTMLElement {
+export function customerFacts(customer: Customer, { facts, words, formats }: Report): HTMLElement {
   const text = words.customer.header;
-  const facts = [
+  const known = [
     text.number(customer.customer_id),
     customer.customer_id_raw && text.number_raw(customer.customer_id_raw),
     customer.segment,
     customer.sector !== customer.segment && customer.sector,
     customer.account_manager && text.managed(customer.account_manager),
-    customer.since && text.since(formats.month(customer.since)),
+    customer.since &&
+      // Who was there when the exports begin may have been there before.
+      (monthsBetween(facts.history_from, customer.since) === 0 ? text.seen_since : text.since)(
+        formats.month(customer.since),
+      ),
     customer.is_in_master === false && text.not_in_master,
   ];
-  return element("p", { class: "customer-facts" }, facts.filter(Boolean).join(" · "));
+  return element("p", { class: "customer-facts" }, known.filter(Boolean).join(" · "));
 }
 
 /** What drifted, in one sentence; with too short a history, that. */

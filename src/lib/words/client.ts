@@ -7,11 +7,14 @@ export const client = section(
     since: (month: string) => `We have worked together since ${month}.`,
     year: (orders: string, revenue: string, to: string) =>
       `In the twelve months to ${to} you placed ${orders} orders for ${revenue} in all.`,
+    part_year: (orders: string, revenue: string, from: string, to: string) =>
+      `From ${from} to ${to} you placed ${orders} orders for ${revenue} in all.`,
     year_hours: (hours: string) => `Our people spent ${hours} hours on them.`,
     nothing_bought: (to: string) => `In the twelve months to ${to} you placed no orders.`,
     volumes: {
       title: "What did we do together, month by month?",
       caption: "Each line is the average of twelve months; the figure beside it is that of the last twelve.",
+      caption_young: "The line is the average of the months so far.",
       empty: "There are no months to show yet.",
       purchases: "Purchases a month",
       orders: "Orders a month",
@@ -116,12 +119,15 @@ export const client = section(
     since: (month) => `Wij werken samen sinds ${month}.`,
     year: (orders, revenue, to) =>
       `In de twaalf maanden tot en met ${to} plaatste u ${orders} orders voor samen ${revenue}.`,
+    part_year: (orders, revenue, from, to) =>
+      `Van ${from} tot en met ${to} plaatste u ${orders} orders voor samen ${revenue}.`,
     year_hours: (hours) => `Onze mensen besteedden er ${hours} uur aan.`,
     nothing_bought: (to) => `In de twaalf maanden tot en met ${to} plaatste u geen orders.`,
     volumes: {
       title: "Wat deden we samen, maand voor maand?",
       caption:
         "Elke lijn is het gemiddelde van twaalf maanden; het getal ernaast is dat van de laatste twaalf.",
+      caption_young: "De lijn is het gemiddelde van de maanden tot nu toe.",
       empty: "Er zijn nog geen maanden om te laten zien.",
       purchases: "Afname per maand",
       orders: "Orders per maand",

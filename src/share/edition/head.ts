@@ -34,7 +34,7 @@ export const EditionHead: Part = (data, options) => {
 };
 
 /** In a few sentences: since when, how much, and how that compares with the year before. */
-const EditionLead: Part = ({ customer }, options) => {
+const EditionLead: Part = ({ customer, report }, options) => {
   const { words, client, formats, years, document } = options;
   const { h } = dom(document);
   const year = lastYear(options);
@@ -50,8 +50,10 @@ const EditionLead: Part = ({ customer }, options) => {
           ? words.lead.orders(count, to)
           : null;
   const change = changeOf(years.at(-2), year, revenue === null ? "orders" : "revenue");
+  // Who was there when the exports begin may have been there before.
+  const began = customer.since?.slice(0, 7) === report.history_from.slice(0, 7) ? null : customer.since;
   const sentences = [
-    customer.since === null ? null : client.since(formats.month(dayOf(customer.since))),
+    began === null ? null : client.since(formats.month(dayOf(began))),
     year.months === 12 ? bought : null,
     change === null || bought === null ? null : changed(change),
     hours !== null && hours > 0 && year.months === 12 ? client.year_hours(formats.number(hours, 0)) : null,

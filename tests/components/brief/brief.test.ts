@@ -92,6 +92,21 @@ test("the sheet to lay on the table has the years, what both see, the terms and 
   expect(plain(theirs.querySelector(".sheet-foot")!.textContent)).toContain("Your contact: J. Bakker");
 });
 
+test("where the exports begin within the year, the sheets speak of those months, and not of a beginning that they do not show", () => {
+  const history_from = new Date("2026-06-01");
+  const data = briefed();
+  const since = new Date("2026-06-01");
+  const young = { ...data, customer: { ...data.customer, since } };
+  const { ours, theirs } = sheets(young, "en", { history_from });
+  expect(plain(theirs.querySelector(".finding")!.textContent)).toMatch(
+    /^From Jun 2026 to Oct 2026 you placed 96 orders for €60,000 in all\./,
+  );
+  expect(plain(ours.textContent)).toContain(
+    "The exports begin in Jun 2026: amounts a year are those of 5 months.",
+  );
+  expect(plain(ours.textContent)).toContain("in the exports since Jun 2026");
+});
+
 test("the sheet for us has the finding, the cases, the series in which the drift shows, the bridge, the handles and what was agreed", () => {
   const { ours } = sheets(briefed());
   expect(plain(ours.querySelector(".finding")!.textContent)).toContain("Yields €8,209 a year less");

@@ -155,6 +155,9 @@ describe("the page of an edition", () => {
     const page = viewOf(editionOf(5));
     expect(texts(page, ".key-figures .change")).toEqual([]);
     expect(texts(page, ".lead")).toEqual(["We have worked together since May 2019."]);
+    const unseen = editionOf(5);
+    const report = { ...unseen.report, history_from: "2019-05-01" };
+    expect(texts(viewOf({ ...unseen, report }), ".lead")).toEqual([]);
   });
 
   test("draws a column a month, the last twelve apart, with the mean of each year and exact values", () => {

@@ -109,7 +109,6 @@ const invoice_id = [
   "boekstuknummer",
   "nummer factuur",
   "doc num",
-  "num",
   "billing document",
   "rechnungsnummer",
   "rechnungsnr",
@@ -124,6 +123,7 @@ const invoice_id = [
   "order no",
   "ordernr",
   "ordernummer",
+  "num",
 ];
 const date = [
   "invoice date",

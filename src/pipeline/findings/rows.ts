@@ -24,6 +24,7 @@ export async function rowFindings({ build, words, format, count }: Teller): Prom
             severity: "info",
             rule: "excluded",
             source,
+            example: why(example),
             message: words.rows.excluded(
               source,
               format.count(rows),

@@ -1,13 +1,15 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
-import { fillTable, literal, row, rows } from "../database.js";
+import { fillTable, row } from "../database.js";
 import { rowText } from "./append.js";
-import { customersOf, type Customer } from "./customer_names.js";
-import { groupsOf, type Groups, type LooseRow } from "./customer_groups.js";
-import { dateLike, mostCustomerCells } from "./customer_rows.js";
+import { customersOf, saysCustomer, type Customer } from "./customer_names.js";
+import { groupsOf, type Group, type Groups } from "./customer_groups.js";
 import { customerNameHeader } from "./headers.js";
+import type { CustomersAbove } from "./list_findings.js";
+import { looseRows } from "./loose_rows.js";
+import { isPeriod } from "./months.js";
 import { numberColumns, type Opened } from "./opened.js";
-import { isTotalSql, noiseRules } from "./table_noise.js";
+import { noiseRules } from "./table_noise.js";
 
 /** The rule that leaves out a row that names the customer of the lines below it. */
 const customerRule = "row of a customer";
@@ -17,8 +19,7 @@ export interface CustomerLines {
   /** The table of its cells, with the rule by which a row is left out as `role`. */
   table: string;
   totals: Groups["totals"];
-  /** Rows that name a customer, the first of them, and lines that stand below one. */
-  found: { count: number; line: number; example: string; lineCount: number };
+  found: CustomersAbove;
 }
 
 /**
@@ -32,21 +33,7 @@ export async function customerLines(
   opened: Opened,
 ): Promise<CustomerLines | null> {
   if (!opened.hasCustomerRows) return null;
-  const conditions = conditionsOf(opened);
-  const loose = await rows<LooseRow>(
-    connection,
-    `with judged as (
-       select line, ${conditions.texts} as texts, ${conditions.at} as "at", ${conditions.hasNumber} as "hasNumber", ${conditions.isLine} as is_line, ${conditions.isLoose} as is_loose
-       from ${cells}
-     )
-     select line, texts, "at", "hasNumber", "linesAbove" from (
-       select *, (count(*) filter (is_line) over (order by line rows unbounded preceding))::integer as "linesAbove" from judged
-     ) where is_loose order by line`,
-  );
-  const { lineCount } = await row<{ lineCount: number }>(
-    connection,
-    `select count(*) filter (${conditions.isLine})::integer as "lineCount" from ${cells}`,
-  );
+  const { loose, lineCount } = await looseRows(connection, cells, opened);
   const groups = groupsOf(loose, lineCount);
   const named = groups.spans.flatMap(({ from, group }) => (group?.line === from ? [group] : []));
   const [first] = named;
@@ -56,6 +43,7 @@ export async function customerLines(
       `no row names a customer above its lines, as options.customer_rows at report.yaml:${opened.spec.line} says; say {customer_rows: none} and which column names the customer`,
       { file: opened.file, line: opened.headerRow ?? undefined },
     );
+  if (opened.spec.options.customer_rows === undefined) checkPlain(opened, named, groups.totals.length);
   const customers = customersOf(named);
   const hasNames = [...customers.values()].some(({ name }) => name !== null);
   if (hasNames && !opened.recognition.fields.has("customer_name")) {
@@ -72,40 +60,28 @@ export async function customerLines(
   return {
     table,
     totals: groups.totals,
-    found: { count: named.length, line: first.line, example: first.texts.join(" "), lineCount: below.count },
+    found: {
+      count: named.length,
+      line: first.line,
+      example: first.texts.join(" "),
+      lineCount: below.count,
+      isSaid:
+        opened.spec.options.customer_rows !== undefined ||
+        named.every(({ texts }) => saysCustomer(texts[0]!)),
+    },
   };
 }
 
-/** SQL over the cells of a row: what it fills, and whether it is a line or stands between the lines. */
-function conditionsOf(opened: Opened): {
-  texts: string;
-  at: string;
-  hasNumber: string;
-  isLine: string;
-  isLoose: string;
-} {
-  const { headers, recognition, delimiter } = opened;
-  const width = headers.length - 1;
-  const names = Array.from({ length: width }, (_, i) => `c${i}`);
-  const isNumber = numberColumns(opened, recognition, width);
-  const numbers = names.filter((_, i) => isNumber[i]);
-  const hasNumber = `(${numbers.map((name) => `${name} is not null`).join(" or ") || "false"})`;
-  const date = recognition.fields.get("date");
-  const hasDate =
-    date === undefined ? "false" : `coalesce(regexp_matches(lower(c${date}), ${literal(dateLike)}), false)`;
-  // A row that leaves out the empty fields at its end does not fit the header, and has its text alone.
-  const parts = `case when regexp_full_match(raw, '"[^"]*"') then [trim(raw, '"')] else string_split(raw, ${literal(delimiter ?? "\t")}) end`;
-  const isDate = `regexp_matches(lower(part), ${literal(dateLike)})`;
-  const isShort = `(fault is not null and len(${parts}) <= ${mostCustomerCells} and len(list_filter(${parts}, part -> ${isDate} or contains(part, '"'))) = 0)`;
-  const texts = `case when fault is not null then list_filter(${parts}, part -> trim(part) <> '') else list_filter([${names.join(", ")}], part -> part is not null) end`;
-  const at = `(case when fault is not null then list_position(list_transform(${parts}, part -> trim(part) <> ''), true) else list_position([${names.map((name) => `${name} is not null`).join(", ")}], true) end)::integer`;
-  const isTotal = `(fault is null and not ${hasDate} and ${hasNumber} and ${isTotalSql(names)})`;
-  const isName = `(${isShort} or (fault is null and not ${hasDate} and not ${hasNumber} and len(${texts}) between 1 and ${mostCustomerCells}))`;
-  const isLine =
-    date === undefined
-      ? `(fault is null and ${hasNumber} and not ${isTotal})`
-      : `(fault is null and ${hasDate})`;
-  return { texts, at, hasNumber, isLine, isLoose: `(${isTotal} or ${isName})` };
+/** @throws Fault where nothing but the place of a row tells that it names a customer, or where such rows name months */
+function checkPlain({ file, spec }: Opened, named: readonly Group[], totalCount: number): void {
+  const areMonths = named.every(({ texts }) => isPeriod(texts.join(" ")));
+  if (!areMonths && (named.length > 1 || totalCount > 0)) return;
+  const [first] = named;
+  throw new Fault(
+    "customer-rows-in-doubt",
+    `no column names the customer, and "${first!.texts.join(" ")}" above the lines ${areMonths ? "is a month or a year" : "is the only row that might"}: name the column at report.yaml:${spec.line}: columns: {customer_id: <its header>}, or say options: {customer_rows: checked} where such rows name customers`,
+    { file, line: first!.line },
+  );
 }
 
 async function tableOf(

@@ -13,6 +13,11 @@ const numbered = /^([^\s]*\d[^\s]*?)\s*(?:[-–—:|]\s+|\s)\s*(\S.*)$/;
 /** How QuickBooks heads the lines that have no customer. */
 const nobody = /^not specified$/i;
 
+/** Whether a text begins with a word for customer. */
+export function saysCustomer(text: string): boolean {
+  return label.test(text.trim());
+}
+
 /** A name as it is compared: without the word for customer before it, case, punctuation and spacing. */
 export function nameKey(text: string): string {
   return text

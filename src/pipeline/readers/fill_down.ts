@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, row } from "../database.js";
 import { rowText } from "./append.js";
 import { continuation, type Continuation } from "./continuation.js";
-import { filledDown, sumsOnTop } from "./list_findings.js";
+import { customersOnce, filledDown, sumsOnTop } from "./list_findings.js";
 import type { Opened } from "./opened.js";
 
 /** The rule that leaves out a row with the number, date and customer of a document, and no line of it. */
@@ -19,7 +19,11 @@ export async function fillDown(
   opened: Opened,
 ): Promise<string | null> {
   const found = await continuation(connection, cells, opened);
-  if (!found) return null;
+  if (!found) {
+    if (opened.source === "invoice_lines" && opened.spec.options.fill_down === undefined)
+      await tellCustomersOnce(connection, cells, opened);
+    return null;
+  }
   const table = "reader_filled_down";
   await connection.run(`create or replace temp table ${table} as ${filledSql(cells, opened, found)}`);
   // What is known of the cells as written is no longer so of those that are filled.
@@ -38,6 +42,24 @@ export async function fillDown(
   if (count > 0) opened.findings.push(filledDown(opened, headers, { count, line, isGiven: found.isGiven }));
   if (sums > 0) opened.findings.push(sumsOnTop(opened, { count: sums, line: sumLine }));
   return table;
+}
+
+/** Tells where lines without a customer might be those of the customer above; whether they are, the file does not show. */
+async function tellCustomersOnce(connection: DuckDBConnection, cells: string, opened: Opened): Promise<void> {
+  const at = opened.recognition.fields.get("customer_id");
+  const date = opened.recognition.fields.get("date");
+  if (at === undefined || date === undefined || opened.hasCustomerRows) return;
+  const open = `c${at} is null and c${date} is not null and role is null`;
+  const counts = await row<{ all: number; named: number; count: number; line: number }>(
+    connection,
+    `select count(*)::integer as all, count(c${at})::integer as named, count(*) filter (${open})::integer as count, min(line) filter (${open}) as line from ${cells}`,
+  );
+  if (counts.named < 2 || counts.count * 3 < counts.all) return;
+  const { kinds } = await row<{ kinds: number }>(
+    connection,
+    `select count(distinct c${at})::integer as kinds from ${cells}`,
+  );
+  if (kinds === counts.named) opened.findings.push(customersOnce(opened, opened.headers[at] ?? "", counts));
 }
 
 function filledSql(cells: string, opened: Opened, { levels, isLine, hasText }: Continuation): string {

@@ -43,10 +43,20 @@ export function sumsOnTop(found: Found, { count, line }: { count: number; line: 
   });
 }
 
+/** Rows that name customers above their lines: how many, the first of them, and the lines that stand below one. */
+export interface CustomersAbove {
+  count: number;
+  line: number;
+  example: string;
+  lineCount: number;
+  /** Whether report.yaml or the rows themselves say that they name customers. */
+  isSaid: boolean;
+}
+
 /** Customers stand in rows of their own, above their lines; `checked` totals agree with these, null where none was held against them. */
 export function customersAbove(
   found: Found,
-  { count, line, example, lineCount }: { count: number; line: number; example: string; lineCount: number },
+  { count, line, example, lineCount, isSaid }: CustomersAbove,
   checked: number | null,
 ): FindingDraft {
   const [en, nl] =
@@ -56,15 +66,40 @@ export function customersAbove(
           `${counted(checked, "total agrees", "totals agree")} with the lines to the cent`,
           `${counted(checked, "totaal klopt", "totalen kloppen")} tot op de cent met de regels`,
         ];
+  const [ask, vraag] = isSaid
+    ? ["", ""]
+    : [
+        ". Say options: {customer_rows: checked} where these rows name customers, and {customer_rows: none} where they name something else",
+        ". Zeg options: {customer_rows: checked} als deze rijen klanten noemen, en {customer_rows: none} als ze iets anders noemen",
+      ];
   return finding(found, {
-    severity: checked === null ? "warning" : "info",
+    severity: isSaid && checked !== null ? "info" : "warning",
     rule: "customers-above-lines",
     line,
     row_count: lineCount,
     example,
     message: {
-      en: `no column names the customer; ${counted(lineCount, "line takes", "lines take")} it from ${counted(count, "row")} above them, as "${example}"; ${en}. Where these rows name something else, say options: {customer_rows: none}`,
-      nl: `geen kolom noemt de klant; ${counted(lineCount, "regel krijgt", "regels krijgen")} die uit ${counted(count, "rij", "rijen")} erboven, zoals "${example}"; ${nl}. Noemen die rijen iets anders, zeg dan options: {customer_rows: none}`,
+      en: `no column names the customer; ${counted(lineCount, "line takes", "lines take")} it from ${counted(count, "row")} above them, as "${example}"; ${en}${ask}`,
+      nl: `geen kolom noemt de klant; ${counted(lineCount, "regel krijgt", "regels krijgen")} die uit ${counted(count, "rij", "rijen")} erboven, zoals "${example}"; ${nl}${vraag}`,
+    },
+  });
+}
+
+/** Every customer stands once, and lines below have none, as where they go on with the customer above. */
+export function customersOnce(
+  found: Found,
+  header: string,
+  { count, line }: { count: number; line: number },
+): FindingDraft {
+  return finding(found, {
+    severity: "warning",
+    rule: "customers-once",
+    line,
+    row_count: count,
+    example: header,
+    message: {
+      en: `every customer in "${header}" stands once, and ${counted(count, "line has", "lines have")} none, first on line ${line}: where these belong to the customer above, say options: {fill_down: customer_id}`,
+      nl: `elke klant in "${header}" staat er één keer, en ${counted(count, "regel heeft", "regels hebben")} er geen, het eerst op regel ${line}: horen die bij de klant erboven, zeg dan options: {fill_down: customer_id}`,
     },
   });
 }

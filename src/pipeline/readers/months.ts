@@ -32,6 +32,15 @@ export function readMonth(written: string, day: MonthDay): string | null {
   return nameLast ? calendar(nameLast[1]!, monthOfName(nameLast[2]!), day) : null;
 }
 
+/** Whether a text is a month, a quarter or a year. */
+export function isPeriod(text: string): boolean {
+  const written = text.trim();
+  return (
+    readMonth(written, "first") !== null ||
+    /^((q|k|kwartaal |quarter )[1-4][ -]?)?(19|20)\d{2}([- ]?(q|k)[1-4])?$/i.test(written)
+  );
+}
+
 function calendar(written: string, month: number, day: MonthDay): string | null {
   const year = written.length > 2 ? Number(written) : 2000 + Number(written);
   if (year < 1900 || year > 2199 || month < 1 || month > 12) return null;

@@ -20,6 +20,9 @@ test.each([
     "5 fields instead of 3, with a line end of another kind (CR) within: save the file with line ends of one kind",
     "5 velden in plaats van 3, met een ander soort regeleinde (CR) ertussen: sla het bestand op met één soort regeleinden",
   ],
+  ["totals row", "totaalregel"],
+  ["row of a customer", "rij met een klant"],
+  ["heading of a document", "kop van een document"],
   ["something else", "something else"],
 ])("reasonIn('nl', %j)", (english, dutch) => {
   expect(reasonIn("nl", english)).toBe(dutch);

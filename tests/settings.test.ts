@@ -222,6 +222,19 @@ duplicates: drop
     expect(settings.inForce).toContainEqual({ setting: "tiers.cuts.large", value: "5", origin: "default" });
   });
 
+  it.each([
+    ["none", []],
+    ["customer_id", [["customer_id"]]],
+    ["[invoice_id, date]", [["invoice_id", "date"]]],
+    ["[[customer_id], [invoice_id, date]]", [["customer_id"], ["invoice_id", "date"]]],
+    ["[customer_id, [invoice_id, date]]", [["customer_id"], ["invoice_id", "date"]]],
+  ])("takes fill_down: %s from the outside in", async (written, levels) => {
+    const { sources } = await readSettings(
+      folder(`sources: {invoice_lines: {file: a.csv, options: {fill_down: ${written}}}}\n`),
+    );
+    expect(sources.invoice_lines?.[0]?.options.fill_down).toEqual(levels);
+  });
+
   it("gives the title in the language of the report", async () => {
     expect((await readSettings(folder(`language: nl\n${lines}`))).title).toBe("Klantenportefeuille");
   });
@@ -269,6 +282,11 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
       [
         'report.yaml:2: sources.invoice_lines.options.date_format is "dd-mm": it must name day, month and year in the letters dd, mm and yyyy, as dd-mm-yyyy',
       ],
+    ],
+    [
+      "a number where fields belong",
+      "sources:\n  invoice_lines: {file: a.csv, options: {fill_down: 5}}\n",
+      ['report.yaml:2: sources.invoice_lines.options.fill_down is "5"; it must be a list'],
     ],
     [
       "an encoding that does not exist",

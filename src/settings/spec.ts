@@ -33,8 +33,11 @@ function isZone(name: string): boolean {
 const fillDown = z.preprocess(
   (value) => {
     if (value === "none") return [];
-    const list = Array.isArray(value) ? value : [value];
-    return list.some(Array.isArray) ? list : [list];
+    if (typeof value === "string") return [[value]];
+    if (!Array.isArray(value)) return value;
+    return value.some(Array.isArray)
+      ? value.map((item) => (Array.isArray(item) ? (item as unknown[]) : [item as unknown]))
+      : [value];
   },
   z.array(z.array(text).min(1)),
 );

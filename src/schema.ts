@@ -272,6 +272,7 @@ export const schema = {
       baseline_to: dateOrNull("last day of the baseline"),
       revenue_baseline: moneyOrNull("net revenue in the baseline"),
       gross_margin_baseline: moneyOrNull("gross margin in the baseline"),
+      contribution_baseline: moneyOrNull("contribution in the baseline"),
       hours_baseline: hoursOrNull("service hours in the baseline"),
       orders_baseline: countOrNull("distinct invoices in the baseline"),
       margin_share_baseline: shareOrNull("gross margin ÷ net revenue in the baseline"),

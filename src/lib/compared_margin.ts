@@ -29,3 +29,12 @@ export function hoursKnownThen(
 ): boolean {
   return (comparison === "baseline" ? hours_baseline : hours_prior) !== null;
 }
+
+/** Whether freight or payment costs of the window compared with are not known, though all else of contribution is: they count as unchanged. */
+export function lacksFreightThen(
+  customer: Earned & Pick<Customer, "contribution_baseline" | "contribution_prior">,
+  comparison: Comparison,
+): boolean {
+  const then = comparison === "baseline" ? customer.contribution_baseline : customer.contribution_prior;
+  return comparedRung(customer, comparison) === "contribution" && then === null;
+}

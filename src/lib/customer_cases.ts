@@ -23,8 +23,7 @@ export interface CaseRow {
 /** The case on which a customer was taken on, the baseline and the current window; rows of which nothing is known are left out. */
 export function customerCases(customer: Customer, baseline: MonthSums | null): CaseRow[] {
   // Months before hours or costs were known have no contribution: what others of the baseline add up to is not that of a year.
-  const isKnown = customer.hours_baseline !== null && customer.gross_margin_baseline !== null;
-  const served = isKnown ? baseline : null;
+  const served = customer.contribution_baseline === null ? null : baseline;
   const rows: CaseRow[] = [
     {
       figure: "revenue",
@@ -59,7 +58,7 @@ export function customerCases(customer: Customer, baseline: MonthSums | null): C
     {
       figure: "contribution",
       agreed: null,
-      baseline: served?.contribution ?? null,
+      baseline: customer.contribution_baseline,
       now: customer.contribution,
     },
     {

@@ -122,6 +122,7 @@ export function customer(changes: Partial<Customer> = {}): Customer {
     baseline_to: new Date("2022-10-31"),
     revenue_baseline: 5_000,
     gross_margin_baseline: 2_000,
+    contribution_baseline: 1_700,
     hours_baseline: 5,
     orders_baseline: 20,
     margin_share_baseline: 0.4,

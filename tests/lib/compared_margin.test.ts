@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparedMargin, comparedRung } from "../../src/lib/compared_margin.js";
+import { comparedMargin, comparedRung, lacksFreightThen } from "../../src/lib/compared_margin.js";
 
 const earned = {
   contribution: 100,
@@ -23,4 +23,11 @@ test("its end is named by what it is", () => {
   expect(comparedRung(earned, "baseline")).toBe("contribution");
   expect(comparedRung(earned, "prior")).toBe("gross_margin");
   expect(comparedRung({ ...earned, contribution: null, gross_margin: null }, "baseline")).toBe("revenue");
+});
+
+test("freight of then is missed where all else of a contribution is known", () => {
+  const then = { contribution_baseline: null, contribution_prior: null };
+  expect(lacksFreightThen({ ...earned, ...then }, "baseline")).toBe(true);
+  expect(lacksFreightThen({ ...earned, ...then, contribution_baseline: 90 }, "baseline")).toBe(false);
+  expect(lacksFreightThen({ ...earned, ...then }, "prior")).toBe(false);
 });

@@ -11,12 +11,13 @@ const baselineOf = (changes: Partial<Customer>) =>
     customerCases(customer(changes), year).map(({ figure, baseline }) => [figure, baseline]),
   );
 
-test("contribution of the baseline is told where its hours and its costs are known, and not of a part of it", () => {
-  const known = { hours_baseline: 1, gross_margin_baseline: 40 };
-  expect(baselineOf(known)).toMatchObject({ contribution: 10, contribution_per_hour: 40 });
-  for (const unknown of [{ hours_baseline: null }, { gross_margin_baseline: null }])
-    expect(baselineOf({ ...known, ...unknown })).toMatchObject({
-      contribution: null,
-      contribution_per_hour: null,
-    });
+test("contribution of the baseline is that of the table, and what an hour brought is not told without it", () => {
+  expect(baselineOf({ contribution_baseline: 10 })).toMatchObject({
+    contribution: 10,
+    contribution_per_hour: 40,
+  });
+  expect(baselineOf({ contribution_baseline: null })).toMatchObject({
+    contribution: null,
+    contribution_per_hour: null,
+  });
 });

@@ -1,5 +1,5 @@
 import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
-import { comparedMargin, comparedRung, hoursKnownThen } from "../../lib/compared_margin.js";
+import { comparedMargin, comparedRung, hoursKnownThen, lacksFreightThen } from "../../lib/compared_margin.js";
 import type { Comparison, Effect } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
@@ -39,5 +39,7 @@ export function CustomerBridge(
   });
   if (customer.contribution !== null && !hoursKnownThen(customer, comparison))
     figure.append(element("p", { class: "chart-note" }, words.drift.without_hours));
+  if (lacksFreightThen(customer, comparison))
+    figure.append(element("p", { class: "chart-note" }, words.drift.without_freight));
   return figure;
 }

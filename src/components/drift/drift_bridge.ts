@@ -1,4 +1,4 @@
-import type { Comparison, Effect, PortfolioBridge } from "../../schema.js";
+import type { Comparison, Effect, PortfolioBridge, ReportFacts } from "../../schema.js";
 import { bridgeSplit } from "../bridge_split.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
@@ -27,6 +27,7 @@ export function DriftBridge(
   const text = words.drift;
   const notes = [
     unserved ? text.unserved(formats.count(unserved)) : null,
+    lacksFreight(facts) ? text.without_freight : null,
     `${text.direct[comparison]} ${bridgeSplit(report)}`,
     shift && shiftSentence(shift, report),
     group === null ? null : text.group_only(group),
@@ -45,6 +46,16 @@ export function DriftBridge(
   });
   for (const note of notes) if (note) figure.append(element("p", { class: "chart-note" }, note));
   return figure;
+}
+
+/** Whether freight or payment costs of a year ago are not known, though all else of contribution is. */
+function lacksFreight({ contribution, contribution_prior, gross_margin_prior, hours_prior }: ReportFacts) {
+  return (
+    contribution !== null &&
+    contribution_prior === null &&
+    gross_margin_prior !== null &&
+    hours_prior !== null
+  );
 }
 
 function shiftSentence(

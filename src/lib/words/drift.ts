@@ -83,6 +83,8 @@ export const drift = section(
     against: { baseline: "the baseline", prior: "a year ago" },
     without_hours:
       "The hours of then are not known, so this bridge is of gross margin and leaves out cost to serve.",
+    without_freight:
+      "Freight or payment costs of then were not supplied: this bridge takes them to be as they are now.",
     unserved: (count: string) =>
       `Of ${count} of them the hours of then are not known: ${many(count, "its", "their")} cost to serve is not in this bridge.`,
     ranked: "Customer by customer",
@@ -190,6 +192,8 @@ export const drift = section(
     against: { baseline: "de basisperiode", prior: "een jaar geleden" },
     without_hours:
       "De uren van toen zijn niet bekend; deze brug gaat dus over de brutomarge, zonder servicekosten.",
+    without_freight:
+      "Vracht of betaalkosten van toen zijn niet aangeleverd: deze brug houdt ze op die van nu.",
     unserved: (count) =>
       `Bij ${count} daarvan zijn de uren van toen niet bekend: hun servicekosten zitten niet in deze brug.`,
     ranked: "Klant voor klant",

@@ -51,6 +51,7 @@ select
   baseline.to_on as baseline_to,
   baseline.revenue as revenue_baseline,
   baseline.gross_margin as gross_margin_baseline,
+  baseline.contribution as contribution_baseline,
   baseline.hours as hours_baseline,
   baseline.orders as orders_baseline,
   baseline.gross_margin / nullif(greatest(baseline.revenue - baseline.revenue_without_cost, 0), 0) as margin_share_baseline,

@@ -64,6 +64,7 @@ test("the case at acceptance has its column where it is known, the baseline none
     margin_share_baseline: null,
     discount_share_baseline: null,
     hours_baseline: null,
+    contribution_baseline: null,
     hours_per_order_baseline: null,
   });
   const [head, revenue] = table(CasesTable(one, { baseline: null, report: report() }));

@@ -52,6 +52,7 @@ export const customers: Readonly<Record<string, string>> = {
   "last day of the baseline": "laatste dag van de basisperiode",
   "net revenue in the baseline": "netto-omzet in de basisperiode",
   "gross margin in the baseline": "brutomarge in de basisperiode",
+  "contribution in the baseline": "bijdrage in de basisperiode",
   "service hours in the baseline": "service-uren in de basisperiode",
   "distinct invoices in the baseline": "verschillende facturen in de basisperiode",
   "gross margin ÷ net revenue in the baseline": "brutomarge ÷ netto-omzet in de basisperiode",

@@ -1,6 +1,13 @@
 import { many } from "./many.js";
 import { section } from "./section.js";
 
+/** What stands in the middle of so many customers: of one and of two it is called no median. */
+const middle = {
+  en: (n: number) => (n === 1 ? "the yield is" : n === 2 ? "halfway between the two is" : "the median is"),
+  nl: (n: number) =>
+    n === 1 ? "de opbrengst is" : n === 2 ? "midden tussen die twee ligt" : "de mediaan is",
+};
+
 /** The words of the attention page, which only it loads. */
 export const attention = section(
   {
@@ -95,9 +102,9 @@ export const attention = section(
     list: {
       title: "What does an hour bring?",
       note: (n: number, count: string, median: string, rate: string) =>
-        `${n === 1 ? "1 customer" : `${count} customers`} with hours; the median is ${median} an hour before its cost, and an hour costs ${rate}.`,
+        `${n === 1 ? "1 customer" : `${count} customers`} with hours; ${middle.en(n)} ${median} an hour before its cost, and an hour costs ${rate}.`,
       note_without_rate: (n: number, count: string, median: string) =>
-        `${n === 1 ? "1 customer" : `${count} customers`} with hours; the median is ${median} an hour before its cost.`,
+        `${n === 1 ? "1 customer" : `${count} customers`} with hours; ${middle.en(n)} ${median} an hour before its cost.`,
       label: "Customers with what an hour brings",
       name: "Customer",
       hours: "Hours",
@@ -206,9 +213,9 @@ export const attention = section(
     list: {
       title: "Wat brengt een uur op?",
       note: (n, count, median, rate) =>
-        `${n === 1 ? "1 klant" : `${count} klanten`} met uren; de mediaan is ${median} per uur vóór de kosten ervan, en een uur kost ${rate}.`,
+        `${n === 1 ? "1 klant" : `${count} klanten`} met uren; ${middle.nl(n)} ${median} per uur vóór de kosten ervan, en een uur kost ${rate}.`,
       note_without_rate: (n, count, median) =>
-        `${n === 1 ? "1 klant" : `${count} klanten`} met uren; de mediaan is ${median} per uur vóór de kosten ervan.`,
+        `${n === 1 ? "1 klant" : `${count} klanten`} met uren; ${middle.nl(n)} ${median} per uur vóór de kosten ervan.`,
       label: "Klanten met wat een uur opbrengt",
       name: "Klant",
       hours: "Uren",

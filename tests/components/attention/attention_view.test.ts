@@ -68,7 +68,7 @@ describe("AttentionView", () => {
     expect(plain(view.querySelector(".finding"))).toBe(
       "No customer brings a contribution above zero, so there is nothing that hours could follow.",
     );
-    expect(plain(view)).toContain("1 customer with hours; the median is €58 an hour");
+    expect(plain(view)).toContain("1 customer with hours; the yield is €58 an hour");
   });
 
   test("coverage is stated with its warning, and hours that stand in no share", () => {

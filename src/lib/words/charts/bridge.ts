@@ -19,8 +19,8 @@ export const bridge = section(
     title: "Wat veranderde de marge?",
     empty: "Er zijn te weinig maanden om twee jaren te vergelijken; daarom staat hier geen brug.",
     change: (rung, before, after, change) => `${rung} van ${before} naar ${after} per jaar: ${change}.`,
-    worst: (effect, amount) => `${effect} kostte het meest: ${amount} per jaar.`,
-    best: (effect, amount) => `${effect} bracht het meest: ${amount} per jaar.`,
+    worst: (effect, amount) => `Het meest ging eraf door ${effect.toLowerCase()}: ${amount} per jaar.`,
+    best: (effect, amount) => `Het meest kwam erbij door ${effect.toLowerCase()}: ${amount} per jaar.`,
     crept_in: (amount) =>
       `Wat insloop (volle kleur): ${amount}; de lichtere balken zijn volume en wat daarbij hoort.`,
     cut: "De as begint niet bij nul, zodat de stappen zichtbaar zijn.",

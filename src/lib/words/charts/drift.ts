@@ -25,7 +25,9 @@ export const drift = section(
     gains_of: (gains: string, gained: string) =>
       `at ${gains} ${many(gains, "customer", "customers")} it adds ${gained}`,
     distribution_caption: (count: string, within: string, limit: string, beyond: string) =>
-      `Of ${count} ${many(count, "customer", "customers")} with a baseline, ${within} drifted less than ${limit} a year either way; ${beyond} ${many(beyond, "leaks", "leak")} ${limit} or more.`,
+      count === "1"
+        ? "There is only one customer to show."
+        : `Of ${count} customers with a baseline, ${within} drifted less than ${limit} a year either way; ${beyond} ${many(beyond, "leaks", "leak")} ${limit} or more.`,
     distribution_of: (count: string, within: string, limit: string, beyond: string) =>
       `Of ${count} ${many(count, "customer", "customers")}, it changed less than ${limit} a year at ${within}; ${limit} or more was lost at ${beyond}.`,
     customer: "Customer",
@@ -59,7 +61,9 @@ export const drift = section(
       `bij ${leaks} ${many(leaks, "klant", "klanten")} kost het ${many(leaks, "", "samen ")}${leaked} per jaar${leaks === named ? "" : `, waarvan ${share} bij de eerste ${named}`}`,
     gains_of: (gains, gained) => `bij ${gains} ${many(gains, "klant", "klanten")} levert het ${gained} op`,
     distribution_caption: (count, within, limit, beyond) =>
-      `Van ${count} ${many(count, "klant", "klanten")} met een basisperiode ${many(within, "verschoof", "verschoven")} er ${within} minder dan ${limit} per jaar; bij ${beyond} lekt ${limit} of meer weg.`,
+      count === "1"
+        ? "Er is maar één klant om te tonen."
+        : `Van ${count} klanten met een basisperiode ${many(within, "verschoof", "verschoven")} er ${within} minder dan ${limit} per jaar; bij ${beyond} lekt ${limit} of meer weg.`,
     distribution_of: (count, within, limit, beyond) =>
       `Van ${count} ${many(count, "klant", "klanten")} scheelde het bij ${within} minder dan ${limit} per jaar; bij ${beyond} kostte het ${limit} of meer.`,
     customer: "Klant",

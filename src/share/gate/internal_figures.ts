@@ -33,7 +33,7 @@ const internal: readonly Internal[] = [
   {
     field: "contribution",
     table: "customers",
-    columns: ["contribution", "contribution_prior", "contribution_per_hour"],
+    columns: ["contribution", "contribution_prior", "contribution_baseline", "contribution_per_hour"],
   },
   { field: "contribution", table: "customer_months", columns: ["contribution"] },
   { field: "service_cost", table: "customers", columns: ["cost_to_serve"] },

@@ -13,7 +13,7 @@ import { customersAbove } from "./list_findings.js";
 import { noiseSql } from "./table_noise.js";
 import { lookForDamage } from "./text_findings.js";
 import { leftEmpty } from "./value_findings.js";
-import type { Opened } from "./opened.js";
+import { ownWidth, type Opened } from "./opened.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
 import type { TypedField } from "./field.js";
 import { typeColumns } from "./typed.js";
@@ -61,7 +61,7 @@ async function fillLoaded(
   rowsFile: string | null,
 ): Promise<Filled> {
   const rules = exclusions(opened);
-  const width = opened.headers.length - (opened.hasCustomerRows ? 1 : 0);
+  const width = ownWidth(opened);
   const clean = await cleanCells(connection, written, width, opened.survey);
   const id = opened.recognition.fields.get("customer_id");
   const raw = id === undefined || id >= width ? [] : [`c${id} as customer_id_raw`];

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, row, rows } from "../database.js";
 import type { LooseRow } from "./customer_groups.js";
 import { dateLike, mostCustomerCells } from "./customer_rows.js";
-import { numberColumns, type Opened } from "./opened.js";
+import { numberColumns, ownWidth, type Opened } from "./opened.js";
 import { isTotalSql } from "./table_noise.js";
 
 /** The rows between the lines of a table whose last column is still to be filled, and how many lines there are. */
@@ -37,8 +37,8 @@ function conditionsOf(opened: Opened): {
   isLine: string;
   isLoose: string;
 } {
-  const { headers, recognition, delimiter } = opened;
-  const width = headers.length - 1;
+  const { recognition, delimiter } = opened;
+  const width = ownWidth(opened);
   const names = Array.from({ length: width }, (_, i) => `c${i}`);
   const isNumber = numberColumns(opened, recognition, width);
   const numbers = names.filter((_, i) => isNumber[i]);

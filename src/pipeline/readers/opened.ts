@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SourceFileSpec } from "../../settings.js";
 import { sources, type Field, type FieldKind, type SourceName } from "../../sources.js";
 import type { DayOrder } from "./dates.js";
-import { recognise, type Recognition } from "./headers.js";
+import { customerRowHeader, recognise, type Recognition } from "./headers.js";
 import type { Mark } from "./numbers.js";
 import type { ColumnSurvey } from "./plain_survey.js";
 import type { FindingDraft } from "./report.js";
@@ -37,7 +37,7 @@ export interface Opened extends Found {
   /** Whether the table has the column `typed`, see `rows_table.ts`: columns then mix numbers with numbers kept as text. */
   hasTypedCells: boolean;
   recognition: Recognition;
-  /** Whether the last column is that of customers who stand in rows of their own, which `load` does not fill. */
+  /** Whether customers stand in rows of their own, and their column beyond those that `load` fills. */
   hasCustomerRows?: boolean;
   /** What the other files of the folder prove, for a file that proves nothing by itself. */
   elsewhere: Elsewhere | null;
@@ -50,6 +50,11 @@ export interface Opened extends Found {
    * @returns SQL that removes it again, where that is more than dropping a table
    */
   load(connection: DuckDBConnection, table: string, tempDir: string): Promise<string | void>;
+}
+
+/** How many columns the file itself has: customers from rows of their own stand beyond them, and their names from its first reading on. */
+export function ownWidth({ headers, hasCustomerRows }: Opened): number {
+  return hasCustomerRows ? headers.indexOf(customerRowHeader) : headers.length;
 }
 
 /** How the columns of a file feed the fields of its source, by its headers and report.yaml. */

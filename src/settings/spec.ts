@@ -5,6 +5,7 @@ import { dateOrder } from "../lib/date_order.js";
 import { defaultFields, openFields, shareFields } from "../lib/share_fields.js";
 import { bridgeSplits, measures } from "../schema.js";
 import { sourceNames, sources, type SourceName } from "../sources.js";
+import { fillDown } from "./fill_down.js";
 
 const text = z.string().trim().min(1, "is empty");
 const oneOrMore = <T extends z.ZodType>(item: T) =>
@@ -29,19 +30,6 @@ function isZone(name: string): boolean {
   }
 }
 
-/** Fields that lines take from the row above: a list of them, a list of lists from the outside in, or `none`. */
-const fillDown = z.preprocess(
-  (value) => {
-    if (value === "none") return [];
-    if (typeof value === "string") return [[value]];
-    if (!Array.isArray(value)) return value;
-    return value.some(Array.isArray)
-      ? value.map((item) => (Array.isArray(item) ? (item as unknown[]) : [item as unknown]))
-      : [value];
-  },
-  z.array(z.array(text).min(1)),
-);
-
 const options = z.strictObject({
   delimiter: character.optional(),
   quote: z.string().max(1, "must be one character, or empty for none").optional(),
@@ -60,7 +48,7 @@ const options = z.strictObject({
     )
     .optional(),
   customer_rows: z.enum(["checked", "unchecked", "none"]).optional(),
-  fill_down: fillDown.optional(),
+  fill_down: fillDown(text).optional(),
   time_zone: z.string().refine(isZone, "is not a time zone; Europe/Amsterdam and UTC are").optional(),
   header_row: z.int("must be a whole number").min(1, "must be 1 or more").optional(),
   sheet: oneOrMore(text).optional(),

@@ -1,5 +1,5 @@
 import { customerLimits, type CustomerLimit } from "../../lib/customer_limits.js";
-import { talk } from "../../lib/words/talk.js";
+import { limits as limitWords } from "../../lib/words/limits.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerData } from "./customer_data.js";
@@ -13,13 +13,13 @@ export function Limits({ customer, months }: CustomerData, report: Report): HTML
   return element(
     "section",
     { class: "section limits" },
-    element("h2", {}, talk[words.language].limits.title),
+    element("h2", {}, limitWords[words.language].title),
     ...limits.map((limit) => element("p", { class: "note" }, sentenceOf(limit, report))),
   );
 }
 
 function sentenceOf(limit: CustomerLimit, { facts, formats, words }: Report): string {
-  const text = talk[words.language].limits;
+  const text = limitWords[words.language];
   switch (limit.kind) {
     case "outside":
       return text.outside(limit.months, formats.month(facts.history_from), formats.month(facts.as_of));

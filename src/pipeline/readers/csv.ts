@@ -17,7 +17,7 @@ import { oneColumn } from "./requirements.js";
 
 const delimiters = [",", ";", "\t", "|"];
 /** Characters at the beginning of a file that tell how it is cut, where every line of the rest is a record as it stands. */
-const lookedAt = 1 << 22;
+const lookedAt = 1 << 18;
 
 /**
  * Finds out how a text file is to be read, over the whole file: encoding, delimiter, line ends, header row.

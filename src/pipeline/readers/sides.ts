@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
-import { literal, rows } from "../database.js";
+import { literal, row, rows } from "../database.js";
 import type { Mapped } from "./field.js";
 import { headerKey } from "./headers.js";
 import type { Opened } from "./opened.js";
@@ -59,11 +59,10 @@ export async function sidedCells(
 ): Promise<Map<number, string>> {
   const found = new Map<number, string>();
   if (opened.source !== "invoice_lines") return found;
-  for (const column of columns.filter(({ kind }) => kind === "amount"))
-    if (!opened.isNumeric[column.position] && !opened.survey?.[column.position]?.shapes) {
-      const sql = await sided(connection, table, opened, column, sideSql(wordIn(column.cell)));
-      if (sql !== null) found.set(column.position, sql);
-    }
+  for (const column of await withLetters(connection, table, opened, columns)) {
+    const sql = await sided(connection, table, opened, column, sideSql(wordIn(column.cell)));
+    if (sql !== null) found.set(column.position, sql);
+  }
   const beside = opened.headers.findIndex(
     (header, i) => sideHeaders.has(headerKey(header)) && !columns.some(({ position }) => position === i),
   );
@@ -80,6 +79,25 @@ export async function sidedCells(
     if (sql !== null) found.set(column.position, sql);
   }
   return found;
+}
+
+/** The columns of amounts in which some cell holds a letter, as most do not. */
+async function withLetters(
+  connection: DuckDBConnection,
+  table: string,
+  { isNumeric, survey }: Opened,
+  columns: readonly Mapped[],
+): Promise<Mapped[]> {
+  const texts = columns.filter(
+    ({ kind, position }) => kind === "amount" && !isNumeric[position] && !survey?.[position]?.shapes,
+  );
+  if (texts.length === 0) return [];
+  const tests = texts.map(({ cell }, i) => `bool_or(regexp_matches(${cell}, '[A-Za-z]')) as "${i}"`);
+  const found = await row<Record<string, boolean | null>>(
+    connection,
+    `select ${tests.join(", ")} from ${table}`,
+  );
+  return texts.filter((_, i) => found[i]);
 }
 
 async function sided(

@@ -1,44 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { legalForms } from "../lib/legal_forms.js";
 
-/** Words at the end of a company's name that say what kind of company it is, not which. */
-const legalForms = [
-  ...[
-    "bv",
-    "nv",
-    "vof",
-    "cv",
-    "gmbh",
-    "ag",
-    "kg",
-    "ohg",
-    "ug",
-    "ev",
-    "eg",
-    "ltd",
-    "limited",
-    "plc",
-    "llc",
-    "llp",
-  ],
-  ...[
-    "inc",
-    "corp",
-    "corporation",
-    "co",
-    "sa",
-    "sas",
-    "sarl",
-    "srl",
-    "spa",
-    "bvba",
-    "ab",
-    "as",
-    "aps",
-    "oy",
-    "oyj",
-  ],
-  ...["lda", "the", "de", "het"],
-];
+/** Words of a company's name by which no two are told apart: legal forms and articles. */
+const emptyWords = [...legalForms, "the", "de", "het"];
 
 /** What companies write, without case and accents, where a conversation needs no review any more. */
 const closedWords = [
@@ -113,7 +77,7 @@ const macros: Record<string, string> = {
         regexp_replace(
           regexp_replace(lower(strip_accents(name)), '[.''’]', '', 'g'), '\\b([bnc]) v\\b|\\bv o f\\b', '', 'g'),
         '[^\\p{L}\\p{N}]+'),
-      lambda word: word <> '' and not list_contains([${legalForms.map((form) => `'${form}'`).join(", ")}], word))), ' '), '')`,
+      lambda word: word <> '' and not list_contains([${emptyWords.map((word) => `'${word}'`).join(", ")}], word))), ' '), '')`,
 };
 
 /** Creates the macros that the staging queries share. */

@@ -1,5 +1,13 @@
 import { createDecipheriv, pbkdf2Sync } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+  mkdirSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -170,6 +178,16 @@ describe("the gate", () => {
       /index\.html, customer\.name: the customer name "Zwartkruis Transport N\.V\." of customer C1002/,
     );
     expect(sentence).toMatch(/index\.html, customer\.customer_id: the customer number "C1002"/);
+  });
+
+  test("shuts on another's name without its legal form, and on a total of the house, in what is the client's own", async () => {
+    const slipped = plantedFolder(place, ["share: {fields: [revenue, hours, agreements]}"]);
+    appendFileSync(join(slipped, "hours.csv"), "\n2026-05-15;C1001;1;as for ZWARTKRUIS transport;\n");
+    appendFileSync(join(slipped, "agreements.csv"), "\nC1001;2025-01-01;;5%;;share of 671.743,87;\n");
+    const sentence = await refused({ data: slipped });
+    expect(sentence).toContain('activity: the customer name "Zwartkruis Transport" of customer C1002');
+    expect(sentence).toContain("index_clause: the internal figure report_facts.line_revenue (“671743.87”)");
+    expect(existsSync(out)).toBe(false);
   });
 });
 

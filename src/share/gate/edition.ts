@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { withoutLegalForm } from "../../lib/legal_forms.js";
 import type { ShareField } from "../../lib/share_fields.js";
 import type { ShareSettings } from "../../settings.js";
 import { leastDigits, printedForms, formOf } from "./figures.js";
@@ -9,6 +10,7 @@ import { allowedFigures, internalFigures } from "./internal_figures.js";
 import { leastLetters, NeedleSet } from "./needles.js";
 import { search, wordsOfCode, type Hit } from "./search.js";
 import { Reader, type Contents, type Known } from "./texts.js";
+import { wordsOf } from "./words.js";
 
 /** Whose edition is to leave, and what may stand in it. */
 export interface Leaving {
@@ -95,9 +97,14 @@ function needlesOf(
   leaving: Leaving,
 ): { needles: NeedleSet; excepted: string[]; shared: string[] } {
   const needles = new NeedleSet();
-  for (const needle of foreign) needles.add(needle);
+  for (const needle of foreign) {
+    needles.add(needle);
+    const short = needle.kind === "customer name" ? shortName(needle.text) : null;
+    if (short !== null) needles.add({ ...needle, text: short });
+  }
   const excepted = leaving.share.exceptions.filter((text) => needles.remove(text) !== null);
-  const shared = [...own, ...named(leaving)].flatMap((text) => needles.remove(text)?.text ?? []);
+  const ours = [...own, ...named(leaving)].flatMap((text) => [text, shortName(text) ?? text]);
+  const shared = ours.flatMap((text) => needles.remove(text)?.text ?? []);
   // A number is as good a number of a product; a name is not: that is for share.exceptions to say.
   for (const text of ownProducts) {
     const kind = needles.get(text)?.kind;
@@ -105,6 +112,12 @@ function needlesOf(
     if (kind === "customer number" || kind?.startsWith("product")) needles.remove(text);
   }
   return { needles, excepted, shared };
+}
+
+/** A name as people write it, without its legal form; null where that is the name, or one word, which stands in many texts. */
+function shortName(name: string): string | null {
+  const short = withoutLegalForm(name);
+  return short !== null && wordsOf(short).length > 1 ? short : null;
 }
 
 /** Where the passphrase stands; it is not told. */

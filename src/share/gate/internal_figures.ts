@@ -2,8 +2,9 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { GuardedField, ShareField } from "../../lib/share_fields.js";
 import { literal, rows } from "../../pipeline/database.js";
 import { productEffects, type TableName } from "../../schema.js";
+import { houseFigures, type InternalFigure } from "./house_figures.js";
 
-/** Figures of one kind that stay in the house, unless the field is allowed for the client; null: always. */
+/** Figures of a client of one kind that stay in the house, unless the field is allowed for it; null: always. */
 interface Internal {
   readonly field: GuardedField | null;
   readonly table: TableName;
@@ -77,19 +78,7 @@ const internal: readonly Internal[] = [
     ],
   },
   { field: null, table: "conversations", columns: ["target_amount", "amount_before", "amount_after"] },
-  {
-    field: null,
-    table: "report_facts",
-    columns: ["hour_rate", "revenue", "cost", "gross_margin", "contribution"],
-  },
-  { field: null, table: "teams", columns: ["rate", "cost"] },
 ];
-
-/** An internal figure, with the table and column where it stands. */
-export interface InternalFigure {
-  value: number;
-  where: string;
-}
 
 /** The figures of this client, and of the house, that may not be printed. */
 export async function internalFigures(
@@ -97,15 +86,13 @@ export async function internalFigures(
   customerId: string,
   fields: readonly ShareField[],
 ): Promise<InternalFigure[]> {
-  const found: InternalFigure[] = [];
+  const found = await houseFigures(connection);
   for (const { field, table, columns } of internal) {
     if (field !== null && fields.includes(field)) continue;
-    const isOwn =
-      table === "report_facts" || table === "teams" ? "true" : `customer_id = ${literal(customerId)}`;
     for (const column of columns) {
       const values = await rows<{ value: number }>(
         connection,
-        `select distinct ${column}::double as value from ${table} where ${isOwn} and ${column} is not null order by 1`,
+        `select distinct ${column}::double as value from ${table} where customer_id = ${literal(customerId)} and ${column} is not null order by 1`,
       );
       found.push(...values.map(({ value }) => ({ value, where: `${table}.${column}` })));
     }

@@ -38,6 +38,10 @@ test("what each product's price, cost and volume did to the margin stays in the 
   );
   expect(figures).toContainEqual({ value: 84, where: "product_bridges.price" });
   expect(figures).toContainEqual({ value: -36.36, where: "product_bridges.cost" });
+  // All of the house: 12 × 101.00 then and 12 × 108.00 now.
+  expect(figures).toContainEqual({ value: 1212, where: "report_facts.revenue_prior" });
+  expect(figures).toContainEqual({ value: 2508, where: "report_facts.line_revenue" });
+  expect(figures).toContainEqual({ value: 108, where: "portfolio_months.revenue" });
   expect(figures.map(({ where }) => where)).toEqual(
     expect.arrayContaining(
       ["mix", "volume", "new", "lost", "discount"].map((name) => `product_bridges.${name}`),

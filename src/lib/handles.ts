@@ -6,6 +6,8 @@ import { leastOrderValue, type OrdersOfCustomer } from "./least_order_value.js";
 export interface HandleCustomer extends OrdersOfCustomer {
   /** Net revenue of lines that have a price and a quantity. */
   readonly revenue: number;
+  /** Net revenue of all lines, of which an order has its size. */
+  readonly net_revenue: number;
   /** What the year-end rebate takes of every euro of net revenue, 0–1. */
   readonly rebate_share: number;
   /** Median hours per order of customers with orders of this size; null where there are none to compare with. */
@@ -74,7 +76,7 @@ export function handles(gap: number, customer: HandleCustomer, { priceCeiling }:
         from: 60 * perOrder,
         to: 60 * perOrder - (60 * amount) / (orders * rate),
       }));
-    const fewest = fewestOrders(customer);
+    const fewest = fewestOrders({ ...customer, revenue: customer.net_revenue });
     add("order_size", (orders - fewest) * costOfOrder, confidence, (amount) => ({
       from: orders,
       to: orders - amount / costOfOrder,

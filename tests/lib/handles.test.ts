@@ -5,6 +5,7 @@ import { handles, type HandleCustomer } from "../../src/lib/handles.js";
 /** 100 orders of 1,000 a year, half an hour each at 60. */
 const customer: HandleCustomer = {
   revenue: 100_000,
+  net_revenue: 100_000,
   rebate_share: 0,
   orders: 100,
   hours: 50,
@@ -41,6 +42,10 @@ describe("handles", () => {
     expect(kind(9000, "order_size")).toMatchObject({ to: 80, amount: 600, is_whole: false });
     expect(kind(9000, "order_size", { order_size_baseline: 400 })).toBeUndefined();
     expect(kind(9000, "order_size", { order_size_baseline: null })).toMatchObject({ to: 50 });
+  });
+  it("order size: of all net revenue, as the baseline's is, whatever part of it has a price", () => {
+    expect(kind(9000, "order_size", { revenue: 20_000 })).toMatchObject({ to: 80, amount: 600 });
+    expect(kind(9000, "order_size", { net_revenue: 110_000 })).toMatchObject({ to: 88, amount: 360 });
   });
   it("least order value: h·rate ÷ margin share, with what smaller orders lose", () => {
     const order_values = [...Array.from({ length: 90 }, () => 1000), ...Array.from({ length: 10 }, () => 40)];

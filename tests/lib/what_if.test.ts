@@ -56,7 +56,13 @@ describe("whatIf", () => {
         fc.double({ min: 0, max: 0.1, noNaN: true }),
         (gap, rebate_share) => {
           const customer = {
-            ...{ revenue: year.priced_revenue, orders: year.orders, hours: year.hours, rate: year.rate },
+            ...{
+              revenue: year.priced_revenue,
+              net_revenue: year.revenue,
+              orders: year.orders,
+              hours: year.hours,
+              rate: year.rate,
+            },
             ...{ margin_share: 0.25, usual: 0.4, order_size_baseline: 1200, rush_orders: year.rush_orders },
             ...{ order_values: [], estimated_share: 0, drift_effect: null, rebate_share },
           };

@@ -8,6 +8,7 @@ standing as (
   select
     customer.customer_id,
     customer.priced_revenue::double as revenue,
+    customer.revenue::double as net_revenue,
     customer.orders,
     customer.hours,
     coalesce(customer.cost_to_serve::double / nullif(customer.hours, 0), getvariable('hour_rate')::double) as rate,

@@ -21,10 +21,10 @@ now as (
     customer_id,
     (revenue - revenue_without_cost)::double as revenue_with_cost,
     orders,
-    volume,
+    if(lines = 0, 0, volume) as volume,
     yield_ever / nullif(volume_ever, 0) as yield_of_volume,
     yield_ever / nullif(orders_ever, 0) as yield_of_order,
-    (hours / nullif(orders, 0))::double as hours_per_order,
+    if(lines = 0, 0 * hours, hours / nullif(orders, 0))::double as hours_per_order,
     coalesce(cost_to_serve::double / nullif(hours, 0), getvariable('hour_rate')::double) as rate
   from customer_windows
   left join volumes using (customer_id)

@@ -10,11 +10,11 @@ import type { DriftCustomer } from "./drift_data.js";
 import type { MonthsOf } from "./margin_months.js";
 import type { SlipChange, SlipMarks } from "./slip_marks.js";
 
-/** The small chart of a customer: what was kept of a year's revenue, against its baseline, with the dated changes that cost most and the events; read and drawn when it comes into sight. */
+/** The small chart of a customer: what was kept of a year's revenue, against its baseline, with the dated changes that cost most and the events; read and drawn when it comes into sight, or `within` milliseconds. */
 export function DriftSpark(
   { customer_id, baseline_from }: DriftCustomer,
   report: Report,
-  { monthsOf, marks }: { monthsOf: MonthsOf; marks: () => Promise<SlipMarks> },
+  { monthsOf, marks, within }: { monthsOf: MonthsOf; marks: () => Promise<SlipMarks>; within?: number },
 ): HTMLElement {
   const { facts, words, formats } = report;
   const place = element("span", { class: "spark-place" });
@@ -38,7 +38,7 @@ export function DriftSpark(
     place.replaceChildren(element("span", { title: unread[words.language].part }, "?"));
     if (!(error instanceof Unread)) throw error;
   };
-  void inSight(place).then(draw).catch(fail);
+  void inSight(place, within).then(draw).catch(fail);
   return place;
 }
 

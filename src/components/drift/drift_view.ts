@@ -2,6 +2,7 @@ import { once } from "../../lib/once.js";
 import type { Effect, PortfolioBridge } from "../../schema.js";
 import { element } from "../dom.js";
 import { frame } from "../frame.js";
+import { unasked } from "../in_sight.js";
 import type { Report } from "../report.js";
 import { ChoiceShown } from "./choice_shown.js";
 import { amountsOf, shownOf, sumsOf } from "./drift_asked.js";
@@ -25,7 +26,12 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   const reading = driftReading(hrefs);
   const marks = once(async () => (await import("./slip_marks.js")).readSlipMarks(hrefs, report));
   const sparks = { monthsOf: marginMonths(hrefs.customer_months, report), marks };
-  const ranking = DriftRanking(state, report, (customer) => DriftSpark(customer, report, sparks));
+  // Of the rows that a page opens with; those of a choice are drawn where they are seen.
+  let within: number | undefined = unasked;
+  setTimeout(() => (within = undefined), unasked);
+  const ranking = DriftRanking(state, report, (customer) =>
+    DriftSpark(customer, report, { ...sparks, within }),
+  );
   const controls = DriftControls(state, report);
   const totals = DriftTotals(sums, report, { state, onOpen });
   const timeline = DriftTimeline(marks, report);

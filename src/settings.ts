@@ -6,6 +6,7 @@ import type { Language } from "./lib/format.js";
 import type { OpenField, ShareField } from "./lib/share_fields.js";
 import type { Cuts } from "./lib/tiers.js";
 import type { BridgeSplit, Measure } from "./schema.js";
+import type { ColumnSpec } from "./settings/column_spec.js";
 import { settingsFaults } from "./settings/faults.js";
 import { settingsInForce } from "./settings/in_force.js";
 import { keepWritten, lineAt } from "./settings/lines.js";
@@ -65,8 +66,8 @@ export interface ReadOptions {
 export interface SourceFileSpec {
   /** Glob relative to the data folder. */
   file: string;
-  /** Field of `sources.ts` → header in the file. */
-  columns: Record<string, string>;
+  /** Field of `sources.ts` → header in the file, or two of them. */
+  columns: Record<string, ColumnSpec>;
   options: ReadOptions;
   /** Header in the file → values whose rows are left out. */
   exclude: Record<string, string[]>;

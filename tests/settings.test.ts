@@ -265,6 +265,15 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
       ],
     ],
     [
+      "one of two sides that is not named, and two for what has none",
+      "sources:\n  invoice_lines:\n    file: a.csv\n    columns:\n      revenue: {credit: Bij}\n      date: {year: J, maand: M}\n      unit_price: {debit: A, credit: B}\n",
+      [
+        "report.yaml:6: sources.invoice_lines.columns.date must be one header, or two as {year: <header>, month: <header>}",
+        "report.yaml:7: sources.invoice_lines.columns.unit_price is a group of settings; it must be a text",
+        "report.yaml:5: sources.invoice_lines.columns.revenue must be one header, or two as {debit: <header>, credit: <header>}",
+      ],
+    ],
+    [
       "an unknown option of a source written without a list",
       "sources:\n  invoice_lines:\n    file: a.csv\n    options: {delimeter: ;}\n",
       [

@@ -23,10 +23,13 @@ const choices: Record<string, string> = {
   "ambiguous-number": '{decimal: ","}   # or "."',
   "mixed-decimal-marks": '{decimal: ","}   # or "."',
   "swapped-dates": "{swapped_dates: repair}   # or keep",
+  "ambiguous-side": "{sales_side: credit}   # or debit",
+  "ledger-of-all-accounts": '{revenue_accounts: "8*"}   # the accounts of revenue',
   "one-column": '{delimiter: ";"}',
 };
 
-const dutch = /^(debiteur|klant|factuur|bedrag|aantal|omschrijving|datum|relatie|artikel|uren|netto|prijs)/i;
+const dutch =
+  /^(debiteur|klant|factuur|bedrag|aantal|omschrijving|datum|relatie|artikel|uren|netto|prijs|debet|boekjaar|maand|jaar|grootboek)/i;
 
 /**
  * Writes a first report.yaml into a folder of exports: every file under the source it fits, with comments at what is open.

@@ -15,13 +15,14 @@ export function amountCurrency(
 ): TypedField | null {
   const has = (field: string) => recognition.fields.has(field);
   if (source !== "invoice_lines" || has("currency") || !has("date")) return null;
-  const money = ["revenue", "unit_price"].flatMap((name) => numbers.filter(({ field }) => field === name))[0];
-  if (!money?.shapes.some(({ shape }) => written.test(shape))) return null;
-  const value = `nullif(regexp_extract(${money.cell}, '(?i)${currencies}'), '')`;
+  const of = (name: string) => numbers.filter(({ field }) => field === name);
+  const money = of("revenue").length > 0 ? of("revenue") : of("unit_price");
+  if (!money.some(({ shapes }) => shapes.some(({ shape }) => written.test(shape)))) return null;
+  const value = `coalesce(${money.map(({ cell }) => `nullif(regexp_extract(${cell}, '(?i)${currencies}'), '')`).join(", ")})`;
   return {
     field: "currency",
     kind: "text",
-    position: money.position,
+    position: money[0]!.position,
     cell: value,
     value,
     reading: "text",

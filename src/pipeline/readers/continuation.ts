@@ -133,7 +133,8 @@ function continued(opened: Opened, groups: readonly (readonly string[])[]): Cont
 }
 
 function positionsOf({ recognition }: Opened, fields: readonly string[]): number[] {
-  return [...new Set(fields.flatMap((field) => recognition.fields.get(field) ?? []))];
+  const of = (field: string) => [recognition.fields.get(field) ?? [], recognition.beside.get(field) ?? []];
+  return [...new Set(fields.flatMap((field) => of(field).flat()))];
 }
 
 function holds(positions: readonly number[]): string {

@@ -46,7 +46,7 @@ function isOnlyMissing({ source }: Found, has: (field: string) => boolean): bool
 
 /** Whether the first row names a customer and the next one that does not is a line. */
 function showsCustomers(found: Found, recognition: Recognition, head: readonly HeadRecord[]): boolean {
-  const date = recognition.fields.get("date");
+  const date = recognition.beside.has("date") ? undefined : recognition.fields.get("date");
   const isNumber = numberColumns(found, recognition, Math.max(0, ...head.map(({ fields }) => fields.length)));
   const kinds = head
     .map(({ fields }) => fields.map((text) => text.trim()))

@@ -20,22 +20,22 @@ export interface DatePart {
 
 const months: Record<string, number> = {};
 for (const [index, names] of [
-  ["jan", "january", "januari", "januar", "jän", "jänner"],
-  ["feb", "february", "februari", "februar"],
-  ["mar", "mrt", "march", "maart", "mär", "mrz", "märz"],
-  ["apr", "april"],
+  ["jan", "january", "januari", "januar", "jän", "jänner", "janvier", "janv"],
+  ["feb", "february", "februari", "februar", "février", "févr", "fév"],
+  ["mar", "mrt", "march", "maart", "mär", "mrz", "märz", "mars"],
+  ["apr", "april", "avril", "avr"],
   ["may", "mei", "mai"],
-  ["jun", "june", "juni"],
-  ["jul", "july", "juli"],
-  ["aug", "august", "augustus"],
-  ["sep", "sept", "september"],
-  ["oct", "okt", "october", "oktober"],
-  ["nov", "november"],
-  ["dec", "december", "dez", "dezember"],
+  ["jun", "june", "juni", "juin"],
+  ["jul", "july", "juli", "juillet", "juil"],
+  ["aug", "august", "augustus", "août"],
+  ["sep", "sept", "september", "septembre"],
+  ["oct", "okt", "october", "oktober", "octobre"],
+  ["nov", "november", "novembre"],
+  ["dec", "december", "dez", "dezember", "décembre", "déc"],
 ].entries())
   for (const name of names) months[name] = index + 1;
 
-/** The number of a month by its name, whole or short, in Dutch, English or German; 0 where it is none. */
+/** The number of a month by its name, whole or short, in Dutch, English, German or French; 0 where it is none. */
 export function monthOfName(name: string): number {
   return months[name.toLowerCase()] ?? 0;
 }

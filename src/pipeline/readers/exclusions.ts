@@ -1,5 +1,6 @@
 import { Fault } from "../../lib/fault.js";
 import { literal } from "../database.js";
+import { otherAccounts } from "./accounts.js";
 import { positionOf } from "./headers.js";
 import type { Opened } from "./opened.js";
 
@@ -15,8 +16,9 @@ export interface Exclusion {
  * The `exclude` rules of a file; a value is compared trimmed and without regard to case.
  * @throws Fault where no column has the header
  */
-export function exclusions({ spec, headers, file }: Opened): Exclusion[] {
-  return Object.entries(spec.exclude).flatMap(([header, values]) => {
+export function exclusions(opened: Opened): Exclusion[] {
+  const { spec, headers, file } = opened;
+  const given = Object.entries(spec.exclude).flatMap(([header, values]) => {
     const position = positionOf(headers, header);
     if (position === null)
       throw new Fault(
@@ -31,6 +33,7 @@ export function exclusions({ spec, headers, file }: Opened): Exclusion[] {
       condition: `lower(coalesce(c${position}, '')) = ${literal(value.trim().toLowerCase())}`,
     }));
   });
+  return [...given, ...otherAccounts(opened)];
 }
 
 /** SQL of the rule that excludes a row; null where none does. */

@@ -25,7 +25,12 @@ export interface FileCacheOptions {
 /** One table of a file as it was read before: how it was opened, what came of it, and its rows as parquet. */
 interface Kept {
   opened: Omit<Opened, "load" | "recognition" | "path" | "spec" | "elsewhere" | "findings" | "survey">;
-  recognition: { fields: [string, number][]; absent: [string, string][]; open: [string, [string, string]][] };
+  recognition: {
+    fields: [string, number][];
+    beside: [string, number][];
+    absent: [string, string][];
+    open: [string, [string, string]][];
+  };
   openFindings: FindingDraft[];
   fillFindings: FindingDraft[];
   filled: Omit<Filled, "fields" | "excluded" | "rowsFile"> & {
@@ -131,7 +136,7 @@ async function share(file: string, as: string): Promise<void> {
 function keptOf({ opened, filled, openFindings, fillFindings }: Read): Kept {
   const {
     load: _load,
-    recognition: { fields, absent, open },
+    recognition: { fields, beside, absent, open },
     path: _path,
     spec: _spec,
     elsewhere: _elsewhere,
@@ -141,7 +146,7 @@ function keptOf({ opened, filled, openFindings, fillFindings }: Read): Kept {
   } = opened;
   return {
     opened: rest,
-    recognition: { fields: [...fields], absent: [...absent], open: [...open] },
+    recognition: { fields: [...fields], beside: [...beside], absent: [...absent], open: [...open] },
     openFindings: [...openFindings],
     fillFindings: [...fillFindings],
     filled: {
@@ -154,7 +159,7 @@ function keptOf({ opened, filled, openFindings, fillFindings }: Read): Kept {
 }
 
 function reopened(found: Found, kept: Kept, rows: string): Known {
-  const { fields, absent, open } = kept.recognition;
+  const { fields, beside, absent, open } = kept.recognition;
   const findings = [...kept.openFindings];
   return {
     ...kept.opened,
@@ -162,7 +167,12 @@ function reopened(found: Found, kept: Kept, rows: string): Known {
     spec: found.spec,
     elsewhere: null,
     findings,
-    recognition: { fields: new Map(fields), absent: new Map(absent), open: new Map(open) },
+    recognition: {
+      fields: new Map(fields),
+      beside: new Map(beside),
+      absent: new Map(absent),
+      open: new Map(open),
+    },
     load: () => Promise.reject(new Error(`${found.file} has been read before`)),
     async again(connection, rowsFile) {
       if (rowsFile !== null) await share(rows, rowsFile);

@@ -18,8 +18,8 @@ export async function columnReports(
     ? Object.fromEntries(survey.map(({ filledCount }, i) => [`c${i}`, filledCount]))
     : await row(connection, `select ${counts.join(", ")} from ${cells}`);
   return headers.map((header, i) => {
-    const own = fields.filter(({ position }) => position === i);
-    const isGiven = [...recognition.fields].some(
+    const own = fields.filter(({ field, position }) => position === i || recognition.beside.get(field) === i);
+    const isGiven = [...recognition.fields, ...recognition.beside].some(
       ([field, position]) => position === i && field in spec.columns,
     );
     return {

@@ -1,9 +1,14 @@
+import { headersOf, type ColumnSpec } from "../../settings/column_spec.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
+import { headerKey } from "./header_key.js";
+import { pairOf } from "./two_columns.js";
 
 /** Which column of a file feeds each field. */
 export interface Recognition {
   /** Field → position of its column, from 0. */
   fields: Map<string, number>;
+  /** Field → position of the column beside its own, where two feed it: the debit side of an amount whose own is the credit side, the month of a date whose own is the year. */
+  beside: Map<string, number>;
   /** Fields that report.yaml names, whose header this file lacks: field → header. */
   absent: Map<string, string>;
   /** Fields for which two columns are equally good: field → both headers. */
@@ -14,34 +19,32 @@ export interface Recognition {
 export const customerHeaders: readonly string[] = ["↑ 1", "↑ 2"];
 export const [customerRowHeader, customerNameHeader] = customerHeaders as [string, string];
 
-/** A header as it is compared: letters and digits only, without case and accents; `%` is `pct`, `€` is `eur`. */
-export function headerKey(header: string): string {
-  return header
-    .replaceAll("%", " pct ")
-    .replaceAll("€", " eur ")
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
-
 /**
  * Recognises the columns of a source by their headers: what report.yaml names first, then a field's own name, then its
- * synonyms in the order of `sources.ts`. A column feeds one field; an order number also feeds a missing invoice number.
+ * synonyms in the order of `sources.ts`. A column feeds one field; an order number also feeds a missing invoice number. Debit and credit
+ * in two columns are the revenue where no other column is, year and month the date.
  */
 export function recognise(
   headers: readonly string[],
   source: SourceName,
-  given: Readonly<Record<string, string>> = {},
+  given: Readonly<Record<string, ColumnSpec>> = {},
 ): Recognition {
   const keys = headers.map(headerKey);
-  const found: Recognition = { fields: new Map(), absent: new Map(), open: new Map() };
+  const found: Recognition = { fields: new Map(), beside: new Map(), absent: new Map(), open: new Map() };
   const taken = new Set<number>();
-  for (const [field, header] of Object.entries(given)) {
-    const position = positionOf(headers, header);
-    if (position === null) found.absent.set(field, header);
+  const take = (field: string, own: number, beside?: number): void => {
+    found.fields.set(field, own);
+    taken.add(own);
+    if (beside !== undefined) found.beside.set(field, beside);
+    if (beside !== undefined) taken.add(beside);
+  };
+  for (const [field, column] of Object.entries(given)) {
+    const named = headersOf(column).filter((header) => header !== undefined);
+    const absent = named.find((header) => positionOf(headers, header) === null);
+    if (absent !== undefined) found.absent.set(field, absent);
     else {
-      found.fields.set(field, position);
-      taken.add(position);
+      const [own, beside] = named.map((header) => positionOf(headers, header)!);
+      take(field, own!, beside);
     }
   }
   const wanted: [string, Field][] = Object.entries(sources[source]);
@@ -52,8 +55,7 @@ export function recognise(
       const [first, second] = keys.flatMap((k, position) => (k === key && free(position) ? [position] : []));
       if (first === undefined) continue;
       if (second !== undefined) found.open.set(field, [headers[first] ?? "", headers[second] ?? ""]);
-      found.fields.set(field, first);
-      taken.add(first);
+      take(field, first);
       return;
     }
   };
@@ -66,6 +68,10 @@ export function recognise(
   const { invoice_id } = sources[source] as Record<string, Field>;
   if (order !== undefined && invoice_id)
     claim("invoice_id", invoice_id.headers, (position) => position === order);
+  for (const field of ["revenue", "date"]) {
+    const pair = field in given ? null : pairOf(field, source, keys, found.fields, isFree);
+    if (pair) take(field, ...pair);
+  }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { Fault } from "../../lib/fault.js";
+import { headersOf } from "../../settings/column_spec.js";
 import { detectEncoding } from "./encoding.js";
 import { finding, counted } from "./findings.js";
 import { recognise } from "./headers.js";
@@ -202,7 +203,7 @@ function shortNames({ source, spec }: Found, names: readonly string[]): string[]
   return names.map((name, i) => {
     const short = last[i] ?? name;
     const isAlone = last.filter((other) => other === short).length === 1;
-    const isGiven = Object.values(spec.columns).includes(name);
+    const isGiven = Object.values(spec.columns).flatMap(headersOf).includes(name);
     return !name.includes(".") || isGiven || isKnown(name) || !isKnown(short) || !isAlone ? name : short;
   });
 }

@@ -43,7 +43,7 @@ function conditionsOf(opened: Opened): {
   const isNumber = numberColumns(opened, recognition, width);
   const numbers = names.filter((_, i) => isNumber[i]);
   const hasNumber = `(${numbers.map((name) => `${name} is not null`).join(" or ") || "false"})`;
-  const date = recognition.fields.get("date");
+  const date = recognition.beside.has("date") ? undefined : recognition.fields.get("date");
   const hasDate =
     date === undefined ? "false" : `coalesce(regexp_matches(lower(c${date}), ${literal(dateLike)}), false)`;
   // A row that leaves out the empty fields at its end does not fit the header, and has its text alone.

@@ -1,5 +1,6 @@
 import { monthOfName, readDate, type DatePart, type DayOrder } from "./dates.js";
 import { finding } from "./findings.js";
+import { isPeriodHeader } from "./two_columns.js";
 import type { Found, Opened } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
@@ -19,11 +20,22 @@ export function monthDay(source: string, field: string): MonthDay {
   return onLastDay[source]?.includes(field) ? "last" : "first";
 }
 
-/** A month without a day as `yyyy-mm-dd`: `2026-10`, `10-2026`, `202610`, `2026M10`, `okt 2026`, `okt-26`; null where it is none. */
+/** A month without a day as `yyyy-mm-dd`: `2026-10`, `10-2026`, `202610`, `2026M10`, `2026 P10`, `okt 2026`, `okt-26`; null where it is none. */
 export function readMonth(written: string, day: MonthDay): string | null {
   const part = written.normalize("NFC");
-  const yearFirst = /^(\d{4})(?:[-/ ](\d{1,2})|[.]?(\d{2})|[-. ]?[mM](\d{1,2}))$/.exec(part);
-  if (yearFirst) return calendar(yearFirst[1]!, Number(yearFirst[2] ?? yearFirst[3] ?? yearFirst[4]), day);
+  const yearFirst =
+    /^(\d{4})(?:[-/ ](\d{1,2})|[.]?(\d{2})|[-./ ]?(?:m|p|per|periode?|maand|month|monat)[. ]*(\d{1,2})|[-./ ]0(\d{2}))$/i.exec(
+      part,
+    );
+  if (yearFirst) {
+    const [, year, ...numbers] = yearFirst;
+    return calendar(year!, Number(numbers.find((number) => number !== undefined)), day);
+  }
+  const numbered = /^(\d{4}) 0?(\d{1,2})[-. ]+(\p{L}+)[.]?$/u.exec(part);
+  if (numbered)
+    return monthOfName(numbered[3]!) === Number(numbered[2])
+      ? calendar(numbered[1]!, Number(numbered[2]), day)
+      : null;
   const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/.exec(part);
   if (monthFirst) return calendar(monthFirst[2]!, Number(monthFirst[1]), day);
   const named = /^(\p{L}+)[.]?[-/ ,'’]*(\d{4}|(?<=[-/'’])\d{2})$/u.exec(part);
@@ -84,6 +96,14 @@ export function monthsOnly(
         ]
       : ["", ""];
   const isLast = monthDay(source, field) === "last";
+  const beside = opened.headers[recognition.beside.get(field) ?? -1];
+  const [periods, perioden] =
+    beside !== undefined && isPeriodHeader(beside) && /\d$/.test(part)
+      ? [
+          `. Periods of "${beside}" are read as calendar months: where the book year does not begin in January, export dates or months`,
+          `. De perioden in "${beside}" gelden als kalendermaanden: begint het boekjaar niet in januari, exporteer dan datums of maanden`,
+        ]
+      : ["", ""];
   return finding(opened as Found, {
     severity: "warning",
     rule: "months-without-days",
@@ -91,8 +111,8 @@ export function monthsOnly(
     row_count: count,
     example: part,
     message: {
-      en: `the dates in "${header}" are months without a day, as "${part}", and are read as the ${isLast ? "last" : "first"} day of their month: months and windows are right, days are not known${en}${orders}`,
-      nl: `de datums in "${header}" zijn maanden zonder dag, zoals "${part}", en gelden als de ${isLast ? "laatste" : "eerste"} dag van hun maand: maanden en perioden kloppen, dagen zijn niet bekend${nl}${bestellingen}`,
+      en: `the dates in "${header}" are months without a day, as "${part}", and are read as the ${isLast ? "last" : "first"} day of their month: months and windows are right, days are not known${en}${orders}${periods}`,
+      nl: `de datums in "${header}" zijn maanden zonder dag, zoals "${part}", en gelden als de ${isLast ? "laatste" : "eerste"} dag van hun maand: maanden en perioden kloppen, dagen zijn niet bekend${nl}${bestellingen}${perioden}`,
     },
   });
 }

@@ -66,10 +66,10 @@ export function recogniseColumns({ source, spec }: Found, headers: readonly stri
 export const numberKinds: ReadonlySet<FieldKind> = new Set(["amount", "number", "share", "duration"]);
 
 /** Per column: whether it feeds a field that is written as a number. */
-export function numberColumns({ source }: Found, { fields }: Recognition, width: number): boolean[] {
+export function numberColumns({ source }: Found, { fields, beside }: Recognition, width: number): boolean[] {
   const known: Record<string, Field> = sources[source];
   const isNumber = new Array<boolean>(width).fill(false);
-  for (const [field, position] of fields)
+  for (const [field, position] of [...fields, ...beside])
     if (numberKinds.has(known[field]?.kind ?? "text")) isNumber[position] = true;
   return isNumber;
 }

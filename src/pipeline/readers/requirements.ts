@@ -52,7 +52,7 @@ export function headerFaults(
         place,
       ),
     );
-  for (const [field, position] of recognition.fields) {
+  for (const [field, position] of [...recognition.fields, ...recognition.beside]) {
     const header = headers[position] ?? "";
     if (!recognition.open.has(field) && headers.indexOf(header) !== headers.lastIndexOf(header))
       faults.push(

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { literal, row, rows } from "../database.js";
 import type { Mapped } from "./field.js";
-import { headerKey } from "./headers.js";
+import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 import { readBySide } from "./side_findings.js";
 
@@ -34,7 +34,7 @@ export const sideHeaders: ReadonlySet<string> = new Set(
   ].map(headerKey),
 );
 /** What is booked on the other side than sales are. */
-const costs: ReadonlySet<string> = new Set(["cost", "unit_cost", "freight", "payment_cost"]);
+export const costs: ReadonlySet<string> = new Set(["cost", "unit_cost", "freight", "payment_cost"]);
 /** Amounts that a side in a column of its own says the sign of. */
 const booked: ReadonlySet<string> = new Set(["revenue", "revenue_incl_vat", "vat"]);
 
@@ -67,7 +67,8 @@ export async function sidedCells(
     (header, i) => sideHeaders.has(headerKey(header)) && !columns.some(({ position }) => position === i),
   );
   if (beside < 0) return found;
-  for (const column of columns.filter(({ field, position }) => booked.has(field) && !found.has(position))) {
+  const isInOne = ({ field }: Mapped) => booked.has(field) && !opened.recognition.beside.has(field);
+  for (const column of columns.filter((one) => isInOne(one) && !found.has(one.position))) {
     const sql = await sided(
       connection,
       table,
@@ -100,6 +101,12 @@ async function withLetters(
   return texts.filter((_, i) => found[i]);
 }
 
+/** The side of sales that report.yaml says: accounts of revenue have theirs on the credit side. */
+export function saidSide({ spec }: Pick<Opened, "spec">): "credit" | "debit" | undefined {
+  const { sales_side, revenue_accounts } = spec.options;
+  return sales_side ?? (revenue_accounts === undefined ? undefined : "credit");
+}
+
 async function sided(
   connection: DuckDBConnection,
   table: string,
@@ -128,7 +135,7 @@ async function sided(
       header,
       counts,
       below,
-      isGiven: opened.spec.options.sales_side !== undefined,
+      isGiven: saidSide(opened) !== undefined,
       isCost: costs.has(column.field),
     }),
   );
@@ -142,17 +149,20 @@ async function sided(
     : `case when ${side} = ${literal(below)} then '-' || ${bare} else ${amount} end`;
 }
 
-/** The side that is below zero; null where all amounts are on that of sales. */
-function belowZero(
+/**
+ * The side that is below zero; null where all amounts are on that of sales.
+ * @throws Fault where neither side has two of three amounts, and report.yaml does not say which is that of sales
+ */
+export function belowZero(
   opened: Opened,
-  { field, header }: Mapped,
+  { field, header }: Pick<Mapped, "field" | "header">,
   counts: readonly SideCount[],
   isWithin: boolean,
 ): Side | null {
   const of = (side: Side | null) => counts.find((one) => one.side === side);
   if (of("in") || of("out")) return of("out") ? "out" : null;
   const other = (side: "credit" | "debit") => (side === "credit" ? "debit" : "credit");
-  const given = opened.spec.options.sales_side;
+  const given = saidSide(opened);
   if (given) return costs.has(field) ? given : other(given);
   const [credit, debit, none] = [of("credit")?.count ?? 0, of("debit")?.count ?? 0, of(null)?.count ?? 0];
   // Where one side is written only, what is not marked is on the other.

@@ -17,6 +17,8 @@ import { numberField } from "./number_field.js";
 import { numberKinds, type Opened } from "./opened.js";
 import { sidedCells } from "./sides.js";
 import { plainField } from "./plain_field.js";
+import { twoSides } from "./two_sides.js";
+import { yearAndMonth } from "./two_columns.js";
 
 /** What the values of a file turned out to be. */
 export interface Typing {
@@ -36,12 +38,16 @@ export async function typeColumns(
   opened: Opened,
 ): Promise<Typing> {
   const known: Record<string, Field> = sources[opened.source];
-  const mapped: Mapped[] = [...opened.recognition.fields].map(([field, position]) => ({
+  const kindOf = (field: string) => known[field]?.kind ?? "text";
+  const { fields: own, beside } = opened.recognition;
+  const ofSides = [...beside].filter(([field]) => kindOf(field) === "amount");
+  const mapped = [...own, ...ofSides].map(([field, position]): Mapped => ({
     field,
-    kind: known[field]?.kind ?? "text",
+    kind: kindOf(field),
     position,
     cell: `c${position}`,
     header: opened.headers[position] ?? "",
+    ...(kindOf(field) === "date" && yearAndMonth(opened, field, position)),
   }));
   const numbers: (Mapped & NumberColumn)[] = [];
   const dates: (Mapped & DateColumn & { day: string })[] = [];
@@ -89,7 +95,7 @@ export async function typeColumns(
         table,
         opened,
         column,
-        orders[i] ?? { order: null, swap: "none", areMonths: false },
+        orders[i] ?? { order: null, swap: "none", areMonths: false, areFirstDays: false },
       ),
     );
   for (const column of mapped)
@@ -97,14 +103,15 @@ export async function typeColumns(
       fields.push(await plainField(connection, table, opened, column));
   const currency = amountCurrency(opened, numbers);
   if (currency) fields.push(currency);
+  const joined = await twoSides(connection, table, opened, fields);
   const used = new Set(marks.filter(({ isNeeded }) => isNeeded).map(({ decimal }) => decimal));
   const formats = new Set(
-    fields
+    joined
       .filter(({ kind, reading }) => kind === "date" && reading !== "date")
       .map(({ reading }) => reading.slice(5)),
   );
   return {
-    fields: fields.sort((a, b) => a.position - b.position),
+    fields: joined.sort((a, b) => a.position - b.position),
     decimalMark: used.size > 0 ? [...used].sort().join(" ") : null,
     dateFormat: formats.size > 0 ? [...formats].sort().join(", ") : null,
   };

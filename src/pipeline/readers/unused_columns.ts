@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../database.js";
 import type { TypedField } from "./field.js";
 import { counted, finding } from "./findings.js";
-import { headerKey } from "./headers.js";
+import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 import { sideHeaders } from "./sides.js";
 

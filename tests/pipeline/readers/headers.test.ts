@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerKey, recognise } from "../../../src/pipeline/readers/headers.js";
-
-describe("headerKey(header) forgets case, accents, spacing and punctuation", () => {
-  it.each([
-    ["Omzet excl. BTW", "omzetexclbtw"],
-    ["customerNumber", "customernumber"],
-    ["Customer_ID ", "customerid"],
-    ["Korting %", "kortingpct"],
-    ["Prémie (€)", "premieeur"],
-  ])("%s → %s", (header, key) => {
-    expect(headerKey(header)).toBe(key);
-  });
-});
+import { recognise } from "../../../src/pipeline/readers/headers.js";
 
 describe("recognise(headers, source, given)", () => {
   const fields = (...args: Parameters<typeof recognise>) => Object.fromEntries(recognise(...args).fields);
@@ -37,6 +25,39 @@ describe("recognise(headers, source, given)", () => {
   it("lets an order number stand for an invoice number that is missing", () => {
     expect(fields(["Order ID"], "invoice_lines")).toEqual({ order_id: 0, invoice_id: 0 });
     expect(fields(["Order ID", "Invoice No"], "invoice_lines")).toEqual({ order_id: 0, invoice_id: 1 });
+  });
+
+  const beside = (...args: Parameters<typeof recognise>) => Object.fromEntries(recognise(...args).beside);
+
+  it("takes debit and credit in two columns for the revenue where no column is", () => {
+    expect(fields(["Klant", "Debet", "Credit"], "invoice_lines")).toEqual({ customer_id: 0, revenue: 2 });
+    expect(beside(["Klant", "Debet", "Credit"], "invoice_lines")).toEqual({ revenue: 1 });
+    expect(beside(["Soll", "Haben"], "invoice_lines")).toEqual({ revenue: 0 });
+    expect(beside(["Montant débit", "Montant crédit"], "invoice_lines")).toEqual({ revenue: 0 });
+    expect(recognise(["Bedrag", "Debet", "Credit"], "invoice_lines")).toMatchObject({
+      fields: new Map([["revenue", 0]]),
+      beside: new Map(),
+    });
+    expect(fields(["Credit"], "invoice_lines")).toEqual({});
+    expect(fields(["Debet", "Credit"], "customers")).toEqual({});
+  });
+
+  it("takes year and month in two columns for the date where no column has dates", () => {
+    expect(fields(["Boekjaar", "Periode"], "invoice_lines")).toEqual({ date: 0 });
+    expect(beside(["Boekjaar", "Periode"], "invoice_lines")).toEqual({ date: 1 });
+    expect(beside(["Month", "Year"], "hours")).toEqual({ date: 0 });
+    expect(beside(["Datum", "Jaar", "Maand"], "invoice_lines")).toEqual({});
+    expect(fields(["Maand"], "invoice_lines")).toEqual({ date: 0 });
+    expect(fields(["Jaar"], "invoice_lines")).toEqual({});
+  });
+
+  it("takes two columns as report.yaml names them, and tells which of them is absent", () => {
+    const given = { revenue: { debit: "min", credit: "plus" } };
+    expect(recognise(["plus", "Bedrag", "min"], "invoice_lines", given)).toMatchObject({
+      fields: new Map([["revenue", 0]]),
+      beside: new Map([["revenue", 2]]),
+    });
+    expect(recognise(["plus"], "invoice_lines", given).absent).toEqual(new Map([["revenue", "min"]]));
   });
 
   it("tells which named header is absent", () => {

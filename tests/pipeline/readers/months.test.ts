@@ -17,6 +17,13 @@ describe("readMonth", () => {
     ["Oct-26", "2026-10-31"],
     ["okt '26", "2026-10-31"],
     ["2026 oktober", "2026-10-31"],
+    ["2026 P10", "2026-10-31"],
+    ["2026-p03", "2026-03-31"],
+    ["2026 Periode 3", "2026-03-31"],
+    ["2026 period 12", "2026-12-31"],
+    ["2026/003", "2026-03-31"],
+    ["2026 03 - maart", "2026-03-31"],
+    ["2026 décembre", "2026-12-31"],
   ])("reads %s as the last day of its month", (written, day) => {
     expect(readMonth(written, "last")).toBe(day);
     expect(readMonth(written, "first")).toBe(`${day.slice(0, 8)}01`);
@@ -34,6 +41,10 @@ describe("readMonth", () => {
     "foo 2026",
     "2026-10-01",
     "10-26",
+    "2026 P13",
+    "2026 0",
+    "2026 04 - maart",
+    "2026/103",
   ])("takes %s for no month", (written) => {
     expect(readMonth(written, "last")).toBeNull();
   });

@@ -1,0 +1,9 @@
+/** A header as it is compared: letters and digits only, without case and accents; `%` is `pct`, `€` is `eur`. */
+export function headerKey(header: string): string {
+  return header
+    .replaceAll("%", " pct ")
+    .replaceAll("€", " eur ")
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

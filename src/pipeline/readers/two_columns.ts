@@ -1,0 +1,104 @@
+import { sources, type SourceName } from "../../sources.js";
+import { headerKey } from "./header_key.js";
+import type { Opened } from "./opened.js";
+
+const keysOf = (...headers: string[]) => headers.map(headerKey);
+
+/** Headers of amounts booked on the credit side, and on the debit side, in columns of their own. */
+const credits = keysOf(
+  ...["credit", "bedrag credit", "credit bedrag", "credit amount", "amount credit", "credit eur", "cr"],
+  ...["haben", "betrag haben", "haben betrag", "montant crédit", "avere", "haber"],
+);
+const debits = keysOf(
+  ...[
+    "debet",
+    "debit",
+    "bedrag debet",
+    "debet bedrag",
+    "debit amount",
+    "amount debit",
+    "debet eur",
+    "debit eur",
+    "dr",
+  ],
+  ...["soll", "betrag soll", "soll betrag", "montant débit", "dare", "debe"],
+);
+const years = keysOf(
+  ...["year", "fiscal year", "financial year", "book year", "invoice year", "posting year", "calendar year"],
+  ...["jaar", "boekjaar", "factuurjaar", "kalenderjaar", "jahr", "geschäftsjahr", "année", "exercice"],
+);
+const monthNames = keysOf(
+  ...["month", "invoice month", "month number", "month no", "month nr", "month name", "calendar month"],
+  ...["maand", "factuurmaand", "maandnummer", "maandnr", "maand nr", "maandnaam", "monat", "mois"],
+);
+/** Headers of periods of a book year, which need not begin in January. */
+const periods = keysOf(
+  ...[
+    "period",
+    "fiscal period",
+    "posting period",
+    "accounting period",
+    "period no",
+    "period nr",
+    "period number",
+  ],
+  ...[
+    "periode",
+    "boekperiode",
+    "boekingsperiode",
+    "periode nr",
+    "periodenr",
+    "periodenummer",
+    "buchungsperiode",
+  ],
+);
+
+/** Whether a header heads periods of a book year. */
+export function isPeriodHeader(header: string): boolean {
+  return periods.includes(headerKey(header));
+}
+
+/**
+ * The two columns that feed a field by their headers: credit and debit of the revenue where no amount stands in one column, year and month of
+ * the date where no column has dates. Null where they do not.
+ */
+export function pairOf(
+  field: string,
+  source: SourceName,
+  keys: readonly string[],
+  fields: ReadonlyMap<string, number>,
+  isFree: (position: number) => boolean,
+): [number, number] | null {
+  const first = (names: readonly string[], own?: number) => {
+    const positions = names.map((name) =>
+      keys.findIndex((key, at) => key === name && (at === own || isFree(at))),
+    );
+    return positions.find((at) => at >= 0);
+  };
+  if (!(field in sources[source])) return null;
+  if (field === "revenue") {
+    const [credit, debit] = [first(credits), first(debits)];
+    const isKnown = fields.has("revenue") || fields.has("revenue_incl_vat");
+    return isKnown || credit === undefined || debit === undefined ? null : [credit, debit];
+  }
+  const own = fields.get("date");
+  const isMonth = own === undefined || [...monthNames, ...periods].includes(keys[own]!);
+  const [year, month] = [first(years), first([...monthNames, ...periods], own)];
+  return !isMonth || year === undefined || month === undefined ? null : [year, month];
+}
+
+/** How a date is read whose year stands in one column and its month in another: as both in one, or as the month alone where it names its year. */
+export function yearAndMonth(
+  { recognition, headers }: Pick<Opened, "recognition" | "headers">,
+  field: string,
+  position: number,
+): { cell: string; header: string } | null {
+  const at = recognition.beside.get(field);
+  if (at === undefined) return null;
+  const year = `case when regexp_full_match(c${position}, '[0-9]{2}') then '20' || c${position} else c${position} end`;
+  const holdsYear = `contains(c${at}, c${position}) and regexp_matches(c${at}, '[0-9]{4}')`;
+  return {
+    cell: `case when ${holdsYear} then c${at} else nullif(concat_ws(' ', ${year}, c${at}), '') end`,
+    header: `${headers[position]} + ${headers[at]}`,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Customer, Row } from "../schema.js";
 import { underserved } from "./attention.js";
+import { byId } from "./by_id.js";
 import { leakChange, type Compared } from "./leak_change.js";
 import { leaks } from "./leaks.js";
 import { yieldOf } from "./yield_of.js";
@@ -14,7 +15,17 @@ export type Summarised = Compared &
   Pick<Customer, "is_active" | "is_leak" | "hours" | "contribution_per_hour">;
 
 /** How many customers each list of the summary names at most. */
-export const mostNamed = { talks: 8, changes: 4, movers: 6, overlooked: 5, reviews: 6 };
+export const mostNamed = { talks: 8, losses: 3, changes: 4, movers: 6, overlooked: 5, reviews: 6 };
+
+/** The active customers that bring least, of those that cost more than they bring, the largest loss first. */
+export function losers<
+  C extends Pick<Summarised, "customer_id" | "is_active" | "contribution" | "gross_margin">,
+>(customers: readonly C[]): C[] {
+  return customers
+    .filter((one) => one.is_active && yieldOf(one) < 0)
+    .sort((a, b) => yieldOf(a) - yieldOf(b) || byId(a, b))
+    .slice(0, mostNamed.losses);
+}
 
 /** Sums and counts over all customers, in euros a year and hours of the current window. */
 export function summarySums(customers: readonly Summarised[]): SummarySums {
@@ -56,6 +67,7 @@ export function summaryPicks(
   const named = [
     ...leaks(customers).slice(0, 1),
     ...leaks(customers.filter(({ is_leak }) => is_leak)).slice(0, mostNamed.talks),
+    ...losers(customers),
     ...(change?.grew ?? []).slice(0, mostNamed.changes).map(({ customer }) => customer),
     ...(change?.shrank ?? []).slice(0, mostNamed.changes).map(({ customer }) => customer),
     ...topMovers(customers, measure)

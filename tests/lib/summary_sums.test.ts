@@ -61,6 +61,7 @@ test("summarySums of nobody is nil, and knows of no month ago", () => {
 test("summaryPicks(customers, measure) names whom a list names, and ranks the overlooked", () => {
   expect(summaryPicks(rows, "revenue")).toEqual([
     { customer_id: "1", overlooked_rank: null },
+    { customer_id: "3", overlooked_rank: null },
     { customer_id: "4", overlooked_rank: 1 },
   ]);
 });

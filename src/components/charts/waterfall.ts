@@ -59,8 +59,17 @@ export function drawWaterfall(
         y: "key",
         fill: "var(--total)",
         ...insets,
-        ...(cut ? { fillOpacity: 0.55 } : {}),
       }),
+      // Torn where the axis is cut, as the bars that are broken off elsewhere.
+      ...(cut ? [0.04, 0.065] : []).map((at) =>
+        Plot.tickX(totals, {
+          x: () => domain[0] + at * (domain[1] - domain[0]),
+          y: "key",
+          stroke: "var(--ground)",
+          strokeWidth: 3,
+          ...insets,
+        }),
+      ),
       Plot.barX(steps, {
         x1: "from",
         x2: "to",

@@ -33,10 +33,10 @@ export function isCut(bars: readonly PlacedBar[]): boolean {
   return low > 0 && high - low < 0.35 * high && high > low;
 }
 
-/** From where to where the axis goes: from zero, or from below the least of the ends where it is cut. */
+/** From where to where the axis goes: from zero, or where it is cut from so far below the least of the ends that no total looks like little beside another. */
 export function barsDomain(bars: readonly PlacedBar[]): [from: number, to: number] {
   const [low, high] = reach(bars);
-  if (isCut(bars)) return [low - 0.12 * (high - low), high];
+  if (isCut(bars)) return [low - 0.8 * (high - low), high];
   return [Math.min(0, low), Math.max(0, high, low === high && low === 0 ? 1 : 0)];
 }
 

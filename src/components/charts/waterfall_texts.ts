@@ -31,7 +31,7 @@ export function barTexts(
       fill: "var(--ink)",
       stroke: "var(--ground)",
       textAnchor: isNarrow ? "start" : "end",
-      dx: isNarrow ? 0 : -8,
+      dx: isNarrow ? 3 : -8,
       dy: isNarrow ? -11 : 0,
     }),
   ];

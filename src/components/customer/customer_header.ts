@@ -49,7 +49,11 @@ export function customerFinding(
       return knowsYearBefore(facts) ? `${why} ${text.against_year}` : why;
     }
     if (!effect && customer.revenue <= 0) return text.finding_not_told;
-    if (!effect) return text.finding_same;
+    if (!effect) {
+      const { margin_share_baseline: before, margin_share: now } = customer;
+      const hasMoved = before !== null && now !== null && Math.abs(now - before) >= 0.01;
+      return hasMoved ? text.finding_others(formats.share(before), formats.share(now)) : text.finding_same;
+    }
     const name = mainEffectName(words, effect, drift < 0);
     const part = formats.change(customer.drift_effect_amount);
     const say = drift < 0 ? text.finding_less : text.finding_more;

@@ -7,6 +7,7 @@ import { element } from "../dom.js";
 import { readInto } from "../unread.js";
 import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
+import { LeastBrought } from "./least_brought.js";
 import { RankedList, Section } from "./ranked_list.js";
 import { driftReason } from "./reason.js";
 
@@ -24,10 +25,16 @@ export function ConversationsToHave(
   if (facts.gross_margin === null)
     return Section(text.title, null, element("p", { class: "note" }, text.no_cost));
   if (sums.drift_count === 0)
-    return Section(text.title, null, element("p", { class: "note" }, text.no_baseline));
+    return Section(
+      text.title,
+      null,
+      element("p", { class: "note" }, text.no_baseline),
+      ...LeastBrought(customers, report),
+    );
   const leaking = leaks(customers.filter((customer) => customer.is_leak));
   const { leak_count: all, standing_count: standing } = sums;
-  if (standing === 0) return Section(text.title, null, element("p", {}, text.nobody));
+  if (standing === 0)
+    return Section(text.title, null, element("p", {}, text.nobody), ...LeastBrought(customers, report));
   const spoken = new Map<string, Date>();
   for (const { customer_id, date } of conversations)
     if (date <= facts.as_of && date > (spoken.get(customer_id) ?? 0)) spoken.set(customer_id, date);

@@ -3,7 +3,8 @@ import type { Report } from "../report.js";
 import { element } from "../dom.js";
 import { leaks } from "../../lib/leaks.js";
 import { historyMonths } from "../../lib/year_before.js";
-import type { SummarySums } from "../../lib/summary_sums.js";
+import { losers, type SummarySums } from "../../lib/summary_sums.js";
+import { yieldOf } from "../../lib/yield_of.js";
 import type { SummaryCustomer } from "./columns.js";
 import { driftReason } from "./reason.js";
 
@@ -26,7 +27,7 @@ export function mainFinding(
   if (sums.drift_count === 0)
     return text.no_baseline(formats.money(facts.revenue), change, historyMonths(facts));
   const [most] = leaks(customers);
-  if (!most) return text.no_leak;
+  if (!most) return text.no_leak(sums.drift_count, formats.count(sums.drift_count));
   const lost = -sums.leak_amount;
   const reason = driftReason(most, report);
   const share = facts.gross_margin > 0 ? text.of_margin(formats.share(lost / facts.gross_margin)) : "";
@@ -39,15 +40,23 @@ export function mainFinding(
 
 /** Who costs more than they bring, in one sentence without its full stop; null where nobody does or cost is unknown. */
 export function lossSentence(
+  customers: readonly SummaryCustomer[],
   { loss_count: count, loss_amount: lost, loss_hours: hours }: SummarySums,
   report: Report,
 ): string | null {
   const { facts, words, formats } = report;
   const text = summary[words.language].finding;
   if (facts.gross_margin === null || count === 0) return null;
-  if (facts.contribution === null) return text.below_cost(count, formats.count(count), formats.money(lost));
+  const [most] = losers(customers);
+  const who = !most
+    ? ""
+    : count === 1
+      ? text.loser(most.name)
+      : text.losing_most(most.name, formats.money(yieldOf(most)));
+  if (facts.contribution === null)
+    return text.below_cost(count, formats.count(count), formats.money(lost)) + who;
   const share = facts.attention_hours ? text.lead_hours(formats.share(hours / facts.attention_hours, 0)) : "";
-  return text.lead(count, formats.count(count), formats.money(lost), share);
+  return text.lead(count, formats.count(count), formats.money(lost), share) + who;
 }
 
 /** The two findings of the month under the page's head, what is most in euros first and large; the loss leads to the page behind it. */
@@ -56,7 +65,7 @@ export function Finding(
   sums: SummarySums,
   report: Report,
 ): HTMLElement {
-  const loss = lossSentence(sums, report);
+  const loss = lossSentence(customers, sums, report);
   const text = summary[report.words.language].finding;
   const line = (isFirst: boolean, ...sentence: (string | HTMLElement)[]) =>
     element("p", { class: isFirst ? "finding" : "finding-more" }, ...sentence);

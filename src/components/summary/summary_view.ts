@@ -16,6 +16,7 @@ import { Overlooked } from "./overlooked.js";
 import { Restated } from "./restated.js";
 import { Reviews } from "./reviews.js";
 import { Trust } from "./trust.js";
+import { TwoStacks } from "./two_stacks.js";
 
 /** The tables behind the summary. */
 export interface SummaryTables {
@@ -69,7 +70,11 @@ export function SummaryView(
     ConversationsToHave(customers, sums, conversations, report, waysIn),
     NewSince(customers, sums, report, { news, restated: Restated(restatements, report) }),
     element("section", { class: "section" }, pyramid.node),
-    element("div", { class: "columns" }, Movers(customers, report), Overlooked(customers, sums, report)),
-    element("div", { class: "columns" }, Reviews(conversations, customers, report), Trust(findings, report)),
+    TwoStacks(
+      Movers(customers, report),
+      Overlooked(customers, sums, report),
+      Reviews(conversations, customers, report),
+      Trust(findings, report),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BridgeWaterfall } from "../../../src/components/charts/bridge_waterfall.js";
 import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
-import { isCut, placeBars } from "../../../src/components/charts/waterfall_bars.js";
+import { barsDomain, isCut, placeBars } from "../../../src/components/charts/waterfall_bars.js";
 import { drawing, plain, texts } from "./drawing.js";
 
 const total = (amount: number) => ({ label: "t", kind: "total" as const, amount });
@@ -28,6 +28,15 @@ describe("isCut", () => {
     expect(isCut(placeBars([total(10), step(-20), total(-10)]))).toBe(false));
 });
 
+describe("barsDomain", () => {
+  it("leaves the smallest of totals that are torn off four tenths of the width at least", () => {
+    const [from, to] = barsDomain(placeBars([total(1000), step(-20), total(980)]));
+    expect((980 - from) / (to - from)).toBeGreaterThan(0.4);
+  });
+  it("begins at zero where the steps are large", () =>
+    expect(barsDomain(placeBars([total(100), step(-60), total(40)]))).toEqual([0, 100]));
+});
+
 describe("BridgeWaterfall", () => {
   const figure = BridgeWaterfall(
     [
@@ -46,7 +55,7 @@ describe("BridgeWaterfall", () => {
 
   it("names what took and what added most", () =>
     expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
-      "Contribution from €50,000 to €39,000 a year: −€11,000. Handling time took most: €12,000 a year. Volume added most: €4,000 a year. What crept in (full colour): −€15,000; the paler bars are volume and what goes with it. The axis does not begin at zero, so that the steps can be seen.",
+      "Contribution from €50,000 to €39,000 a year: −€11,000. Handling time took most: €12,000 a year. Volume added most: €4,000 a year. What crept in (full colour): −€15,000; the paler bars are volume and what goes with it. The totals are torn off at the left: their axis does not begin at zero, so that the steps can be seen.",
     ));
 
   it("lists what crept in before volume, and leaves out nil", () =>

@@ -33,6 +33,19 @@ test("the finding tells the drift with what weighs most", () => {
   );
 });
 
+test("the finding does not say that as much is left where other products moved the margin", () => {
+  const others = { drift_amount: 0, drift_effect: null, drift_effect_amount: null };
+  const told = (margin_share: number) =>
+    customerFinding(
+      { customer: customer({ ...others, margin_share_baseline: 0.4, margin_share }), months: [] },
+      report(),
+    ).textContent;
+  expect(told(-0.06)).toBe(
+    "No product bought in both periods yields less; margin went from 40.0% to −6.0% because other products were bought.",
+  );
+  expect(told(0.396)).toBe("Yields as much as in the baseline, apart from volume.");
+});
+
 test("too short a history is said, not filled in", () => {
   const short = customer({
     drift_amount: null,

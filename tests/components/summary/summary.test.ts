@@ -19,7 +19,8 @@ import { customer, month, report } from "./rows.js";
 
 /** The parts of the page with the sums of the customers given. */
 const mainFinding = (rows: SummaryCustomer[], of: Report) => finding.mainFinding(rows, summarySums(rows), of);
-const lossSentence = (rows: SummaryCustomer[], of: Report) => finding.lossSentence(summarySums(rows), of);
+const lossSentence = (rows: SummaryCustomer[], of: Report) =>
+  finding.lossSentence(rows, summarySums(rows), of);
 const ConversationsToHave = (
   rows: SummaryCustomer[],
   ...rest: Tail<Parameters<typeof talks.ConversationsToHave>>
@@ -90,10 +91,14 @@ describe("mainFinding", () => {
     expect(mainFinding([leaking], report({ gross_margin: -5 }))).toContain(
       "apart from volume, most of all at",
     ));
-  it("says so where nobody leaks", () =>
+  it("says of how many it can tell where nobody leaks", () => {
     expect(mainFinding([gaining], report())).toBe(
-      "No customer yields less than in its first full year, apart from volume.",
-    ));
+      "The one customer that can be compared with its first full year yields no less than in it, apart from volume.",
+    );
+    expect(mainFinding([gaining, { ...gaining, customer_id: "10" }], report())).toBe(
+      "None of the 2 customers that can be compared with their first full year yields less than in it, apart from volume.",
+    );
+  });
   it("tells revenue and its change where the history is too short", () =>
     expect(mainFinding([customer("1", "A")], report())).toBe(
       "Net revenue came to €1,000,000 in the last twelve months (+25.0% on the year before); the history is too short to say what crept in.",
@@ -115,7 +120,13 @@ describe("lossSentence", () => {
   const losing = customer("1", "A", { contribution: -400, hours: 100 });
   it("says how many cost more than they bring, how much and with what share of the hours", () =>
     expect(plain(lossSentence([losing, customer("2", "B", { contribution: 9 })], report()))).toBe(
-      "1 customer costs more than it brings: −€400 a year, with 10% of the hours on customers",
+      "1 customer costs more than it brings: −€400 a year, with 10% of the hours on customers (A)",
+    ));
+  it("names who loses most of several", () =>
+    expect(
+      plain(lossSentence([losing, customer("2", "B", { contribution: -900, hours: 0 })], report())),
+    ).toBe(
+      "2 customers cost more than they bring: −€1,300 a year, with 10% of the hours on customers, most of all at B (−€900)",
     ));
   it("counts nobody who did not buy, and is silent where nobody loses or cost is not known", () => {
     expect(lossSentence([{ ...losing, is_active: false }], report())).toBeNull();
@@ -262,6 +273,14 @@ describe("ConversationsToHave", () => {
     expect(ConversationsToHave([small], [], report({ gross_margin: null }), noWay).textContent).toContain(
       "not supplied",
     );
+  });
+  it("names who costs more than they bring where nobody stands out", () => {
+    const losing = [-20, -400, -30, -10].map((contribution, at) =>
+      customer(String(at), `L${at}`, { contribution, drift_amount: 5 }),
+    );
+    const node = ConversationsToHave(losing, [], report(), noWay);
+    expect(texts(node, ".who")).toEqual(["L1", "L2", "L0"]);
+    expect(texts(node, ".amount").map(plain)).toEqual(["−€400 a year", "−€30 a year", "−€20 a year"]);
   });
 });
 

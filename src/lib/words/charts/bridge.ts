@@ -11,7 +11,7 @@ export const bridge = section(
     best: (effect: string, amount: string) => `${effect} added most: ${amount} a year.`,
     crept_in: (amount: string) =>
       `What crept in (full colour): ${amount}; the paler bars are volume and what goes with it.`,
-    cut: "The axis does not begin at zero, so that the steps can be seen.",
+    cut: "The totals are torn off at the left: their axis does not begin at zero, so that the steps can be seen.",
     effect: "Effect",
     amount: "Amount a year",
   },
@@ -23,7 +23,7 @@ export const bridge = section(
     best: (effect, amount) => `Het meest kwam erbij door ${effect.toLowerCase()}: ${amount} per jaar.`,
     crept_in: (amount) =>
       `Wat insloop (volle kleur): ${amount}; de lichtere balken zijn volume en wat daarbij hoort.`,
-    cut: "De as begint niet bij nul, zodat de stappen zichtbaar zijn.",
+    cut: "De totalen zijn links afgebroken: hun as begint niet bij nul, zodat de stappen zichtbaar zijn.",
     effect: "Effect",
     amount: "Bedrag per jaar",
   },

@@ -17,6 +17,8 @@ export const header = section(
     finding_more: (amount: string, effect: string, part: string) =>
       `Yields ${amount} a year more than in the baseline, apart from volume; ${effect} weighs most (${part}).`,
     finding_same: "Yields as much as in the baseline, apart from volume.",
+    finding_others: (from: string, to: string) =>
+      `No product bought in both periods yields less; margin went from ${from} to ${to} because other products were bought.`,
     finding_not_told:
       "What drifted cannot be said: what these 12 months brought in comes to nothing or less, so it has no price to compare.",
     finding_no_cost:
@@ -55,6 +57,8 @@ export const header = section(
     finding_more: (amount, effect, part) =>
       `Levert ${amount} per jaar meer op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${part}).`,
     finding_same: "Levert evenveel op als in de basisperiode, los van volume.",
+    finding_others: (from, to) =>
+      `Geen product dat in beide perioden is gekocht, levert minder op; de marge ging van ${from} naar ${to} doordat er andere producten zijn gekocht.`,
     finding_not_told:
       "Over het verloop is niets te zeggen: wat deze 12 maanden opbrachten komt op nul of minder uit, dus er is geen prijs om te vergelijken.",
     finding_no_cost:

@@ -26,8 +26,13 @@ export const finding = section(
     lead_hours: (share: string) => `, with ${share} of the hours on customers`,
     below_cost: (count: number, customers: string, amount: string) =>
       `${customers} ${many(count, "customer brings", "customers bring")} less than the cost of what ${many(count, "it bought", "they bought")}: ${amount} a year`,
+    losing_most: (name: string, amount: string) => `, most of all at ${name} (${amount})`,
+    loser: (name: string) => ` (${name})`,
     show_lead: "Show them",
-    no_leak: "No customer yields less than in its first full year, apart from volume.",
+    no_leak: (count: number, customers: string) =>
+      count === 1
+        ? "The one customer that can be compared with its first full year yields no less than in it, apart from volume."
+        : `None of the ${customers} customers that can be compared with their first full year yields less than in it, apart from volume.`,
     no_baseline: (revenue: string, change: string, months: number) =>
       `Net revenue came to ${revenue} in ${window.en(months)} (${change}); the history is too short to say what crept in.`,
     no_cost: (revenue: string, change: string, months: number) =>
@@ -43,8 +48,13 @@ export const finding = section(
     lead_hours: (share) => `, met ${share} van de uren aan klanten`,
     below_cost: (count, customers, amount) =>
       `${customers} ${many(count, "klant brengt", "klanten brengen")} minder op dan de kostprijs van wat ${many(count, "hij kocht", "zij kochten")}: ${amount} per jaar`,
+    losing_most: (name, amount) => `, het meest bij ${name} (${amount})`,
+    loser: (name) => ` (${name})`,
     show_lead: "Toon ze",
-    no_leak: "Geen klant brengt minder op dan in het eerste volle jaar, los van volume.",
+    no_leak: (count, customers) =>
+      count === 1
+        ? "De enige klant die met zijn eerste volle jaar te vergelijken is, brengt niet minder op dan toen, los van volume."
+        : `Geen van de ${customers} klanten die met hun eerste volle jaar te vergelijken zijn, brengt minder op dan toen, los van volume.`,
     no_baseline: (revenue, change, months) =>
       `De netto-omzet kwam in ${window.nl(months)} uit op ${revenue} (${change}); de historie is te kort om te zeggen wat erin geslopen is.`,
     no_cost: (revenue, change, months) =>

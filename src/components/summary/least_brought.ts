@@ -1,0 +1,29 @@
+import { losers } from "../../lib/summary_sums.js";
+import { summary } from "../../lib/words/summary.js";
+import { yieldOf } from "../../lib/yield_of.js";
+import { customerHref } from "../charts/style.js";
+import { element } from "../dom.js";
+import type { Report } from "../report.js";
+import type { SummaryCustomer } from "./columns.js";
+import { RankedList } from "./ranked_list.js";
+
+/** Who is worth a conversation where no leak stands out: those who cost most more than they bring; nothing where nobody does. */
+export function LeastBrought(
+  customers: readonly SummaryCustomer[],
+  { facts, words, formats }: Report,
+): HTMLElement[] {
+  const text = summary[words.language].talk;
+  const least = losers(customers);
+  if (least.length === 0) return [];
+  const measure = words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"];
+  const items = least.map((customer) => ({
+    name: customer.name,
+    href: customerHref(customer.customer_id),
+    amount: formats.money(yieldOf(customer)),
+    unit: text.a_year,
+    share: yieldOf(customer) / yieldOf(least[0]!),
+    by: customer.account_manager ?? "",
+    why: text.brings(measure, formats.money(customer.revenue)),
+  }));
+  return [element("p", { class: "muted" }, text.least), RankedList(items)];
+}

@@ -9,6 +9,7 @@ import type { FileCache, Known } from "./file_cache.js";
 import { fillFiles } from "./fill_files.js";
 import { absentColumn, excludesNothing } from "./findings.js";
 import { findFiles } from "./globs.js";
+import { idleOptions } from "./idle_options.js";
 import { openFile } from "./open.js";
 import { createRawTables, viewRowsFiles } from "./raw_tables.js";
 import { headerFaults } from "./requirements.js";
@@ -66,6 +67,7 @@ export async function readSources(
     });
   }
   const wrong = checkHeaders(opened);
+  idleOptions([...asOpened].map(([file, tables]) => [file, tables.map((table) => table.opened)]));
   faults.push(...wrong);
   if (faults.length > 0 && !isThorough) throw new UnreadSources(faults, emptyReport());
   const readable = opened.filter(({ file }) => !wrong.some(({ place }) => place.file === file));

@@ -1,11 +1,14 @@
 /** A text as search compares it: lower case, without diacritics, ligatures and letters with a stroke spelled out. */
 export function fold(text: string): string {
+  // Most texts are plain, and there may be 100,000.
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[ßæœøłđþı]/g, (letter) => spelled[letter] ?? letter);
 }
+const plain = /^[ -~]*$/;
 const spelled: Record<string, string> = {
   ß: "ss",
   æ: "ae",

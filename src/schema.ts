@@ -454,7 +454,7 @@ export const schema = {
     },
   }),
   pyramid_sums: table({
-    grain: "one row: what the pyramid's page says of all customers together",
+    grain: "one row: what the pyramid's page says of all customers together, collective cards aside",
     key: ["revenue_count"],
     sort: ["revenue_count"],
     columns: {

@@ -34,7 +34,9 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
   const { baseline_from: from, baseline_to: to } = customer;
   const hasMargin = facts.gross_margin !== null;
   const column = (...parts: (Node | null)[]) => element("div", { class: "sheet-column" }, ...parts);
-  const changes = hasMargin ? ChangesList(talk.changes, data.context.events, report, byWeight(data)) : null;
+  const changes = hasMargin
+    ? ChangesList(talk.changes, data.context.events, report, { order: byWeight(data) })
+    : null;
   const handles = hasMargin ? HandlesList(talk.handles, customer, report, () => undefined) : null;
   const agreements = AgreementsList(data.context.agreements, report);
   const conversations = ConversationsList(data.context.conversations, report);

@@ -2,6 +2,7 @@ import type { Formats } from "../../lib/format.js";
 import type { Words } from "../../lib/words/index.js";
 import { accessible } from "./accessible.js";
 import { dom, type Child } from "./dom.js";
+import { isWide } from "./wide_table.js";
 
 /** What every chart takes: the reader's words and formats, the room it has, the document it is drawn in. */
 export interface ChartOptions {
@@ -64,14 +65,16 @@ export function emptyFigure(sentence: string, { document, name, title }: FigureP
   );
 }
 
-/** So many columns find room on a phone. */
-const mostOnPhone = 4;
+/** What a cell carries for a phone: its name, and where it holds nothing, that. */
+function stacked(label: string, value: Child) {
+  return { "data-label": label, "data-nothing": value === "–" ? "" : null };
+}
 
 /** A plain table with a caption for screen readers; on a phone, where many columns have no room, each figure stands below its name. */
 export function dataTable({ columns, rows }: FigureTable, caption: string, document?: Document) {
   const { h } = dom(document);
   const cell = (index: number) => ({ class: columns[index]?.isNumber ? "number" : null });
-  const stacks = columns.length > mostOnPhone;
+  const stacks = isWide({ columns, rows });
   return h(
     "div",
     { class: stacks ? "table-box stacks" : "table-box", tabindex: 0, role: "region", "aria-label": caption },
@@ -94,7 +97,7 @@ export function dataTable({ columns, rows }: FigureTable, caption: string, docum
             ...row.map((value, i) =>
               i === 0
                 ? h("th", { scope: "row", ...cell(i) }, value)
-                : h("td", { ...cell(i), "data-label": stacks ? columns[i]?.label : null }, value),
+                : h("td", { ...cell(i), ...(stacks && stacked(columns[i]!.label, value)) }, value),
             ),
           ),
         ),

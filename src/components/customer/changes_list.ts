@@ -11,12 +11,12 @@ import { eventName } from "./event_name.js";
 /** A dated change as its table holds it. */
 export type ChangeRow = Row<"change_points">;
 
-/** The changes that are clear enough to be dated, in an order (newest first), with the events that fall within their interval. */
+/** The changes that are clear enough to be dated, in an order (newest first), with the events that fall within their interval; those after so many are folded. */
 export function ChangesList(
   changes: readonly ChangeRow[],
   events: readonly Pick<Row<"event_effects">, "date" | "type">[],
   report: Report,
-  order = newestFirst,
+  { order = newestFirst, most = Infinity }: { order?: typeof newestFirst; most?: number } = {},
 ): HTMLElement {
   const { formats, words } = report;
   const text = talk[words.language].changes;
@@ -52,7 +52,22 @@ export function ChangesList(
       ),
     );
   });
-  return Section(text.title, text.note, element("ol", { class: "ranked" }, ...items));
+  // To fold a single one would take as much room as it does.
+  const shownFirst = items.length > most + 1 ? most : items.length;
+  const later = items.slice(shownFirst);
+  return Section(
+    text.title,
+    text.note,
+    element("ol", { class: "ranked" }, ...items.slice(0, shownFirst)),
+    later.length === 0
+      ? null
+      : element(
+          "details",
+          { class: "fold" },
+          element("summary", {}, text.earlier(formats.count(later.length))),
+          element("ol", { class: "ranked", start: shownFirst + 1 }, ...later),
+        ),
+  );
 }
 
 function newestFirst(a: ChangeRow, b: ChangeRow): number {

@@ -21,7 +21,7 @@ export function TalkView(
       : element(
           "div",
           { class: "columns" },
-          ChangesList(changes, context.events, report),
+          ChangesList(changes, context.events, report, { most: 4 }),
           HandlesList(handles, data.customer, report, (given) => levers?.move(given)),
         ),
     levers?.node,

@@ -17,7 +17,11 @@ export function customersSummary(
       : text.shown(formats.count(shown.length), formats.count(all));
   return [
     count,
-    text.sum_revenue(formats.money(sums.revenue ?? 0), formats.share(share ?? NaN)),
+    // Where credits stand on no customer the customers come to more than the total, which the head of the page says.
+    text.sum_revenue(
+      formats.money(sums.revenue ?? 0),
+      share === null || share > 1.0005 ? null : formats.share(share),
+    ),
     sums.gross_margin === null ? null : text.sum_gross_margin(formats.money(sums.gross_margin)),
     sums.contribution === null ? null : text.sum_contribution(formats.money(sums.contribution)),
     sums.hours === null ? null : text.sum_hours(formats.number(sums.hours, 0)),

@@ -6,8 +6,9 @@ import type { Report } from "../report.js";
 import type { ExitChoice } from "./exit_choice.js";
 import type { LeavingCustomer } from "./exit_data.js";
 
-/** The columns of the list on the exit page: who, whether chosen, and what leaving would do, as far as the input gives it. */
+/** The columns of the list on the exit page: who, whether chosen, and what leaving would do, as far as the input gives it; once where nothing waits for notice. */
 export function leavingColumns(
+  leaving: readonly LeavingCustomer[],
   { chosen, toggle }: Pick<ExitChoice, "chosen" | "toggle">,
   { formats, facts }: Report,
   { list: text }: ExitWords,
@@ -53,8 +54,9 @@ export function leavingColumns(
     },
     money("revenue", text.revenue),
     ...(facts.contribution === null ? [] : [money("contribution", text.contribution)]),
-    money("effect_at_once", text.at_once),
-    money("effect_after_notice", text.after_notice),
+    ...(leaving.every((row) => row.effect_at_once === row.effect_after_notice)
+      ? [money("effect_at_once", text.effect)]
+      : [money("effect_at_once", text.at_once), money("effect_after_notice", text.after_notice)]),
     ...(facts.has_hours ? [hours] : []),
   ];
 }

@@ -18,7 +18,7 @@ export function LeavingList(
   const { formats, facts, words } = report;
   const { state, chosen } = choice;
   const searchable = leaving.map((row) => fold(`${row.name} ${row.customer_id}`));
-  const list = KeptList(leavingColumns(choice, report, text), {
+  const list = KeptList(leavingColumns(leaving, choice, report, text), {
     ...{ state, report, label: text.list.label, empty: text.list.empty },
     keep: ["choose", "effect_after_notice", "effect_at_once", "revenue", "contribution"],
     download: { label: text.list.download, file: text.list.file },

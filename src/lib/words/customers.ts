@@ -33,7 +33,8 @@ export const customers = section(
     file: "customers",
     shown: (shown: string, all: string) => `${shown} of ${all} customers`,
     shown_all: (n: number, all: string) => (n === 1 ? "1 customer" : `All ${all} customers`),
-    sum_revenue: (amount: string, share: string) => `${amount} net revenue (${share} of the total)`,
+    sum_revenue: (amount: string, share: string | null) =>
+      `${amount} net revenue${share === null ? "" : ` (${share} of the total)`}`,
     sum_gross_margin: (amount: string) => `${amount} gross margin`,
     sum_contribution: (amount: string) => `${amount} contribution`,
     sum_hours: (hours: string) => `${hours} hours`,
@@ -74,7 +75,8 @@ export const customers = section(
     file: "klanten",
     shown: (shown, all) => `${shown} van ${all} klanten`,
     shown_all: (n, all) => (n === 1 ? "1 klant" : `Alle ${all} klanten`),
-    sum_revenue: (amount, share) => `${amount} netto-omzet (${share} van het totaal)`,
+    sum_revenue: (amount, share) =>
+      `${amount} netto-omzet${share === null ? "" : ` (${share} van het totaal)`}`,
     sum_gross_margin: (amount) => `${amount} brutomarge`,
     sum_contribution: (amount) => `${amount} bijdrage`,
     sum_hours: (hours) => `${hours} uur`,

@@ -21,6 +21,8 @@ export const pyramid = section(
       `Of all ${hours} service hours these stand in no tier: ${parts.join(", ")}.`,
     never_bought: (hours: string, n: number, count: string) =>
       `${hours} for ${count} ${many(n, "customer", "customers")} that never bought`,
+    collective_revenue: (n: number, count: string, amount: string) =>
+      `${amount} of net revenue stands on ${many(n, "a collective card", `${count} collective cards`)}, which hold many buyers or none by name: in no tier, and in no figure on this page.`,
     collective: (hours: string) => `${hours} for collective cards`,
     without_customer: (hours: string) => `${hours} without a customer`,
     tied: "same value as in another tier",
@@ -105,6 +107,8 @@ export const pyramid = section(
     outside: (hours, parts) => `Van alle ${hours} service-uren staan deze in geen laag: ${parts.join(", ")}.`,
     never_bought: (hours, n, count) =>
       `${hours} voor ${count} ${many(n, "klant die nooit kocht", "klanten die nooit kochten")}`,
+    collective_revenue: (n, count, amount) =>
+      `${amount} netto-omzet staat op ${many(n, "een verzamelkaart", `${count} verzamelkaarten`)}, waarachter veel kopers zitten of niemand met naam: in geen laag, en in geen cijfer op deze pagina.`,
     collective: (hours) => `${hours} voor verzamelkaarten`,
     without_customer: (hours) => `${hours} zonder klant`,
     tied: "zelfde waarde als in een andere laag",

@@ -3,7 +3,7 @@ import { pyramidSums, type Weighed } from "../../lib/pyramid_sums.js";
 import { measures } from "../../schema.js";
 import { fillTable, row, rows } from "../database.js";
 
-/** Fills `pyramid_totals`, one row of what the pyramid's page says of all customers, and `drawn_points`, what is drawn of its curves. */
+/** Fills `pyramid_totals`, one row of what the pyramid's page says of all customers but collective cards, and `drawn_points`, what is drawn of its curves. */
 export async function pyramidFigures(connection: DuckDBConnection): Promise<void> {
   const { contribution } = await row<{ contribution: number | null }>(
     connection,
@@ -12,7 +12,7 @@ export async function pyramidFigures(connection: DuckDBConnection): Promise<void
   const columns = measures.flatMap((name) => [`${name}::double as ${name}`, `tier_${name}`]);
   const customers = await rows<Weighed>(
     connection,
-    `select customer_id, name, is_active, contact_count, ${columns.join(", ")} from customers order by customer_id`,
+    `select customer_id, name, is_active, contact_count, ${columns.join(", ")} from customers where not is_collective order by customer_id`,
   );
   const { sums, points } = pyramidSums(customers, contribution === null ? "gross_margin" : "contribution");
   const numbers = Object.fromEntries(Object.keys(sums).map((name) => [name, "DOUBLE" as const]));

@@ -39,6 +39,16 @@ describe("DriftDistribution", () => {
   const rows = drift([-40_000, -1_500, -200, 0, 10, 300]);
   it("draws a dot a customer where there are few", () =>
     expect(DriftDistribution(rows, drawing()).querySelectorAll("svg circle").length).toBe(6));
+  it("says in a sentence what dots of a handful would not show better", () => {
+    const figure = DriftDistribution(rows.slice(0, 4), drawing());
+    expect(figure.querySelector("svg")).toBeNull();
+    expect(plain(DriftDistribution(drift([5, 9]), drawing()).textContent)).toContain(
+      "2 drifted less than €1,000 a year either way; none leaks €1,000 or more.",
+    );
+    expect(plain(figure.textContent)).toContain(
+      "Of 4 customers with a baseline, 2 drifted less than €1,000 a year either way; 2 leak €1,000 or more.",
+    );
+  });
   it("keeps dots that stand on one place within its height, or counts them by size", () => {
     const still = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ customer_id: `S${at}`, name: `Still ${at}`, amount: 0 }));

@@ -229,7 +229,7 @@ describe.each(Object.keys(charts))("%s", (name) => {
   });
 
   it("has the same figures as a table", () => {
-    const figure = draw([5000, -3000, 200], drawing());
+    const figure = draw([5000, -3000, 200, 40, -7], drawing());
     expect(figure.querySelectorAll("table tbody tr").length).toBeGreaterThan(0);
   });
 });

@@ -152,6 +152,20 @@ describe("ChangesList", () => {
     expect(texts(node, ".amount")).toEqual([""]);
     expect(texts(node, ".why")[0]).toContain("komt bij het volume van nu op niets uit");
   });
+  it("folds those after so many, but not a single one", () => {
+    const some = (count: number) =>
+      ChangesList(
+        Array.from({ length: count }, (_, at) => change({ month: day(2020, at) })),
+        [],
+        report(),
+        { most: 4 },
+      );
+    expect(texts(some(5), "details li")).toHaveLength(0);
+    const folded = some(7);
+    expect(texts(folded, "summary")).toEqual(["3 earlier changes"]);
+    expect(texts(folded, "details li")).toHaveLength(3);
+    expect(texts(folded, "li")).toHaveLength(7);
+  });
   it("says so where nothing is clear", () =>
     expect(ChangesList([change({ is_shown: false })], [], report()).textContent).toContain(
       "No series of this customer",

@@ -21,6 +21,20 @@ test("the notes of the tiers say which hours stand in none, by where they went",
   );
 });
 
+test("the notes of the tiers say how much stands on collective cards", () => {
+  const none = { hours: null, unassigned_hours: null, collective_hours: null, never_bought_hours: null };
+  expect(
+    tierNotes(
+      sums,
+      "revenue",
+      report("en", { ...none, collective_count: 2, collective_revenue: 1_200 }),
+      pyramid.en,
+    ),
+  ).toBe(
+    "€1,200 of net revenue stands on 2 collective cards, which hold many buyers or none by name: in no tier, and in no figure on this page.",
+  );
+});
+
 test("where every hour went to customers in a tier, or hours are not known, there is nothing to note", () => {
   const none = {
     ...facts,

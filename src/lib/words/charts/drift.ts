@@ -27,7 +27,7 @@ export const drift = section(
     distribution_caption: (count: string, within: string, limit: string, beyond: string) =>
       count === "1"
         ? "There is only one customer to show."
-        : `Of ${count} customers with a baseline, ${within} drifted less than ${limit} a year either way; ${beyond} ${many(beyond, "leaks", "leak")} ${limit} or more.`,
+        : `Of ${count} customers with a baseline, ${within} drifted less than ${limit} a year either way; ${beyond === "0" ? "none leaks" : many(beyond, `${beyond} leaks`, `${beyond} leak`)} ${limit} or more.`,
     distribution_of: (count: string, within: string, limit: string, beyond: string) =>
       `Of ${count} ${many(count, "customer", "customers")}, it changed less than ${limit} a year at ${within}; ${limit} or more was lost at ${beyond}.`,
     customer: "Customer",
@@ -63,7 +63,7 @@ export const drift = section(
     distribution_caption: (count, within, limit, beyond) =>
       count === "1"
         ? "Er is maar één klant om te tonen."
-        : `Van ${count} klanten met een basisperiode ${many(within, "verschoof", "verschoven")} er ${within} minder dan ${limit} per jaar; bij ${beyond} lekt ${limit} of meer weg.`,
+        : `Van ${count} klanten met een basisperiode ${many(within, "verschoof", "verschoven")} er ${within} minder dan ${limit} per jaar; bij ${beyond === "0" ? "geen" : beyond} lekt ${limit} of meer weg.`,
     distribution_of: (count, within, limit, beyond) =>
       `Van ${count} ${many(count, "klant", "klanten")} scheelde het bij ${within} minder dan ${limit} per jaar; bij ${beyond} kostte het ${limit} of meer.`,
     customer: "Klant",

@@ -5,6 +5,7 @@ import type { Found, Opened } from "../readers/opened.js";
 import { missingFields } from "../readers/requirements.js";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { recognise } from "../readers/headers.js";
+import { proposalOf, type Proposal } from "./proposals.js";
 
 /** What a file of the folder seems to be. */
 export interface Candidate {
@@ -20,6 +21,8 @@ export interface Candidate {
   /** Fields that are recognised, and those that the source still needs. */
   fields: readonly string[];
   missing: readonly string[];
+  /** Columns to name, where headers alone do not tell. */
+  proposal: Proposal | null;
   /** Why the file cannot be opened. */
   fault: Fault | null;
 }
@@ -54,7 +57,16 @@ export async function candidatesOf(
   path: string,
   tempDir: string,
 ): Promise<Candidate[]> {
-  const none = { file, source: null, sheet: null, entry: null, headers: [], fields: [], missing: [] };
+  const none = {
+    file,
+    source: null,
+    sheet: null,
+    entry: null,
+    headers: [],
+    fields: [],
+    missing: [],
+    proposal: null,
+  };
   const tables = new Map<string, Opened>();
   let fault: Fault | null = null;
   for (const source of sourceNames) {
@@ -104,10 +116,11 @@ export async function candidatesOf(
 function bestOf(
   file: string,
   headers: readonly string[],
-): { source: SourceName | null; fields: readonly string[]; missing: readonly string[] } {
+): Pick<Candidate, "source" | "fields" | "missing" | "proposal"> {
   const ranked = sourceNames
     .map((source) => {
-      const { fields } = recognise(headers, source);
+      const proposal = proposalOf(source, headers);
+      const { fields } = recognise(headers, source, proposal?.columns);
       const missing = missingFields(
         source,
         (name) => fields.has(name),
@@ -117,6 +130,7 @@ function bestOf(
       const bonus = nameHints[source].test(file) ? 2 : 0;
       return {
         source,
+        proposal,
         fields: [...fields.keys()],
         missing,
         fits: missing.length === 0 && isTelling && fields.size > 1,
@@ -125,12 +139,12 @@ function bestOf(
     })
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score);
   const [best] = ranked;
-  if (!best) return { source: null, fields: [], missing: [] };
-  if (best.fits) return { source: best.source, fields: best.fields, missing: [] };
+  if (!best) return { source: null, fields: [], missing: [], proposal: null };
+  if (best.fits) return { source: best.source, fields: best.fields, missing: [], proposal: best.proposal };
   const missing = missingFields(
     best.source,
     (name) => best.fields.includes(name),
     () => false,
   );
-  return { source: null, fields: best.fields, missing };
+  return { source: null, fields: best.fields, missing, proposal: null };
 }

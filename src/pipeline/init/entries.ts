@@ -1,4 +1,5 @@
 import { tinyglob } from "./pattern.js";
+import { perhapsOf } from "./proposals.js";
 import type { SourceName } from "../../sources.js";
 import type { Candidate } from "./candidates.js";
 
@@ -13,6 +14,10 @@ export interface Entry {
   /** Sentences about what is open; `isOff` leaves the whole entry as a comment. */
   notes: string[];
   options: string[];
+  /** Our field → its header. */
+  columns: Record<string, string>;
+  /** What else its columns may be, where it might hold invoice lines. */
+  perhaps: string | null;
   /** Lines that the analyst may take out of their comment. */
   offers: string[];
   isOff: boolean;
@@ -43,8 +48,10 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
       files: own,
       sheet: group[0]!.sheet,
       entry: group[0]!.entry,
-      notes: [],
+      notes: group[0]!.proposal ? [`Open: ${group[0]!.proposal.note}`] : [],
       options: [],
+      columns: group[0]!.proposal?.columns ?? {},
+      perhaps: perhapsOf(group[0]!.headers),
       offers: [],
       isOff: false,
     });

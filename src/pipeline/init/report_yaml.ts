@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { sourceNames } from "../../sources.js";
 import type { Candidate } from "./candidates.js";
 import type { Entry } from "./entries.js";
+import { perhapsOf } from "./proposals.js";
 
 /** What a first report.yaml is written from. */
 export interface Draft {
@@ -29,12 +30,13 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
     lines.push(isOff ? `  # ${source}:` : `  ${source}:`);
     for (const entry of own) lines.push(...entryLines(entry));
   }
+  const [likely] = entries.filter(({ perhaps }) => perhaps !== null);
   if (!entries.some(({ source, isOff }) => source === "invoice_lines" && !isOff))
     lines.push(
       "  # No file has all that invoice lines need: a customer, a date and revenue (or quantity and unit price).",
       "  # invoice_lines:",
-      "  #   - file: lines.csv",
-      "  #     columns: {customer_id: <its header>, date: <its header>, revenue: <its header>}",
+      `  #   - file: ${likely ? stringify(likely.file).trim() : "lines.csv"}`,
+      `  #     ${likely?.perhaps ?? "columns: {customer_id: <its header>, date: <its header>, revenue: <its header>}"}`,
     );
   for (const { file, sheet, entry, headers, missing, fields, fault } of left) {
     const part = [file, entry, sheet === null ? null : `sheet ${sheet}`].filter((name) => name !== null);
@@ -45,6 +47,9 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
       lines.push(`#   headers seen: ${seen}${headers.length > 12 ? " …" : ""}`);
       if (fields.length > 0 && missing.length > 0)
         lines.push(`#   recognised: ${fields.join(", ")}; missing: ${missing.join(", ")}`);
+      const perhaps = perhapsOf(headers);
+      if (perhaps !== null)
+        lines.push(`#   where it holds invoice lines, these may be what is missing: ${perhaps}`);
     }
   }
   lines.push(
@@ -56,14 +61,16 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
   return `${lines.join("\n")}\n`;
 }
 
-function entryLines({ file, sheet, entry, notes, options, offers, isOff }: Entry): string[] {
+function entryLines({ file, sheet, entry, notes, options, columns, offers, isOff }: Entry): string[] {
   const off = isOff ? "# " : "";
   const scalar = (text: string) => stringify(text).trim();
+  const named = Object.entries(columns).map(([field, header]) => `${field}: ${JSON.stringify(header)}`);
   return [
     ...notes.map((note) => `    # ${note.replaceAll("\n", " ")}`),
     `    ${off}- file: ${scalar(file)}`,
     ...(sheet === null ? [] : [`    ${off}  options: {sheet: ${scalar(sheet)}}`]),
     ...(entry === null ? [] : [`    ${off}  options: {entry: ${scalar(entry)}}`]),
+    ...(named.length === 0 ? [] : [`    ${off}  columns: {${named.join(", ")}}`]),
     ...options.map((option) => `    #   options: ${option}`),
     ...offers.map((offer) => `    #   ${offer}`),
   ];

@@ -1,5 +1,6 @@
 import { headersOf, type ColumnSpec } from "../../settings/column_spec.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
+import { companionsOf } from "./companions.js";
 import { headerKey } from "./header_key.js";
 import { pairOf } from "./two_columns.js";
 
@@ -21,7 +22,7 @@ export const [customerRowHeader, customerNameHeader] = customerHeaders as [strin
 
 /**
  * Recognises the columns of a source by their headers: what report.yaml names first, then a field's own name, then its
- * synonyms in the order of `sources.ts`. A column feeds one field; an order number also feeds a missing invoice number. Debit and credit
+ * synonyms in the order of `sources.ts`, of an amount also with its currency (`Bedrag (EUR)`). A column feeds one field; an order number also feeds a missing invoice number. Debit and credit
  * in two columns are the revenue where no other column is, year and month the date.
  */
 export function recognise(
@@ -48,7 +49,11 @@ export function recognise(
     }
   }
   const wanted: [string, Field][] = Object.entries(sources[source]);
-  const claim = (field: string, names: readonly string[], free: (position: number) => boolean): void => {
+  const isQuestion = headers.map((header) => header.trim().endsWith("?"));
+  const claim = (field: string, names: readonly string[], isOpen: (position: number) => boolean): void => {
+    // `Employee?` is answered by yes or no.
+    const isFlag = (sources[source] as Record<string, Field>)[field]?.kind === "flag";
+    const free = (position: number) => isOpen(position) && (isFlag || !isQuestion[position]);
     if (field in given || found.fields.has(field)) return;
     for (const name of names) {
       const key = headerKey(name);
@@ -64,6 +69,14 @@ export function recognise(
   const isFree = (position: number) => !taken.has(position);
   for (const [field] of wanted) claim(field, [field], isFree);
   for (const [field, { headers: synonyms }] of wanted) claim(field, synonyms, isFree);
+  for (const [field, { headers: synonyms, kind }] of wanted)
+    if (kind === "amount")
+      claim(
+        field,
+        [field, ...synonyms].map((name) => `${name} EUR`),
+        isFree,
+      );
+  for (const [field, names] of companionsOf(source, keys)) claim(field, names, isFree);
   const order = found.fields.get("order_id");
   const { invoice_id } = sources[source] as Record<string, Field>;
   if (order !== undefined && invoice_id)

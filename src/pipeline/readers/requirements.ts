@@ -64,13 +64,16 @@ export function headerFaults(
       );
   }
   const missing = missingFields(source, (field) => recognition.fields.has(field), headerHas);
+  const name = headers[recognition.fields.get("customer_name") ?? -1];
   for (const field of missing.filter((name) => !recognition.absent.has(name.split(" ")[0] ?? name)))
     faults.push(
       new Fault(
         "required-column-missing",
         field.startsWith("customer_id") && headers[0] === ""
           ? `no column for ${field}, which ${source} needs; ${seen}. The first column has no header: where it names customers in rows of their own, above their lines, say options: {customer_rows: checked} at ${at}, or export a list with the customer on every line`
-          : `no column for ${field}, which ${source} needs; ${seen}; add at ${at}: columns: {${field.split(" ")[0]}: <its header>}`,
+          : field.startsWith("customer_id") && name !== undefined
+            ? `no column for ${field}, which ${source} needs; ${seen}; where no column numbers the customers, let their names stand for them at ${at}: columns: {customer_id: ${JSON.stringify(name)}}, so that two of one name are one`
+            : `no column for ${field}, which ${source} needs; ${seen}; add at ${at}: columns: {${field.split(" ")[0]}: <its header>}`,
         place,
       ),
     );

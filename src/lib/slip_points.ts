@@ -1,4 +1,4 @@
-import { withoutSeason } from "./season.js";
+import { seasonOf } from "./season.js";
 import type { Series } from "./series.js";
 import type { SlipMonths } from "./slip_months.js";
 
@@ -12,13 +12,13 @@ export interface SlipPoints extends Series {
   /** A level in the unit that is told, where the series is another way to look at it; `told` is the series in that unit. */
   readonly levelOf?: (value: number) => number;
   readonly told?: Series;
-  /** The volume of its months, without its season; of `orders` only, where it is known. */
+  /** The volume of its months, at the pace of their year; of `orders` only, where it is known. */
   readonly volumes?: Series;
 }
 
 /**
  * One series of a customer, its months weighted by volume: margin share by revenue, the price index by volume, hours per order by orders.
- * Orders count without their season. Orders and hours per order are looked at as square roots, since the noise of counts, and of what
+ * Orders count at the pace of their year. Orders and hours per order are looked at as square roots, since the noise of counts, and of what
  * is done so many times, grows with its level (M. S. Bartlett, 1936). Order size is looked at as orders for its volume, which grows
  * in a straight line where orders do.
  */
@@ -74,16 +74,24 @@ function orderSizes(months: SlipMonths): SlipPoints {
   return { ...points, values: values.map((value) => value / mean), levelOf: (value) => 1 / (value * mean) };
 }
 
+// Each month is divided by what it is to its year as a rule, and weighs as much: a level is orders ÷ such shares, and never below zero.
 function orderCounts({ month, orders, volume }: SlipMonths): SlipPoints {
   const isKnown = volume.some((value) => value > 0);
-  const weights = new Float64Array(orders.length).fill(1);
+  const season = seasonOf(orders);
+  const paced = (values: Float64Array): Series => ({
+    values: values.map((value, i) => (value || 0) / season[i]!).filter((_, i) => season[i]! > 0),
+    weights: season.filter((share) => share > 0),
+  });
+  const told = paced(orders);
   return {
-    months: month,
-    values: withoutSeason(orders.map(root)),
-    weights,
+    ...{
+      months: month.filter((_, i) => season[i]! > 0),
+      values: told.values.map(root),
+      weights: told.weights,
+    },
     levelOf: square,
-    told: { values: withoutSeason(orders), weights },
-    volumes: isKnown ? { values: withoutSeason(volume.map((value) => value || 0)), weights } : undefined,
+    told,
+    volumes: isKnown ? paced(volume) : undefined,
   };
 }
 

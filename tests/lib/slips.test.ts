@@ -59,6 +59,38 @@ describe("customerSlips", () => {
     expect(last).toMatchObject({ series: "orders", month: 36 });
     expect([last.after, last.volume_before!, last.volume_after!].map(Math.round)).toEqual([0, 1000, 0]);
   });
+  const isSummer = (month: number) => month % 12 >= 3 && month % 12 < 9;
+  /** 12 orders a month in summer and 4 in winter, give or take what such counts vary by. */
+  const seasonal = (month: number) => (isSummer(month) ? 12 + 3.5 * ripple(month) : 4 + 2 * ripple(month));
+  const ordersOf = (count: number, orders: (month: number) => number) =>
+    find(slipMonths(count, (month) => ({ orders: orders(month), volume: 100 * orders(month) }))).slips.filter(
+      ({ series }) => series === "orders",
+    );
+  it.each([
+    ["at the start of its season", 55, 48],
+    ["at its end", 60, 57],
+    ["two years ago", 78, 54],
+  ])(
+    "tells a seasonal customer that stopped %s as one that stopped, from the pace of its year to nothing",
+    (_, count, end) => {
+      const slips = ordersOf(count, (month) => (month < end ? seasonal(month) : 0));
+      const last = slips.at(-1)!;
+      expect([last.month, last.after, last.volume_after]).toEqual([end, 0, 0]);
+      expect(last.before).toBeCloseTo(8, -1);
+      expect(
+        Math.min(...slips.flatMap(({ before, volume_before }) => [before, volume_before!])),
+      ).toBeGreaterThan(5);
+    },
+  );
+  it("tells a seasonal customer that orders half as often as one change, of the pace of its year", () => {
+    const [found, ...more] = ordersOf(72, (month) => seasonal(month) / (month < 40 ? 1 : 2));
+    expect(more).toEqual([]);
+    expect([found!.before, found!.after].map(Math.round)).toEqual([8, 4]);
+    expect(found!.month_from).toBeLessThanOrEqual(40);
+    expect(found!.month_to).toBeGreaterThanOrEqual(40);
+  });
+  it("finds no change where a customer buys in summer only, year after year", () =>
+    expect(ordersOf(72, (month) => (isSummer(month) ? seasonal(month) : 0))).toEqual([]));
   const idle = { revenue: NaN, gross_margin: NaN, orders: 0, hours: 0, measured: NaN, volume: NaN };
   const margin = (months: SlipMonths) => find(months).slips.filter(({ series }) => series === "margin_share");
   it("says that a level that changed across months without a point may have changed in any of them", () => {

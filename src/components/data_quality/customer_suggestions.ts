@@ -1,4 +1,5 @@
 import { data_quality } from "../../lib/words/data_quality.js";
+import { aliasChoice } from "../../lib/alias_choice.js";
 import { csvText } from "../../lib/csv_text.js";
 import type { Row } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
@@ -39,7 +40,13 @@ export function CustomerSuggestions(
   const csv = () =>
     csvText(
       ["customer_id", "alias_of", "valid_from", "valid_to", "note"],
-      largest.map((row) => [row.customer_id, row.alias_of, null, null, evidenceOf(row, report).join("; ")]),
+      aliasChoice(largest).map((row) => [
+        row.customer_id,
+        row.alias_of,
+        null,
+        null,
+        evidenceOf(row, report).join("; "),
+      ]),
       words.language,
     );
   const more = rows.length - cells.length;

@@ -4,7 +4,7 @@ import { section } from "../section.js";
 export const suggestions = section(
   {
     title: "Are there numbers that may be one customer?",
-    note: "Suggestions only: nothing was merged. Put the ones you accept in a file of aliases, and name it under sources.",
+    note: "Suggestions only: nothing was merged. Put the ones you accept in a file of aliases, and name it under sources. The file below takes each number into one other, that with the most revenue.",
     table: "Pairs of customer numbers, largest revenue first",
     kinds: { duplicate: "may be the same", successor: "may have been renumbered" },
     would_merge: "Would be merged",
@@ -28,7 +28,7 @@ export const suggestions = section(
   },
   {
     title: "Zijn er nummers die één klant kunnen zijn?",
-    note: "Alleen suggesties: er is niets samengevoegd. Zet wat u overneemt in een bestand met aliassen, en noem dat onder sources.",
+    note: "Alleen suggesties: er is niets samengevoegd. Zet wat u overneemt in een bestand met aliassen, en noem dat onder sources. In het bestand hieronder gaat elk nummer op in één ander: dat met de meeste omzet.",
     table: "Paren van klantnummers, grootste omzet eerst",
     kinds: { duplicate: "mogelijk dezelfde", successor: "mogelijk omgenummerd" },
     would_merge: "Gaat op",

@@ -19,8 +19,8 @@ export const pyramid: Readonly<Record<string, string>> = {
     "de waarde vanaf waar een klant eronder in deze laag of hoger zou komen, als de anderen blijven wie ze zijn",
   "the largest value below: a customer in this tier or a better one falls out once it earns no more":
     "de grootste waarde eronder: een klant in deze laag of hoger valt eruit zodra hij niet meer opbrengt",
-  "one row: what the pyramid's page says of all customers together":
-    "één rij: wat de piramidepagina van alle klanten samen zegt",
+  "one row: what the pyramid's page says of all customers together, collective cards aside":
+    "één rij: wat de piramidepagina van alle klanten samen zegt, verzamelkaarten daargelaten",
   "active customers on the whale curve: with known contribution, else gross margin":
     "actieve klanten op de walviscurve: met bekende bijdrage, anders brutomarge",
   "the highest point of the curve; empty without customers on it":

@@ -47,11 +47,15 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
           ? text.finding_none(hours > 0)
           : isOne
             ? text.only_one
-            : text.finding(formats.share(now.misalignment, 0), formats.count(now.misalignment * hours));
+            : (team === null ? text.finding : text.finding_of_team)(
+                formats.share(now.misalignment, 0),
+                formats.count(now.misalignment * hours),
+                team ?? "",
+              );
       ofTeam.hidden = team === null;
       ofTeam.textContent = team === null ? "" : text.of_team(team);
       free.replaceChildren(Freed(now.rows, report, text));
-      use.replaceChildren(Deserving(now.rows, report, text));
+      use.replaceChildren(Deserving(now.rows, team, report, text));
     }
     bands.redraw();
     list.show(now.rows);

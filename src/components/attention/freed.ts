@@ -30,8 +30,13 @@ export function Freed(rows: readonly Attended[], { formats }: Report, text: Atte
     : Section(words.title, words.lead(formats.count(all)), RankedList(items));
 }
 
-/** For whom they would be better spent: good customers with few of the hours (metrics §8). */
-export function Deserving(rows: readonly Attended[], { formats }: Report, text: AttentionWords): HTMLElement {
+/** For whom they would be better spent: good customers with few of the hours (metrics §8), each with what an hour brings, or with the hours of one team. */
+export function Deserving(
+  rows: readonly Attended[],
+  team: string | null,
+  { formats }: Report,
+  text: AttentionWords,
+): HTMLElement {
   const words = text.use;
   const items = underserved(
     rows.map((row) => ({ ...row, contribution_per_hour: row.per_hour })),
@@ -39,8 +44,10 @@ export function Deserving(rows: readonly Attended[], { formats }: Report, text: 
   ).map((row) => ({
     name: row.name,
     href: customerHref(row.customer_id),
-    amount: row.per_hour === null ? null : formats.money(row.per_hour),
-    unit: words.per_hour,
+    // All that a customer brings ÷ the hour or two that one team gave it is an amount that nobody can place.
+    ...(team === null
+      ? { amount: row.per_hour === null ? null : formats.money(row.per_hour), unit: words.per_hour }
+      : { amount: formats.number(row.hours, row.hours < 10 ? 1 : 0), unit: text.free.hours }),
     why: words.shares(formats.share(row.contribution_share), formats.share(row.hours_share)),
   }));
   return items.length === 0

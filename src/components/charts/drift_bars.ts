@@ -89,7 +89,7 @@ export function DriftBars(
         text: (bar) => clip(bar.label, isNarrow ? width - 8 : marginLeft - 6),
         href: "href",
         textAnchor: isNarrow ? "start" : "end",
-        dx: isNarrow ? (low < 0 ? -room : 0) : (low < 0 ? -room : 0) - 8,
+        dx: isNarrow ? (low < 0 ? -room : 3) : (low < 0 ? -room : 0) - 8,
         dy: isNarrow ? -11 : 0,
         fill: (bar) => (bar.href ? "var(--ink)" : "var(--muted)"),
         stroke: "var(--ground)",

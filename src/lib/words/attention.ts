@@ -17,6 +17,8 @@ export const attention = section(
       "Cost of goods or the cost of an hour is not known, so contribution is not. With both this page would set hours against it.",
     finding: (share: string, hours: string) =>
       `${share} of the hours on customers, ${hours} a year, would have to move for hours to follow contribution.`,
+    finding_of_team: (share: string, hours: string, team: string) =>
+      `${share} of the hours of ${team} on customers, ${hours} a year, would have to move for them to follow contribution.`,
     finding_none: (hasHours: boolean) =>
       hasHours
         ? "No customer brings a contribution above zero, so there is nothing that hours could follow."
@@ -131,6 +133,8 @@ export const attention = section(
       "De kostprijs of de kosten van een uur zijn niet bekend; de bijdrage dus ook niet. Met beide zou deze pagina de uren daartegen afzetten.",
     finding: (share, hours) =>
       `${share} van de uren aan klanten, ${hours} per jaar, zou moeten verschuiven om uren de bijdrage te laten volgen.`,
+    finding_of_team: (share, hours, team) =>
+      `${share} van de uren van ${team} aan klanten, ${hours} per jaar, zou moeten verschuiven om de bijdrage te volgen.`,
     finding_none: (hasHours) =>
       hasHours
         ? "Geen klant heeft een bijdrage boven nul; er is dus niets wat de uren zouden kunnen volgen."

@@ -98,11 +98,20 @@ describe("AttentionView", () => {
     expect(plain(AttentionView(every, report("en", all)))).not.toContain("count the hours of");
   });
 
+  test("of one team those who could use hours have its hours, not what each of its few hours brings", () => {
+    const use = (search: string) => {
+      history.replaceState(null, "", `/attention.html${search}`);
+      return plain(AttentionView(data, report()).querySelector("#freed > :last-child .amount"));
+    };
+    expect(use("")).toMatch(/^€\d+ an hour$/);
+    expect(use("?team=Desk")).toBe("2 hours a year");
+  });
+
   test("a team in the address counts its hours alone, and a band lists its customers alone", () => {
     history.replaceState(null, "", "/attention.html?team=Desk&band=no_value");
     const view = AttentionView(data, report("nl"));
     // Of 92 hours at the desk A takes 2, B 60 and C 30.
-    expect(plain(view.querySelector(".finding"))).toContain("78% van de uren aan klanten, 72 per jaar");
+    expect(plain(view.querySelector(".finding"))).toContain("78% van de uren van Desk aan klanten, 72 per jaar");
     expect(listed(view)).toEqual(["Customer C"]);
     expect(plain(view)).toContain("meer dan 4× zijn aandeel");
     expect(plain(view)).toContain("Aandelen, en wat een uur opbrengt, tellen alleen de uren van Desk:");

@@ -1,6 +1,7 @@
 import type { Comparison, Effect, PortfolioBridge } from "../../schema.js";
 import type { ChainYear } from "../charts/year_chain.js";
 import { element } from "../dom.js";
+import { holdStill } from "../hold_still.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
 import { sumOfAll, type BridgeSum } from "./bridge_sum.js";
@@ -21,11 +22,11 @@ export interface DriftSums {
   readonly years: readonly ChainYear[] | null;
 }
 
-/** The finding, who it is about, and the bridge: of all customers as they were summed at build, until others are shown. */
+/** The finding, who it is about, and the bridge: of all customers as they were summed at build, until others are shown. What is held, the filters below, stays under the hand that moved them. */
 export function DriftTotals(
   all: readonly PortfolioBridge[],
   report: Report,
-  { state, onOpen }: { state: DriftState; onOpen: (effect: Effect | "") => void },
+  { state, onOpen, held }: { state: DriftState; onOpen: (effect: Effect | "") => void; held: HTMLElement },
 ) {
   const ofAll = (comparison: Comparison) => all.find((row) => row.comparison === comparison) ?? null;
   const atBuild = (): DriftSums => ({
@@ -54,11 +55,11 @@ export function DriftTotals(
     /** Shows other sums; the chain of all customers is that of the build. */
     show(sums: DriftSums) {
       shown = isPart(state) ? sums : { ...sums, years: yearsOfAll(all) };
-      find();
+      holdStill(held, find);
       bridge.redraw();
     },
     cover(customers: readonly DriftCustomer[]) {
-      coverage.replaceChildren(driftCoverage(customers, report));
+      holdStill(held, () => coverage.replaceChildren(driftCoverage(customers, report)));
     },
   };
 }

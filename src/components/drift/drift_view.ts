@@ -33,7 +33,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
     DriftSpark(customer, report, { ...sparks, within }),
   );
   const controls = DriftControls(state, report);
-  const totals = DriftTotals(sums, report, { state, onOpen });
+  const totals = DriftTotals(sums, report, { state, onOpen, held: controls.node });
   const timeline = DriftTimeline(marks, report);
 
   /** From a bar of the bridge to the customers behind it. */

@@ -111,7 +111,9 @@ describe("AttentionView", () => {
     history.replaceState(null, "", "/attention.html?team=Desk&band=no_value");
     const view = AttentionView(data, report("nl"));
     // Of 92 hours at the desk A takes 2, B 60 and C 30.
-    expect(plain(view.querySelector(".finding"))).toContain("78% van de uren van Desk aan klanten, 72 per jaar");
+    expect(plain(view.querySelector(".finding"))).toContain(
+      "78% van de uren van Desk aan klanten, 72 per jaar",
+    );
     expect(listed(view)).toEqual(["Customer C"]);
     expect(plain(view)).toContain("meer dan 4× zijn aandeel");
     expect(plain(view)).toContain("Aandelen, en wat een uur opbrengt, tellen alleen de uren van Desk:");

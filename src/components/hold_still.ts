@@ -1,0 +1,7 @@
+/** Makes a change above something that a reader who has scrolled has at hand, and scrolls by what it moved, so that it stays where it was in the window. */
+export function holdStill(held: HTMLElement, change: () => void): void {
+  const before = held.getBoundingClientRect().top;
+  change();
+  const moved = held.getBoundingClientRect().top - before;
+  if (scrollY > 0 && Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+}

@@ -41,19 +41,20 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       ),
     }),
   );
-  await count(
-    `${counts("count(*)", undefined, "max(date)")} ${used} and date > getvariable('as_of') and date <= getvariable('bulk_to')`,
-    ({ rows, amount, example }) => ({
-      severity: "info",
-      rule: settings.asOf ? "after-as-of" : "partial-month",
-      source: "invoice_lines",
-      message: (settings.asOf ? words.time.afterAsOf : words.time.partialMonth)(
-        format.count(rows),
-        format.cents(amount),
-        format.month(facts.asOf),
-        format.date(new Date(`${example}T00:00:00Z`)),
-      ),
-    }),
+  await count<Count & { are_sums: boolean }>(
+    `${counts("count(*)", undefined, "max(date)")}, (select bool_and(day(date) = 1) ${used}) as are_sums
+     ${used} and date > getvariable('as_of') and date <= getvariable('bulk_to')`,
+    ({ rows, amount, example, are_sums }) => {
+      const told = [format.count(rows), format.cents(amount), format.month(facts.asOf)] as const;
+      const source = "invoice_lines";
+      if (settings.asOf)
+        return { severity: "info", rule: "after-as-of", source, message: words.time.afterAsOf(...told) };
+      const last = `${example}`;
+      const message = words.time.partialMonth(...told, format.date(new Date(`${last}T00:00:00Z`)));
+      if (!are_sums) return { severity: "info", rule: "partial-month", source, message };
+      const hint = words.time.sumsByMonth(last.slice(0, 7));
+      return { severity: "warning", rule: "partial-month", source, message: `${message}${hint}` };
+    },
   );
   await count(
     `with months as (

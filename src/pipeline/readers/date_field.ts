@@ -4,7 +4,6 @@ import { fillTable } from "../database.js";
 import { readDate } from "./dates.js";
 import type { DateColumn, DecidedDates } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
-import { lastDayOf } from "./first_days.js";
 import { monthDay, readMonth } from "./months.js";
 import type { Opened } from "./opened.js";
 import { swapped } from "./swapped_dates.js";
@@ -15,14 +14,13 @@ export async function dateField(
   table: string,
   { source, spec }: Opened,
   { field, kind, position, cell, day, parts }: Mapped & DateColumn & { day: string },
-  { order, swap, areMonths, areFirstDays }: DecidedDates,
+  { order, swap, areMonths }: DecidedDates,
 ): Promise<TypedField> {
   const format = spec.options.date_format;
   const dates = `${table}_dates_${position}_${field}`;
   const values = parts.flatMap(({ part }) => {
     const date = areMonths ? readMonth(part, monthDay(source, field)) : readDate(part, order, format);
-    if (date === null) return [];
-    return [{ part, value: new Date(areFirstDays ? lastDayOf(date) : swapped(part, date, swap)) }];
+    return date === null ? [] : [{ part, value: new Date(swapped(part, date, swap)) }];
   });
   await fillTable(connection, dates, { part: "VARCHAR", value: "DATE" }, values);
   const written = format ?? (order === "dmy" ? "dd-mm-yyyy" : order === "mdy" ? "mm-dd-yyyy" : null);

@@ -1,6 +1,5 @@
 import { Fault } from "../../lib/fault.js";
 import { readDate, weighOrders, type DatePart, type DayOrder } from "./dates.js";
-import { areFirstDays, firstDays } from "./first_days.js";
 import { areMonths, monthsOnly, readMonth } from "./months.js";
 import type { Opened } from "./opened.js";
 import { orderBySequence } from "./sequence_order.js";
@@ -20,8 +19,6 @@ export interface DecidedDates {
   swap: Swap;
   /** Whether the column holds months without days. */
   areMonths: boolean;
-  /** Whether it holds months as their first days, which then count on the last. */
-  areFirstDays: boolean;
 }
 
 /**
@@ -53,7 +50,7 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): De
       const count = column.parts.reduce((sum, part) => sum + part.count, 0);
       opened.findings.push(monthsOnly(opened, column.field, column.header, { ...column.parts[0]!, count }));
       checkDates(opened, column, (part) => readMonth(part, "first"));
-      return { order: null, swap: "none", areMonths: true, areFirstDays: false };
+      return { order: null, swap: "none", areMonths: true };
     }
     let order = own[i] ?? shared ?? (open ? (opened.elsewhere?.order ?? null) : null);
     if (order === null && open && format === undefined && opened.elsewhere) {
@@ -70,9 +67,7 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): De
     }
     checkDates(opened, column, (part) => readDate(part, order, format));
     const swap = settleSwap(opened, column, findSwap(column.parts, order, format), order);
-    const areFirst = swap === "none" && areFirstDays(opened, column, (part) => readDate(part, order, format));
-    if (areFirst) opened.findings.push(firstDays(opened, column, order));
-    return { order, swap, areMonths: false, areFirstDays: areFirst };
+    return { order, swap, areMonths: false };
   });
 }
 

@@ -95,7 +95,7 @@ export async function typeColumns(
         table,
         opened,
         column,
-        orders[i] ?? { order: null, swap: "none", areMonths: false, areFirstDays: false },
+        orders[i] ?? { order: null, swap: "none", areMonths: false },
       ),
     );
   for (const column of mapped)

@@ -16,6 +16,8 @@ export const time = section(
       `${lines(rows)} (${revenue}) ${many(rows, "is", "are")} dated after ${month}, the as-of month that report.yaml gives: in the tables, but in no window`,
     partialMonth: (rows: string, revenue: string, month: string, last: string) =>
       `the last month is partial: lines run to ${last}, so the report is as of ${month}; ${lines(rows)} (${revenue}) after it ${many(rows, "is", "are")} in the tables, but in no window`,
+    sumsByMonth: (month: string) =>
+      `; every line is dated the first of its month, as sums by month are: where the last month is complete, say as_of: ${month} in report.yaml`,
     emptyMonths: (n: number, months: string, first: string) =>
       n === 1
         ? `${first} has no invoice line, though months before and after it have`
@@ -44,6 +46,8 @@ export const time = section(
       `${regels(rows)} (${revenue}) ${many(rows, "is", "zijn")} van na ${month}, de peilmaand die report.yaml geeft: wel in de tabellen, maar in geen enkele periode`,
     partialMonth: (rows, revenue, month, last) =>
       `de laatste maand is niet af: de regels lopen tot ${last}, dus de peilmaand is ${month}; ${regels(rows)} (${revenue}) daarna ${many(rows, "staat", "staan")} wel in de tabellen, maar in geen enkele periode`,
+    sumsByMonth: (month) =>
+      `; elke regel is van de eerste van de maand, zoals maandtotalen: is de laatste maand volledig, zet dan as_of: ${month} in report.yaml`,
     emptyMonths: (n, months, first) =>
       n === 1
         ? `${first} heeft geen factuurregel, de maanden ervoor en erna wel`

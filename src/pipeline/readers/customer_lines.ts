@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { fillTable, row } from "../database.js";
 import { rowText } from "./append.js";
-import { customersOf, saysCustomer, type Customer } from "./customer_names.js";
+import { customersOf, saysCustomer, saysOther, type Customer } from "./customer_names.js";
 import { groupsOf, type Group, type Groups } from "./customer_groups.js";
 import { customerNameHeader } from "./headers.js";
 import type { CustomersAbove } from "./list_findings.js";
@@ -74,6 +74,13 @@ export async function customerLines(
 
 /** @throws Fault where nothing but the place of a row tells that it names a customer, or where such rows name months */
 function checkPlain({ file, spec }: Opened, named: readonly Group[], totalCount: number): void {
+  const other = named.find(({ texts }) => saysOther(texts.join(" ")));
+  if (other)
+    throw new Fault(
+      "customer-rows-in-doubt",
+      `no column names the customer, and "${other.texts.join(" ")}" above the lines names something else: export a list with the customer on every line, or name its column at report.yaml:${spec.line}: columns: {customer_id: <its header>}`,
+      { file, line: other.line },
+    );
   const areMonths = named.every(({ texts }) => isPeriod(texts.join(" ")));
   if (!areMonths && (named.length > 1 || totalCount > 0)) return;
   const [first] = named;

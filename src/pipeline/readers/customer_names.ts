@@ -18,6 +18,15 @@ export function saysCustomer(text: string): boolean {
   return label.test(text.trim());
 }
 
+const thing =
+  "artikel|product|item|artikelgroep|productgroep|omzetgroep|categorie|category|group|groep|warengruppe|project|medewerker|employee|vertegenwoordiger|sales ?person|account ?manager|land|country|regio|region|grootboek|ledger|rekening|kostenplaats|cost cent(?:er|re)|leverancier|supplier|vendor";
+const otherThing = new RegExp(`^(?:${thing})${noAddition}[.]?\\s*:`, "i");
+
+/** Whether a text says that it names something else than a customer: `Artikelgroep: Bouten`. */
+export function saysOther(text: string): boolean {
+  return otherThing.test(text.trim());
+}
+
 /** A name as it is compared: without the word for customer before it, case, punctuation and spacing. */
 export function nameKey(text: string): string {
   return text

@@ -69,8 +69,8 @@ export function customersAbove(
   const [ask, vraag] = isSaid
     ? ["", ""]
     : [
-        ". Say options: {customer_rows: checked} where these rows name customers, and {customer_rows: none} where they name something else",
-        ". Zeg options: {customer_rows: checked} als deze rijen klanten noemen, en {customer_rows: none} als ze iets anders noemen",
+        ". Say options: {customer_rows: checked} where these rows name customers, and export a list with the customer on every line where they name products, groups or anything else: this one does not know its customers",
+        ". Zeg options: {customer_rows: checked} als deze rijen klanten noemen, en exporteer een lijst met de klant op elke regel als ze artikelen, groepen of iets anders noemen: deze lijst weet dan niet wie de klant is",
       ];
   return finding(found, {
     severity: isSaid && checked !== null ? "info" : "warning",

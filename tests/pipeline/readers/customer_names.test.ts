@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { customersOf } from "../../../src/pipeline/readers/customer_names.js";
+import { customersOf, saysOther } from "../../../src/pipeline/readers/customer_names.js";
 
 function read(...texts: string[][]) {
   const groups = texts.map((cells, i) => ({ line: i, texts: cells, within: [] }));
@@ -75,5 +75,21 @@ describe("the customers that rows name", () => {
     const outer = { line: 2, texts: ["Freeman Goods"], within: [] };
     const inner = { line: 4, texts: ["   Kitchen"], within: [outer] };
     expect(customersOf([outer, inner]).get(inner)).toEqual({ id: "Freeman Goods:Kitchen", name: null });
+  });
+});
+
+describe("saysOther", () => {
+  it("is told of rows that name what is no customer", () => {
+    expect(["Artikelgroep: Bouten", "Product : A1", "Item no.: 7"].map(saysOther)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(["Klant: Jansen", "Productions BV", "Item Trading", "Landgoed: De Hoop"].map(saysOther)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

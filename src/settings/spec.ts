@@ -5,7 +5,7 @@ import { dateOrder } from "../lib/date_order.js";
 import { defaultFields, openFields, shareFields } from "../lib/share_fields.js";
 import { bridgeSplits, measures } from "../schema.js";
 import { sourceNames, sources, type Field, type FieldKind, type SourceName } from "../sources.js";
-import type { ColumnSpec } from "./column_spec.js";
+import { headersOf, type ColumnSpec } from "./column_spec.js";
 import { fillDown } from "./fill_down.js";
 
 const text = z.string().trim().min(1, "is empty");
@@ -83,12 +83,18 @@ const header: Partial<Record<FieldKind, z.ZodType<ColumnSpec>>> = {
 /** Amounts that ledgers write on two sides. */
 const booked = new Set(["revenue", "revenue_incl_vat", "vat", "cost", "freight", "payment_cost"]);
 
+function isNotTwice(column: ColumnSpec): boolean {
+  const [own, beside] = headersOf(column);
+  return own !== beside;
+}
+
 function entry(source: SourceName) {
   const fields = Object.entries<Field>(sources[source]);
   const shape = Object.fromEntries(
     fields.map(([field, { kind }]) => {
       const mayBeTwo = kind !== "amount" || booked.has(field);
-      return [field, ((mayBeTwo ? header[kind] : undefined) ?? text).optional()];
+      const one = ((mayBeTwo ? header[kind] : undefined) ?? text) as z.ZodType<ColumnSpec>;
+      return [field, one.refine(isNotTwice, "names one header twice; it must name two").optional()];
     }),
   );
   return z.strictObject({

@@ -24,6 +24,7 @@ const choices: Record<string, string> = {
   "mixed-decimal-marks": '{decimal: ","}   # or "."',
   "swapped-dates": "{swapped_dates: repair}   # or keep",
   "ambiguous-side": "{sales_side: credit}   # or debit",
+  "sides-differ": "{sales_side: credit}   # or debit",
   "ledger-of-all-accounts": '{revenue_accounts: "8*"}   # the accounts of revenue',
   "one-column": '{delimiter: ";"}',
 };

@@ -48,7 +48,8 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): De
   return weighed.map(({ column, open }, i) => {
     if (areMonths(column.parts, own[i] ?? shared ?? null, format)) {
       const count = column.parts.reduce((sum, part) => sum + part.count, 0);
-      opened.findings.push(monthsOnly(opened, column.field, column.header, { ...column.parts[0]!, count }));
+      const first = column.parts.find(({ part }) => readMonth(part, "first") !== null)!;
+      opened.findings.push(monthsOnly(opened, column.field, column.header, { ...first, count }));
       checkDates(opened, column, (part) => readMonth(part, "first"));
       return { order: null, swap: "none", areMonths: true };
     }
@@ -72,7 +73,7 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): De
 }
 
 function checkDates(
-  { file, spec }: Opened,
+  { file, spec, recognition }: Opened,
   { field, header, parts }: DateColumn,
   read: (part: string) => string | null,
 ): void {
@@ -88,6 +89,9 @@ function checkDates(
   throw new Fault(
     "not-dates",
     `${bad} of ${all} values are not dates, as "${first.part}"; ${field} needs dates: ${
+      (recognition.beside.has(field)
+        ? "of a year and a month the month is a number from 1 to 12, P01 to P12 or a name; export dates or months in the place of quarters, weeks, other periods and broken book years"
+        : null) ??
       monthAmongDays(first.part) ??
       dayNumber(first.part) ??
       `name its column or options: {date_format: dd-mm-yyyy} at report.yaml:${spec.line}`

@@ -16,6 +16,7 @@ import { headerFaults } from "./requirements.js";
 import type { Found, Opened } from "./opened.js";
 import { positionOf } from "./headers.js";
 import type { FindingDraft, ReadReport } from "./report.js";
+import { sidesThatDiffer } from "./sides_that_differ.js";
 
 export { formatDetected } from "./report.js";
 export type { FindingDraft, ReadReport, SourceColumnReport, SourceFileReport } from "./report.js";
@@ -73,7 +74,7 @@ export async function readSources(
   const readable = opened.filter(({ file }) => !wrong.some(({ place }) => place.file === file));
   const told = new Map(readable.map((file) => [file, file.findings.length]));
   const { filled, faults: unread } = await fillFiles(connection, readable, { tempDir, progress, cache });
-  faults.push(...unread);
+  faults.push(...unread, ...sidesThatDiffer([...filled.keys()]));
   await viewRowsFiles(
     connection,
     [...filled.values()].flatMap(({ rowsFile }) => rowsFile ?? []),

@@ -39,6 +39,8 @@ export interface Opened extends Found {
   recognition: Recognition;
   /** Whether customers stand in rows of their own, and their column beyond those that `load` fills. */
   hasCustomerRows?: boolean;
+  /** The side on which most amounts of revenue stand, where report.yaml does not say which is that of sales. */
+  salesSide?: "credit" | "debit";
   /** What the other files of the folder prove, for a file that proves nothing by itself. */
   elsewhere: Elsewhere | null;
   findings: FindingDraft[];

@@ -169,7 +169,9 @@ export function belowZero(
   const [one, two] = credit === 0 ? [none, debit] : debit === 0 ? [credit, none] : [credit, debit];
   const isPlain =
     Math.max(one, two) >= 2 * Math.min(one, two) && !(isWithin && credit > 0 && debit > 0 && none > 0);
-  if (isPlain) return other(one >= two ? "credit" : "debit");
+  const most = one >= two ? "credit" : "debit";
+  if (isPlain && field === "revenue") opened.salesSide = most;
+  if (isPlain) return other(most);
   const { line, example } = counts[0]!;
   const list = counts.map(({ side, count }) => `${count} ${side ?? "not marked"}`).join(", ");
   throw new Fault(

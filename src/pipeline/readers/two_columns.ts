@@ -53,6 +53,16 @@ const periods = keysOf(
   ],
 );
 
+/** The columns of credit and debit that feed nothing, by the keys of the headers; null where one is absent. */
+export function unusedSides(
+  keys: readonly string[],
+  isFree: (position: number) => boolean,
+): [number, number] | null {
+  const of = (names: readonly string[]) => keys.findIndex((key, at) => names.includes(key) && isFree(at));
+  const [credit, debit] = [of(credits), of(debits)];
+  return credit < 0 || debit < 0 ? null : [credit, debit];
+}
+
 /** Whether a header heads periods of a book year. */
 export function isPeriodHeader(header: string): boolean {
   return periods.includes(headerKey(header));

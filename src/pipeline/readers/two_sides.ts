@@ -115,7 +115,7 @@ async function joinedSides(
     );
   return {
     ...credit,
-    cell: `case when ${unread(credit)} then ${cell} when ${unread(debit)} then ${debit.cell} else coalesce(${cell}, ${debit.cell}) end`,
+    cell: `nullif(concat_ws(' / ', ${cell}, ${debit.cell}), '')`,
     value: below === "credit" ? `-(${net})` : net,
     reading: `${reading}, ${below === "credit" ? "debit less credit" : "credit less debit"}`,
   };

@@ -5,6 +5,7 @@ import { counted, finding } from "./findings.js";
 import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 import { sideHeaders } from "./sides.js";
+import { unusedSides } from "./two_columns.js";
 
 /** Headers of a column that says for how many pieces a price is. */
 const priceUnits = new Set(
@@ -31,8 +32,49 @@ export async function unusedColumns(
     );
   const [revenue, price, quantity] = [fieldOf("revenue"), fieldOf("unit_price"), fieldOf("quantity")];
   const [side, unit] = [unused(sideHeaders), unused(priceUnits)];
-  if (side >= 0 && revenue) await tellSides(connection, table, opened, { side, cell: revenue.cell });
+  const isTwo = opened.recognition.beside.has("revenue");
+  if (revenue && !isTwo) await tellTwoSides(connection, table, opened, fields, revenue);
+  if (side >= 0 && revenue && !isTwo)
+    await tellSides(connection, table, opened, { side, cell: revenue.cell });
   if (unit >= 0 && !revenue && price && quantity) await tellUnits(connection, table, opened, unit);
+}
+
+async function tellTwoSides(
+  connection: DuckDBConnection,
+  table: string,
+  opened: Opened,
+  fields: readonly TypedField[],
+  revenue: TypedField,
+): Promise<void> {
+  const two = unusedSides(
+    opened.headers.map(headerKey),
+    (at) => !fields.some(({ position }) => position === at),
+  );
+  if (!two) return;
+  const holds = (at: number) => `regexp_matches(c${at}, '[1-9]')`;
+  const { credits, debits, signed, line } = await row<
+    Record<"credits" | "debits" | "signed" | "line", number>
+  >(
+    connection,
+    `select count(*) filter (${holds(two[0])})::integer as credits, count(*) filter (${holds(two[1])})::integer as debits,
+       count(*) filter (regexp_matches(${revenue.cell}, '[-−()]'))::integer as signed, min(line) as line
+     from ${table} where role is null and fault is null and ${revenue.cell} is not null`,
+  );
+  if (credits === 0 || debits === 0 || signed > 0) return;
+  const [amount, credit, debit] = [revenue.position, ...two].map((at) => opened.headers[at]);
+  opened.findings.push(
+    finding(opened, {
+      severity: "warning",
+      rule: "side-not-used",
+      line,
+      row_count: credits + debits,
+      example: debit,
+      message: {
+        en: `"${debit}" and "${credit}" both hold amounts, and none in "${amount}" has a sign: both sides are added up. Have them read as columns: {revenue: {debit: ${JSON.stringify(debit)}, credit: ${JSON.stringify(credit)}}}`,
+        nl: `"${debit}" en "${credit}" bevatten allebei bedragen, en geen bedrag in "${amount}" heeft een teken: beide kanten worden opgeteld. Laat ze lezen met columns: {revenue: {debit: ${JSON.stringify(debit)}, credit: ${JSON.stringify(credit)}}}`,
+      },
+    }),
+  );
 }
 
 async function tellSides(

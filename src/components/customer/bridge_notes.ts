@@ -17,15 +17,25 @@ export function shiftSentence(
   );
 }
 
+/** Whether a customer has neither a baseline nor an order a year ago, so that a comparison would only say that all is new. */
+export function isNew({
+  baseline_from,
+  orders_prior,
+}: Pick<Customer, "baseline_from" | "orders_prior">): boolean {
+  return baseline_from === null && orders_prior === 0;
+}
+
 /** The question of the bridge, with why there is none: nothing changed, its cost is not known, or there is nothing to compare with. */
 export function NoBridge(customer: Customer, { facts, words }: Report): HTMLElement {
   const text = words.customer.charts;
   const why =
     facts.has_cost === true && customer.is_active && customer.gross_margin === null
       ? text.bridge_no_cost
-      : customer.drift_amount === null
-        ? text.bridge_empty
-        : text.bridge_same;
+      : isNew(customer)
+        ? text.bridge_new
+        : customer.drift_amount === null
+          ? text.bridge_empty
+          : text.bridge_same;
   const title = facts.has_cost ? text.bridge_title : text.bridge_title_revenue;
   return element(
     "div",

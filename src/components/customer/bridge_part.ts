@@ -11,7 +11,7 @@ import { fit } from "../fit.js";
 import type { Report } from "../report.js";
 import { readInto } from "../unread.js";
 import { BarPanel } from "./bar_panel.js";
-import { NoBridge, shiftSentence } from "./bridge_notes.js";
+import { isNew, NoBridge, shiftSentence } from "./bridge_notes.js";
 import { CustomerBridge } from "./customer_bridge.js";
 import type { BridgeReading, CustomerBridges, CustomerData } from "./customer_data.js";
 import { goTo, noLines, openLines, type CustomerState } from "./customer_state.js";
@@ -43,7 +43,7 @@ export function BridgePart(
     bridges.some((row) => row.comparison === comparison),
   );
   const [first] = known;
-  if (!first) {
+  if (!first || isNew(customer)) {
     const bridge = NoBridge(customer, report);
     return { bridge, panel: null, years: null };
   }

@@ -4,11 +4,14 @@ import { talkSentences } from "../conversations/talk_sentences.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerContext } from "./customer_data.js";
+import { Section } from "../summary/ranked_list.js";
 import { eventName } from "./event_name.js";
 
 /** What happened, what holds and what was talked about, newest first. */
 export function CustomerContextView(context: CustomerContext, report: Report): HTMLElement {
   const text = report.words.customer.context;
+  if (context.events.length + context.agreements.length + context.conversations.length === 0)
+    return Section(text.events, null, element("p", { class: "muted" }, text.nothing));
   const events = context.events.map((event) => ({
     date: event.date,
     title: eventName(event.type, report),

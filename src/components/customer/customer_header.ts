@@ -7,6 +7,7 @@ import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
+import { isNew } from "./bridge_notes.js";
 import type { CustomerData, Neighbour } from "./customer_data.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
@@ -46,7 +47,7 @@ export function customerFinding(
     const count = customer.months_of_history;
     if (drift === null) {
       const why = count >= shortestHistory ? text.no_baseline : text.too_short(count, formats.count(count));
-      return knowsYearBefore(facts) ? `${why} ${text.against_year}` : why;
+      return knowsYearBefore(facts) && !isNew(customer) ? `${why} ${text.against_year}` : why;
     }
     if (!effect && customer.revenue <= 0) return text.finding_not_told;
     if (!effect) {

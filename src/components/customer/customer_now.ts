@@ -9,19 +9,20 @@ export function customerNow(customer: Customer, report: Report): HTMLElement | n
 }
 
 function sentence(
-  { revenue, gross_margin, contribution, hours }: Customer,
+  { revenue, gross_margin, contribution, hours, months_of_history }: Customer,
   { words, formats, facts }: Report,
 ): string {
   const text = words.customer.header.today;
   const left = facts.contribution === null ? gross_margin : contribution;
-  if (left === null) return text.revenue(formats.money(revenue));
+  const span = text.span(months_of_history);
+  if (left === null) return text.revenue(formats.money(revenue) + span);
   const measure = words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"];
   const share = revenue > 0 ? text.share(formats.share(left / revenue), formats.money(revenue)) : "";
   const ofHours =
     facts.contribution !== null && hours !== null && hours > 0 && facts.attention_hours
-      ? text.hours(formats.share(hours / facts.attention_hours), formats.count(hours))
+      ? text.hours(formats.share(hours / facts.attention_hours), formats.count(hours) + span)
       : "";
-  const amount = formats.money(left);
+  const amount = formats.money(left) + span;
   if (left >= 0) return text.leaves(measure, amount, share, ofHours);
   return facts.contribution === null ? text.below_cost(amount) : text.costs(amount, ofHours);
 }

@@ -29,6 +29,16 @@ test("another is told what is left of its revenue", () =>
     "Contribution now: €1,000 a year, 12.5% of €8,000 net revenue, with 1.0% of the hours on customers (10 a year).",
   ));
 
+test("a customer of less than a year is told of how many months its amounts are", () => {
+  const young = { revenue: 8000, contribution: 1000, hours: 10, months_of_history: 6 };
+  expect(now(young)).toBe(
+    "Contribution now: €1,000 in 6 months, 12.5% of €8,000 net revenue, with 1.0% of the hours on customers (10 in 6 months).",
+  );
+  expect(now({ ...young, contribution: -1000, hours: null, months_of_history: 1 }, undefined, "nl")).toBe(
+    "Kost meer dan hij opbrengt: −€ 1.000 in 1 maand.",
+  );
+});
+
 test("what the input cannot give is left out: hours, then cost; one who bought nothing is told nothing", () => {
   const bare = { contribution: null, attention_hours: null };
   expect(now({ revenue: 8000, gross_margin: 2000, contribution: null }, bare)).toBe(

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import { NoBridge } from "../../../src/components/customer/bridge_notes.js";
 import { CasesTable } from "../../../src/components/customer/cases_table.js";
 import { CustomerContextView } from "../../../src/components/customer/customer_context.js";
 import {
@@ -44,6 +45,27 @@ test("the finding does not say that as much is left where other products moved t
     "No product bought in both periods yields less; margin went from 40.0% to −6.0% because other products were bought.",
   );
   expect(told(0.396)).toBe("Yields as much as in the baseline, apart from volume.");
+});
+
+test("one who bought nothing a year ago has nothing to compare with, and is promised no comparison", () => {
+  const fresh = {
+    ...{ drift_amount: null, drift_effect: null, baseline_from: null, months_of_history: 6 },
+    orders_prior: 0,
+  };
+  expect(NoBridge(customer(fresh), report()).textContent).toContain(
+    "a year ago this customer bought nothing, so all of it is new",
+  );
+  expect(customerFinding({ customer: customer(fresh), months: [] }, report()).textContent).not.toContain(
+    "a year ago",
+  );
+});
+
+test("where nothing happened, was agreed or was said, one sentence says so", () => {
+  const none = CustomerContextView({ events: [], agreements: [], conversations: [] }, report());
+  expect(texts(none, "h2, p")).toEqual([
+    "What happened around it",
+    "No event, agreement or conversation of this customer was supplied.",
+  ]);
 });
 
 test("too short a history is said, not filled in", () => {

@@ -45,6 +45,8 @@ export const charts = section(
       prior: "What changed net revenue in a year?",
     },
     bridge_empty: "There is nothing to compare with: no baseline of this customer, and no year before.",
+    bridge_new:
+      "There is nothing to compare with: a year ago this customer bought nothing, so all of it is new.",
     bridge_same: "The margin is what it was in the baseline: no effect changed it.",
     bridge_no_cost: "The cost of what was bought is not known, so what changed the margin cannot be said.",
     how: "How these figures are computed",
@@ -94,6 +96,8 @@ export const charts = section(
     },
     bridge_empty:
       "Er is niets om mee te vergelijken: deze klant heeft geen basisperiode, en het jaar ervoor is er niet.",
+    bridge_new:
+      "Er is niets om mee te vergelijken: een jaar geleden kocht deze klant niets, dus alles is nieuw.",
     bridge_same: "De marge is wat die in de basisperiode was: geen effect veranderde die.",
     bridge_no_cost:
       "De kostprijs van wat er is gekocht is niet bekend; wat de marge veranderde is dus niet te zeggen.",

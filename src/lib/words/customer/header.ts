@@ -1,3 +1,4 @@
+import { many } from "../many.js";
 import { section } from "../section.js";
 
 /** Who the customer is, what it yields now, and the sentence of what drifted. */
@@ -24,13 +25,16 @@ export const header = section(
     finding_no_cost:
       "What drifted cannot be said: the cost of what was bought is not known in the baseline or in these 12 months.",
     today: {
+      /** Over what the amounts are: a year, or the fewer months that there are. */
+      span: (months: number) =>
+        months < 12 ? ` in ${many(months, "1 month", `${months} months`)}` : " a year",
       leaves: (measure: string, amount: string, share: string, hours: string) =>
-        `${measure} now: ${amount} a year${share}${hours}.`,
+        `${measure} now: ${amount}${share}${hours}.`,
       share: (share: string, revenue: string) => `, ${share} of ${revenue} net revenue`,
-      hours: (share: string, hours: string) => `, with ${share} of the hours on customers (${hours} a year)`,
-      costs: (amount: string, hours: string) => `Costs more than it brings: ${amount} a year${hours}.`,
-      below_cost: (amount: string) => `Brings less than the cost of what it bought: ${amount} a year.`,
-      revenue: (amount: string) => `Net revenue now: ${amount} a year.`,
+      hours: (share: string, hours: string) => `, with ${share} of the hours on customers (${hours})`,
+      costs: (amount: string, hours: string) => `Costs more than it brings: ${amount}${hours}.`,
+      below_cost: (amount: string) => `Brings less than the cost of what it bought: ${amount}.`,
+      revenue: (amount: string) => `Net revenue now: ${amount}.`,
     },
     no_baseline:
       "What drifted cannot be said yet: a baseline begins in the month of the third order, and takes 18 months from there.",
@@ -64,12 +68,13 @@ export const header = section(
     finding_no_cost:
       "Over het verloop is niets te zeggen: de kostprijs van wat er is gekocht is niet bekend in de basisperiode of in deze 12 maanden.",
     today: {
-      leaves: (measure, amount, share, hours) => `${measure} nu: ${amount} per jaar${share}${hours}.`,
+      span: (months) => (months < 12 ? ` in ${many(months, "1 maand", `${months} maanden`)}` : " per jaar"),
+      leaves: (measure, amount, share, hours) => `${measure} nu: ${amount}${share}${hours}.`,
       share: (share, revenue) => `, ${share} van ${revenue} netto-omzet`,
-      hours: (share, hours) => `, met ${share} van de uren aan klanten (${hours} per jaar)`,
-      costs: (amount, hours) => `Kost meer dan hij opbrengt: ${amount} per jaar${hours}.`,
-      below_cost: (amount) => `Brengt minder op dan de kostprijs van wat hij kocht: ${amount} per jaar.`,
-      revenue: (amount) => `Netto-omzet nu: ${amount} per jaar.`,
+      hours: (share, hours) => `, met ${share} van de uren aan klanten (${hours})`,
+      costs: (amount, hours) => `Kost meer dan hij opbrengt: ${amount}${hours}.`,
+      below_cost: (amount) => `Brengt minder op dan de kostprijs van wat hij kocht: ${amount}.`,
+      revenue: (amount) => `Netto-omzet nu: ${amount}.`,
     },
     no_baseline:
       "Over het verloop is nog niets te zeggen: een basisperiode begint in de maand van de derde order, en vraagt vandaar 18 maanden.",

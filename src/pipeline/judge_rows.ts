@@ -1,5 +1,5 @@
 import { Fault, Faults } from "../lib/fault.js";
-import { portfolio } from "../schema.js";
+import { portfolio, unassigned } from "../schema.js";
 import { aliasFaults } from "./alias_faults.js";
 import { controlFaults } from "./control_totals.js";
 import { row, rows } from "./database.js";
@@ -103,24 +103,36 @@ export async function judgeRows(build: Build): Promise<void> {
   if (faults.length > 0) throw new Faults(faults);
 }
 
-/** Customers whose number is the one under which tables keep all customers together. */
+/** Customers whose number is one under which tables keep something else: all customers together, or lines of none, which have no card. */
 async function reservedNumbers({ connection }: Build): Promise<Fault[]> {
-  const found = await rows<{ file: string; line: number; count: number }>(
+  const found = await rows<{ id: string; file: string; line: number; count: number }>(
     connection,
-    `select min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line, count(*)::integer as count
+    `select customer_id as id, min(source_file) as file, arg_min(source_line, (source_file, source_line))::integer as line, count(*)::integer as count
      from (
-       select source_file, source_line from stg_invoice_lines where customer_id = '${portfolio}'
-       union all select source_file, source_line from stg_hours where customer_id = '${portfolio}'
-       union all select source_file, source_line from raw_customers where customer_id = '${portfolio}' and customer_id in (select customer_id from stg_customers)
-     ) having count > 0`,
+       select customer_id::varchar as customer_id, source_file, source_line from stg_invoice_lines where customer_id = '${portfolio}'
+       union all select customer_id, source_file, source_line from stg_hours where customer_id = '${portfolio}'
+       union all
+       select customer_id, source_file, source_line from raw_customers
+       where customer_id in ('${portfolio}', '${unassigned}') and customer_id in (select customer_id from stg_customers)
+     ) group by customer_id order by customer_id`,
   );
-  return found.map(
-    ({ file, line, count }) =>
-      new Fault(
-        "reserved-number",
-        `"${portfolio}" is no number for a customer, since the report keeps all customers together under it; ${count} ${count === 1 ? "row names" : "rows name"} it: ` +
-          "give this customer another number in the export, or in a file of aliases under sources",
-        { file, line },
-      ),
-  );
+  return found.map(({ id, file, line, count }) => {
+    const [what, kept, way] =
+      id === portfolio
+        ? [
+            "customer",
+            "all customers together",
+            "give this customer another number in the export, or in a file of aliases under sources",
+          ]
+        : [
+            "customer card",
+            "lines without a customer",
+            "leave the card out with exclude, or give it another number, also on its lines",
+          ];
+    return new Fault(
+      "reserved-number",
+      `"${id}" is no number for a ${what}, since the report keeps ${kept} under it; ${count} ${count === 1 ? "row names" : "rows name"} it: ${way}`,
+      { file, line },
+    );
+  });
 }

@@ -206,6 +206,14 @@ describe("writeTables(folder, out) refuses, with a sentence and without writing 
       'lines.csv:6: "portfolio" is no number for a customer, since the report keeps all customers together under it; 1 row names it: give this customer another number in the export, or in a file of aliases under sources',
     ],
     [
+      "a card under the number that the report keeps for lines without a customer",
+      {
+        "report.yaml": [...yaml, "  customers:", "    - file: customers.csv"],
+        "customers.csv": ["customer_id;name", "1001;A", "unassigned;Not told"],
+      },
+      'customers.csv:3: "unassigned" is no number for a customer card, since the report keeps lines without a customer under it; 1 row names it: leave the card out with exclude, or give it another number, also on its lines',
+    ],
+    [
       "a single month that has only begun",
       { "lines.csv": [header, "F1;2024-03-04;1001;2;100.00"] },
       "no month is complete yet: the only one with invoice lines is 2024-03, and they end more than two working days before it does. Export again once it is over, or say as_of: 2024-03 in report.yaml to report on it as it is",

@@ -4,6 +4,7 @@ import { aliasFaults } from "./alias_faults.js";
 import { controlFaults } from "./control_totals.js";
 import { row, rows } from "./database.js";
 import type { Build } from "./step.js";
+import { vatRateFaults } from "./vat_rate_faults.js";
 
 /** Turnover that the decimals of money can hold, summed any way. */
 const largestTurnover = 5e13;
@@ -98,6 +99,7 @@ export async function judgeRows(build: Build): Promise<void> {
       ),
     );
   faults.push(...(await reservedNumbers(build)));
+  faults.push(...(await vatRateFaults(build)));
   faults.push(...(await aliasFaults(build)));
   faults.push(...(await controlFaults(build)));
   if (faults.length > 0) throw new Faults(faults);

@@ -25,7 +25,7 @@ const creditTypes = [
 const dollar = `case when getvariable('currency') in ('AUD', 'CAD', 'HKD', 'NZD', 'SGD') then getvariable('currency') else 'USD' end`;
 
 /** Rates of VAT of the Netherlands and the countries around it, of these and former years. */
-const vatRates = [0.21, 0.2, 0.19, 0.12, 0.1, 0.09, 0.07, 0.06, 0.055, 0.05];
+export const vatRates = [0.21, 0.2, 0.19, 0.12, 0.1, 0.09, 0.07, 0.06, 0.055, 0.05];
 
 /** The macros of the staging queries; they live as long as the connection, and leave no trace in the database. */
 const macros: Record<string, string> = {

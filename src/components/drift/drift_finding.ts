@@ -7,7 +7,7 @@ import type { Report } from "../report.js";
 import type { BridgeSum } from "./bridge_sum.js";
 import type { DriftCustomer } from "./drift_data.js";
 
-/** What crept in since the baselines, of one product group where one is given, what weighs most in it, and whether higher cost prices were passed on. */
+/** What crept in since the baselines, of one product group where one is given, what weighs most in it, whether higher cost prices were passed on, and whether little can drift. */
 export function driftFinding(
   { count, steps }: Pick<BridgeSum, "count" | "steps">,
   { words, formats }: Report,
@@ -35,6 +35,10 @@ export function driftFinding(
   const { price = 0, cost = 0 } = effects;
   const isPassedOn = price > 0 && cost < 0 && Math.min(price, -cost) > Math.abs(drift) / 10;
   const passedOn = text.passed_on(price + cost >= 0, formats.change(price), formats.change(cost));
+  const { new: added = 0, lost = 0 } = effects;
+  // What came and went dwarfs all that was bought then and now: a drift of nearly nothing says little of the margin.
+  const moved = steps.reduce((all, { amount }) => all + Math.abs(amount), 0);
+  const areOthers = Math.abs(added) + Math.abs(lost) > (2 / 3) * moved;
   return [
     element(
       "p",
@@ -42,6 +46,15 @@ export function driftFinding(
       group === null ? sentence : text.of_group(group, sentence),
     ),
     ...(isPassedOn ? [element("p", { class: "finding-more" }, passedOn)] : []),
+    ...(areOthers
+      ? [
+          element(
+            "p",
+            { class: "finding-more" },
+            text.other_products(formats.change(added), formats.change(lost)),
+          ),
+        ]
+      : []),
   ];
 }
 

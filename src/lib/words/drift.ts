@@ -31,6 +31,8 @@ export const drift = section(
       isCovered
         ? `Higher prices (${price}) made up for higher cost prices (${cost}).`
         : `Higher prices (${price}) made up for only part of the higher cost prices (${cost}).`,
+    other_products: (added: string, lost: string) =>
+      `Little was bought in both periods, and only that can drift: new products brought ${added}, lost ones ${lost}.`,
     finding_gain: (n: number, gain: string, customers: string) =>
       n === 1
         ? `This customer yields ${gain} a year more than in the baseline, apart from volume.`
@@ -140,6 +142,8 @@ export const drift = section(
       isCovered
         ? `Hogere prijzen (${price}) maakten de hogere kostprijzen (${cost}) goed.`
         : `Hogere prijzen (${price}) maakten de hogere kostprijzen (${cost}) maar voor een deel goed.`,
+    other_products: (added, lost) =>
+      `Er is weinig in beide perioden gekocht, en alleen daarin kan iets sluipen: nieuwe producten brachten ${added}, vervallen ${lost}.`,
     finding_gain: (n, gain, customers) =>
       n === 1
         ? `Deze klant levert ${gain} per jaar meer op dan in de basisperiode, los van volume.`

@@ -35,6 +35,16 @@ test("higher prices are set against the cost prices that they made up for", () =
   );
 });
 
+test("where products came and went, it is told that little of what was bought can drift", () => {
+  const others = sum(2, { discount: 100, volume: -900, new: 1_500, lost: -700 });
+  expect(told(driftFinding(others, report())).at(-1)).toBe(
+    "Little was bought in both periods, and only that can drift: new products brought +€1,500, lost ones −€700.",
+  );
+  expect(
+    told(driftFinding(sum(2, { price: 100, volume: -900, new: 1_000, lost: -700 }), report())),
+  ).toHaveLength(1);
+});
+
 test("a gain is told as a gain, and no baseline at all as that", () => {
   expect(told(driftFinding(sum(1, { price: 50, volume: 300 }), report()))[0]).toMatch(
     /^This customer yields €50 a year more/,

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import type { Row } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
+import { monthTicks } from "./month_axis.js";
 import { plotDefaults, tip } from "./style.js";
 
 /** The share of hours that would have to move for hours to follow value, month by month over twelve months each. */
@@ -32,9 +33,8 @@ export function MisalignmentMonths(
     y: { domain: [0, most * 1.15], axis: null },
     marks: [
       Plot.ruleY([0], { stroke: "var(--line-strong)" }),
-      Plot.axisX({
+      Plot.axisX(monthTicks(first.month, last.month, Math.max(2, Math.floor(width / 120))), {
         label: null,
-        ticks: Math.max(2, Math.floor(width / 120)),
         tickFormat: (date: Date) => formats.month(date),
         fill: "var(--muted)",
         stroke: "var(--line-strong)",

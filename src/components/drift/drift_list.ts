@@ -1,3 +1,4 @@
+import { isNothingWhole } from "../../lib/cents.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import type { Effect } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
@@ -40,7 +41,7 @@ export function driftColumns(
     text: (row) =>
       element(
         "span",
-        { class: (value(row) ?? 0) < 0 ? "loss" : "gain" },
+        { class: isNothingWhole(value(row) ?? 0) ? "muted" : value(row)! < 0 ? "loss" : "gain" },
         value(row) === null ? "" : formats.change(value(row)),
       ),
   });

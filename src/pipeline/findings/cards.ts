@@ -1,9 +1,9 @@
-import { firstPlace, type Count, type Teller } from "./teller.js";
+import { counts, firstPlace, type Count, type Teller } from "./teller.js";
 
 /** The columns of a count over cards or agreements, with the first customer. */
 const first = `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example, ${firstPlace}`;
 
-/** What customer cards and agreements say that cannot be: the case at acceptance, contact persons, since when, rebates. */
+/** What customer cards and agreements say that cannot be: the case at acceptance, names that lost letters, contact persons, since when, rebates. */
 export async function cardFindings({ build, words, format, count }: Teller): Promise<void> {
   const { asOf } = build.facts;
   await count(
@@ -18,6 +18,15 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       rule: "agreed-case",
       source: "customers",
       message: words.cards.agreedCase(rows, format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(*)", "null::double", "arg_max(name, (revenue, customer_id))")} from customers where contains(name, chr(65533))`,
+    ({ rows, example }) => ({
+      severity: "warning",
+      rule: "names-with-lost-letters",
+      source: "customers",
+      message: words.cards.lostLetters(rows, format.count(rows), example ?? ""),
     }),
   );
   await count(

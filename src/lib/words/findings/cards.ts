@@ -6,6 +6,8 @@ export const cards = section(
   {
     agreedCase: (n: number, customers: string, example: string) =>
       `the case at acceptance of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} cannot be: net revenue of zero or less, or hours below zero. That figure is read as not given; mend it in the customer file`,
+    lostLetters: (n: number, customers: string, example: string) =>
+      `${n === 1 ? `the name of one customer, "${example}", has` : `the names of ${customers} customers, such as "${example}", have`} lost letters before they were exported: "\ufffd" stands in the file itself, and what stood there is not in it. Mend the export, or give the names in a customer file`,
     contactCount: (n: number, customers: string, example: string) =>
       `${n === 1 ? `customer "${example}" has` : `${customers} customers, such as "${example}", have`} a number of contact persons that cannot be; it is read as not given`,
     sinceAfter: (n: number, customers: string, example: string, asOf: string) =>
@@ -18,6 +20,8 @@ export const cards = section(
   {
     agreedCase: (n, customers, example) =>
       `de afspraak bij acceptatie van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} kan niet: netto-omzet van nul of minder, of uren onder nul. Dat cijfer geldt als niet opgegeven; verbeter het in het klantenbestand`,
+    lostLetters: (n, customers, example) =>
+      `${n === 1 ? `de naam van één klant, "${example}", heeft` : `de namen van ${customers} klanten, zoals "${example}", hebben`} vóór de export letters verloren: "\ufffd" staat in het bestand zelf, en wat er stond niet. Verbeter de export, of geef de namen in een klantenbestand`,
     contactCount: (n, customers, example) =>
       `${n === 1 ? `klant "${example}" heeft` : `${customers} klanten, zoals "${example}", hebben`} een aantal contactpersonen dat niet kan; het geldt als niet opgegeven`,
     sinceAfter: (n, customers, example, asOf) =>

@@ -274,6 +274,15 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
       ],
     ],
     [
+      "a third column beside two, one column named twice, and a list of none",
+      "sources:\n  invoice_lines:\n    file: a.csv\n    columns:\n      revenue: {debit: A, credit: B, balance: C}\n      cost: {debit: A, credit: A}\n    options: {revenue_accounts: []}\n",
+      [
+        'report.yaml:5: unknown setting "balance" in sources.invoice_lines.columns.revenue; known are debit, credit',
+        "report.yaml:6: sources.invoice_lines.columns.cost names one header twice; it must name two",
+        "report.yaml:7: sources.invoice_lines.options.revenue_accounts is empty; give one or more, or leave it out",
+      ],
+    ],
+    [
       "an unknown option of a source written without a list",
       "sources:\n  invoice_lines:\n    file: a.csv\n    options: {delimeter: ;}\n",
       [

@@ -2,7 +2,7 @@ import type { Document, LineCounter } from "yaml";
 import type { z } from "zod";
 import { Fault } from "../lib/fault.js";
 import { nearest } from "../lib/nearest.js";
-import { sources, type SourceName } from "../sources.js";
+import { sources, type Field, type SourceName } from "../sources.js";
 import { lineAt } from "./lines.js";
 import { spec } from "./spec.js";
 
@@ -78,6 +78,10 @@ function knownKeys(path: Path): string[] {
   const [first, source] = path;
   if (first === "sources" && path.at(-1) === "columns")
     return Object.keys(sources[source as SourceName] ?? {});
+  if (first === "sources" && path.at(-2) === "columns") {
+    const known: Record<string, Field> = sources[source as SourceName];
+    return known[String(path.at(-1))]?.kind === "date" ? ["year", "month"] : ["debit", "credit"];
+  }
   let at: unknown = spec;
   for (const step of path) at = below(at, step);
   const { shape, keyType } = unwrapped(at);

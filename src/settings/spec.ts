@@ -12,7 +12,7 @@ const text = z.string().trim().min(1, "is empty");
 const oneOrMore = <T extends z.ZodType>(item: T) =>
   z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).min(1),
+    z.array(item).min(1, "is empty; give one or more, or leave it out"),
   );
 const character = z.preprocess(
   (value) => (value === "tab" || value === "\\t" ? "\t" : value),

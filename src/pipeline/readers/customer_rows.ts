@@ -46,14 +46,15 @@ function isOnlyMissing({ source }: Found, has: (field: string) => boolean): bool
 
 /** Whether the first row names a customer and the next one that does not is a line. */
 function showsCustomers(found: Found, recognition: Recognition, head: readonly HeadRecord[]): boolean {
-  const date = recognition.beside.has("date") ? undefined : recognition.fields.get("date");
+  const date = recognition.fields.get("date");
+  const isDay = recognition.beside.has("date") ? /^\d{4}$/ : new RegExp(dateLike);
   const isNumber = numberColumns(found, recognition, Math.max(0, ...head.map(({ fields }) => fields.length)));
   const kinds = head
     .map(({ fields }) => fields.map((text) => text.trim()))
     .filter((cells) => cells.some((text) => text !== ""))
     .map((cells) => {
       const filled = cells.filter((text) => text !== "");
-      const isLine = date !== undefined && new RegExp(dateLike).test((cells[date] ?? "").toLowerCase());
+      const isLine = date !== undefined && isDay.test((cells[date] ?? "").toLowerCase());
       if (isLine || cells.some((text, i) => text !== "" && isNumber[i])) return isLine ? "line" : "other";
       return filled.length <= mostCustomerCells && !isTotalText(filled[0]!) ? "customer" : "other";
     });

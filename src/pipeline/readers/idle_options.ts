@@ -7,6 +7,10 @@ import type { FindingDraft } from "./report.js";
 type Option = keyof ReadOptions;
 type Applies = (opened: Opened) => boolean;
 
+function kindOf(source: SourceName, field: string): FieldKind {
+  return (sources[source] as Record<string, Field>)[field]?.kind ?? "text";
+}
+
 const isOf =
   (...formats: Format[]): Applies =>
   ({ format }) =>
@@ -17,10 +21,12 @@ const isFor =
     names.includes(source);
 const has =
   (kinds: ReadonlySet<FieldKind>): Applies =>
-  ({ source, recognition }) => {
-    const known: Record<string, Field> = sources[source];
-    return [...recognition.fields.keys()].some((field) => kinds.has(known[field]?.kind ?? "text"));
-  };
+  ({ source, recognition }) =>
+    [...recognition.fields.keys()].some((field) => kinds.has(kindOf(source, field)));
+const hasWrittenNumbers: Applies = ({ source, recognition, isNumeric }) =>
+  [...recognition.fields, ...recognition.beside].some(
+    ([field, at]) => numberKinds.has(kindOf(source, field)) && !isNumeric[at],
+  );
 const hasDates = has(new Set(["date"]));
 const isTable: Applies = isOf("csv", "xlsx", "xls", "ods");
 
@@ -44,11 +50,7 @@ const about: [readonly Option[], [string, string], Applies][] = [
     ["invoice lines of XAF audit files and ledgers", "factuurregels uit auditfiles (XAF) en grootboeken"],
     (opened) => isFor("invoice_lines")(opened) && opened.format !== "saft",
   ],
-  [
-    ["decimal", "thousands"],
-    ["numbers that are text", "getallen die tekst zijn"],
-    (opened) => has(numberKinds)(opened) && !opened.isNumeric.some(Boolean),
-  ],
+  [["decimal", "thousands"], ["numbers that are text", "getallen die tekst zijn"], hasWrittenNumbers],
   [["date_format", "time_zone", "swapped_dates"], ["dates", "datums"], hasDates],
   [["duration"], ["hours", "uren"], has(new Set(["duration"]))],
   [["discount"], ["discounts and other shares", "kortingen en andere percentages"], has(new Set(["share"]))],

@@ -1,4 +1,5 @@
 import { sources, type SourceName } from "../../sources.js";
+import { literal } from "../database.js";
 import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 
@@ -88,7 +89,8 @@ export function pairOf(
   if (!(field in sources[source])) return null;
   if (field === "revenue") {
     const [credit, debit] = [first(credits), first(debits)];
-    const isKnown = fields.has("revenue") || fields.has("revenue_incl_vat");
+    const has = (name: string) => fields.has(name);
+    const isKnown = has("revenue") || has("revenue_incl_vat") || (has("quantity") && has("unit_price"));
     return isKnown || credit === undefined || debit === undefined ? null : [credit, debit];
   }
   const own = fields.get("date");
@@ -96,6 +98,10 @@ export function pairOf(
   const [year, month] = [first(years), first([...monthNames, ...periods], own)];
   return !isMonth || year === undefined || month === undefined ? null : [year, month];
 }
+
+/** A month that names its year, in four figures, behind its name or behind a day. */
+const withYear =
+  "[0-9]{4}|^\\p{L}{3,}[.]?[ ,]*[-/'’][0-9]{2}$|^[0-9]{1,2}[-/. ]+[\\p{L}0-9]+[.]?[-/. ]+[0-9]{2}$";
 
 /** How a date is read whose year stands in one column and its month in another: as both in one, or as the month alone where it names its year. */
 export function yearAndMonth(
@@ -106,7 +112,7 @@ export function yearAndMonth(
   const at = recognition.beside.get(field);
   if (at === undefined) return null;
   const year = `case when regexp_full_match(c${position}, '[0-9]{2}') then '20' || c${position} else c${position} end`;
-  const holdsYear = `contains(c${at}, c${position}) and regexp_matches(c${at}, '[0-9]{4}')`;
+  const holdsYear = `regexp_matches(c${at}, ${literal(withYear)})`;
   return {
     cell: `case when ${holdsYear} then c${at} else nullif(concat_ws(' ', ${year}, c${at}), '') end`,
     header: `${headers[position]} + ${headers[at]}`,

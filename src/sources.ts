@@ -198,10 +198,6 @@ const date = [
   "transaction date",
   "trans date",
   "voucher date",
-  "created at",
-  "created utc",
-  "created date utc",
-  "date utc",
   "date de facture",
   "date de la facture",
   "date facture",
@@ -213,6 +209,8 @@ const date = [
   "month",
   "maand",
 ];
+/** When a document was made, where nothing says of which date it is: of hours and events that is the day on which they were written down. */
+const created = ["created at", "created utc", "created date utc", "date utc"];
 const product_id = [
   "product",
   "product no",
@@ -364,7 +362,7 @@ const note = [
 export const sources = {
   invoice_lines: {
     customer_id: required("id", ...customer_id),
-    date: required("date", ...date),
+    date: required("date", ...date, ...created),
     invoice_id: field("id", ...invoice_id),
     line_id: field(
       "id",
@@ -538,10 +536,7 @@ export const sources = {
       "mwst",
       "mwst betrag",
       "steuerbetrag",
-      "tva",
       "montant tva",
-      "taxes",
-      "steuer",
     ),
     revenue_incl_vat: field(
       "amount",
@@ -638,7 +633,7 @@ export const sources = {
   invoices: {
     invoice_id: required("id", ...invoice_id),
     customer_id: field("id", ...customer_id),
-    date: field("date", ...date),
+    date: field("date", ...date, ...created),
     type: field("text", ...type),
     status: field("text", ...status),
     currency: field("text", ...currency),

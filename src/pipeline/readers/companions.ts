@@ -1,15 +1,39 @@
 import { sources, type SourceName } from "../../sources.js";
 
 /** Headers that head a field only beside others, by which the program that wrote them is known: as keys, the others by their beginning. */
-const companions: readonly { field: string; names: readonly string[]; beside: readonly string[] }[] = [
+const companions: readonly {
+  field: string;
+  names: readonly string[];
+  beside: readonly string[];
+  and?: readonly string[];
+}[] = [
   // Odoo and Stripe, of whose lists of invoices this is the number.
   {
     field: "invoice_id",
     names: ["number", "nummer"],
     beside: ["invoicelines", "invoicepartnerdisplayname", "factuurregels", "amountdue"],
   },
-  // Business Central, whose lines number what was sold.
-  { field: "product_id", names: ["no", "nr"], beside: ["documentno", "documentnr"] },
+  // Business Central, whose lines number what was sold and say of which type that is; elsewhere these are numbers of rows.
+  {
+    field: "product_id",
+    names: ["no", "nr"],
+    beside: ["documentno", "documentnr"],
+    and: ["type", "soort"],
+  },
+  // A column that may as well hold rates or codes, which is needed where amounts include VAT.
+  {
+    field: "vat",
+    names: ["tva", "taxes", "steuer"],
+    beside: [
+      "montantttc",
+      "totalttc",
+      "amountincl",
+      "totalincl",
+      "bruttobetrag",
+      "betragbrutto",
+      "gesamtpreisbrutto",
+    ],
+  },
   // Xero, which knows its customers by name.
   { field: "customer_id", names: ["contactname"], beside: ["unitamount"] },
   // Value entries of Business Central, whose source is the customer where they have an amount of sales.
@@ -22,10 +46,9 @@ const companions: readonly { field: string; names: readonly string[]; beside: re
 
 /** The fields that a header heads only beside others that a table has, each with the keys of the headers. */
 export function companionsOf(source: SourceName, keys: readonly string[]): [string, readonly string[]][] {
+  const stands = (starts: readonly string[]) =>
+    keys.some((key) => starts.some((start) => key.startsWith(start)));
   return companions
-    .filter(
-      ({ field, beside }) =>
-        field in sources[source] && keys.some((key) => beside.some((start) => key.startsWith(start))),
-    )
+    .filter(({ field, beside, and }) => field in sources[source] && stands(beside) && (!and || stands(and)))
     .map(({ field, names }) => [field, names]);
 }

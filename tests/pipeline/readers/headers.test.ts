@@ -27,6 +27,34 @@ describe("recognise(headers, source, given)", () => {
     expect(fields(["Order ID", "Invoice No"], "invoice_lines")).toEqual({ order_id: 0, invoice_id: 1 });
   });
 
+  it("leaves quantity × unit price the revenue where debit and credit stand beside them", () => {
+    expect(fields(["Aantal", "Prijs", "Debet", "Credit"], "invoice_lines")).toEqual({
+      quantity: 0,
+      unit_price: 1,
+    });
+  });
+
+  it("dates hours by the day of the work, not by when they were written down", () => {
+    expect(fields(["Created at", "Werkdatum"], "hours")).toEqual({ date: 1 });
+    expect(fields(["Created at"], "events")).toEqual({});
+    expect(fields(["Created at", "Month"], "invoice_lines")).toEqual({ date: 1 });
+    expect(fields(["Created at"], "invoice_lines")).toEqual({ date: 0 });
+  });
+
+  it("takes a bare number beside a document for the product only where a type says what is numbered", () => {
+    expect(fields(["Nr.", "Documentnr."], "invoice_lines")).toEqual({ invoice_id: 1 });
+    expect(fields(["Documentnr.", "Soort", "Nr."], "invoice_lines")).toEqual({
+      invoice_id: 0,
+      type: 1,
+      product_id: 2,
+    });
+  });
+
+  it("takes a column that may hold rates or codes for VAT only beside amounts that include it", () => {
+    expect(fields(["Betrag", "Steuer"], "invoice_lines")).toEqual({ revenue: 0 });
+    expect(fields(["Montant TTC", "TVA"], "invoice_lines")).toEqual({ revenue_incl_vat: 0, vat: 1 });
+  });
+
   const beside = (...args: Parameters<typeof recognise>) => Object.fromEntries(recognise(...args).beside);
 
   it("takes debit and credit in two columns for the revenue where no column is", () => {

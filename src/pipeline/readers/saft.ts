@@ -1,3 +1,5 @@
+import type { Language } from "../../lib/format.js";
+import { auditTotals } from "./audit_totals.js";
 import type { Audit, AuditRow } from "./audit_file.js";
 import type { Encoding } from "./encoding.js";
 import { counted, finding } from "./findings.js";
@@ -87,9 +89,9 @@ function totalsFinding(
     !differs(declared.credit, sums.credit)
   )
     return [];
-  const money = (cents: number | null) => (cents === null ? "–" : (cents / 100).toFixed(2));
-  const said = `${declared.invoices ?? "–"} / ${money(declared.debit)} / ${money(declared.credit)}`;
-  const is = `${sums.invoices} / ${money(sums.debit)} / ${money(sums.credit)}`;
+  const said = (language: Language) =>
+    auditTotals(declared.invoices, declared.debit, declared.credit, language);
+  const is = (language: Language) => auditTotals(sums.invoices, sums.debit, sums.credit, language);
   return [
     finding(found, {
       severity: "warning",
@@ -97,10 +99,10 @@ function totalsFinding(
       row_count: sums.invoices,
       amount:
         (sums.credit - sums.debit - (declared.credit ?? sums.credit) + (declared.debit ?? sums.debit)) / 100,
-      example: said,
+      example: said("en"),
       message: {
-        en: `the audit file says invoices / debit / credit ${said}, but its lines come to ${is}; the lines count`,
-        nl: `het auditbestand zegt facturen / debet / credit ${said}, maar de regels komen op ${is}; de regels tellen`,
+        en: `the audit file says invoices / debit / credit ${said("en")}, but its lines come to ${is("en")}; the lines count`,
+        nl: `het auditbestand zegt facturen / debet / credit ${said("nl")}, maar de regels komen op ${is("nl")}; de regels tellen`,
       },
     }),
   ];

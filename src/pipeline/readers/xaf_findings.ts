@@ -1,3 +1,5 @@
+import { formats, type Language } from "../../lib/format.js";
+import { auditTotals } from "./audit_totals.js";
 import { counted, finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
@@ -13,18 +15,17 @@ export function totalsFinding(found: Found, survey: XafSurvey): FindingDraft[] {
     !differs(declared.credit, credit)
   )
     return [];
-  const euros = (cents: number | null) => (cents === null ? "–" : (cents / 100).toFixed(2));
-  const said = `${declared.lines ?? "–"} / ${euros(declared.debit)} / ${euros(declared.credit)}`;
-  const holds = `${lineCount} / ${euros(debit)} / ${euros(credit)}`;
+  const said = (language: Language) => auditTotals(declared.lines, declared.debit, declared.credit, language);
+  const holds = (language: Language) => auditTotals(lineCount, debit, credit, language);
   return [
     finding(found, {
       severity: "warning",
       rule: "audit-file-totals",
       row_count: lineCount,
-      example: said,
+      example: said("en"),
       message: {
-        en: `the audit file says lines / debit / credit ${said}, but holds ${holds}: it is not whole or was changed`,
-        nl: `het auditbestand zegt regels / debet / credit ${said}, maar bevat ${holds}: het is niet heel of het is gewijzigd`,
+        en: `the audit file says lines / debit / credit ${said("en")}, but holds ${holds("en")}: it is not whole or was changed`,
+        nl: `het auditbestand zegt regels / debet / credit ${said("nl")}, maar bevat ${holds("nl")}: het is niet heel of het is gewijzigd`,
       },
     }),
   ];
@@ -45,15 +46,15 @@ export function leftOutFinding(found: Found, left: number, all: number): Finding
 
 /** Revenue that is booked in memorial journals came under a number of its own. */
 export function memorialFinding(found: Found, count: number, amount: number): FindingDraft {
-  const euros = amount.toFixed(2);
+  const money = (language: Language) => formats(language, "EUR").fixed(amount, 2);
   return finding(found, {
     severity: "warning",
     rule: "memorial-corrections",
     row_count: count,
-    amount: Number(euros),
+    amount: Number(amount.toFixed(2)),
     message: {
-      en: `${counted(count, "revenue line stands", "revenue lines stand")} in memorial journals, ${euros} together; they are kept apart as customer "memorial", outside the tiers`,
-      nl: `${counted(count, "omzetregel staat", "omzetregels staan")} in memoriaaldagboeken, samen ${euros}; ze blijven apart als klant "memorial", buiten de piramide`,
+      en: `${counted(count, "revenue line stands", "revenue lines stand")} in memorial journals, ${money("en")} together; they are kept apart as customer "memorial", outside the tiers`,
+      nl: `${counted(count, "omzetregel staat", "omzetregels staan")} in memoriaaldagboeken, samen ${money("nl")}; ze blijven apart als klant "memorial", buiten de piramide`,
     },
   });
 }

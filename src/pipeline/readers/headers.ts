@@ -69,13 +69,11 @@ export function recognise(
   const isFree = (position: number) => !taken.has(position);
   for (const [field] of wanted) claim(field, [field], isFree);
   for (const [field, { headers: synonyms }] of wanted) claim(field, synonyms, isFree);
-  for (const [field, { headers: synonyms, kind }] of wanted)
-    if (kind === "amount")
-      claim(
-        field,
-        [field, ...synonyms].map((name) => `${name} EUR`),
-        isFree,
-      );
+  claimInEuro(wanted, found, (field, names) => claim(field, names, isFree));
+  const unitCost = keys[found.fields.get("unit_cost") ?? -1];
+  // Costs in local currency, beside amounts in that of the line.
+  if (found.fields.has("currency") && !("unit_cost" in given) && /(?:lcy|lv)$/.test(unitCost ?? ""))
+    found.fields.delete("unit_cost");
   for (const [field, names] of companionsOf(source, keys)) claim(field, names, isFree);
   const order = found.fields.get("order_id");
   const { invoice_id } = sources[source] as Record<string, Field>;
@@ -86,6 +84,29 @@ export function recognise(
     if (pair) take(field, ...pair);
   }
   return found;
+}
+
+/**
+ * Amounts headed with their currency are recognised where no others are: beside the amounts of a line in its own currency, `Cost (EUR)` is in
+ * another. Where the revenue is headed so, a column that says the currency of an invoice does not speak of it.
+ */
+function claimInEuro(
+  wanted: readonly [string, Field][],
+  { fields }: Recognition,
+  claim: (field: string, names: readonly string[]) => void,
+): void {
+  const hasRevenue = fields.has("revenue") || (fields.has("quantity") && fields.has("unit_price"));
+  if (hasRevenue && fields.has("currency")) return;
+  const amounts = hasRevenue ? [] : ["revenue", "unit_price", "revenue_incl_vat"];
+  const known = new Set(fields.keys());
+  for (const [field, { headers, kind }] of wanted)
+    if (kind === "amount")
+      claim(
+        field,
+        [field, ...headers].map((name) => `${name} EUR`),
+      );
+  const isHeaded = amounts.some((field) => fields.has(field) && !known.has(field));
+  if (isHeaded) fields.delete("currency");
 }
 
 /** Position of the column with a header, as written or else by its key; null where there is none. */

@@ -55,6 +55,28 @@ describe("recognise(headers, source, given)", () => {
     expect(fields(["Montant TTC", "TVA"], "invoice_lines")).toEqual({ revenue_incl_vat: 0, vat: 1 });
   });
 
+  it("takes amounts headed with their currency, but not beside those of a line in a currency of its own", () => {
+    expect(fields(["Bedrag (EUR)", "Kostprijs (EUR)", "Valuta"], "invoice_lines")).toEqual({
+      revenue: 0,
+      cost: 1,
+    });
+    expect(fields(["Totaal incl. btw (EUR)", "Btw (EUR)", "Valuta"], "invoice_lines")).toEqual({
+      revenue_incl_vat: 0,
+      vat: 1,
+    });
+    expect(fields(["Amount", "Cost EUR", "Currency"], "invoice_lines")).toEqual({ revenue: 0, currency: 2 });
+    expect(fields(["Quantity", "Unit price", "Amount EUR", "Currency"], "invoice_lines")).toEqual({
+      quantity: 0,
+      unit_price: 1,
+      currency: 3,
+    });
+    expect(fields(["Amount", "Unit Cost (LCY)", "Currency Code"], "invoice_lines")).toEqual({
+      revenue: 0,
+      currency: 2,
+    });
+    expect(fields(["Amount", "Unit Cost (LCY)"], "invoice_lines")).toEqual({ revenue: 0, unit_cost: 1 });
+  });
+
   const beside = (...args: Parameters<typeof recognise>) => Object.fromEntries(recognise(...args).beside);
 
   it("takes debit and credit in two columns for the revenue where no column is", () => {

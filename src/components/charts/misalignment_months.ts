@@ -33,7 +33,7 @@ export function MisalignmentMonths(
     y: { domain: [0, most * 1.15], axis: null },
     marks: [
       Plot.ruleY([0], { stroke: "var(--line-strong)" }),
-      Plot.axisX(monthTicks(first.month, last.month, Math.max(2, Math.floor(width / 120))), {
+      Plot.axisX(monthTicks(first.month, last.month, Math.max(3, Math.floor(width / 120))), {
         label: null,
         tickFormat: (date: Date) => formats.month(date),
         fill: "var(--muted)",

@@ -6,6 +6,7 @@ import { columnReports, fileReport } from "./file_report.js";
 import { cleanCells } from "./cells.js";
 import { customerLines } from "./customer_lines.js";
 import { checkTotals } from "./customer_totals.js";
+import { documentCustomers, documentCustomersTable } from "./document_customers.js";
 import { excludedSql, exclusions } from "./exclusions.js";
 import { fillDown } from "./fill_down.js";
 import { noRows } from "./findings.js";
@@ -50,7 +51,7 @@ export async function fill(
   } finally {
     // Also of a file at fault: the next one may come as a table where this is a view.
     await connection.run(
-      `drop view if exists ${cells}; drop table if exists reader_filled_down; drop table if exists reader_customer_lines; ${removal}`,
+      `drop view if exists ${cells}; drop table if exists reader_filled_down; drop table if exists reader_customer_lines; drop table if exists ${documentCustomersTable}; ${removal}`,
     );
   }
 }
@@ -76,6 +77,8 @@ async function fillLoaded(
   const rowsRead = await checkRows(connection, opened);
   const filledDown = await fillDown(connection, cells, opened);
   if (filledDown !== null) await useTable(filledDown);
+  const ofDocuments = await documentCustomers(connection, cells, opened);
+  if (ofDocuments !== null) await useTable(ofDocuments);
   const typing = await typeColumns(connection, cells, opened);
   const excludedBy = `coalesce(role, ${excludedSql(rules)}, ${noiseSql(opened, typing.fields)})`;
   await append(connection, cells, opened, typing, { excluded: excludedBy, rowsFile });

@@ -17,12 +17,13 @@ export function shiftSentence(
   );
 }
 
-/** Whether a customer has neither a baseline nor an order a year ago, so that a comparison would only say that all is new. */
+/** Whether a customer buys and has neither a baseline nor an order a year ago, so that a comparison would only say that all is new. */
 export function isNew({
+  is_active,
   baseline_from,
   orders_prior,
-}: Pick<Customer, "baseline_from" | "orders_prior">): boolean {
-  return baseline_from === null && orders_prior === 0;
+}: Pick<Customer, "is_active" | "baseline_from" | "orders_prior">): boolean {
+  return is_active === true && baseline_from === null && orders_prior === 0;
 }
 
 /** The question of the bridge, with why there is none: nothing changed, its cost is not known, or there is nothing to compare with. */

@@ -60,6 +60,11 @@ test("one who bought nothing a year ago has nothing to compare with, and is prom
   );
 });
 
+test("of one who bought once long ago and nothing since nothing is said to be new", () => {
+  const gone = { drift_amount: null, baseline_from: null, orders_prior: 0, orders: 0, is_active: false };
+  expect(NoBridge(customer(gone), report()).textContent).not.toContain("new");
+});
+
 test("where nothing happened, was agreed or was said, one sentence says so", () => {
   const none = CustomerContextView({ events: [], agreements: [], conversations: [] }, report());
   expect(texts(none, "h2, p")).toEqual([

@@ -19,6 +19,15 @@ test("the ends of the scale stand at its ends, and both zeros are one number", (
   ]);
 });
 
+test("many shares that are equal but for their rounding stand in runs, each in the order given", () => {
+  const three = [0.3, 0.30000000000000004, 0.29999999999999993];
+  const shares = Array.from({ length: 30_000 }, (_, at) => three[at % 3]!);
+  const found = order(...shares);
+  expect([found[0], found[9_999], found[10_000], found[20_000], found[29_999]]).toEqual([
+    2, 29_999, 0, 1, 29_998,
+  ]);
+});
+
 test("nothing comes to nothing", () => {
   expect(order()).toEqual([]);
 });

@@ -38,7 +38,7 @@ select
   day as date,
   line.invoice_id,
   has_no_header,
-  coalesce(line.order_id, line.invoice_id) as order_id,
+  coalesce(case when ltrim(line.order_id, '0') <> '' then line.order_id end, line.invoice_id) as order_id,
   line.product_id,
   coalesce(line.product_name, product.product_name) as product_name,
   coalesce(line.product_group, product.product_group) as product_group,

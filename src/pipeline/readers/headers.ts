@@ -83,13 +83,14 @@ export function recognise(
     const pair = field in given ? null : pairOf(field, source, keys, found.fields, isFree);
     if (pair) take(field, ...pair);
   }
+  // Of revenue in euros by its header a column with the currency of the invoice does not speak.
+  const money = ["revenue", "unit_price", "revenue_incl_vat"].find((field) => found.fields.has(field));
+  const isInEuro = money !== undefined && keys[found.fields.get(money)!]!.endsWith("eur");
+  if (isInEuro && !(money in given) && !("currency" in given)) found.fields.delete("currency");
   return found;
 }
 
-/**
- * Amounts headed with their currency are recognised where no others are: beside the amounts of a line in its own currency, `Cost (EUR)` is in
- * another. Where the revenue is headed so, a column that says the currency of an invoice does not speak of it.
- */
+/** Amounts headed with their currency are recognised where no others are: beside the amounts of a line in its own currency, `Cost (EUR)` is in another. */
 function claimInEuro(
   wanted: readonly [string, Field][],
   { fields }: Recognition,
@@ -97,16 +98,12 @@ function claimInEuro(
 ): void {
   const hasRevenue = fields.has("revenue") || (fields.has("quantity") && fields.has("unit_price"));
   if (hasRevenue && fields.has("currency")) return;
-  const amounts = hasRevenue ? [] : ["revenue", "unit_price", "revenue_incl_vat"];
-  const known = new Set(fields.keys());
   for (const [field, { headers, kind }] of wanted)
     if (kind === "amount")
       claim(
         field,
         [field, ...headers].map((name) => `${name} EUR`),
       );
-  const isHeaded = amounts.some((field) => fields.has(field) && !known.has(field));
-  if (isHeaded) fields.delete("currency");
 }
 
 /** Position of the column with a header, as written or else by its key; null where there is none. */

@@ -64,6 +64,11 @@ describe("recognise(headers, source, given)", () => {
       revenue_incl_vat: 0,
       vat: 1,
     });
+    expect(fields(["Debet EUR", "Credit EUR", "Valuta"], "invoice_lines")).toEqual({ revenue: 1 });
+    expect(fields(["Bedrag (EUR)", "Valuta"], "invoice_lines", { currency: "Valuta" })).toEqual({
+      currency: 1,
+      revenue: 0,
+    });
     expect(fields(["Amount", "Cost EUR", "Currency"], "invoice_lines")).toEqual({ revenue: 0, currency: 2 });
     expect(fields(["Quantity", "Unit price", "Amount EUR", "Currency"], "invoice_lines")).toEqual({
       quantity: 0,

@@ -3,5 +3,6 @@ export function holdStill(held: HTMLElement, change: () => void): void {
   const before = held.getBoundingClientRect().top;
   change();
   const moved = held.getBoundingClientRect().top - before;
-  if (scrollY > 0 && Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+  const view = held.ownerDocument.defaultView;
+  if (view && view.scrollY > 0 && Math.abs(moved) >= 1) view.scrollBy({ top: moved, behavior: "instant" });
 }

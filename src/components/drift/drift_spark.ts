@@ -19,6 +19,7 @@ export function DriftSpark(
   const { facts, words, formats } = report;
   const place = element("span", { class: "spark-place" });
   const draw = async () => {
+    if (!place.isConnected) return;
     const [months, { changesOf, eventsOf }] = await Promise.all([monthsOf(customer_id), marks()]);
     if (!place.isConnected) return;
     const line = rollingShare(months, facts.as_of);

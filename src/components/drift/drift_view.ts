@@ -28,7 +28,6 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   const sparks = { monthsOf: marginMonths(hrefs.customer_months, report), marks };
   // Of the rows that a page opens with; those of a choice are drawn where they are seen.
   let within: number | undefined = unasked;
-  setTimeout(() => (within = undefined), unasked);
   const ranking = DriftRanking(state, report, (customer) =>
     DriftSpark(customer, report, { ...sparks, within }),
   );
@@ -103,6 +102,7 @@ export function DriftView(sums: readonly PortfolioBridge[], report: Report, href
   state.on(() => {
     if (chosen() === last) return;
     last = chosen();
+    within = undefined;
     void choice.draw();
   });
   void totals.drawn.then(choice.draw);

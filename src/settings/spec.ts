@@ -4,8 +4,8 @@ import { theoreticalHours } from "../lib/capacity.js";
 import { dateOrder } from "../lib/date_order.js";
 import { defaultFields, openFields, shareFields } from "../lib/share_fields.js";
 import { bridgeSplits, measures } from "../schema.js";
-import { sourceNames, sources, type Field, type FieldKind, type SourceName } from "../sources.js";
-import { headersOf, type ColumnSpec } from "./column_spec.js";
+import { sourceNames, type SourceName } from "../sources.js";
+import { columnsOf } from "./columns.js";
 import { fillDown } from "./fill_down.js";
 
 const text = z.string().trim().min(1, "is empty");
@@ -68,41 +68,10 @@ const options = z.strictObject({
   credit_types: oneOrMore(text).optional(),
 });
 
-/** The header of a field; of an amount also its debit and its credit side, of a date its year and its month. */
-const header: Partial<Record<FieldKind, z.ZodType<ColumnSpec>>> = {
-  amount: z.union(
-    [text, z.strictObject({ debit: text, credit: text })],
-    "must be one header, or two as {debit: <header>, credit: <header>}",
-  ),
-  date: z.union(
-    [text, z.strictObject({ year: text, month: text })],
-    "must be one header, or two as {year: <header>, month: <header>}",
-  ),
-};
-
-/** Amounts that ledgers write on two sides. */
-const booked = new Set(["revenue", "revenue_incl_vat", "vat", "cost", "freight", "payment_cost"]);
-
-function isNotTwice(column: ColumnSpec): boolean {
-  const [own, beside] = headersOf(column);
-  return own !== beside;
-}
-
 function entry(source: SourceName) {
-  const fields = Object.entries<Field>(sources[source]);
-  const shape = Object.fromEntries(
-    fields.map(([field, { kind }]) => {
-      const mayBeTwo = kind !== "amount" || booked.has(field);
-      const one = ((mayBeTwo ? header[kind] : undefined) ?? text) as z.ZodType<ColumnSpec>;
-      return [field, one.refine(isNotTwice, "names one header twice; it must name two").optional()];
-    }),
-  );
   return z.strictObject({
     file: text,
-    columns: z
-      .strictObject(shape)
-      .default({})
-      .transform((columns) => columns as Record<string, ColumnSpec>),
+    columns: columnsOf(source, text),
     options: options.default({}),
     exclude: z.record(z.string(), oneOrMore(z.string())).default({}),
     control: z

@@ -1,4 +1,4 @@
-import type { ReadOptions } from "../../settings.js";
+import type { ReadOptions } from "../../settings/read_options.js";
 import { sources, type Field, type FieldKind, type SourceName } from "../../sources.js";
 import { finding } from "./findings.js";
 import { numberKinds, type Format, type Found, type Opened } from "./opened.js";

@@ -1,5 +1,5 @@
 import { Fault } from "../../lib/fault.js";
-import type { ReadOptions } from "../../settings.js";
+import type { ReadOptions } from "../../settings/read_options.js";
 import type { Marks } from "./cells.js";
 import { isNumber, weighMarks, type Mark, type NumberShape } from "./numbers.js";
 import type { Opened } from "./opened.js";

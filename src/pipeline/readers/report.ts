@@ -1,5 +1,5 @@
 import type { SourceName } from "../../sources.js";
-import type { ReadOptions } from "../../settings.js";
+import type { ReadOptions } from "../../settings/read_options.js";
 import type { Format } from "./opened.js";
 
 /** Something the analyst should know about the data; the number and the language come later. */

@@ -1,5 +1,5 @@
 import { matchesAny } from "../../lib/wildcard.js";
-import type { ReadOptions } from "../../settings.js";
+import type { ReadOptions } from "../../settings/read_options.js";
 import type { AuditRow } from "./audit_file.js";
 import { readXml } from "./xml_file.js";
 import { journalKind, type XafSource } from "./xaf_transactions.js";

@@ -6,22 +6,22 @@ const table = (labels: string[], ...rows: string[][]) => ({
   rows,
 });
 
-it("isWide(table) is true of five columns, and of four whose longest words do not fit beside each other", () => {
-  expect(isWide(table(["a", "b", "c", "d", "e"]))).toBe(true);
-  expect(
-    isWide(
-      table(
-        ["Figure", "Baseline", "Last 12 months", "Since the baseline"],
-        ["Net revenue", "€165,254", "€121,052", "−€44,202"],
-      ),
+it.each([
+  ["five columns", table(["a", "b", "c", "d", "e"]), true],
+  [
+    "four whose longest words fit beside each other",
+    table(
+      ["Figure", "Baseline", "Last 12 months", "Since the baseline"],
+      ["Net revenue", "€165,254", "€121,052", "−€44,202"],
     ),
-  ).toBe(false);
-  expect(
-    isWide(
-      table(
-        ["Cijfer", "Basisperiode", "Laatste 12 maanden", "Sinds basisperiode"],
-        ["Netto-omzet", "€\u00a0165.254", "€\u00a0121.052", "−€\u00a044.202"],
-      ),
+    false,
+  ],
+  [
+    "four whose longest words do not",
+    table(
+      ["Cijfer", "Basisperiode", "Laatste 12 maanden", "Sinds basisperiode"],
+      ["Netto-omzet", "€\u00a0165.254", "€\u00a0121.052", "−€\u00a044.202"],
     ),
-  ).toBe(true);
-});
+    true,
+  ],
+])("isWide(table) of %s", (_, of, isIt) => expect(isWide(of)).toBe(isIt));

@@ -82,7 +82,12 @@ export interface Settings {
   teams: Team[];
   /** Cost of one service hour, where it is set. */
   hourRate: number | null;
-  costs: { avoidable_at_once: CostClass[]; notice_months: Partial<Record<CostClass, number>> };
+  costs: {
+    /** `none` where the company sells no goods: a line without a cost then costs nothing. */
+    goods: "supplied" | "none";
+    avoidable_at_once: CostClass[];
+    notice_months: Partial<Record<CostClass, number>>;
+  };
   tiers: {
     measure: Measure;
     /** Cumulative percent of the active customers. */

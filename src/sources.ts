@@ -344,6 +344,8 @@ export const sources = {
       "vertegenwoordiger",
       "verkoper",
       "rayonmanager",
+      "relatiebeheerder",
+      "klantmanager",
     ),
     parent_id: field(
       "id",

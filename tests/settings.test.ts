@@ -103,6 +103,7 @@ describe("readSettings of a report.yaml that is right", () => {
       teams: [],
       hourRate: null,
       costs: {
+        goods: "supplied",
         avoidable_at_once: ["cost", "rebate", "freight", "payment_cost"],
         notice_months: { hours: 3 },
       },
@@ -161,7 +162,7 @@ sources:
 teams:
   - {name: Order desk, cost_per_year: 180000, people: 3, hours_per_week: 40, weeks: 46, practical_share: 0.8, activities: [order handling, complaint]}
 hour_rate: 60
-costs: {avoidable_at_once: [cost, freight], notice_months: {hours: 2}}
+costs: {goods: none, avoidable_at_once: [cost, freight], notice_months: {hours: 2}}
 tiers: {measure: revenue, cuts: {top: 2}}
 share:
   fields: [revenue]

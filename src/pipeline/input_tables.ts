@@ -114,6 +114,7 @@ export async function inputTables({ connection, settings, report }: Build): Prom
     `set variable hour_rate = ${hourRate === null ? "null::decimal(18, 4)" : `${hourRate}::decimal(18, 4)`}`,
   );
   await connection.run(`set variable currency = ${literal(settings.currency)}`);
+  await connection.run(`set variable sells_goods = ${settings.costs.goods !== "none"}`);
   await connection.run(`set variable duplicate_rule = ${literal(settings.duplicates)}`);
   await connection.run(`set variable overlap_rule = ${literal(settings.overlaps)}`);
   await connection.run(`set variable repeated_invoice_rule = ${literal(settings.repeatedInvoices)}`);

@@ -201,6 +201,7 @@ export const spec = z.strictObject({
   hour_rate: positive.max(dearestHour, `must be ${dearestHour} or less`).optional(),
   costs: z
     .strictObject({
+      goods: z.enum(["supplied", "none"]).default("supplied"),
       avoidable_at_once: z.array(costClass).default(["cost", "rebate", "freight", "payment_cost"]),
       notice_months: z.partialRecord(costClass, z.number().min(0, "must be 0 or more")).default({ hours: 3 }),
     })

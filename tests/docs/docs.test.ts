@@ -72,6 +72,7 @@ test("docs/settings.md names every key and option of report.yaml", () => {
   for (const key of [
     "tiers.measure",
     "tiers.cuts",
+    "costs.goods",
     "costs.avoidable_at_once",
     "costs.notice_months",
     "share.fields",

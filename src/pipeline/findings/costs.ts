@@ -4,7 +4,8 @@ import { counts, firstPlace, used, type Count, type Teller } from "./teller.js";
 const freeShare = 0.05;
 
 /** Whether cost can be meant as it stands: its sign, nothing but zeros, or more than was earned. */
-export async function costFindings({ words, format, count }: Teller): Promise<void> {
+export async function costFindings({ build, words, format, count }: Teller): Promise<void> {
+  const sellsGoods = build.settings.costs.goods !== "none";
   await count(
     `select 1 as rows, null::double as amount, null::varchar as example, source_file as file, null::integer as line
      from stg_credit_conventions where is_cost_negated order by source_file`,
@@ -29,12 +30,15 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
   await count(
     `${counts("count(*)", "sum(revenue)::double", "null")} ${used} and cost is not null
      having sum(revenue) > 0 and max(abs(cost)) = 0`,
-    ({ rows }) => ({
-      severity: "warning",
-      rule: "cost-all-zero",
-      source: "invoice_lines",
-      message: words.costs.costAllZero(format.count(rows)),
-    }),
+    ({ rows }) =>
+      sellsGoods
+        ? {
+            severity: "warning",
+            rule: "cost-all-zero",
+            source: "invoice_lines",
+            message: words.costs.costAllZero(format.count(rows)),
+          }
+        : { severity: "info", rule: "no-goods", message: words.costs.noGoods() },
   );
   await count<Count & { share: number }>(
     `select * from (
@@ -42,17 +46,17 @@ export async function costFindings({ words, format, count }: Teller): Promise<vo
          (sum(revenue) filter (is_free) / nullif(sum(revenue), 0))::double as share, max(abs(cost)) as dearest
        from (select *, revenue > 0 and cost = 0 as is_free ${used} and cost is not null)
      ) where share >= ${freeShare} and dearest > 0`,
-    ({ rows, amount, example, share }) => ({
-      severity: "warning",
-      rule: "cost-zero",
-      source: "invoice_lines",
-      message: words.costs.costZero(
-        format.count(rows),
-        format.cents(amount),
-        format.share(share, 0),
-        example ?? "–",
-      ),
-    }),
+    ({ rows, amount, example, share }) => {
+      const found = [format.count(rows), format.cents(amount), format.share(share, 0)] as const;
+      return sellsGoods
+        ? {
+            severity: "warning",
+            rule: "cost-zero",
+            source: "invoice_lines",
+            message: words.costs.costZero(...found, example ?? "–"),
+          }
+        : { severity: "info", rule: "no-goods", message: words.costs.fewGoods(...found) };
+    },
   );
   await count<Count & { share: number }>(
     `${counts("count(*)", "sum(cost)::double", "null")}, (sum(cost) / sum(revenue))::double as share ${used} and cost is not null

@@ -55,6 +55,8 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
   lines.push(
     "# What one hour of service costs, once hours are there:",
     "# hour_rate: 60",
+    "# Where only services are sold, so that a line without a cost costs nothing but hours:",
+    "# costs: {goods: none}",
     "# Exact duplicates of an invoice line stay in; to leave them out:",
     "# duplicates: drop",
   );

@@ -10,6 +10,7 @@ with valued as (
       )
       when profit is not null then in_currency(case when is_turned then profit - amount else amount - profit end, exchange_rate)
       when unit_cost is not null then in_currency(priced(signed_quantity, unit_cost), exchange_rate)
+      when getvariable('sells_goods') = false then 0
     end as cost,
     case
       when discount_amount is not null then in_currency(

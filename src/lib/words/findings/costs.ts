@@ -13,6 +13,10 @@ export const costs = section(
       `the cost of all ${lines(rows)} that carry one is zero, so the margin is all of net revenue: is the cost in another column?`,
     costZero: (rows: string, revenue: string, share: string, example: string) =>
       `${lines(rows)} (${revenue}, ${share} of net revenue), such as on "${example}", ${many(rows, "has a cost of zero and counts", "have a cost of zero and count")} as margin as a whole. Where cost is not known, leave the cell empty`,
+    noGoods: () =>
+      "report.yaml says that no goods are sold (costs: goods: none): lines cost nothing themselves, so gross margin is net revenue, and hours are what a customer costs",
+    fewGoods: (rows: string, revenue: string, share: string) =>
+      `${lines(rows)} without a cost (${revenue}, ${share} of net revenue) ${many(rows, "counts", "count")} at a cost of zero, as report.yaml says (costs: goods: none)`,
     costAboveRevenue: (cost: string, share: string) =>
       `the cost of goods is ${cost}, ${share} of the net revenue that it belongs to: is it the cost of the line rather than of a piece, a thousand or another currency?`,
   },
@@ -25,6 +29,10 @@ export const costs = section(
       `de kostprijs van alle ${regels(rows)} die er een hebben is nul, dus de marge is de hele netto-omzet: staat de kostprijs in een andere kolom?`,
     costZero: (rows, revenue, share, example) =>
       `${regels(rows)} (${revenue}, ${share} van de netto-omzet), zoals op "${example}", ${many(rows, "heeft een kostprijs van nul en telt", "hebben een kostprijs van nul en tellen")} helemaal als marge. Laat de cel leeg waar de kostprijs niet bekend is`,
+    noGoods: () =>
+      "report.yaml zegt dat er geen goederen worden verkocht (costs: goods: none): regels kosten zelf niets, dus de brutomarge is de netto-omzet, en uren zijn wat een klant kost",
+    fewGoods: (rows, revenue, share) =>
+      `${regels(rows)} zonder kostprijs (${revenue}, ${share} van de netto-omzet) ${many(rows, "telt", "tellen")} met een kostprijs van nul, zoals report.yaml zegt (costs: goods: none)`,
     costAboveRevenue: (cost, share) =>
       `de kostprijs is ${cost}, ${share} van de netto-omzet waar die bij hoort: is het wel de kostprijs van de regel, en niet van een stuk, van duizend of in een andere valuta?`,
   },

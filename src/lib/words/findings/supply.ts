@@ -6,7 +6,7 @@ export const supply = section(
     noQuantity: () =>
       "no quantities were supplied: a product counts as one piece an order, so that larger and smaller orders of it show as price, and as drift. Add quantity to the lines",
     noCost: () =>
-      "no cost was supplied: the report ends at net revenue. Add cost or unit_cost to the lines, or unit_cost to the products",
+      "no cost was supplied: the report ends at net revenue. Add cost or unit_cost to the lines, or unit_cost to the products; where only services are sold, say costs: {goods: none} in report.yaml",
     noHours: () =>
       "no hours were supplied: cost to serve and contribution are not known. Hours would add them, where cost of goods is known too",
     noHourRate: () => "hours were supplied without hour_rate: cost to serve and contribution are unknown",
@@ -27,7 +27,7 @@ export const supply = section(
     noQuantity: () =>
       "er zijn geen aantallen aangeleverd: een product telt als één stuk per order, zodat grotere en kleinere orders ervan als prijs te zien zijn, en als verloop. Voeg quantity toe aan de regels",
     noCost: () =>
-      "er is geen kostprijs aangeleverd: het rapport eindigt bij netto-omzet. Voeg cost of unit_cost toe aan de regels, of unit_cost aan de artikelen",
+      "er is geen kostprijs aangeleverd: het rapport eindigt bij netto-omzet. Voeg cost of unit_cost toe aan de regels, of unit_cost aan de artikelen; zet costs: {goods: none} in report.yaml als alleen diensten worden verkocht",
     noHours: () =>
       "er zijn geen uren aangeleverd: servicekosten en bijdrage zijn onbekend. Met uren komen ze in beeld, als ook de kostprijs bekend is",
     noHourRate: () => "er zijn uren aangeleverd zonder hour_rate: servicekosten en bijdrage zijn onbekend",

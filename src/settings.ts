@@ -131,7 +131,7 @@ const titles: Record<Language, string> = { en: "Customer portfolio", nl: "Klante
  */
 export async function readSettings(dataDir: string, language?: Language): Promise<Settings> {
   const folder = resolve(dataDir);
-  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${dataDir}`);
+  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${folder}`);
   const path = join(folder, "report.yaml");
   if (!existsSync(path))
     throw new Fault(

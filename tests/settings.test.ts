@@ -440,6 +440,10 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
 
   it("a folder that is not there", async () => {
     expect(await refused("/nowhere/at/all")).toEqual(["no such data folder: /nowhere/at/all"]);
+    // npm runs a command in the folder of the project, whatever folder it was typed in: the full path says where was looked.
+    expect(await refused("nowhere/at-all")).toEqual([
+      `no such data folder: ${join(process.cwd(), "nowhere", "at-all")}`,
+    ]);
   });
 
   it("a folder without report.yaml", async () => {

@@ -23,7 +23,7 @@ export type { DemoOptions };
 /**
  * Writes a demo data folder, month by month in bounded memory: the same options give the same bytes.
  * @returns the files written, relative to the folder, and the number of invoice lines
- * @throws Fault on options too small for the stories, and where the folder holds somebody's own report
+ * @throws Fault on options too small for the stories, and where the folder holds somebody's own files
  */
 export async function writeDemo(options: DemoOptions): Promise<{ files: string[]; lines: number }> {
   const { out, customers: count = 400, months: monthCount = 60, seed = 1, language = "en" } = options;

@@ -21,7 +21,7 @@ export interface DemoOptions {
   progress?: (done: number, total: number) => void;
 }
 
-/** @throws Fault on options too small for the stories, and where the folder holds somebody's own report */
+/** @throws Fault on options too small for the stories, and where the folder holds somebody's own files */
 export function checkOptions(
   count: number,
   months: number,
@@ -41,8 +41,11 @@ export function checkOptions(
     throw fault(
       `lines-per-month is ${linesPerMonth}: the demo needs at least one line a customer, so ${count} or more.`,
     );
-  if (existsSync(join(out, "report.yaml")) && !existsSync(join(out, "truth.json")))
-    throw fault(`${out} holds a report.yaml that is not the demo's: choose an empty folder with --out.`);
+  const entries = existsSync(out) ? readdirSync(out) : [];
+  if (entries.length > 0 && !entries.includes("truth.json"))
+    throw fault(
+      `${out} holds files that are not the demo's (such as ${entries[0]}): choose an empty folder with --out.`,
+    );
 }
 
 /** Leaves no yearly file of an earlier, longer demo for the glob to find, no translations of another, and no state of a build from it. */

@@ -7,8 +7,9 @@ import { readRegister } from "./register.js";
 
 /** What was shared from a data folder, a line each, the latest first; a sentence where nothing was. */
 export async function listShared(dataDir: string): Promise<string[]> {
-  if (!existsSync(dataDir)) throw new Fault("no-data-folder", `no such data folder: ${dataDir}`);
-  const shared = await readRegister(resolve(dataDir));
+  const folder = resolve(dataDir);
+  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${folder}`);
+  const shared = await readRegister(folder);
   if (shared.length === 0) return [`nothing was shared from ${dataDir}`];
   return registerLines(shared, dayAt(moment()));
 }

@@ -1,25 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Fault } from "../lib/fault.js";
 import { uninterrupted } from "../pipeline/stopping.js";
+import { mark, refuseForeign } from "./former_build.js";
 import { temporaryFolder } from "./temporary.js";
-
-/** The file by which a folder is known as a build of ours, which the next build may replace. */
-export const marker = ".klantenpiramide";
-
-/** Throws a Fault where a folder holds something that is not a former build. */
-export async function refuseForeign(folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
-  const entries = await readdir(folder).catch(() => {
-    throw new Fault("out", `${folder} is a file: name a folder with --out`);
-  });
-  if (entries.length === 0 || entries.includes(marker)) return;
-  throw new Fault(
-    "out",
-    `${folder} holds ${entries.length} files or folders that are not a former build (such as ${entries[0]}): empty it, or name another folder with --out`,
-  );
-}
 
 /** Fills a folder by `make` in a place beside it and moves it there whole: a reader never meets half a build. */
 export async function publish<T>(folder: string, make: (making: string) => Promise<T>): Promise<T> {
@@ -31,10 +16,9 @@ export async function publish<T>(folder: string, make: (making: string) => Promi
   try {
     await mkdir(making);
     const made = await make(making);
-    await writeFile(
-      join(making, marker),
-      "a build of klantenpiramide: the next build replaces this folder as a whole\n",
-    );
+    await mark(making);
+    // Something may have been put there meanwhile.
+    await refuseForeign(place);
     await uninterrupted(() => replace(place, making, aside));
     return made;
   } finally {

@@ -4,7 +4,7 @@ import { deriveKey, rounds, seal } from "../lib/container.js";
 import { sealedMark } from "../lib/sealed_mark.js";
 import { chance } from "./chance.js";
 import { isEngine } from "./engine.js";
-import { marker } from "./publish.js";
+import { marker } from "./former_build.js";
 
 /**
  * Encrypts every table of a built site in its place, under one key and an IV each, and marks every page, so that it asks for the

@@ -5,6 +5,7 @@ import { rows } from "../pipeline/database.js";
 import { writeHistory } from "../pipeline/history/write.js";
 import { quarantinedRows, writeQuarantine } from "../pipeline/quarantine.js";
 import { tableNames } from "../schema.js";
+import { refuseAround, refuseForeign } from "./former_build.js";
 import { publish } from "./publish.js";
 
 /**
@@ -17,6 +18,8 @@ export async function writeTables(
   out: string,
   options: BuildOptions = {},
 ): Promise<string | null> {
+  await refuseForeign(resolve(out));
+  await refuseAround(resolve(out), dataDir);
   const { path } = await buildDatabase(dataDir, options);
   await publish(resolve(out), async (folder) => {
     await exportWhole(path, tableNames, folder);

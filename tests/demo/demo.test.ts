@@ -116,11 +116,13 @@ describe("writeDemo", () => {
     await expect(refused).rejects.toThrow(sentence);
   });
 
-  it("refuses to write over a report that is not a demo", async () => {
-    mkdirSync(at("own"));
-    writeFileSync(join(at("own"), "report.yaml"), "title: Ours\n");
-    await expect(writeDemo({ out: at("own") })).rejects.toThrow("holds a report.yaml that is not the demo's");
-    expect([...filesOf(at("own")).keys()]).toEqual(["report.yaml"]);
+  it("refuses to write where files of somebody else stand", async () => {
+    mkdirSync(join(at("own"), "exports"), { recursive: true });
+    writeFileSync(join(at("own"), "exports", "verkoopregels-2024.csv"), "ours\n");
+    await expect(writeDemo({ out: at("own") })).rejects.toThrow(
+      "holds files that are not the demo's (such as exports): choose an empty folder with --out.",
+    );
+    expect([...filesOf(at("own")).keys()]).toEqual([join("exports", "verkoopregels-2024.csv")]);
   });
 });
 

@@ -13,7 +13,8 @@ import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { marker, publish } from "../../src/site/publish.js";
+import { marker } from "../../src/site/former_build.js";
+import { publish } from "../../src/site/publish.js";
 
 const folder = mkdtempSync(join(tmpdir(), "publish-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,8 +23,10 @@ const page = (text: string) => (making: string) => writeFile(join(making, "index
 
 test("publish(folder, make) makes the folder and replaces its own former build as a whole", async () => {
   const out = join(folder, "new", "dist");
-  await publish(out, page("one"));
-  writeFileSync(join(out, "old.html"), "of the build before");
+  await publish(out, async (making) => {
+    await page("one")(making);
+    await writeFile(join(making, "old.html"), "of the build before");
+  });
   await publish(out, page("two"));
   expect(readFileSync(join(out, "index.html"), "utf8")).toBe("two");
   expect(readdirSync(out).sort()).toEqual([marker, "index.html"]);

@@ -40,7 +40,7 @@ const dutch =
 export async function writeReportYaml(dataDir: string, step: (name: string) => void): Promise<string[]> {
   const folder = resolve(dataDir);
   const target = join(folder, "report.yaml");
-  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${dataDir}`);
+  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${folder}`);
   if (existsSync(target))
     throw new Fault("report-yaml-exists", `${dataDir} has a report.yaml already; it was left as it is`);
   const files = globSync("**/*", {

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { Fault } from "../lib/fault.js";
+
+/** The file by which a folder is known as a build of ours, which the next build may replace. */
+export const marker = ".klantenpiramide";
+
+const head = "a build of klantenpiramide: the next build replaces this folder as a whole; it holds\n";
+
+/** What computers put into folders by themselves, and nobody misses. */
+const droppings = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i;
+
+/** Marks a folder as a build, with the names of what it holds. */
+export async function mark(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name !== marker).sort();
+  await writeFile(join(folder, marker), head + names.map((name) => `${name}\n`).join(""));
+}
+
+/** Throws a Fault where a folder holds something that is no former build, or that a former build did not make: it would be lost. */
+export async function refuseForeign(folder: string): Promise<void> {
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === "ENOENT") return [];
+    throw error.code === "ENOTDIR"
+      ? new Fault("out", `${folder} is a file: name a folder with --out`)
+      : error;
+  });
+  if (entries.length === 0) return;
+  if (!entries.includes(marker))
+    throw new Fault(
+      "out",
+      `${folder} holds ${entries.length} files or folders that are not a former build (such as ${entries[0]}): empty it, or name another folder with --out`,
+    );
+  const [, list] = (await readFile(join(folder, marker), "utf8")).split(head);
+  if (list === undefined) return;
+  const known = new Set([marker, ...list.split("\n")]);
+  const others = entries.filter((name) => !known.has(name) && !droppings.test(name));
+  if (others.length > 0)
+    throw new Fault(
+      "out",
+      `${folder} is a former build, which is replaced as a whole, and holds ${others.length} files or folders that it did not make (such as ${others[0]}): move them elsewhere, or name another folder with --out`,
+    );
+}
+
+/** Throws a Fault where a folder that is not to be lost lies in one that is to be replaced, or is that one. */
+export async function refuseAround(folder: string, kept: string): Promise<void> {
+  if (!existsSync(folder) || !existsSync(kept)) return;
+  const way = relative(await realpath(folder), await realpath(kept));
+  if (way === ".." || way.startsWith(`..${sep}`) || resolve(way) === way) return;
+  throw new Fault(
+    "out",
+    `${kept} with your exports lies in ${folder}, which is replaced as a whole: name another folder with --out`,
+  );
+}

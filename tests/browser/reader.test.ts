@@ -93,6 +93,20 @@ describe.concurrent("a reader of the demo", () => {
     await again.close();
   });
 
+  test("sees who moved as a matrix with the bands beside it, and below it where the window is narrow", async () => {
+    const watched = await site.newPage({ viewport: { width: 1440, height: 900 } });
+    await watched.open("pyramid?measure=contribution");
+    await settled(watched.page);
+    const top = async (name: string) =>
+      Math.round((await watched.page.locator(`.chart-${name}`).boundingBox())!.y);
+    expect(await top("flows")).toBe(await top("movements"));
+    expect(await top("profitability")).toBe(await top("tier-matrix"));
+    await watched.page.setViewportSize({ width: 1024, height: 900 });
+    await settled(watched.page);
+    expect(await top("flows")).toBeGreaterThan((await top("movements")) + 200);
+    await watched.close();
+  });
+
   test("opens the customers of a band, a label and a single contact on the pyramid's page; the address follows", async () => {
     const watched = await site.newPage();
     await watched.open("pyramid?measure=contribution");

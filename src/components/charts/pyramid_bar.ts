@@ -50,9 +50,14 @@ export function drawPyramidBar<K extends string>(
       ),
     );
   if (before !== null) {
-    const isBehind = isInside && 2 * half(before) < needed;
+    const isBehind = isInside && 2 * half(before) < needed + 8;
+    // On a bar of the colour of ink, ink is not seen.
+    const isWithin = isDark && half(before) < half(now) - 1;
     parts.push(
-      svg("path", { class: "pyramid-ghost", d: brackets(isBehind ? [centre - 13, share ? 31 : 17] : null) }),
+      svg("path", {
+        class: isWithin ? "pyramid-ghost within" : "pyramid-ghost",
+        d: brackets(isBehind ? [centre - 17, share ? 38 : 24] : null),
+      }),
     );
   }
   return [...parts, ...texts()].filter((part) => part !== null);

@@ -21,13 +21,18 @@ export interface MovementsPartOptions {
 export function MovementsPart(
   movements: readonly Movement[],
   { choice, report, text, open }: MovementsPartOptions,
-): { readonly nodes: readonly HTMLElement[]; readonly update: () => void } {
+): {
+  readonly controls: HTMLElement | null;
+  readonly nodes: readonly HTMLElement[];
+  readonly update: () => void;
+} {
   const { words, formats } = report;
   if (!knowsYearBefore(report.facts)) {
     const none = MovementMatrix([], { words, formats, measure: choice.measure(), basis: "rank" });
-    return { nodes: [none], update: () => undefined };
+    return { controls: null, nodes: [none], update: () => undefined };
   }
   const onMove = (prior: string, now: string) => open(`move.${prior}.${now}`);
+  const controls = element("div");
   const moves = element("div");
   const flows = fit((width) =>
     MovementFlows(movements, {
@@ -41,12 +46,13 @@ export function MovementsPart(
   function drawMoves() {
     const { basis } = choice.state.get();
     flows.node.hidden = choice.measure() === "contribution_per_hour";
+    controls.hidden = flows.node.hidden;
     if (flows.node.hidden) {
       moves.replaceChildren(element("p", { class: "note" }, text.no_rate_movements));
       return;
     }
-    const held = moves.contains(document.activeElement) && document.activeElement?.matches("input");
-    moves.replaceChildren(
+    const held = controls.contains(document.activeElement);
+    controls.replaceChildren(
       SwitchControl(
         [
           { value: "rank", label: text.rank },
@@ -58,15 +64,18 @@ export function MovementsPart(
           onChange: (value) => choice.state.choose({ basis: value === "frozen" ? "frozen" : "rank" }),
         },
       ),
+    );
+    moves.replaceChildren(
       MovementMatrix(movements, { words, formats, measure: choice.measure(), basis, onCell: onMove }),
     );
-    if (held) moves.querySelector<HTMLElement>("input:checked")?.focus();
+    if (held) controls.querySelector<HTMLElement>("input:checked")?.focus();
   }
 
   const wanted = () => `${choice.measure()} ${choice.state.get().basis}`;
   let shown = wanted();
   drawMoves();
   return {
+    controls,
     nodes: [moves, element("div", { class: "flows-box" }, flows.node)],
     update() {
       if (shown === wanted()) return;

@@ -99,6 +99,9 @@ export function PyramidView(
   // What sets customers beside each other says nothing of one.
   const isOne = active.length === 1;
   const hasTiersAlone = facts.contribution === null && !knowsYearBefore(facts);
+  const across = [facts.contribution === null || isOne ? null : matrix, profit && profit.node];
+  /** Two figures beside each other where the window is wide enough, else below each other. */
+  const pair = (...parts: (Node | null)[]) => element("div", { class: "pair" }, ...parts);
   const section = (...parts: (Node | null)[]) => element("section", { class: "section" }, ...parts);
   return element(
     "div",
@@ -108,9 +111,8 @@ export function PyramidView(
     notes,
     element("p", { class: "chart-note no-print" }, hasTiersAlone ? text.hint_tiers : text.hint),
     under.tier,
-    facts.contribution === null || isOne ? null : section(matrix, under.cross),
-    profit && section(profit.node, under.profit),
-    section(...moves.nodes, under.move),
+    across.some(Boolean) ? section(pair(...across), under.cross, under.profit) : null,
+    section(moves.controls, pair(...moves.nodes), under.move),
     isOne ? null : Concentration(sums, report, { text, onContact: () => open("contact.one") }),
     under.contact,
     isOne ? null : element("section", { class: "section columns" }, whale ? whale.node : null, lorenz.node),

@@ -120,6 +120,21 @@ describe("Pyramid", () => {
     expect([marks("Medium"), marks("Small")]).toEqual([2, 4]);
   });
 
+  it("marks a year ago in the colour of the page on a bar that is dark, where ink is not seen", () => {
+    const grown = rows.map((one) => ({
+      ...one,
+      value: one.period === "current" ? 600_000 : 500_000,
+      value_share: null,
+    }));
+    const drawn = Pyramid(grown, { ...drawing("en", 1000), measure: "contribution" });
+    const within = [...drawn.querySelectorAll(".pyramid-row")].map((row) => [
+      row.querySelector(".pyramid-tier")!.textContent,
+      row.querySelectorAll(".pyramid-ghost")[1]?.classList.contains("within"),
+    ]);
+    expect(within).toContainEqual(["Top", true]);
+    expect(within).toContainEqual(["Small", false]);
+  });
+
   it("says which tier is empty and how many are inactive", () => {
     const note = plain(figure.querySelector(".chart-note")!.textContent);
     expect(note).toContain("Large is empty: there are too few customers to fill it.");

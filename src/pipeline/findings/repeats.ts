@@ -68,13 +68,14 @@ function repeated(source: string, key: string, fields: readonly string[]): strin
   const perFile = source === "customers" ? ", source_file" : "";
   return `
     with given as (
-      select ${key} as key, source_file, source_line, ${fields.join(", ")}
-      from raw_${source}
+      select ${key} as key, position, row.source_file, source_line, ${fields.join(", ")}
+      from raw_${source} as row
+      left join source_file_options as options on options.source = '${source}' and options.source_file = row.source_file
       where excluded is null and problem is null and ${key} is not null
-        and source_file not in (select file from files_read where format in ('xaf', 'saft'))
+        and row.source_file not in (select file from files_read where format in ('xaf', 'saft'))
     ),
     twice as (
-      select key, max(source_file) as file, arg_max(source_line, (source_file, source_line)) as line,
+      select key, arg_max(source_file, (position, source_line)) as file, arg_max(source_line, (position, source_line)) as line,
         list_filter([${fields.map((field) => `case when ${differs(field)} then '${field}' end`).join(", ")}], lambda field: field is not null) as fields
       from given where key in (select key from given group by key having count(*) > 1)
       group by key${perFile} having len(fields) > 0

@@ -11,10 +11,11 @@ listed as (
 ),
 carded as (
   select customer_id, alias_of, date '0001-01-01' as valid_from, date '9999-12-31' as valid_to
-  from raw_customers
+  from raw_customers as card
+  left join source_file_options as options on options.source = 'customers' and options.source_file = card.source_file
   where excluded is null and problem is null and alias_of <> customer_id
     and customer_id not in (select customer_id from listed)
-  qualify row_number() over (partition by customer_id order by source_file, source_line) = 1
+  qualify row_number() over (partition by customer_id order by options.position, card.source_file, source_line) = 1
 ),
 given as (
   select * from listed

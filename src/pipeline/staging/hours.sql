@@ -19,8 +19,9 @@ select
   hour.is_billable
 from raw_hours as hour
 left join (
-  select project_id, min(customer_id) as customer_id
-  from raw_projects
+  select project_id, arg_min(customer_id, (options.position, project.source_file, source_line)) as customer_id
+  from raw_projects as project
+  left join source_file_options as options on options.source = 'projects' and options.source_file = project.source_file
   where excluded is null and problem is null
   group by project_id
 ) as project on project.project_id = hour.project_id

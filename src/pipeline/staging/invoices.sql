@@ -3,5 +3,5 @@ select invoice_id, customer_id, customer_id_raw, date, type, credit_types, statu
 from raw_invoices as invoice
 left join source_file_options as file on file.source = 'invoices' and file.source_file = invoice.source_file
 where invoice_id is not null
-qualify row_number() over (partition by invoice_id order by invoice.source_file, source_line) = 1
+qualify row_number() over (partition by invoice_id order by file.position, invoice.source_file, source_line) = 1
 order by invoice_id

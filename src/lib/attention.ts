@@ -47,22 +47,26 @@ export function shareOfAttention<R extends AttentionRow>(
   return { rows: shared, misalignment: hours > 0 && contribution > 0 ? gap : null };
 }
 
+/** Attention below which a good customer gets too little. */
+const littleAttention = 0.5;
+
 /**
- * Good customers who get too little attention: their share of hours is less than `below` of their share of
- * contribution, and each hour brings at least the portfolio's contribution per hour. Ranked by the hours that would
- * close the gap, largest first; customers whose contribution weighs less than `weight` of all, or whose hours come to less
- * than zero, are left out.
+ * Good customers who get too little attention: their share of hours is less than half their share of contribution, and each hour
+ * brings at least the median contribution per hour of these customers. Ranked by the gap between both shares, largest first;
+ * customers whose contribution is a smaller share of all than `weight` (0–1), or whose hours come to less than zero, are left out.
  */
 export function underserved<R extends AttentionRow & { readonly contribution_per_hour: number | null }>(
   rows: readonly R[],
-  { below = 0.5, weight = 0.002, most = 5 }: { below?: number; weight?: number; most?: number } = {},
+  { weight = 0.002, most = 5 }: { weight?: number; most?: number } = {},
 ): Attention<R>[] {
   const shared = shareOfAttention(rows).rows;
   const perHour = rows.map((row) => row.contribution_per_hour).filter((value) => value !== null);
   const usual = median(perHour) ?? 0;
   const gap = (row: Attention<R>) => row.contribution_share - row.hours_share;
   return shared
-    .filter((row) => row.attention !== null && row.attention < below && row.contribution_share >= weight)
+    .filter(
+      (row) => row.attention !== null && row.attention < littleAttention && row.contribution_share >= weight,
+    )
     .filter((row) => (row.hours ?? 0) >= 0)
     .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= usual)
     .sort((a, b) => gap(b) - gap(a) || byId(a, b))

@@ -3,8 +3,6 @@ import type { InvoiceLine } from "../schema.js";
 /** Sums over invoice lines, in currency; null where no line carries the amount. */
 export interface LineSums {
   lines: number;
-  /** Distinct invoice numbers. */
-  invoices: number;
   revenue: number;
   /** Net revenue + discount; a line without a discount counts at its net revenue. */
   list_revenue: number;
@@ -31,7 +29,6 @@ export function sumLines(lines: readonly InvoiceLine[]): LineSums {
     line.cost === null ? null : amount(line);
   return {
     lines: lines.length,
-    invoices: new Set(lines.map((line) => line.invoice_id).filter((invoice) => invoice !== null)).size,
     revenue: sum((line) => line.revenue) ?? 0,
     list_revenue: sum((line) => line.revenue + (line.discount ?? 0)) ?? 0,
     discount: sum((line) => line.discount),

@@ -1,14 +1,12 @@
 import { mannKendall } from "./mann_kendall.js";
 import { median } from "./median.js";
 
-/** A straight trend: y ≈ intercept + slope·t, and the range that holds the slope 95 times in 100. */
+/** The slope of a straight trend, and the range that holds it 95 times in 100. */
 export interface Trend {
   /** Median of the slopes of all pairs, in units of y per unit of t. */
   slope: number;
   low: number;
   high: number;
-  /** Median of y − slope·t. */
-  intercept: number;
 }
 
 const z95 = 1.959963984540054;
@@ -37,6 +35,5 @@ export function theilSen(points: readonly { t: number; y: number }[]): Trend | n
     slope,
     low: slopes[lowest] ?? slope,
     high: slopes[last - lowest] ?? slope,
-    intercept: median(ordered.map(({ t, y }) => y - slope * t)) ?? 0,
   };
 }

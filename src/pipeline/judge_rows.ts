@@ -70,7 +70,7 @@ export async function judgeRows(build: Build): Promise<void> {
       );
     },
   );
-  const conventions = await rows<{ file: string; line: number; credit_positive_count: number }>(
+  const conventions = await rows<{ file: string; line: number }>(
     connection,
     `select source_file as file,
        least(coalesce(credit_positive_line, returned_positive_line), coalesce(returned_positive_line, credit_positive_line)) as line

@@ -76,7 +76,6 @@ export async function windowVariables(build: Build): Promise<void> {
     as_of: dateLiteral(lastDayOf(asOf)),
     history_from: dateLiteral(historyFrom),
     hours_from: dateLiteral(hoursFrom),
-    bulk_from: dateLiteral(bounds.from),
     bulk_to: dateLiteral(lastDayOf(bounds.to)),
     current_from: dateLiteral(current.from),
     current_to: dateLiteral(current.to),

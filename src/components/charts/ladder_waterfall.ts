@@ -17,9 +17,6 @@ export interface Ladder {
 }
 
 export interface LadderWaterfallOptions extends ChartOptions {
-  readonly title?: string;
-  /** Months that the ladder covers, for its sentence. */
-  readonly window?: string;
   /** Opens what is behind a rung. */
   readonly onOpen?: ((rung: Rung) => void) | null;
 }
@@ -33,22 +30,14 @@ export type Rung = keyof Ladder | "discount" | "cost" | "other";
  */
 export function LadderWaterfall(
   ladder: Ladder,
-  {
-    words,
-    formats,
-    width,
-    document,
-    title = words.charts.ladder.title,
-    window = "",
-    onOpen = null,
-  }: LadderWaterfallOptions,
+  { words, formats, width, document, onOpen = null }: LadderWaterfallOptions,
 ): HTMLElement {
   const text = words.charts.ladder;
   const bars = rungs(ladder, text).map((bar) => ({
     ...bar,
     open: onOpen && bar.rung !== "other" ? () => onOpen(bar.rung) : null,
   }));
-  const parts = { words, document, name: "ladder", title };
+  const parts = { words, document, name: "ladder", title: text.title };
   if (bars.every((bar) => bar.amount === 0)) return emptyFigure(text.empty, parts);
   const last = bars.at(-1)!;
   const share = ladder.revenue > 0 ? formats.share(last.amount / ladder.revenue) : null;
@@ -58,12 +47,12 @@ export function LadderWaterfall(
       ? say(formats.money(ladder.revenue), last.label, formats.money(last.amount), share)
       : text.left(last.label, formats.money(last.amount));
   const sentences = [
-    window ? `${window}: ${kept}` : kept,
+    kept,
     ladder.gross_margin == null ? text.no_cost : null,
     ladder.gross_margin != null && ladder.contribution == null ? text.no_hours : null,
     isCut(placeBars(bars)) ? words.charts.bridge.cut : null,
   ];
-  return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: title }), {
+  return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: text.title }), {
     ...parts,
     caption: sentences.filter(Boolean).join(" "),
     table: {

@@ -2,19 +2,16 @@ import { marked as percents, type DrawnLorenz } from "../../lib/concentration.js
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawLorenz } from "./lorenz_drawing.js";
 
-export interface LorenzOptions extends ChartOptions {
-  readonly title?: string;
-}
-
 /**
  * Lorenz curve of net revenue, read from the largest customer on: what share of customers brings what share of revenue.
  * Customers without positive revenue are left out and counted in the sentence, for concentration is not defined on negatives.
  */
 export function Lorenz(
   { points, count: n, left, effective, gini }: DrawnLorenz,
-  { words, formats, width = 640, document, title = words.charts.lorenz.title }: LorenzOptions,
+  { words, formats, width = 640, document }: ChartOptions,
 ): HTMLElement {
   const text = words.charts.lorenz;
+  const { title } = text;
   const parts = { words, document, name: "lorenz", title };
   if (n === 0) return emptyFigure(text.empty, parts);
   const total = points.at(-1)!.cumulative;

@@ -16,25 +16,16 @@ export interface MovementMatrixOptions extends ChartOptions {
   readonly measure: string;
   /** By rank in both years, or now by the thresholds of a year ago. */
   readonly basis: "rank" | "frozen";
-  readonly title?: string;
   readonly onCell?: (prior: Standing, now: Standing) => void;
 }
 
 /** A year ago against now: how many customers went which way, and what it did to the value. */
 export function MovementMatrix(
   rows: readonly Moved[],
-  {
-    words,
-    formats,
-    document,
-    measure,
-    basis,
-    title = words.charts.movements.title,
-    onCell,
-  }: MovementMatrixOptions,
+  { words, formats, document, measure, basis, onCell }: MovementMatrixOptions,
 ): HTMLElement {
   const text = words.charts.movements;
-  const parts = { words, document, name: "movements", title };
+  const parts = { words, document, name: "movements", title: text.title };
   const mine = movementsBy(rows, measure, basis);
   if (mine.length === 0) return emptyFigure(text.empty, parts);
   const cells = new Map(mine.map((row) => [`${row.tier_prior} ${row.tier}`, row]));
@@ -47,7 +38,7 @@ export function MovementMatrix(
   const unknown = sum((row) => row.tier === "none", "customer_count");
   const chart = drawHeatTable<Standing>(
     {
-      caption: title,
+      caption: text.title,
       corner: { rows: text.year_ago, columns: text.now },
       rows: rowKeys.map((key) => ({
         key,

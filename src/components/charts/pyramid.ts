@@ -21,7 +21,6 @@ const shownTiers: readonly Tier[] = tiers.filter((tier) => tier !== "inactive");
 
 export interface PyramidOptions extends ChartOptions {
   readonly measure: PyramidTier["measure"];
-  readonly title?: string;
   /** Called with the tier that is opened. */
   readonly onTier?: (tier: Tier) => void;
   readonly isCompact?: boolean;
@@ -33,11 +32,11 @@ export interface PyramidOptions extends ChartOptions {
  */
 export function Pyramid(
   rows: readonly PyramidRow[],
-  { words, formats, width = 960, document, measure, title: asked, onTier, isCompact = false }: PyramidOptions,
+  { words, formats, width = 960, document, measure, onTier, isCompact = false }: PyramidOptions,
 ): HTMLElement {
   const text = words.charts.pyramid;
   const panels = pyramidPanels(rows, { words, formats, measure });
-  const title = asked ?? (panels.length > 2 ? text.title : text.title_no_hours);
+  const title = panels.length > 2 ? text.title : text.title_no_hours;
   const parts = { words, document, name: "pyramid", title };
   const mine = rows.filter((row) => row.measure === measure && row.period === "current");
   if (mine.every((row) => row.customer_count === 0)) return emptyFigure(text.empty, parts);

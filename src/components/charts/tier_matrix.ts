@@ -4,7 +4,6 @@ import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawHeatTable } from "./heat_table.js";
 
 export interface TierMatrixOptions extends ChartOptions {
-  readonly title?: string;
   /** Called with the tier by revenue and the tier by contribution of a cell that is opened. */
   readonly onCell?: (byRevenue: Tier, byContribution: Tier) => void;
 }
@@ -12,17 +11,17 @@ export interface TierMatrixOptions extends ChartOptions {
 /** Tier by revenue against tier by contribution: customers and their contribution, big-but-poor and small-but-rich at a glance. */
 export function TierMatrix(
   rows: readonly CrossTierRow[],
-  { words, formats, document, title = words.charts.tier_matrix.title, onCell }: TierMatrixOptions,
+  { words, formats, document, onCell }: TierMatrixOptions,
 ): HTMLElement {
   const text = words.charts.tier_matrix;
-  const parts = { words, document, name: "tier-matrix", title };
+  const parts = { words, document, name: "tier-matrix", title: text.title };
   const cross = crossTiers(rows);
   if (cross.customer_count === 0) return emptyFigure(text.empty, parts);
   const tier = words.common.tiers;
   const most = Math.max(...cross.cells.map((cell) => Math.abs(cell.contribution)), 1);
   const chart = drawHeatTable(
     {
-      caption: title,
+      caption: text.title,
       corner: { rows: text.by_revenue, columns: text.by_contribution },
       rows: cross.tiers.map((key) => ({ key, label: tier[key], total: formats.count(cross.byRevenue(key)) })),
       columns: cross.tiers.map((key) => ({

@@ -9,23 +9,16 @@ import type { WhalePoint } from "./whale_names.js";
 export interface WhaleCurveOptions extends ChartOptions {
   /** Name of the value, as "Contribution". */
   readonly label: string;
-  readonly title?: string;
 }
 
 /** Customers from best to worst, their value added up: how high it climbs, and what the last ones take away. */
 export function WhaleCurve(
   whale: DrawnWhale,
-  {
-    words,
-    formats,
-    width = 640,
-    document,
-    label,
-    title = words.charts.whale.title(label),
-  }: WhaleCurveOptions,
+  { words, formats, width = 640, document, label }: WhaleCurveOptions,
 ): HTMLElement {
   const { points, count, loss_count: loss, peak, total } = whale;
   const text = words.charts.whale;
+  const title = text.title(label);
   const parts = { words, document, name: "whale", title };
   if (count === 0) return emptyFigure(text.empty(label), parts);
   const { h } = dom(document);

@@ -18,8 +18,6 @@ select
   after,
   before_window.window_no as before_no,
   after_window.window_no as after_no,
-  before_window.from_on as before_from,
-  before_window.to_on as before_to,
   after_window.from_on as after_from,
   after_window.to_on as after_to
 from bridges

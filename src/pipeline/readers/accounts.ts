@@ -45,13 +45,10 @@ export function otherAccounts({ spec, headers, file, source, format, recognition
       `no column names the ledger account of a line, which options.revenue_accounts at report.yaml:${spec.line} needs; headers seen: ${headers.join(", ")}; leave rows out with exclude: {<header>: [<value>]}`,
       { file },
     );
-  const value = accounts.join(", ");
   const isOne = accounts.map((glob) => `c${position} glob ${literal(glob.replaceAll("[", "[[]"))}`);
   return [
     {
-      header: headers[position] ?? "",
-      value,
-      rule: `${headers[position]} is none of ${value}`,
+      rule: `${headers[position]} is none of ${accounts.join(", ")}`,
       condition: `not coalesce(${isOne.join(" or ")}, false)`,
     },
   ];

@@ -6,8 +6,6 @@ import type { Opened } from "./opened.js";
 
 /** One value that report.yaml excludes: the rule as text and the SQL of its condition. */
 export interface Exclusion {
-  header: string;
-  value: string;
   rule: string;
   condition: string;
 }
@@ -27,8 +25,6 @@ export function exclusions(opened: Opened): Exclusion[] {
         { file },
       );
     return values.map((value) => ({
-      header,
-      value,
       rule: `${header} = ${value}`,
       condition: `lower(coalesce(c${position}, '')) = ${literal(value.trim().toLowerCase())}`,
     }));

@@ -23,7 +23,6 @@ export interface Sheet {
 interface Surveyed {
   sheet: Sheet;
   head: HeadRecord[];
-  width: number;
   merged: MergedRange[];
   header: HeadRecord;
   score: number;
@@ -90,7 +89,7 @@ async function survey(found: Found, sheet: Sheet): Promise<Surveyed | null> {
     (field) => fields.has(field),
     () => true,
   );
-  return { sheet, head, width, merged, header: record, score, isComplete: missing.length === 0 };
+  return { sheet, head, merged, header: record, score, isComplete: missing.length === 0 };
 }
 
 // A header cell merged over rows holds for all of them: what stands above fills the empty cells below.

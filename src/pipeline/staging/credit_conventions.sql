@@ -13,9 +13,7 @@ with counted as (
     count(*) filter (amount > 0 and line_cost < 0) as cost_below_count,
     count(*) filter (amount > 0 and line_cost > 0) as cost_above_count,
     min(source_line) filter (is_credit_type and amount > 0) as credit_positive_line,
-    min(source_line) filter (is_credit_type and amount < 0) as credit_negative_line,
-    min(source_line) filter (quantity < 0 and amount > 0) as returned_positive_line,
-    min(source_line) filter (quantity < 0 and amount < 0) as returned_negative_line
+    min(source_line) filter (quantity < 0 and amount > 0) as returned_positive_line
   from stg_priced_lines
   where excluded is null and problem is null
   group by source_file

@@ -191,6 +191,29 @@ describe("the gate", () => {
   });
 });
 
+describe("the gate looks for others as people write them", () => {
+  const slipped = async (activity: string, customers: string[] = []) => {
+    const folder = plantedFolder(place, ["share: {fields: [hours]}"]);
+    appendFileSync(join(folder, "hours.csv"), `2026-05-15;C1001;1;"${activity}";\n`);
+    appendFileSync(join(folder, "customers.csv"), customers.map((row) => `${row}\n`).join(""));
+    return refused({ data: folder, dryRun: true });
+  };
+
+  test.each([
+    ["with a word for the &", "for Muller en Zonen", ["C3001;Müller & Zonen;;;;;"], 'name "Müller & Zonen"'],
+    ["as a web shop exports it", "for M&uuml;ller", ["C3001;Müller;;;;;"], 'name "Müller"'],
+    ["with the last name first", "call Quist, Wilhelmina", [], 'the employee "Wilhelmina Quist"'],
+    [
+      "by the second of two addresses",
+      "mail b@second.example",
+      ["C3001;Kwast;;a@first.example, b@second.example;;;"],
+      'the e-mail domain "second.example" of customer C3001',
+    ],
+  ])("%s", async (_, activity, customers, sentence) => {
+    expect(await slipped(activity, customers)).toContain(sentence);
+  });
+});
+
 describe("a dry run", () => {
   test("says which columns and how many rows would leave, and leaves nothing", async () => {
     const { folder, said } = await shared({ dryRun: true, fields: ["orders", "products"] });

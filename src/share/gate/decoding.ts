@@ -23,14 +23,47 @@ export function parsed(text: string): unknown {
   }
 }
 
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const named: Record<string, string> = {
+  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", shy: "" },
+  ...{ szlig: "ß", aelig: "æ", AElig: "Æ", oslash: "ø", Oslash: "Ø" },
+};
+
+/** The marks on letters by the ends of their names in markup, as the "uml" of "&uuml;". */
+const marks: Record<string, string> = {
+  ...{ uml: "\u0308", acute: "\u0301", grave: "\u0300", circ: "\u0302" },
+  ...{ tilde: "\u0303", cedil: "\u0327", ring: "\u030a", caron: "\u030c" },
+};
 
 /** A text of markup with its entities as letters. */
 export function entities(text: string): string {
   return text
     .replace(/&#(\d+);/g, (_, code: string) => letter(Number(code)))
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => letter(parseInt(code, 16)))
-    .replace(/&([a-z]+);/gi, (found, name: string) => named[name.toLowerCase()] ?? found);
+    .replace(/&([a-z])([a-z]{3,5});/gi, (found, base: string, name: string) =>
+      name in marks ? `${base}${marks[name]}`.normalize("NFC") : found,
+    )
+    .replace(/&([a-z]+);/gi, (found, name: string) => named[name] ?? named[name.toLowerCase()] ?? found);
+}
+
+/** A text of markup without its tags. */
+export function untagged(text: string): string {
+  return text.replace(/<\/?[a-z][^<>]*>/gi, " ");
+}
+
+/** A text with ä, ö, ü, ø and å as two letters, as those write them whose keyboard has none. */
+export function spelledOut(text: string): string {
+  // Most texts are plain, and there may be 100,000.
+  if (/^[ -~]*$/.test(text)) return text;
+  return text
+    .normalize("NFC")
+    .replace(/[äöüøå]/gi, (found) => ({ ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" })[found.toLowerCase()]!);
+}
+
+/** A text in every way in which it can be read, as it stands first: with its entities, escapes and %xx as letters, and without tags. */
+export function views(text: string): string[] {
+  if (/^[\w\s.,:;()/-]*$/.test(text)) return [text];
+  const plain = entities(text);
+  return [...new Set([text, plain, untagged(plain), escapes(text), percents(text), spelledOut(plain)])];
 }
 
 /** A text of a script with its escapes as letters. */

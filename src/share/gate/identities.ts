@@ -58,6 +58,7 @@ function sqlOf(customerId: string): string {
 with own as (
   select ${literal(customerId)} as customer_id
   union select customer_id from stg_customer_aliases where alias_of = ${literal(customerId)}
+    and customer_id not in (select customer_id from customers)
 ),
 cards as (
   unpivot (
@@ -65,11 +66,14 @@ cards as (
       customer_id as whose,
       name as "customer name",
       customer_id_raw as "customer number",
-      regexp_extract(email, '@([^@,;>\\s]+)', 1) as "e-mail domain",
       vat_number as "VAT number",
       chamber_number as "chamber of commerce number"
     from raw_customers where customer_id is not null
   ) on columns(* exclude whose) into name kind value text
+),
+addresses as (
+  select customer_id as whose, 'e-mail domain' as kind, unnest(regexp_extract_all(email, '@([^@,;>\\s]+)', 1)) as text
+  from raw_customers where customer_id is not null
 ),
 numbers as (
   select customer_id as whose, 'customer number' as kind, customer_id as text from customers
@@ -90,7 +94,7 @@ products as (
   union select customer_id, 'product number of others', product_id from bought
 ),
 every as (
-  select * from cards union all select * from numbers union all select * from people union all select * from products
+  select * from cards union all select * from addresses union all select * from numbers union all select * from people union all select * from products
 ),
 notes as (
   select customer_id, 'agreement' as origin, note as text from stg_agreements

@@ -1,3 +1,4 @@
+import { formsOf } from "./forms.js";
 import { together, wordsOf } from "./words.js";
 
 /** What a needle is, as it is told. */
@@ -44,10 +45,10 @@ export class NeedleSet {
     const key = together(words);
     if (key === "") return;
     const isWhole = key.length < leastLetters || words.length < (leastWords[needle.kind] ?? 1);
-    // A number written with marks is looked for without them as well.
-    for (const form of new Set([key, key.replace(/[.,:-]/g, "")]))
+    for (const form of formsOf(needle.text, needle.kind)) {
       this.put(isWhole ? this.whole : this.running, form, needle);
-    if (!isWhole) this.longest = Math.max(this.longest, key.length);
+      if (!isWhole) this.longest = Math.max(this.longest, form.length);
+    }
   }
 
   /** The needle that a text is as a whole, if it is one. */
@@ -58,15 +59,27 @@ export class NeedleSet {
 
   /** Takes a text out again; tells what it was, if it was there. */
   remove(text: string): Needle | null {
-    const key = together(wordsOf(text));
     const found = this.get(text);
-    this.running.delete(key);
-    this.whole.delete(key);
+    const forms = found === null ? [] : [text, found.text].flatMap((way) => formsOf(way, found.kind));
+    for (const form of forms) {
+      this.running.delete(form);
+      this.whole.delete(form);
+    }
     return found;
   }
 
+  /** How many needles there are, however many forms each has. */
   get size(): number {
-    return this.running.size + this.whole.size;
+    return this.counted(this.running) + this.counted(this.whole);
+  }
+
+  /** How many of them are found as a whole value only. */
+  get wholeSize(): number {
+    return this.counted(this.whole);
+  }
+
+  private counted(map: ReadonlyMap<string, Needle>): number {
+    return new Set(map.values()).size;
   }
 
   private put(map: Map<string, Needle>, key: string, needle: Needle): void {

@@ -1,4 +1,5 @@
 import { figuresIn, formOf } from "./figures.js";
+import { formsOf } from "./forms.js";
 import { findNeedles, leastLetters, type Needle, type NeedleSet } from "./needles.js";
 import type { Contents, Text } from "./texts.js";
 import { together, wordsOf } from "./words.js";
@@ -68,7 +69,9 @@ interface CoverSet {
 }
 
 function coverSet(texts: readonly string[]): CoverSet {
-  const keys = texts.map((text) => together(wordsOf(text))).filter((key) => key.length >= leastLetters);
+  const keys = texts
+    .flatMap((text) => formsOf(text, "customer name"))
+    .filter((key) => key.length >= leastLetters);
   const running = new Map(
     keys.map((key) => [key, { kind: "customer name", text: key, whose: null } as Needle]),
   );

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { decompress } from "fzstd";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import yauzl from "yauzl";
-import { decode, entities, escapes, parsed, percents, starts } from "./decoding.js";
+import { decode, parsed, starts, views } from "./decoding.js";
 
 /** A text of the output and where it stands. A value is a whole one of data: a name, a number, a key. */
 export interface Text {
@@ -105,12 +105,11 @@ export class Reader {
   }
 
   private value(place: string, text: string): void {
-    this.contents.texts.push({ place, text, isValue: true });
+    for (const view of views(text)) this.contents.texts.push({ place, text: view, isValue: true });
   }
 
   private async running(place: string, text: string, depth: number): Promise<void> {
-    for (const view of new Set([text, entities(text), escapes(text), percents(text)]))
-      this.contents.texts.push({ place, text: view, isValue: false });
+    for (const view of views(text)) this.contents.texts.push({ place, text: view, isValue: false });
     await this.base64(place, text, depth);
   }
 

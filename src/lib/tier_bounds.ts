@@ -1,3 +1,4 @@
+import type { PyramidTier } from "../schema.js";
 import type { ActiveTier } from "./tiers.js";
 
 /** What one customer must reach for a tier or better, the others staying as they are; in the unit of the measure. */
@@ -23,4 +24,15 @@ export function tierWithValue(value: number, own: number, bounds: TierBounds): A
     return own >= enters_from ? leaves_below === null || value > leaves_below : value >= enters_from;
   });
   return reached ?? "small";
+}
+
+/** What a customer must reach for each tier by contribution now, from the tiers of the report. */
+export function boundsNow(tiers: readonly PyramidTier[]): TierBounds {
+  const bound = (tier: string) => {
+    const row = tiers.find(
+      (one) => one.measure === "contribution" && one.period === "current" && one.tier === tier,
+    );
+    return { enters_from: row?.enters_from ?? null, leaves_below: row?.leaves_below ?? null };
+  };
+  return { top: bound("top"), large: bound("large"), medium: bound("medium") };
 }

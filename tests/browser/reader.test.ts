@@ -177,6 +177,23 @@ describe.concurrent("a reader of the demo", () => {
     },
   );
 
+  test("on a phone finds the levers folded until a handle is tried, and a heading where the lines will stand", async () => {
+    const watched = await site.newPage({ viewport: { width: 390, height: 844 } });
+    await watched.open("customer?id=10005");
+    await settled(watched.page);
+    const sliders = watched.page.locator("#what-if .levers");
+    expect(await watched.page.locator("#lines").innerText()).toContain("The invoice lines behind it");
+    expect(await watched.page.locator("#lines .list").count()).toBe(0);
+    expect(await sliders.isVisible()).toBe(false);
+    await watched.page.getByRole("button", { name: "Try it" }).first().click();
+    expect(await sliders.isVisible()).toBe(true);
+    await watched.page.locator("#lines").scrollIntoViewIfNeeded();
+    await watched.page.locator("#lines .list").waitFor();
+    expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(watched.trouble).toEqual(quiet);
+    await watched.close();
+  });
+
   test("asks which conversations yield more; sentence, chart, list and address follow, and a row leads to its customer", async () => {
     const watched = await site.newPage();
     await watched.open("conversations");

@@ -11,6 +11,7 @@ export function isWide({ columns, rows }: FigureTable): boolean {
   const longest = (cell: Child) =>
     Math.max(
       ...(isNode(cell) ? (cell.textContent ?? "") : String(cell ?? ""))
+        .replaceAll("\u2060", "")
         .split(/[ \n]/)
         .map((word) => word.length),
     );

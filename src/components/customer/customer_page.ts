@@ -84,6 +84,7 @@ export async function CustomerPage(opening: Promise<Report>, hrefs: CustomerHref
     show(later.TierHistory(standing.tiers, report));
     show(later.CustomerContextView(context, report));
     // Lines are read when a reader comes to them: those of a large customer weigh more than all else.
+    lines.replaceChildren(...later.LinesAhead(report));
     if (location.hash === "#lines") lines.scrollIntoView();
     await inSight(lines);
     const showLines = async () => {

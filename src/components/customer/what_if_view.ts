@@ -1,10 +1,11 @@
 import { closeGap } from "../../lib/close_gap.js";
 import { customerYear } from "../../lib/customer_year.js";
 import { sumMonths } from "../../lib/month_sums.js";
-import { tierWithValue, type TierBounds } from "../../lib/tier_bounds.js";
+import { boundsNow, tierWithValue } from "../../lib/tier_bounds.js";
 import { leversNow, whatIf } from "../../lib/what_if.js";
 import { whatIfWords } from "../../lib/words/what_if.js";
 import type { PyramidTier } from "../../schema.js";
+import { PhoneFold } from "../controls/phone_fold.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerData } from "./customer_data.js";
@@ -47,6 +48,19 @@ export function WhatIfView(
   const button = (label: string, onclick: () => void) =>
     element("button", { type: "button", class: "button", onclick }, label);
   const outcome = element("div", { "aria-live": "polite" });
+  const isAsked = Object.values(state.get()).some((value) => value !== "");
+  const fold = PhoneFold(
+    text.open,
+    isAsked,
+    sliders.node,
+    element(
+      "div",
+      { class: "buttons" },
+      gap !== null && gap > 0 && goals.length > 0 ? button(text.close, close) : null,
+      button(text.reset, () => state.choose(unmoved)),
+    ),
+    outcome,
+  );
   const node = element(
     "section",
     { class: "section what-if no-print", id: "what-if" },
@@ -59,14 +73,7 @@ export function WhatIfView(
           { class: "note" },
           year.hours === null || year.rate === null ? text.no_hours : text.hours_at_nil,
         ),
-    sliders.node,
-    element(
-      "div",
-      { class: "buttons" },
-      gap !== null && gap > 0 && goals.length > 0 ? button(text.close, close) : null,
-      button(text.reset, () => state.choose(unmoved)),
-    ),
-    outcome,
+    fold,
   );
   state.on(show);
   show();
@@ -74,6 +81,7 @@ export function WhatIfView(
     node,
     move(given) {
       state.choose({ ...unmoved, ...given });
+      fold.open = true;
       node.scrollIntoView({ block: "nearest" });
       node.querySelector("h2")?.focus();
     },
@@ -105,15 +113,4 @@ export function WhatIfView(
       ...WhatIfOutcome({ then, with: moved, gap, basis, tiers: hasTier ? names : null }, report),
     );
   }
-}
-
-/** What a customer must reach for each tier by contribution now. */
-function boundsNow(tiers: readonly PyramidTier[]): TierBounds {
-  const bound = (tier: string) => {
-    const row = tiers.find(
-      (one) => one.measure === "contribution" && one.period === "current" && one.tier === tier,
-    );
-    return { enters_from: row?.enters_from ?? null, leaves_below: row?.leaves_below ?? null };
-  };
-  return { top: bound("top"), large: bound("large"), medium: bound("medium") };
 }

@@ -4,6 +4,7 @@ import { section } from "./section.js";
 export const lines = section(
   {
     title: "The invoice lines behind it",
+    ahead: "Read once you come here.",
     label: "Invoice lines",
     period: "Period",
     all_periods: "All months",
@@ -104,6 +105,7 @@ export const lines = section(
   },
   {
     title: "De factuurregels erachter",
+    ahead: "Worden gelezen zodra u hier bent.",
     label: "Factuurregels",
     period: "Periode",
     all_periods: "Alle maanden",

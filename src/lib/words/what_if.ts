@@ -5,6 +5,7 @@ export const whatIfWords = section(
   {
     title: "What if?",
     lead: "The last twelve months with other terms, the volume as it was. What they would answer is not in it.",
+    open: "Move price, minutes, orders and fee",
     price: "Prices",
     minutes: "Minutes per order",
     orders: "Orders a year, same volume",
@@ -36,6 +37,7 @@ export const whatIfWords = section(
   {
     title: "En wat als?",
     lead: "De laatste twaalf maanden met andere voorwaarden, het volume zoals het was. Wat zij zouden antwoorden zit er niet in.",
+    open: "Schuif met prijs, minuten, orders en toeslag",
     price: "Prijzen",
     minutes: "Minuten per order",
     orders: "Orders per jaar, zelfde volume",

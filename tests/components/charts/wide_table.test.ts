@@ -24,4 +24,12 @@ it.each([
     ),
     true,
   ],
+  [
+    "four whose figures only marks that are not seen make longer",
+    table(
+      ["", "Nu", "Hiermee", "Verschil"],
+      ["Servicekosten", "−\u2060€\u00a053.686", "−\u2060€\u00a053.686", "€\u00a00"],
+    ),
+    false,
+  ],
 ])("isWide(table) of %s", (_, of, isIt) => expect(isWide(of)).toBe(isIt));

@@ -35,7 +35,7 @@ export const cases = section(
     baseline: "Basisperiode",
     now: "Laatste 12 maanden",
     year_ago: "Een jaar geleden",
-    change: "Sinds de basisperiode",
+    change: "Sinds basisperiode",
     change_agreed: "Sinds het begin",
     figures: {
       revenue: "Netto-omzet",

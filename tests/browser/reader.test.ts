@@ -113,7 +113,7 @@ describe.concurrent("a reader of the demo", () => {
     await settled(watched.page);
     const opened = watched.page.locator(".opened h2");
     const show = () => new URL(watched.page.url()).searchParams.get("show");
-    await watched.page.locator("[data-flow='small.medium']").click();
+    await watched.page.locator("[data-flow='small.medium'] text").first().click();
     expect(show()).toBe("move.small.medium");
     expect(await opened.innerText()).toContain("Small a year ago, Medium now, by contribution");
     await watched.page.locator(".chart-profitability .pyramid-row").last().press("Enter");

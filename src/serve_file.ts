@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { createBrotliCompress, createGzip, constants as zlib } from "node:zlib";
+import { isLocalHost } from "./local_host.js";
 
 /** How a host answers. */
 export interface Manner {
@@ -13,6 +14,8 @@ export interface Manner {
   ranges: boolean;
   /** Whether text is compressed for clients that accept it; "gzip": as a host that knows nothing newer. */
   compression: boolean | "gzip";
+  /** Whether only who asks by a name of this machine is answered. */
+  isLocal: boolean;
 }
 
 const types: Record<string, string> = {
@@ -52,6 +55,10 @@ export function respond(
   folder: string,
   manner: Manner,
 ): void {
+  if (manner.isLocal && !isLocalHost(request.headers.host)) {
+    const sentence = `this report is for this machine only, as http://localhost:${request.socket.localPort}/\n`;
+    return void response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(sentence);
+  }
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;

@@ -2,11 +2,12 @@ import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Fault } from "./lib/fault.js";
+import { isLocalHost } from "./local_host.js";
 import { respond } from "./serve_file.js";
 import type { Manner } from "./serve_file.js";
 
 /** How a folder is served. */
-export interface ServeOptions extends Partial<Manner> {
+export interface ServeOptions extends Partial<Omit<Manner, "isLocal">> {
   host?: string;
   /** 0 takes any free port; absent: 3000, or the next one that is free. */
   port?: number;
@@ -25,8 +26,9 @@ export interface Served {
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const { host = "127.0.0.1", port, basePath = "/", ranges = true, compression = true } = options;
+  const isLocal = isLocalHost(host);
   const server = createServer((request, response) => {
-    respond(request, response, folder, { basePath, ranges, compression });
+    respond(request, response, folder, { basePath, ranges, compression, isLocal });
   });
   const taken = await listen(server, host, port);
   return {

@@ -71,6 +71,32 @@ describe("serve(folder)", () => {
     expect((await get("sub/")).body.toString()).toBe("below");
   });
 
+  test("answers who asks by a name of this machine only: another's name may lead here from a page of theirs", async () => {
+    const answers: [string, number][] = [];
+    for (const host of ["localhost", "LOCALHOST:3000", "127.0.0.1:3000", "[::1]:3000"])
+      answers.push([host, (await get("", { host })).status]);
+    for (const host of [
+      "evil.example",
+      "127.0.0.1.evil.example:3000",
+      "localhost.evil.example",
+      "192.168.1.5",
+    ])
+      answers.push([host, (await get("", { host })).status]);
+    expect(answers).toEqual([
+      ["localhost", 200],
+      ["LOCALHOST:3000", 200],
+      ["127.0.0.1:3000", 200],
+      ["[::1]:3000", 200],
+      ["evil.example", 403],
+      ["127.0.0.1.evil.example:3000", 403],
+      ["localhost.evil.example", 403],
+      ["192.168.1.5", 403],
+    ]);
+    expect((await get("", { host: "evil.example" })).body.toString()).toBe(
+      `this report is for this machine only, as http://localhost:${new URL(site.url).port}/\n`,
+    );
+  });
+
   test("sends a folder without its slash to the address with it, query kept", async () => {
     const { status, headers } = await get("sub?a=1");
     expect([status, headers.location]).toEqual([301, "/sub/?a=1"]);

@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Language } from "../lib/format.js";
 import { endsWithUs } from "../pipeline/stopping.js";
+import { guardPreview } from "./guard_preview.js";
 import { framework, home } from "./places.js";
 import type { Workspace } from "./workspace.js";
 
@@ -25,7 +26,8 @@ const noNetwork =
 /** Starts a command of Observable Framework on a workspace. */
 export function startFramework(command: string[], input: SiteInput): ChildProcess {
   const bin = join(framework, "dist", "bin", "observable.js");
-  const child = spawn(process.execPath, ["--import", noNetwork, "--no-warnings", bin, ...command], {
+  const first = ["--import", noNetwork, "--import", guardPreview];
+  const child = spawn(process.execPath, [...first, "--no-warnings", bin, ...command], {
     cwd: home,
     stdio: ["ignore", "pipe", "pipe"],
     env: {

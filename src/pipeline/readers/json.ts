@@ -108,60 +108,70 @@ function chooseList({ file, spec }: Found, lists: ReadonlyMap<string, number>, o
   );
 }
 
-async function shapeOf(
-  { file, spec }: Found,
-  source: JsonFile,
-  place: string,
-  wanted: string | null,
-): Promise<Shape> {
+/** A list within records: the names in its items, how many records hold it, and the number of the first that does not, once one is known. */
+interface InnerList {
+  names: Set<string>;
+  count: number;
+  firstWithout: number | null;
+}
+
+async function shapeOf(found: Found, source: JsonFile, place: string, wanted: string | null): Promise<Shape> {
   const names = new Set<string>();
-  const inner = new Map<string, Set<string>>();
-  const shape: Shape = { names: [], unfold: null, isLists: false, emptyCount: 0, firstEmpty: 0 };
-  const empty = new Map<string, { count: number; first: number }>();
+  const inner = new Map<string, InnerList>();
+  let header: string[] | null = null;
   let number = 0;
   for await (const item of jsonItems(source, place)) {
     number++;
     if ("items" in item) {
-      if (number === 1) shape.names = item.items.map(plainText);
-      shape.isLists = true;
+      header ??= number === 1 ? item.items.map(plainText) : [];
       continue;
     }
     const { cells, lists } = flatten(item);
     for (const name of cells.keys()) names.add(name);
-    for (const [list, items] of lists) {
-      const own = inner.get(list) ?? new Set<string>();
-      inner.set(list, own);
-      for (const one of items) for (const name of flatten(one, list).cells.keys()) own.add(name);
-    }
-    for (const list of wanted === null ? inner.keys() : [wanted])
-      if (!lists.has(list)) {
-        const before = empty.get(list) ?? { count: 0, first: number };
-        empty.set(list, { ...before, count: before.count + 1 });
-      }
+    for (const [list, items] of lists) addItems(inner, list, items, number);
   }
-  if (shape.isLists) return shape;
-  const choice = wanted ?? (inner.size === 1 ? ([...inner.keys()][0] ?? null) : null);
-  if (inner.size > 1 && wanted === null)
-    throw new Fault(
-      "several-lists",
-      `the records hold several lists: ${[...inner.keys()].join(", ")}; choose the one with the lines at report.yaml:${spec.line}: options: {records: ${[place, [...inner.keys()][0]].filter(Boolean).join(".")}}`,
-      { file },
-    );
-  if (choice !== null && !inner.has(choice))
+  if (header !== null) return { names: header, unfold: null, isLists: true, emptyCount: 0, firstEmpty: 0 };
+  const unfold = wanted ?? onlyList(found, place, [...inner.keys()]);
+  if (unfold === null) return { names: [...names], unfold, isLists: false, emptyCount: 0, firstEmpty: 0 };
+  const list = inner.get(unfold);
+  if (list === undefined)
     throw new Fault(
       "no-records",
-      `no record holds a list "${choice}", as options.records at report.yaml:${spec.line} says; lists there are: ${[...inner.keys()].join(", ") || "none"}`,
+      `no record holds a list "${unfold}", as options.records at report.yaml:${found.spec.line} says; lists there are: ${[...inner.keys()].join(", ") || "none"}`,
+      { file: found.file },
+    );
+  return {
+    names: [...[...names].filter((name) => name !== unfold), ...list.names],
+    unfold,
+    isLists: false,
+    emptyCount: number - list.count,
+    firstEmpty: list.firstWithout ?? list.count + 1,
+  };
+}
+
+function addItems(
+  inner: Map<string, InnerList>,
+  list: string,
+  items: readonly JsonNode[],
+  record: number,
+): void {
+  const own = inner.get(list) ?? { names: new Set<string>(), count: 0, firstWithout: null };
+  inner.set(list, own);
+  if (record > own.count + 1) own.firstWithout ??= own.count + 1;
+  own.count++;
+  for (const one of items) for (const name of flatten(one, list).cells.keys()) own.names.add(name);
+}
+
+/** The only list within the records, null without any; throws a Fault where there are several to choose from. */
+function onlyList({ file, spec }: Found, place: string, lists: readonly string[]): string | null {
+  const [first = null] = lists;
+  if (lists.length > 1)
+    throw new Fault(
+      "several-lists",
+      `the records hold several lists: ${lists.join(", ")}; choose the one with the lines at report.yaml:${spec.line}: options: {records: ${[place, first].filter(Boolean).join(".")}}`,
       { file },
     );
-  const without = choice === null ? undefined : empty.get(choice);
-  const plain = [...names].filter((name) => name !== choice);
-  return {
-    names: [...plain, ...(choice === null ? [] : (inner.get(choice) ?? []))],
-    unfold: choice,
-    isLists: false,
-    emptyCount: without?.count ?? 0,
-    firstEmpty: without?.first ?? 0,
-  };
+  return first;
 }
 
 async function* cellRows(

@@ -1,4 +1,4 @@
-/** Contribution before the cost of hours ÷ service hours, currency an hour (metrics §8); null without either. */
+/** Contribution before the cost of hours ÷ service hours, currency an hour (metrics §8); null without the one, and where the hours are not above zero. */
 export function contributionPerHour({
   contribution,
   cost_to_serve,
@@ -8,5 +8,7 @@ export function contributionPerHour({
   readonly cost_to_serve: number | null;
   readonly hours: number | null;
 }): number | null {
-  return contribution === null || !hours ? null : (contribution + (cost_to_serve ?? 0)) / hours;
+  return contribution === null || hours === null || !(hours > 0)
+    ? null
+    : (contribution + (cost_to_serve ?? 0)) / hours;
 }

@@ -17,7 +17,7 @@ export function costedRevenue(months: Months<"revenue" | "revenue_without_cost">
   return (sumOf(months, "revenue") ?? 0) - (sumOf(months, "revenue_without_cost") ?? 0);
 }
 
-/** Contribution of all months before the cost of hours ÷ their service hours, currency an hour; null without either. */
+/** Contribution of all months before the cost of hours ÷ their service hours, currency an hour; null without the one, and where the hours are not above zero. */
 export function monthsPerHour(months: Months<"contribution" | "cost_to_serve" | "hours">): number | null {
   return contributionPerHour({
     contribution: sumOf(months, "contribution"),

@@ -228,7 +228,7 @@ describe.each(Object.keys(charts))("%s", (name) => {
     });
   });
 
-  it("has the same figures as a table", () => {
+  it("has a table of its figures beside it", () => {
     const figure = draw([5000, -3000, 200, 40, -7], drawing());
     expect(figure.querySelectorAll("table tbody tr").length).toBeGreaterThan(0);
   });

@@ -580,12 +580,16 @@ export const schema = {
   group_bridges: table({
     grain: "product group × comparison × customer; no rows where no product has a group",
     key: ["product_group", "comparison", "customer_id"],
-    sort: ["product_group", "comparison", "customer_id"],
+    // By drift, as the list of the drift page shows them: there nothing is left to sort.
+    sort: ["product_group", "comparison", "drift_amount", "customer_id"],
     columns: {
       product_group: text("product group; empty for products without one"),
       comparison: text("baseline or prior, as in margin_bridges"),
       customer_id: id("customer number; 'unassigned' for lines without a customer"),
-      // Beside the customer: the list of the drift page reads both, in one request a row group.
+      customer_place: countOrNull(
+        "place of the customer in the table of customers, from 0; empty for lines without a customer",
+      ),
+      // Beside the place: the list of the drift page reads both, in one request a row group.
       drift_amount: money("price + discount + cost + mix, a year: what crept in but for service"),
       revenue_before: money("net revenue in the first period, lines whose cost is known"),
       revenue_after: money("net revenue in the current window"),

@@ -1,7 +1,7 @@
-import { decompress } from "fzstd";
 import { parquetReadObjects } from "hyparquet";
 import type { AsyncBuffer, FileMetaData, ParquetQueryFilter } from "hyparquet";
 import { schema, type Column, type Kind, type Row, type TableName } from "../schema.js";
+import { quickFor, unpackZstd } from "./zstd.js";
 
 /** What to read of a table: all columns and rows unless said otherwise. */
 export interface RowsWanted<T extends TableName, C extends keyof Row<T> & string> {
@@ -11,9 +11,7 @@ export interface RowsWanted<T extends TableName, C extends keyof Row<T> & string
 }
 
 /** What unpacks the pages of our parquet files. */
-export const compressors = {
-  ZSTD: (input: Uint8Array, outputLength: number) => decompress(input, new Uint8Array(outputLength)),
-};
+export const compressors = { ZSTD: unpackZstd };
 
 const decoder = new TextDecoder();
 
@@ -47,6 +45,7 @@ export async function parquetRows<T extends TableName, C extends keyof Row<T> & 
   const stored = new Set(metadata.schema.map((column) => column.name));
   const absent = columns.filter((column) => !stored.has(column));
   if (absent.length > 0) throw new Error(`${table}: column ${absent.join(", ")} is missing from ${place}`);
+  if (!filter) await quickFor(Number(metadata.num_rows));
   const rows = await parquetReadObjects({ file, metadata, columns, ...decoding, ...(filter && { filter }) });
   for (const column of columns) {
     const cell = cellOf(definition[column]!.kind);

@@ -4,6 +4,7 @@ import { inOneRequest } from "./one_request.js";
 import { cellOf, decoding } from "./parquet_rows.js";
 import { mayHold, textBounds } from "./table_parts.js";
 import { tableFiles } from "./tables.js";
+import { quickFor } from "./zstd.js";
 
 /** Rows from one up to another. */
 export type Stretch = readonly [from: number, to: number];
@@ -55,8 +56,12 @@ export async function fileColumns(
   [from, to]: Stretch,
 ): Promise<Map<string, unknown[]>> {
   const values = new Map(columns.map((name) => [name, new Array<unknown>(to - from)]));
+  const [fetched] = await Promise.all([
+    inOneRequest(file, metadata, { columns, rows: [from, to] }),
+    quickFor(to - from),
+  ]);
   await parquetRead({
-    file: await inOneRequest(file, metadata, { columns, rows: [from, to] }),
+    file: fetched,
     metadata,
     columns: [...columns],
     rowStart: from,

@@ -62,6 +62,19 @@ describe("the demo's tables tell what its generator planted", () => {
   }, 60_000);
   afterAll(() => rmSync(cacheDir, { recursive: true, force: true }));
 
+  it("names the place of each customer of a product group in the table of customers, none of lines without one", async () => {
+    const given = await withDatabase(path, (connection) =>
+      rows<{ customer_id: string; customer_place: number | null }>(
+        connection,
+        "select distinct customer_id, customer_place from group_bridges",
+      ),
+    );
+    const ids = [...customers.keys()].sort();
+    expect(given.length).toBeGreaterThan(300);
+    for (const { customer_id, customer_place } of given)
+      expect(customer_place === null ? "unassigned" : ids[customer_place]).toBe(customer_id);
+  });
+
   it("lines, revenue and cost tie to the control totals to the cent", async () => {
     const { lines, revenue_cents, cost_cents } = truth.control_totals;
     expect(

@@ -32,6 +32,6 @@ export async function readCustomers(href: string): Promise<DriftCustomer[]> {
 }
 
 /** Customers in the order of their places, with the largest leak first and those that cannot be compared last. */
-export function inOrder(customers: readonly DriftCustomer[]): DriftCustomer[] {
+export function inOrder<C extends DriftCustomer>(customers: readonly C[]): C[] {
   return sortRows(customers, ({ drift_amount }) => drift_amount, "ascending");
 }

@@ -42,22 +42,17 @@ export function sumInGroup(bridges: GroupBridges, customers: readonly DriftCusto
 
 /** Rows of a group's bridges, and which belongs to the customer at which place; lines without a customer have none. */
 export async function rowsOf<C extends keyof GroupBridge>(
-  { href, group, all }: GroupWanted,
+  { href, group }: GroupWanted,
   comparison: Comparison,
   columns: readonly C[],
 ) {
   const read = await readColumns(href, "group_bridges", {
-    columns: ["customer_id", ...columns],
+    columns: ["customer_place", ...columns],
     where: { product_group: group === none ? "" : group, comparison },
   });
   const places: [at: number, row: number][] = [];
-  let next = 0;
-  (read.columns.customer_id as readonly string[]).forEach((id, row) => {
-    let at = next;
-    while (at < all.length && all[at]!.customer_id !== id) at += 1;
-    if (at === all.length) return;
-    places.push([at, row]);
-    next = at + 1;
+  (read.columns.customer_place as readonly (number | null)[]).forEach((at, row) => {
+    if (at !== null) places.push([at, row]);
   });
   return { places, columns: read.columns };
 }

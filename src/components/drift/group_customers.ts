@@ -2,35 +2,21 @@ import { mainDriftEffect } from "../../lib/drift.js";
 import { inOrder, type DriftCustomer } from "./drift_data.js";
 import { rowsOf, type GroupWanted } from "./group_bridges.js";
 
-/** What is read later, or cannot be known. */
-const nothing = {
-  gross_margin: null,
-  drift_amount: null,
-  drift_effect: null,
-  drift_effect_amount: null,
-  margin_share_baseline: null,
-  margin_share: null,
-} as const;
-
 /** The customers who can be compared with their baseline in what they bought of a group, with what of their drift lies in it; the largest leak first. */
-export async function readListed(wanted: GroupWanted): Promise<DriftCustomer[]> {
+export async function readListed(wanted: GroupWanted): Promise<InGroup[]> {
   const { places, columns } = await rowsOf(wanted, "baseline", ["drift_amount"]);
-  return inOrder(
-    places.map(([at, row]) =>
-      within(wanted.all[at]!, { ...nothing, drift_amount: columns.drift_amount[row]! }),
-    ),
-  );
+  return inOrder(places.map(([at, row]) => new InGroup(wanted.all[at]!, columns.drift_amount[row]!)));
 }
 
 /** Reads what weighs most in the drift of those listed and their margins then and now, and puts them in place. */
-export async function readDetails(wanted: GroupWanted, listed: readonly DriftCustomer[]): Promise<void> {
+export async function readDetails(wanted: GroupWanted, listed: readonly InGroup[]): Promise<void> {
   const { places, columns } = await rowsOf(wanted, "baseline", [
     ...(["price", "discount", "cost", "mix"] as const),
     ...(["margin_before", "revenue_before", "margin_after", "revenue_after"] as const),
   ]);
   const { price, discount, cost, mix } = columns;
   const rowOf = new Map(places);
-  for (const customer of listed as Writable[]) {
+  for (const customer of listed) {
     const row = rowOf.get(customer.at)!;
     const main = mainDriftEffect({
       price: price[row]!,
@@ -46,51 +32,71 @@ export async function readDetails(wanted: GroupWanted, listed: readonly DriftCus
   }
 }
 
-type Writable = { -readonly [K in keyof DriftCustomer]: DriftCustomer[K] };
-
 /** Places of the customers who bought of a group in the year before or now, and those of them who cannot be compared with their baseline in it. */
 export async function readOthers(wanted: GroupWanted, listed: readonly DriftCustomer[]) {
   const { places, columns } = await rowsOf(wanted, "prior", ["margin_after", "revenue_after"]);
   const known = new Set(listed.map(({ at }) => at));
   const others = places
     .filter(([at]) => !known.has(at))
-    .map(([at, row]) =>
-      within(wanted.all[at]!, {
-        ...nothing,
-        gross_margin: columns.margin_after[row]!,
-        margin_share: share(columns.margin_after[row]!, columns.revenue_after[row]!),
-      }),
-    );
+    .map(([at, row]) => {
+      const customer = new InGroup(wanted.all[at]!, null);
+      customer.gross_margin = columns.margin_after[row]!;
+      customer.margin_share = share(columns.margin_after[row]!, columns.revenue_after[row]!);
+      return customer;
+    });
   return { others, inPrior: new Set(places.map(([at]) => at)) };
 }
 
-type Within = "gross_margin" | "drift_amount" | "drift_effect" | "drift_effect_amount";
+/** A customer with figures of its own in a product group; null until they are read, or where they cannot be known. */
+export class InGroup implements DriftCustomer {
+  gross_margin: number | null = null;
+  drift_effect: DriftCustomer["drift_effect"] = null;
+  drift_effect_amount: number | null = null;
+  margin_share_baseline: number | null = null;
+  margin_share: number | null = null;
 
-// Written out: copying customers by the ten thousand with a spread takes several times as long.
-function within(
-  of: DriftCustomer,
-  own: Pick<DriftCustomer, Within | "margin_share_baseline" | "margin_share">,
-): DriftCustomer {
-  return {
-    at: of.at,
-    customer_id: of.customer_id,
-    name: of.name,
-    segment: of.segment,
-    account_manager: of.account_manager,
-    tier_revenue: of.tier_revenue,
-    is_active: of.is_active,
-    months_of_history: of.months_of_history,
-    is_leak: of.is_leak,
-    baseline_from: of.baseline_from,
-    hours_per_order_baseline: of.hours_per_order_baseline,
-    hours_per_order: of.hours_per_order,
-    gross_margin: own.gross_margin,
-    drift_amount: own.drift_amount,
-    drift_effect: own.drift_effect,
-    drift_effect_amount: own.drift_effect_amount,
-    margin_share_baseline: own.margin_share_baseline,
-    margin_share: own.margin_share,
-  };
+  constructor(
+    private readonly whole: DriftCustomer,
+    readonly drift_amount: number | null,
+  ) {}
+
+  // Looked up and not copied: of customers by the ten thousand a list shows thirty.
+  get at() {
+    return this.whole.at;
+  }
+  get customer_id() {
+    return this.whole.customer_id;
+  }
+  get name() {
+    return this.whole.name;
+  }
+  get segment() {
+    return this.whole.segment;
+  }
+  get account_manager() {
+    return this.whole.account_manager;
+  }
+  get tier_revenue() {
+    return this.whole.tier_revenue;
+  }
+  get is_active() {
+    return this.whole.is_active;
+  }
+  get months_of_history() {
+    return this.whole.months_of_history;
+  }
+  get is_leak() {
+    return this.whole.is_leak;
+  }
+  get baseline_from() {
+    return this.whole.baseline_from;
+  }
+  get hours_per_order_baseline() {
+    return this.whole.hours_per_order_baseline;
+  }
+  get hours_per_order() {
+    return this.whole.hours_per_order;
+  }
 }
 
 function share(margin: number | null, revenue: number): number | null {

@@ -24,9 +24,19 @@ sums as (
   join groups using (product_no)
   where quantity_before <> 0 or quantity_after <> 0 or revenue_before <> 0 or revenue_after <> 0 or margin_before <> 0 or margin_after <> 0
   group by bridge_no, group_no
+),
+places as (
+  select customer_id, (row_number() over (order by customer_id) - 1)::integer as customer_place from customers
 )
-select product_group, bridge as comparison, customer_id, sums.* exclude (bridge_no, group_no), price + discount + cost + mix as drift_amount
+select
+  product_group,
+  bridge as comparison,
+  customer_id,
+  customer_place,
+  sums.* exclude (bridge_no, group_no),
+  price + discount + cost + mix as drift_amount
 from sums
 join bridge_windows using (bridge_no)
 join (select distinct group_no, product_group from groups) using (group_no)
-order by product_group, comparison, customer_id
+left join places using (customer_id)
+order by product_group, comparison, drift_amount, customer_id

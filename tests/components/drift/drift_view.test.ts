@@ -68,11 +68,11 @@ const sums = [
   }),
   sum({ comparison: "year", value_before: 950, value_after: 1_600, price: -50, volume: 700 }),
 ];
-const groupRow = (customer_id: string, product_group: string, discount: number) => ({
+const groupRow = (customer_place: number, product_group: string, discount: number) => ({
   ...none,
   product_group,
   comparison: "baseline",
-  customer_id,
+  customer_place,
   revenue_before: 1_000,
   revenue_after: 1_000,
   margin_before: 300,
@@ -147,7 +147,7 @@ beforeEach(() => {
         discount: -1130,
       }),
     ],
-    group_bridges: [groupRow("K1", "Glas", -120), groupRow("K1", "", -230), groupRow("K2", "", -900)],
+    group_bridges: [groupRow(0, "Glas", -120), groupRow(0, "", -230), groupRow(1, "", -900)],
   });
 });
 

@@ -8,6 +8,8 @@ export const bridges: Readonly<Record<string, string>> = {
   "customer × comparison × effect": "klant × vergelijking × effect",
   "customer number; 'unassigned' for lines without a customer":
     "klantnummer; 'unassigned' voor regels zonder klant",
+  "place of the customer in the table of customers, from 0; empty for lines without a customer":
+    "plaats van de klant in de tabel van klanten, vanaf 0; leeg voor regels zonder klant",
   "baseline: own baseline → current window; prior: the 12 months before → current window":
     "baseline: eigen basisperiode → huidige periode; prior: de 12 maanden ervoor → huidige periode",
   "the cause of the change, see metrics §6": "de oorzaak van de verandering, zie metrics §6",

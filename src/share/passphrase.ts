@@ -1,22 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { Fault } from "../lib/fault.js";
+import { weakness } from "./weakness.js";
 
-/** Letters that a passphrase must have. */
-const leastLength = 12;
-
-/** Powers of ten of guesses that it must withstand. */
-const leastGuesses = 12;
-
-/** The passphrase in a file, on its only line. Throws a Fault where the file cannot be read, is empty or has more lines. */
+/** The passphrase in a file, on its only line. Throws a Fault where the file cannot be read, is empty, has more lines, or holds what nobody types. */
 export async function readPassphrase(file: string): Promise<string> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     const why = { ENOENT: "there is no such file", EACCES: "access is denied", EISDIR: "it is a folder" };
     throw new Fault(
       "passphrase",
       `the passphrase file ${file} cannot be read: ${why[error.code as keyof typeof why] ?? error.code}`,
     );
   });
-  const lines = text
+  const lines = textIn(file, bytes)
     .replace(/^\uFEFF/, "")
     .replace(/(\r?\n)+$/, "")
     .split(/\r?\n/);
@@ -36,7 +31,24 @@ export async function readPassphrase(file: string): Promise<string> {
       "passphrase",
       `the passphrase in ${file} begins or ends with a space, which nobody types: take it out`,
     );
+  const odd = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u.exec(passphrase)?.[0];
+  if (odd !== undefined)
+    throw new Fault(
+      "passphrase",
+      `the passphrase in ${file} holds a character that nobody types or sees (U+${odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}): write it anew`,
+    );
   return passphrase;
+}
+
+function textIn(file: string, bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Fault(
+      "passphrase",
+      `the passphrase file ${file} is not written in UTF-8: save it with that encoding, as editors offer it, or nobody could type what it holds`,
+    );
+  }
 }
 
 /**
@@ -50,52 +62,4 @@ export async function refuseWeak(file: string, passphrase: string, known: readon
       "passphrase",
       `the passphrase in ${file} is too weak: ${reason}; four or five words that have nothing to do with each other are strong, and easily told by telephone`,
     );
-}
-
-/** Why a passphrase is too easily guessed by whoever holds what it protects; null where it is not. */
-export async function weakness(passphrase: string, known: readonly string[]): Promise<string | null> {
-  const length = [...passphrase].length;
-  if (length < leastLength) return `it has ${length} characters, and at least ${leastLength} are asked`;
-  const check = await (made ??= guesser());
-  const words = known
-    .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
-    .filter((word) => word.length > 2);
-  // Words are tried with and without something between them.
-  const tries = [passphrase, passphrase.replace(/[\s._-]/g, "")];
-  const weakest = tries.map((text) => check(text, words)).sort((a, b) => a.guessesLog10 - b.guessesLog10)[0]!;
-  if (weakest.guessesLog10 >= leastGuesses) return null;
-  const patterns = new Set(weakest.sequence.map(({ pattern }) => pattern as string));
-  const dictionaries = new Set(
-    weakest.sequence.map((match) => ("dictionaryName" in match ? String(match.dictionaryName) : "")),
-  );
-  const why = dictionaries.has("userInputs")
-    ? "it is made of the names in what it protects"
-    : patterns.has("repeat")
-      ? "it repeats itself"
-      : patterns.has("sequence") || patterns.has("spatial")
-        ? "it follows the alphabet, the digits or the keyboard"
-        : patterns.has("date") || patterns.has("regex")
-          ? "it is made of words and dates that are tried first"
-          : "it is made of few words that are tried first";
-  return `${why}, and would be found in about ${powerOfTen(weakest.guessesLog10)} guesses where ${powerOfTen(leastGuesses)} are asked`;
-}
-
-function powerOfTen(log: number): string {
-  return `10^${Math.floor(log)}`;
-}
-
-let made: ReturnType<typeof guesser> | null = null;
-
-// The lists of words take a moment to load: only where there is a passphrase to weigh.
-async function guesser() {
-  const [{ ZxcvbnFactory }, common, dutch] = await Promise.all([
-    import("@zxcvbn-ts/core"),
-    import("@zxcvbn-ts/language-common"),
-    import("@zxcvbn-ts/language-nl-be"),
-  ]);
-  const factory = new ZxcvbnFactory({
-    dictionary: { ...common.dictionary, ...dutch.dictionary },
-    graphs: common.adjacencyGraphs,
-  });
-  return (text: string, known: string[]) => factory.check(text, known);
 }

@@ -94,10 +94,10 @@ export const effects = section(
     },
     effect_other: {
       name: "Effect: other costs",
-      what: "The change in rebates, freight and payment costs, turned round, and what cannot be placed elsewhere.",
+      what: "The change in rebates, freight and payment costs, turned round.",
       unit: "currency a year",
       window: "as the bridge",
-      limits: "Not part of the drift amount.",
+      limits: "Only in a bridge of contribution. Not part of the drift amount.",
     },
   },
   {
@@ -193,10 +193,10 @@ export const effects = section(
     },
     effect_other: {
       name: "Effect: overige kosten",
-      what: "De verandering in bonussen, vracht- en betaalkosten, omgekeerd, en wat nergens anders te plaatsen is.",
+      what: "De verandering in bonussen, vracht- en betaalkosten, omgekeerd.",
       unit: "valuta per jaar",
       window: "als de brug",
-      limits: "Telt niet mee in het verloop.",
+      limits: "Alleen in een brug van de bijdrage. Telt niet mee in het verloop.",
     },
   },
 );

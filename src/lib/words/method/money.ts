@@ -29,11 +29,11 @@ export const money = section(
     },
     cost_of_goods: {
       name: "Cost of goods",
-      what: "The cost of what was sold, as given on the line, or quantity × unit cost where only that was given.",
+      what: "The cost of what was sold: as given on the line, else net revenue less the profit of the line, else quantity × unit cost.",
       unit: "currency",
       window: "as net revenue",
       limits:
-        "A line without a cost stays out of cost and gross margin; the data quality page says how much revenue that is.",
+        "A line without a cost stays out of cost and gross margin; the data quality page says how much revenue that is. Where the settings say that only services are sold, it costs nothing.",
     },
     gross_margin: {
       name: "Gross margin",
@@ -116,11 +116,11 @@ export const money = section(
     },
     cost_of_goods: {
       name: "Kostprijs",
-      what: "De kosten van wat verkocht is, zoals op de regel gegeven, of aantal × kostprijs per stuk waar alleen die gegeven is.",
+      what: "De kosten van wat verkocht is: zoals op de regel gegeven, anders netto-omzet min de winst van de regel, anders aantal × kostprijs per stuk.",
       unit: "valuta",
       window: "als netto-omzet",
       limits:
-        "Een regel zonder kostprijs blijft buiten kostprijs en brutomarge; de pagina datakwaliteit zegt om hoeveel omzet het gaat.",
+        "Een regel zonder kostprijs blijft buiten kostprijs en brutomarge; de pagina datakwaliteit zegt om hoeveel omzet het gaat. Zeggen de instellingen dat er alleen diensten verkocht worden, dan kost zo'n regel niets.",
     },
     gross_margin: {
       name: "Brutomarge",
@@ -143,7 +143,7 @@ export const money = section(
       unit: "valuta",
       window: "zoals de pagina zegt; doorgaans de huidige periode",
       limits:
-        "Vraagt kostprijs, uren en kosten per uur. Vracht- en betaalkosten blijven weg waar ze niet zijn aangeleverd.",
+        "Vraagt kostprijs, uren en kosten per uur. Jaarbonussen, vracht- en betaalkosten blijven weg waar ze niet zijn aangeleverd.",
     },
     contribution_per_hour: {
       name: "Bijdrage per uur",

@@ -25,7 +25,7 @@ export const pyramid = section(
       unit: "currency; percent of the end where that is positive",
       window: "current window",
       limits:
-        "On gross margin where contribution is unknown. Lines without a customer are not in it. After Kaplan and Narayanan.",
+        "On gross margin where contribution is unknown. Lines without a customer and collective cards are not in it. After Kaplan and Narayanan.",
     },
     gini: {
       name: "Gini coefficient",
@@ -33,14 +33,14 @@ export const pyramid = section(
       unit: "number from 0 to 1",
       window: "current window, active customers",
       limits:
-        "For revenue only, and absent where a customer's revenue is negative: the measure has no meaning then.",
+        "For revenue only. Customers whose revenue is not above zero are left out, since the measure has no meaning with them; the chart says how many. Nor are collective cards in it.",
     },
     concentration: {
       name: "Concentration (HHI) and effective number",
       what: "The sum of the squared shares of revenue (Herfindahl–Hirschman). One divided by it is the effective number of customers: as many equal customers would give the same concentration.",
       unit: "number from 0 to 1; customers",
       window: "current window, active customers",
-      limits: "For revenue only, as Gini.",
+      limits: "Of the same customers as Gini.",
     },
     one_contact: {
       name: "One known contact person",
@@ -90,7 +90,7 @@ export const pyramid = section(
       unit: "valuta; procent van het eind waar dat positief is",
       window: "huidige periode",
       limits:
-        "Op brutomarge waar de bijdrage onbekend is. Regels zonder klant zitten er niet in. Naar Kaplan en Narayanan.",
+        "Op brutomarge waar de bijdrage onbekend is. Regels zonder klant en verzamelkaarten zitten er niet in. Naar Kaplan en Narayanan.",
     },
     gini: {
       name: "Ginicoëfficiënt",
@@ -98,14 +98,14 @@ export const pyramid = section(
       unit: "getal van 0 tot 1",
       window: "huidige periode, actieve klanten",
       limits:
-        "Alleen voor omzet, en afwezig waar een klant negatieve omzet heeft: dan heeft de maat geen betekenis.",
+        "Alleen voor omzet. Klanten met een omzet van nul of minder blijven erbuiten, want met hen heeft de maat geen betekenis; de grafiek zegt hoeveel dat er zijn. Ook verzamelkaarten tellen niet mee.",
     },
     concentration: {
       name: "Concentratie (HHI) en effectief aantal",
       what: "De som van de gekwadrateerde omzetaandelen (Herfindahl–Hirschman). Eén gedeeld daardoor is het effectieve aantal klanten: zoveel even grote klanten zouden dezelfde concentratie geven.",
       unit: "getal van 0 tot 1; klanten",
       window: "huidige periode, actieve klanten",
-      limits: "Alleen voor omzet, als bij Gini.",
+      limits: "Van dezelfde klanten als bij Gini.",
     },
     one_contact: {
       name: "Eén bekende contactpersoon",

@@ -17,7 +17,7 @@ export const service = section(
       unit: "hours",
       window: "as the page says; current window as a rule",
       limits:
-        "Only what was registered. Absent where no hours file was supplied, zero where it was but this customer has none in it.",
+        "What was registered, and in months in which a team registered nothing what its time equation gives, where the settings have one. Absent without a file of hours and before its first month, else zero where a customer has none.",
     },
     hours_per_order: {
       name: "Hours per order",
@@ -73,7 +73,7 @@ export const service = section(
       unit: "uren",
       window: "zoals de pagina zegt; doorgaans de huidige periode",
       limits:
-        "Alleen wat geregistreerd is. Ontbreekt waar geen urenbestand is aangeleverd; nul waar dat er is maar deze klant er niet in staat.",
+        "Wat geregistreerd is, en in maanden waarin een team niets registreerde wat zijn tijdvergelijking geeft, waar de instellingen er een hebben. Ontbreekt zonder urenbestand en vóór de eerste maand ervan; verder nul waar een klant er niet in staat.",
     },
     hours_per_order: {
       name: "Uren per order",

@@ -65,7 +65,7 @@ function table<const C extends Record<string, Column>>(definition: Table<C>): Ta
 export const tiers = ["top", "large", "medium", "small", "inactive"] as const;
 export type Tier = (typeof tiers)[number];
 
-/** The labels of profitability, best first (metrics §2). */
+/** The labels of profitability, best first (docs/metrics.md, The customer pyramid). */
 export const profitabilityTiers = ["platinum", "gold", "iron", "lead"] as const;
 export type ProfitabilityTier = (typeof profitabilityTiers)[number];
 
@@ -115,7 +115,7 @@ function effectColumns<C extends Column>(column: (meaning: string) => C): Record
   >;
 }
 
-/** The effects that a product has a part in, and the group that it belongs to (metrics §6). */
+/** The effects that a product has a part in, and the group that it belongs to (docs/metrics.md, The margin bridge). */
 export const productEffects = [
   "price",
   "discount",
@@ -135,7 +135,7 @@ export const serviceEffects = [
   "rate",
 ] as const satisfies readonly Effect[];
 
-/** The effects that make up the drift amount: what crept in apart from volume, new and lost (metrics §6). */
+/** The effects that make up the drift amount: what crept in apart from volume, new and lost (docs/metrics.md, The margin bridge). */
 export const driftEffects = [
   "price",
   "discount",
@@ -251,14 +251,16 @@ export const schema = {
         "contribution before the cost of hours ÷ service hours, current window",
       ),
       hours: hoursOrNull("service hours, current window"),
-      orders: count("distinct invoices that are not pure credits, current window"),
+      orders: count(
+        "distinct orders that are not pure credits, current window: by order number, else invoice number, else day",
+      ),
       priced_revenue: money("net revenue of products with a price and a quantity, current window"),
       rush_orders: count("rush orders that are not credits, current window"),
       revenue_prior: moneyOrNull("net revenue, prior window"),
       gross_margin_prior: moneyOrNull("gross margin, prior window"),
       contribution_prior: moneyOrNull("contribution, prior window"),
       hours_prior: hoursOrNull("service hours, prior window"),
-      orders_prior: countOrNull("distinct invoices, prior window"),
+      orders_prior: countOrNull("orders in the prior window"),
       tier_revenue: textOrNull("tier by net revenue, current window"),
       tier_gross_margin: textOrNull("tier by gross margin, current window"),
       tier_contribution: textOrNull("tier by contribution, current window"),
@@ -274,7 +276,7 @@ export const schema = {
       gross_margin_baseline: moneyOrNull("gross margin in the baseline"),
       contribution_baseline: moneyOrNull("contribution in the baseline"),
       hours_baseline: hoursOrNull("service hours in the baseline"),
-      orders_baseline: countOrNull("distinct invoices in the baseline"),
+      orders_baseline: countOrNull("orders in the baseline"),
       margin_share_baseline: shareOrNull("gross margin ÷ net revenue in the baseline"),
       margin_share: shareOrNull("gross margin ÷ net revenue, current window"),
       discount_share_baseline: shareOrNull("discount ÷ list revenue in the baseline"),
@@ -282,7 +284,7 @@ export const schema = {
       hours_per_order_baseline: numberOrNull("service hours ÷ orders in the baseline"),
       hours_per_order: numberOrNull("service hours ÷ orders, current window"),
       drift_amount: moneyOrNull(
-        "amount a year that crept in since the baseline, apart from volume (metrics §6)",
+        "amount a year that crept in since the baseline, apart from volume: by price, discount, cost, mix, order size, handling time and hourly rate",
       ),
       drift_rank: countOrNull("place by drift amount, 1 for the largest leak; see drift_ranking"),
       drift_effect: textOrNull(
@@ -331,7 +333,9 @@ export const schema = {
       rebate: moneyOrNull("year-end rebate by agreement, accrued on the revenue of the month"),
       freight: moneyOrNull("freight cost"),
       payment_cost: moneyOrNull("payment and commission cost"),
-      orders: count("distinct invoices that are not pure credits"),
+      orders: count(
+        "distinct orders that are not pure credits: by order number, else invoice number, else day",
+      ),
       lines: count("invoice lines, credits included"),
       quantity: numberOrNull("quantity sold less returned"),
       hours: hoursOrNull(
@@ -353,7 +357,9 @@ export const schema = {
       cost: moneyOrNull("cost of goods"),
       gross_margin: moneyOrNull("net revenue − cost of goods"),
       revenue_without_cost: money("net revenue on lines whose cost is not known"),
-      orders: count("distinct invoices that are not pure credits"),
+      orders: count(
+        "distinct orders that are not pure credits: by order number, else invoice number, else day",
+      ),
       hours: hoursOrNull("service hours"),
       cost_to_serve: moneyOrNull("service hours × capacity cost rate"),
       contribution: moneyOrNull("gross margin − rebate, freight and payment cost − cost to serve"),
@@ -540,7 +546,9 @@ export const schema = {
       comparison: text(
         "baseline: own baseline → current window; prior: the 12 months before → current window",
       ),
-      effect: text("the cause of the change, see metrics §6"),
+      effect: text(
+        "the cause of the change: price, discount, cost, mix, volume, new, lost, not_decomposable, service_volume, order_size, handling_time, rate or other",
+      ),
       amount: money("amount a year that the effect adds to the margin; negative where it costs margin"),
     },
   }),

@@ -30,7 +30,7 @@ export interface SourceFileSpec {
   line: number;
 }
 
-/** A team whose capacity serves customers; metrics §4. */
+/** A team whose capacity serves customers; docs/metrics.md, The cost of an hour. */
 export interface Team {
   name: string;
   cost_per_year: number;

@@ -33,7 +33,7 @@ export function attentionOf<R extends AttentionRow>(row: R, totals: AttentionTot
 }
 
 /**
- * Attention against value (metrics §8): a = (hours ÷ Σhours) ÷ (contribution ÷ Σ positive contribution),
+ * Attention against value (docs/metrics.md, Attention against value): a = (hours ÷ Σhours) ÷ (contribution ÷ Σ positive contribution),
  * and the portfolio's misalignment ½Σ|share of hours − share of positive contribution|, 0–1.
  * Without any hours or any positive contribution all shares are 0 and the misalignment is null.
  */

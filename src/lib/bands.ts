@@ -19,7 +19,7 @@ export interface BandSums {
 
 /**
  * The ratio of a group of other customers (Σ above ÷ Σ below), in three significant digits; null where it may not be shown:
- * fewer than `least` members, or one that makes up half of a sum or more (metrics §11).
+ * fewer than `least` members, or one that makes up half of a sum or more (docs/metrics.md, A client's edition).
  */
 export function bandValue(sums: BandSums, least: number): number | null {
   const { members, above, below, largest_above, largest_below } = sums;

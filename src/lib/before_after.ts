@@ -10,10 +10,10 @@ export interface BeforeAfter {
   p_value: number;
 }
 
-/** Months looked at on each side of a moment; its own month belongs to neither (metrics §7). */
+/** Months looked at on each side of a moment; its own month belongs to neither (docs/metrics.md, Events). */
 export const sideMonths = 6;
 
-/** Months on each side below which the smallest possible p-value passes 0.05: nothing can be told from them (metrics §7). */
+/** Months on each side below which the smallest possible p-value passes 0.05: nothing can be told from them (docs/metrics.md, Events). */
 export const leastMonths = 4;
 
 /** Share of the splits that must lie as far apart for a change to stay within the range. */

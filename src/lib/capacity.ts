@@ -11,7 +11,7 @@ export function practicalCapacity(theoretical: number, practicalShare = defaultP
   return theoretical * practicalShare;
 }
 
-/** Cost of capacity ÷ practical capacity: currency per hour or minute (metrics §4); null without capacity. */
+/** Cost of capacity ÷ practical capacity: currency per hour or minute (docs/metrics.md, The cost of an hour); null without capacity. */
 export function capacityCostRate(cost: number, practical: number): number | null {
   return practical > 0 ? cost / practical : null;
 }

@@ -30,7 +30,7 @@ export interface ChangePointOptions {
 const secondEnd = 2;
 
 /**
- * The lasting changes of a series (metrics §7). The cut is exact penalised least squares with penalty 3·σ̂²·ln n and σ̂ from the
+ * The lasting changes of a series (docs/metrics.md, Change points). The cut is exact penalised least squares with penalty 3·σ̂²·ln n and σ̂ from the
  * differences of neighbours; changes in a row that are better read as one that came little by little become a ramp (`shapesOf`). Each
  * change is then looked at by itself, between the changes beside it. Its interval is where it falls again when the residuals are
  * resampled: as a step, and as a ramp too where that fits better, though not by so much as to be preferred. Its p-value is the share of

@@ -1,4 +1,4 @@
-/** Contribution before the cost of hours ÷ service hours, currency an hour (metrics §8); null without the one, and where the hours are not above zero. */
+/** Contribution before the cost of hours ÷ service hours, currency an hour (docs/metrics.md, Attention against value); null without the one, and where the hours are not above zero. */
 export function contributionPerHour({
   contribution,
   cost_to_serve,

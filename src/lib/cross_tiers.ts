@@ -19,7 +19,7 @@ export interface CrossCell {
 
 type Sum = Pick<CrossCell, "customer_count" | "contribution">;
 
-/** Tier by revenue × tier by contribution of the active customers (metrics §2). */
+/** Tier by revenue × tier by contribution of the active customers (docs/metrics.md, The customer pyramid). */
 export interface CrossTiers {
   readonly tiers: readonly Tier[];
   readonly cells: readonly CrossCell[];

@@ -1,7 +1,7 @@
 import { driftEffects, type Effect } from "../schema.js";
 import { halfLastDecimal } from "./cents.js";
 
-/** The euros a year that crept in apart from volume: the sum of the drift effects (metrics §6); a leak is negative. */
+/** The euros a year that crept in apart from volume: the sum of the drift effects (docs/metrics.md, The margin bridge); a leak is negative. */
 export function driftAmount(effects: Partial<Record<Effect, number>>): number {
   return driftEffects.reduce((sum, effect) => sum + (effects[effect] ?? 0), 0);
 }

@@ -20,7 +20,7 @@ export interface ExitEffect {
   readonly effect_after_notice: number;
 }
 
-/** Effect on profit of a customer's leaving (metrics §9): − net revenue + avoidable costs. */
+/** Effect on profit of a customer's leaving (docs/metrics.md, Leaving): − net revenue + avoidable costs. */
 export function exitEffect(revenue: number, costs: readonly ExitCost[]): ExitEffect {
   const sum = (leaving: Leaving) =>
     costs.reduce((total, cost) => (cost.leaving === leaving ? total + cost.amount : total), 0);

@@ -1,7 +1,7 @@
 /** Fewer orders than this share of now are not asked for. */
 const leastOrderShare = 0.5;
 
-/** Orders a year at the size that they had in the baseline, or half of those of now where that is unknown; never fewer than half (metrics §10). */
+/** Orders a year at the size that they had in the baseline, or half of those of now where that is unknown; never fewer than half (docs/metrics.md, Handles). */
 export function fewestOrders({
   revenue,
   orders,

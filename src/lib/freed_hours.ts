@@ -25,7 +25,7 @@ const leastOrders = 3;
 const leastGroup = 5;
 
 /**
- * The hours that could be freed (metrics §8): hours − the median hours per order of the customers with orders of about the
+ * The hours that could be freed (docs/metrics.md, Attention against value): hours − the median hours per order of the customers with orders of about the
  * same size × its own orders, where that is positive. Order sizes (net revenue ÷ orders) are cut into up to ten groups of
  * equally many customers, five at least. Largest first.
  */

@@ -1,4 +1,4 @@
-/** What can be put on the table, in the order in which equal amounts are shown (metrics §10). */
+/** What can be put on the table, in the order in which equal amounts are shown (docs/metrics.md, Handles). */
 export const handleKinds = ["price", "minutes_per_order", "order_size", "minimum_order", "rush_fee"] as const;
 
 /** One of them. */

@@ -44,7 +44,7 @@ const leastAmount = 100;
 /** Rush orders a year below which a fee is not worth a conversation. */
 const leastRushOrders = 4;
 /**
- * What can be put on the table for a gap of `gap` euros a year, the largest amount first (metrics §10). Only what is feasible: a price
+ * What can be put on the table for a gap of `gap` euros a year, the largest amount first (docs/metrics.md, Handles). Only what is feasible: a price
  * rise up to the ceiling; minutes down to what is usual for orders of that size; orders down to the size of the baseline, or half their
  * number where it has none; a least order value where small orders cost more than they bring; a fee on rush orders of at most what an order takes.
  */

@@ -16,7 +16,7 @@ export interface LeastOrderValue {
 }
 
 /**
- * The value below which an order costs more to handle than its margin (h·rate ÷ margin share, metrics §10), and what such orders lose a
+ * The value below which an order costs more to handle than its margin (h·rate ÷ margin share, docs/metrics.md, Handles), and what such orders lose a
  * year; null where it is not known, no order is that small, or most are.
  */
 export function leastOrderValue({

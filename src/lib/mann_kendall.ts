@@ -8,7 +8,7 @@ export interface MannKendall {
 }
 
 /**
- * The Mann–Kendall test for a monotone trend (Mann 1945, Kendall 1975; metrics §5) on values in time order.
+ * The Mann–Kendall test for a monotone trend (Mann 1945, Kendall 1975; docs/metrics.md, Trend) on values in time order.
  * variance = [n(n−1)(2n+5) − Σ t(t−1)(2t+5)] ÷ 18, with t the sizes of the groups of equal values.
  */
 export function mannKendall(values: readonly number[]): MannKendall {

@@ -2,7 +2,7 @@ import type { CustomerMonth } from "../schema.js";
 import { theilSen } from "./theil_sen.js";
 import { addMonths, monthsBetween } from "./windows.js";
 
-/** Months that a trend looks back on (metrics §5). */
+/** Months that a trend looks back on (docs/metrics.md, Trend). */
 const trendMonths = 24;
 
 /** Months that must be known for a trend to be told. */
@@ -17,7 +17,7 @@ export interface MarginTrend {
   readonly yearly: { readonly slope: number; readonly low: number; readonly high: number } | null;
 }
 
-/** The Theil–Sen slope of margin share over the 24 months that end with the as-of month (metrics §5); months without positive net revenue of known cost have no point. */
+/** The Theil–Sen slope of margin share over the 24 months that end with the as-of month (docs/metrics.md, Trend); months without positive net revenue of known cost have no point. */
 export function marginTrend(months: readonly CustomerMonth[], asOf: Date): MarginTrend {
   const from = addMonths(asOf, 1 - trendMonths);
   const points = months.flatMap(({ month, revenue, revenue_without_cost, gross_margin }) => {

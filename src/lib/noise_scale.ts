@@ -5,7 +5,7 @@ const madToSigma = 1.4826;
 
 /**
  * The noise of a series, σ̂ of a point of weight 1: 1.4826 × the median absolute deviation of the differences of neighbours
- * (each divided by its own spread, √2 for equal weights), so that a change of level hardly moves it (metrics §7). Where more
+ * (each divided by its own spread, √2 for equal weights), so that a change of level hardly moves it (docs/metrics.md, Change points). Where more
  * than half of the differences are equal it is their root mean square; 0 where all are zero.
  */
 export function noiseScale({ values, weights }: Series): number {

@@ -8,7 +8,7 @@ export interface OneContact {
   readonly known_share: number;
 }
 
-/** What rests on one contact person (metrics §3), in the unit of `revenue`; null where no customer's contacts are known. */
+/** What rests on one contact person (docs/metrics.md, Whale curve and concentration), in the unit of `revenue`; null where no customer's contacts are known. */
 export function oneContact(
   rows: readonly { readonly revenue: number; readonly contact_count: number | null }[],
 ): OneContact | null {

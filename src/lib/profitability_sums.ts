@@ -20,7 +20,7 @@ export interface ProfitabilitySums {
 
 type ByTier = Record<ProfitabilityTier, ProfitabilitySums>;
 
-/** Sums of each label of profitability and their shares of the whole: all labelled customers and their hours, and all positive contribution (metrics §2). */
+/** Sums of each label of profitability and their shares of the whole: all labelled customers and their hours, and all positive contribution (docs/metrics.md, The customer pyramid). */
 export function profitabilitySums(rows: readonly LabelledCustomer[]): {
   sums: ByTier;
   shares: ByTier;

@@ -29,7 +29,7 @@ export interface Reckoning {
   readonly ties: boolean;
 }
 
-/** How lines make up a figure of the months that they lie in (metrics §1); null where the figure is not known, or is no sum of theirs. */
+/** How lines make up a figure of the months that they lie in (docs/metrics.md, The ladder); null where the figure is not known, or is no sum of theirs. */
 export function reckoning(name: LineFigure, lines: LineSums, months: MonthSums): Reckoning | null {
   const line = (term: Term["name"], amount: number | null, sign: 1 | -1 = 1): Term => ({
     name: term,

@@ -11,7 +11,7 @@ export interface Segmentation {
 
 /**
  * The cut with the least weighted sum of squares plus `penalty` for each new level, exact, by dynamic programming in O(n²)
- * (optimal partitioning; metrics §7). Every level lasts at least `minSegment` points; of equal cuts the one with the earliest last break.
+ * (optimal partitioning; docs/metrics.md, Change points). Every level lasts at least `minSegment` points; of equal cuts the one with the earliest last break.
  */
 export function segmentByPenalty(
   series: Series,

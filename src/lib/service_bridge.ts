@@ -8,7 +8,7 @@ export type ServiceEffect = Extract<Effect, "service_volume" | "order_size" | "h
 export interface ServicePeriod {
   /** Volume in constant-price euros (`constantPriceVolume`). */
   volume: number;
-  /** Distinct invoices that are not pure credits. */
+  /** Orders, pure credits aside. */
   orders: number;
   /** Service hours. */
   hours: number;
@@ -59,7 +59,7 @@ const readings: { needs: Factor[]; factors: [ServiceEffect, Factor][] }[] = [
 
 /**
  * The change in cost to serve (hours × rate) between two periods by cause, as effects on contribution:
- * volume × orders per volume × hours per order × rate by the four-factor Shapley value (metrics §6), exact.
+ * volume × orders per volume × hours per order × rate by the four-factor Shapley value (docs/metrics.md, Cost to serve in the bridge), exact.
  * A customer served in one period only (no orders and no hours in the other) is service_volume as a whole.
  * Where a factor is not defined, the bridge stays exact with fewer: without volume, orders take its place;
  * without orders, handling_time is the change of hours per euro of volume; without both, the change in hours

@@ -28,7 +28,7 @@ export interface ShapeOptions {
   readonly minSegment: number;
 }
 
-/** What a new level costs in σ̂²·ln n (metrics §7), and what a ramp does: a level more, and its second end. */
+/** What a new level costs in σ̂²·ln n (docs/metrics.md, Change points), and what a ramp does: a level more, and its second end. */
 export const levelPenalty = 3;
 const rampPenalty = 5;
 

@@ -18,7 +18,7 @@ const guardedFields = [
 ] as const;
 export type GuardedField = (typeof guardedFields)[number];
 
-/** A field of an edition for one client (metrics §11). */
+/** A field of an edition for one client (docs/metrics.md, A client's edition). */
 export type ShareField = OpenField | GuardedField;
 
 /** All fields, in the order in which they are told. */

@@ -2,7 +2,7 @@ import { seasonOf } from "./season.js";
 import type { Series } from "./series.js";
 import type { SlipMonths } from "./slip_months.js";
 
-/** The series in which changes are looked for (metrics §7). */
+/** The series in which changes are looked for (docs/metrics.md, Change points). */
 export const slipSeries = ["margin_share", "price_index", "hours_per_order", "order_size", "orders"] as const;
 export type SlipSeries = (typeof slipSeries)[number];
 

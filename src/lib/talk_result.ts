@@ -21,7 +21,7 @@ export type Judged = Pick<
   "outcome" | "target_amount" | "effect_amount" | "p_value" | "review_on" | "date"
 >;
 
-/** A change that chance alone would show in more than this share of all ways to part the months is none (metrics, conversations). */
+/** A change that chance alone would show in more than this share of all ways to part the months is none (docs/metrics.md, Conversations). */
 const chance = 0.05;
 
 /** The result of a conversation: whether more or less is left than before beyond chance, and whether that is what was aimed at. */

@@ -12,7 +12,7 @@ export interface Trend {
 const z95 = 1.959963984540054;
 
 /**
- * Theil–Sen slope of points with its 95% range (Sen 1968; metrics §5). The range is the normal approximation
+ * Theil–Sen slope of points with its 95% range (Sen 1968; docs/metrics.md, Trend). The range is the normal approximation
  * with the tie-corrected Mann–Kendall variance (Gilbert 1987): of N slopes in order, those at rank
  * (N − z√Var)/2 and its mirror, rounded. It is rough below ten points. Pairs at one and the same t have no
  * slope; null where no pair has one.

@@ -7,7 +7,7 @@ export interface Placed {
 
 /**
  * The ids, of those asked for, that share their value with somebody in another tier: the order of the numbers alone decides
- * between them (metrics §2). Values that are null or not positive are no ties, for they stand in the last tier whatever their rank.
+ * between them (docs/metrics.md, The customer pyramid). Values that are null or not positive are no ties, for they stand in the last tier whatever their rank.
  */
 export function tiedAtCut(rows: Iterable<Placed>, asked: readonly Placed[] = [...rows]): Set<string> {
   const tierOf = new Map<number, string>();

@@ -20,7 +20,7 @@ export interface WhaleCurve {
 
 /**
  * Kaplan & Narayanan's whale curve: customers by value (contribution, say) from best to worst, cumulated.
- * Equal values stand in id order. peak = Σ max(value, 0), total = Σ value, eroded = peak − total (metrics §3).
+ * Equal values stand in id order. peak = Σ max(value, 0), total = Σ value, eroded = peak − total (docs/metrics.md, Whale curve and concentration).
  */
 export function whaleCurve(rows: readonly { id: string; value: number }[]): WhaleCurve {
   const sorted = [...rows].sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -26,8 +26,8 @@ export function monthsBetween(a: Date, b: Date): number {
 
 /**
  * The first day of the as-of month: the last complete month in data that end on `lastDate`.
- * A month is complete when at most two working days (Mon–Fri) of it lie after the last invoice (metrics,
- * "windows"); holidays are not known here, which is why it is two and not none.
+ * A month is complete when at most two working days (Mon–Fri) of it lie after the last invoice (docs/metrics.md,
+ * Windows); holidays are not known here, which is why it is two and not none.
  */
 export function asOfMonth(lastDate: Date): Date {
   const end = lastDayOf(lastDate).getUTCDate();
@@ -44,7 +44,7 @@ export function windowsOf(asOf: Date): { current: Window; prior: Window } {
   return { current: yearFrom(addMonths(asOf, -11)), prior: yearFrom(addMonths(asOf, -23)) };
 }
 
-/** Orders (distinct invoices that are not pure credits) of one customer in one month. */
+/** Orders (by order number, else invoice number, else day; pure credits aside) of one customer in one month. */
 export interface MonthOrders {
   month: Date;
   orders: number;
@@ -58,7 +58,7 @@ export const startedOrders = 3;
 
 /**
  * The baseline of one customer: 12 calendar months from the month in which regular buying began, so that
- * start-up months do not distort it (metrics §5). That month is the first with at least three orders,
+ * start-up months do not distort it (docs/metrics.md, Baseline). That month is the first with at least three orders,
  * sought in the first 12 months of the relationship; for a customer that never reaches it there, the month
  * in which its third order falls, since most B2B customers never place three orders in one month.
  * Null with fewer than three orders up to the as-of month, or with fewer than 18 months from the baseline's

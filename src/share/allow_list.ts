@@ -17,7 +17,7 @@ function allow<T extends TableName>(
 }
 
 /**
- * THE list of what may leave for one client (metrics §11): a column that does not stand here cannot. Lines leave as sums per
+ * THE list of what may leave for one client (docs/metrics.md, A client's edition): a column that does not stand here cannot. Lines leave as sums per
  * product, hours as sums per activity, handles as proposals in the client's words; `report_facts` is the report itself and holds no customer.
  */
 export const allowList: readonly Allowed[] = [

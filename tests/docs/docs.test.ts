@@ -21,6 +21,7 @@ const documents = [
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),
 ];
+const sourceFiles = readdirSync(join(home, "src"), { recursive: true, encoding: "utf8" });
 const manifest = JSON.parse(read("package.json")) as {
   scripts: Record<string, string>;
   devDependencies: Record<string, string>;
@@ -86,6 +87,16 @@ test("docs/metrics.md names every effect of a bridge", () => {
   expect(effects.filter((effect) => !text.includes(effect))).toEqual([]);
 });
 
+test("code that refers to docs/metrics.md names a section of it", () => {
+  const headings = [...read("docs/metrics.md").matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  const named = sourceFiles
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...read(`src/${file}`).matchAll(/docs\/metrics\.md,\s(?:\s\* )?([A-Z][\w' ]*\w)/g)])
+    .map(([, heading]) => heading);
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((heading) => !headings.includes(heading!))).toEqual([]);
+});
+
 test("docs/architecture.md gives a reason for every dependency and names no other", () => {
   const section = read("docs/architecture.md").split("## Dependencies")[1] ?? "";
   const named = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
@@ -112,6 +123,9 @@ describe.each(documents)("%s", (document) => {
   test("names source files that exist", () => {
     const named = [...text.matchAll(/`((?:src|tests|docs|bench|data)\/[\w./-]+)`/g)].map(([, path]) => path!);
     expect(named.filter((path) => !existsSync(join(home, path)))).toEqual([]);
+    const short = [...text.matchAll(/`([\w/]+\.(?:ts|sql|css))`/g)].map(([, path]) => path!);
+    const isFile = (path: string) => sourceFiles.some((file) => `/${file}`.endsWith(`/${path}`));
+    expect(short.filter((path) => !isFile(path) && !existsSync(join(home, path)))).toEqual([]);
   });
 
   test("gives examples of report.yaml that are accepted", () => {

@@ -6,7 +6,7 @@ import { Section } from "../summary/ranked_list.js";
 import type { AttentionData } from "./attention_data.js";
 import { wholeHours } from "./whole_hours.js";
 
-/** Coverage below which cost to serve counts as understated (metrics §4). */
+/** Coverage below which cost to serve counts as understated (docs/metrics.md, The cost of an hour). */
 const leastCoverage = 0.6;
 
 /** How much of each team's capacity the hours cover, what nobody used, and which hours belong to no customer. */

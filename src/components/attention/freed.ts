@@ -30,7 +30,7 @@ export function Freed(rows: readonly Attended[], { formats }: Report, text: Atte
     : Section(words.title, words.lead(formats.count(all)), RankedList(items));
 }
 
-/** For whom they would be better spent: good customers with few of the hours (metrics §8), each with what an hour brings, or with the hours of one team. */
+/** For whom they would be better spent: good customers with few of the hours (docs/metrics.md, Attention against value), each with what an hour brings, or with the hours of one team. */
 export function Deserving(
   rows: readonly Attended[],
   team: string | null,

@@ -4,7 +4,7 @@ import { drawWaterfall } from "./waterfall.js";
 import { isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";
 import { writtenAmount } from "./waterfall_texts.js";
 
-/** The rungs of the contribution ladder (metrics §1) in euros over one window; null where the input lacks it. */
+/** The rungs of the contribution ladder (docs/metrics.md, The ladder) in euros over one window; null where the input lacks it. */
 export interface Ladder {
   readonly list_revenue?: number | null;
   readonly revenue: number;

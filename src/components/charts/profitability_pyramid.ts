@@ -17,7 +17,7 @@ export interface ProfitabilityPyramidOptions extends ChartOptions {
   readonly onTier?: (tier: ProfitabilityTier) => void;
 }
 
-/** Platinum, gold, iron and lead: customers, contribution and hours of each label side by side (metrics §2). */
+/** Platinum, gold, iron and lead: customers, contribution and hours of each label side by side (docs/metrics.md, The customer pyramid). */
 export function ProfitabilityPyramid(
   rows: readonly LabelledCustomer[],
   {

@@ -3,7 +3,7 @@ import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
-/** How much rests on few: largest customers, effective number, Gini, and those of whom one person is known (metrics §3). */
+/** How much rests on few: largest customers, effective number, Gini, and those of whom one person is known (docs/metrics.md, Whale curve and concentration). */
 export function Concentration(
   sums: Row<"pyramid_sums">,
   { formats }: Report,

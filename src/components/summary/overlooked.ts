@@ -7,7 +7,7 @@ import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
 
-/** Good customers who get too little attention: high contribution per hour, few of the hours (metrics §8). */
+/** Good customers who get too little attention: high contribution per hour, few of the hours (docs/metrics.md, Attention against value). */
 export function Overlooked(
   customers: readonly SummaryCustomer[],
   sums: SummarySums,

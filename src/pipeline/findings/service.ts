@@ -1,6 +1,6 @@
 import { bought, counts, type Count, type Teller } from "./teller.js";
 
-/** Coverage below which cost to serve counts as understated (metrics §4). */
+/** Coverage below which cost to serve counts as understated (docs/metrics.md, The cost of an hour). */
 const leastCoverage = 0.6;
 
 /** Whether hours tell enough: capacity that they cover, hours of no team or for nobody, and how they were estimated. */

@@ -15,7 +15,7 @@ const classes: readonly CostClass[] = ["cost", "rebate", "freight", "payment_cos
 
 /**
  * Fills `customer_exits`: one customer with a line in the current window and known cost, and what its leaving would do
- * (metrics §9). Lines whose cost is not known lose their revenue and save nothing.
+ * (docs/metrics.md, Leaving). Lines whose cost is not known lose their revenue and save nothing.
  */
 export async function customerExits(
   connection: DuckDBConnection,

@@ -11,7 +11,7 @@ type Standing = Omit<HandleCustomer, "usual" | "order_values"> & {
 };
 
 /**
- * Fills `customer_handles`: customer × handle with its amount and the figures it rests on (metrics §10), for customers whose
+ * Fills `customer_handles`: customer × handle with its amount and the figures it rests on (docs/metrics.md, Handles), for customers whose
  * yield has slipped below their baseline, or below the case at acceptance where there is no baseline. From `customer_gaps`.
  */
 export async function customerHandles(

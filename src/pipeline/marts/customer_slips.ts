@@ -7,7 +7,7 @@ import { findSlips } from "../slips/search.js";
 import type { BatchSlips } from "../slips/work.js";
 
 /**
- * Fills `customer_slips`: customer × series × change (metrics §7), with its interval, its p-value and its p-value adjusted for all
+ * Fills `customer_slips`: customer × series × change (docs/metrics.md, Change points), with its interval, its p-value and its p-value adjusted for all
  * customers of whom the series was looked at (Benjamini–Hochberg), and `customer_slip_series`, the series that were. `looked` is what
  * a search that was begun before finds.
  */

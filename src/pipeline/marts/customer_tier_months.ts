@@ -10,7 +10,7 @@ const measures = ["revenue", "contribution"] as const satisfies readonly Measure
 /**
  * Fills `customer_tier_months` from `customer_rolling`: for every customer and month of its history from the twelfth on, its tiers by
  * revenue and by contribution over the twelve months that end there, and its profitability tier (Zeithaml, Rust and Lemon 2001,
- * metrics §2) with hysteresis: a label changes once two months in a row agree on another. `ruleOf` gives the rule by
+ * docs/metrics.md, The customer pyramid) with hysteresis: a label changes once two months in a row agree on another. `ruleOf` gives the rule by
  * which a measure is cut into tiers.
  */
 export async function customerTierMonths(

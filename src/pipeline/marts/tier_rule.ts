@@ -24,7 +24,7 @@ export function reachesSql(rule: TierRule, tier: keyof Cuts, of: RankedSql): str
   return `${of.rank} <= ${of.last(tier)}`;
 }
 
-/** SQL of a tier; a value ≤ 0 is small whatever its rank (metrics §2). */
+/** SQL of a tier; a value ≤ 0 is small whatever its rank (docs/metrics.md, The customer pyramid). */
 export function tierSql(value: string, reaches: (tier: keyof Cuts) => string): string {
   const cases = cutTiers.map((tier) => `when ${reaches(tier)} then '${tier}'`);
   return `case when ${value} <= 0 then 'small' ${cases.join(" ")} else 'small' end`;

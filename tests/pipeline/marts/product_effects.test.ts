@@ -166,12 +166,12 @@ test.each(cases.map((one, at) => ({ ...one, at })))("$name", async ({ at, effect
   expect((await all)[at]!.effects).toEqual({ ...zeros, ...effects });
 });
 
-/** Worked example of metrics §6: A and B kept, C lost, D new. */
+/** Worked by hand: A and B kept, C lost, D new. */
 const fourProducts = {
   before: [line("A", 10, 6, 100), line("B", 20, 15, 50), line("C", 8, 5, 40)],
   after: [line("A", 11, 7, 90), line("B", 19, 15, 80), line("D", 30, 21, 20)],
 };
-/** Worked example of metrics §6 without cost. */
+/** Worked by hand, without cost. */
 const abc = {
   before: [line("A", 10, null, 1000), line("B", 15, null, 800), line("C", 20, null, 500)],
   after: [line("A", 11, null, 1000), line("B", 15, null, 700), line("C", 23, null, 800)],

@@ -12,7 +12,8 @@ export const bridges: Readonly<Record<string, string>> = {
     "plaats van de klant in de tabel van klanten, vanaf 0; leeg voor regels zonder klant",
   "baseline: own baseline → current window; prior: the 12 months before → current window":
     "baseline: eigen basisperiode → huidige periode; prior: de 12 maanden ervoor → huidige periode",
-  "the cause of the change, see metrics §6": "de oorzaak van de verandering, zie metrics §6",
+  "the cause of the change: price, discount, cost, mix, volume, new, lost, not_decomposable, service_volume, order_size, handling_time, rate or other":
+    "de oorzaak van de verandering: price, discount, cost, mix, volume, new, lost, not_decomposable, service_volume, order_size, handling_time, rate of other",
   "amount a year that the effect adds to the margin; negative where it costs margin":
     "bedrag per jaar dat het effect aan de marge toevoegt; negatief als het marge kost",
   "customer × comparison × product sold or credited in either period, on lines whose cost is known":

@@ -28,8 +28,8 @@ export const customers: Readonly<Record<string, string>> = {
   "contribution before the cost of hours ÷ service hours, current window":
     "bijdrage vóór de kosten van uren ÷ service-uren, huidige periode",
   "service hours, current window": "service-uren, huidige periode",
-  "distinct invoices that are not pure credits, current window":
-    "verschillende facturen die niet louter credit zijn, huidige periode",
+  "distinct orders that are not pure credits, current window: by order number, else invoice number, else day":
+    "verschillende orders die niet louter credit zijn, huidige periode: naar ordernummer, anders factuurnummer, anders dag",
   "net revenue of products with a price and a quantity, current window":
     "netto-omzet van producten met een prijs en een aantal, huidige periode",
   "rush orders that are not credits, current window": "spoedorders die geen credit zijn, huidige periode",
@@ -37,7 +37,7 @@ export const customers: Readonly<Record<string, string>> = {
   "gross margin, prior window": "brutomarge, vorige periode",
   "contribution, prior window": "bijdrage, vorige periode",
   "service hours, prior window": "service-uren, vorige periode",
-  "distinct invoices, prior window": "verschillende facturen, vorige periode",
+  "orders in the prior window": "orders in de vorige periode",
   "tier by net revenue, current window": "laag naar netto-omzet, huidige periode",
   "tier by gross margin, current window": "laag naar brutomarge, huidige periode",
   "tier by contribution, current window": "laag naar bijdrage, huidige periode",
@@ -54,15 +54,15 @@ export const customers: Readonly<Record<string, string>> = {
   "gross margin in the baseline": "brutomarge in de basisperiode",
   "contribution in the baseline": "bijdrage in de basisperiode",
   "service hours in the baseline": "service-uren in de basisperiode",
-  "distinct invoices in the baseline": "verschillende facturen in de basisperiode",
+  "orders in the baseline": "orders in de basisperiode",
   "gross margin ÷ net revenue in the baseline": "brutomarge ÷ netto-omzet in de basisperiode",
   "gross margin ÷ net revenue, current window": "brutomarge ÷ netto-omzet, huidige periode",
   "discount ÷ list revenue in the baseline": "korting ÷ omzet tegen catalogusprijs in de basisperiode",
   "discount ÷ list revenue, current window": "korting ÷ omzet tegen catalogusprijs, huidige periode",
   "service hours ÷ orders in the baseline": "service-uren ÷ orders in de basisperiode",
   "service hours ÷ orders, current window": "service-uren ÷ orders, huidige periode",
-  "amount a year that crept in since the baseline, apart from volume (metrics §6)":
-    "bedrag per jaar dat er sinds de basisperiode in sloop, los van volume (metrics §6)",
+  "amount a year that crept in since the baseline, apart from volume: by price, discount, cost, mix, order size, handling time and hourly rate":
+    "bedrag per jaar dat er sinds de basisperiode in sloop, los van volume: door prijs, korting, kostprijs, mix, ordergrootte, verwerkingstijd en uurtarief",
   "place by drift amount, 1 for the largest leak; see drift_ranking":
     "plaats naar verloopbedrag, 1 voor het grootste lek; zie drift_ranking",
   "the drift effect that weighs most in the direction of the drift amount; price and cost that make up for each other count as one":
@@ -97,7 +97,8 @@ export const customers: Readonly<Record<string, string>> = {
     "jaarbonus volgens afspraak, toegerekend aan de omzet van de maand",
   "freight cost": "vrachtkosten",
   "payment and commission cost": "betaal- en commissiekosten",
-  "distinct invoices that are not pure credits": "verschillende facturen die niet louter credit zijn",
+  "distinct orders that are not pure credits: by order number, else invoice number, else day":
+    "verschillende orders die niet louter credit zijn: naar ordernummer, anders factuurnummer, anders dag",
   "invoice lines, credits included": "factuurregels, credits meegeteld",
   "quantity sold less returned": "verkocht aantal min retouren",
   "service hours, registered or by time equation; 0 where there are some but none fell here":

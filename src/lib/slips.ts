@@ -1,5 +1,6 @@
 import { changePoints } from "./change_points.js";
 import { leastPoints } from "./least_points.js";
+import { isYearly, pacedHours } from "./paced_hours.js";
 import type { Random } from "./random.js";
 import { meanOf } from "./series.js";
 import type { SlipMonths } from "./slip_months.js";
@@ -35,10 +36,15 @@ const few = 3;
 export function customerSlips(months: SlipMonths, randomOf: (series: SlipSeries) => Random): CustomerSlips {
   const found: CustomerSlips = { slips: [], tested: [] };
   for (const series of slipSeries) {
-    const points = slipPoints(months, series);
+    let points = slipPoints(months, series);
     if (points.values.length < leastPoints) continue;
     found.tested.push(series);
-    const changes = changePoints(points, { random: randomOf(series) });
+    let changes = changePoints(points, { random: randomOf(series) });
+    const paced = series === "hours_per_order" && isYearly(points, changes) ? pacedHours(points) : null;
+    if (paced && paced.values.length >= leastPoints) {
+      points = paced;
+      changes = changePoints(points, { random: randomOf(series) });
+    }
     const level = (value: number) => (points.levelOf ? points.levelOf(value) : value);
     changes.forEach(({ at, until, from, to, before, after, p_value }, i) => {
       const [start, end] = [changes[i - 1]?.until ?? 0, changes[i + 1]?.at ?? points.values.length];

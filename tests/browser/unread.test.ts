@@ -79,7 +79,7 @@ describe.concurrent(
       await watched.open("pyramid");
       await settled(page);
       const mend = await cut(page, /customers\.\w+\.parquet/);
-      await page.locator("[data-flow='small.medium']").click();
+      await page.locator("[data-flow='small.medium'] text").first().click();
       expect(await note(page).innerText()).toMatch(/^The customers behind this choice could not be read./);
       await mend();
       await page.locator(".chart-profitability .pyramid-row").last().press("Enter");

@@ -33,6 +33,16 @@ describe("customerSlips", () => {
     expect(slips[0]!.before).toBeCloseTo(0.5, 1);
     expect(slips[0]!.after).toBeCloseTo(1, 1);
   });
+  it("dates more work per order through a busy spring, and takes no spring for a change", () => {
+    const spring = (month: number) => (month % 12 >= 2 && month % 12 <= 4 ? 2.5 : 1);
+    const hours = (month: number) => (month < 30 ? 5 : 10) * spring(month) + 0.3 * ripple(month);
+    const { slips } = find(slipMonths(48, (month) => ({ hours: hours(month) })));
+    expect(slips.map(({ series, month }) => [series, month])).toEqual([["hours_per_order", 30]]);
+    expect(slips[0]!.after / slips[0]!.before).toBeCloseTo(2, 1);
+    expect(
+      find(slipMonths(48, (month) => ({ hours: 5 * spring(month) + 0.3 * ripple(month) }))).slips,
+    ).toEqual([]);
+  });
   it("tells ever smaller orders of the same volume as order size, little by little, and orders that bring no volume", () => {
     const share = (month: number) => Math.min(1, Math.max(0, (month - 23) / 12));
     const months = slipMonths(54, (month) => ({

@@ -7,6 +7,7 @@ import { fit } from "../fit.js";
 import { listCsv } from "../list/columns.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";
+import { rankingColumn } from "./drift_list.js";
 import { ranked, rankedAmount, type DriftShown } from "./drift_shown.js";
 import type { DriftState } from "./drift_state.js";
 import { RankingLists } from "./ranking_lists.js";
@@ -89,7 +90,7 @@ export function DriftRanking(
       if (place.firstChild !== list.node) place.replaceChildren(list.node);
       bars.redraw();
       spread.redraw();
-      list.update(rows);
+      list.update(rows, { sort: rankingColumn(next.effect), direction: "ascending" });
     },
   };
 }

@@ -2,10 +2,14 @@ import { sortRows, type Direction } from "../../lib/sort_rows.js";
 import type { ListColumn } from "./columns.js";
 import { listHeads } from "./list_lines.js";
 
-export interface ListOrderOptions {
-  /** Key of the column to sort by at first; the first column where there is none of that key. */
+/** Key of a column and the way in which rows are sorted by it. */
+export interface Sorting {
   readonly sort: string;
   readonly direction: Direction;
+}
+
+/** How a list is sorted at first: by the first column where there is none of that key. */
+export interface ListOrderOptions extends Sorting {
   /** Called when a reader sorts by another column or the other way round. */
   readonly onSort: (key: string, direction: Direction) => void;
 }
@@ -35,9 +39,10 @@ export function ListOrder<R>(
     },
     /** The column in force. */
     column: () => by,
-    /** The rows in the order in force, which the heads then tell. */
-    arranged(rows: readonly R[]): readonly R[] {
+    /** The rows in the order in force, which the heads then tell; they may come `sorted`. */
+    arranged(rows: readonly R[], sorted?: Sorting): readonly R[] {
       for (const [column, cell] of heads) cell.setAttribute("aria-sort", column === by ? way : "none");
+      if (sorted?.sort === by.key && sorted.direction === way) return rows;
       return sortRows(rows, by.value, way);
     },
   };

@@ -42,6 +42,22 @@ test("rows stand in the order asked for, and the sorted column says so", () => {
   expect(sorts).toEqual(["none", "descending"]);
 });
 
+test("rows that come sorted as the list is are taken as they stand, and sorted where it is sorted otherwise", () => {
+  const list = VirtualList(columns, options);
+  const rows = [
+    { name: "second", amount: 1 },
+    { name: "first", amount: 2 },
+  ];
+  list.update(rows, { sort: "amount", direction: "descending" });
+  expect(names(list.node)).toEqual(["second", "first"]);
+  list.sortBy("name", "ascending");
+  expect(names(list.node)).toEqual(["first", "second"]);
+  list.sortBy("amount", "ascending");
+  expect(names(list.node)).toEqual(["second", "first"]);
+  list.update(rows, { sort: "amount", direction: "descending" });
+  expect(names(list.node)).toEqual(["second", "first"]);
+});
+
 test("a click on a header sorts by it, a second click the other way, and the page is told", () => {
   const onSort = vi.fn();
   const list = VirtualList(columns, { ...options, onSort });

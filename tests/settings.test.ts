@@ -105,7 +105,7 @@ describe("readSettings of a report.yaml that is right", () => {
       costs: {
         goods: "supplied",
         avoidable_at_once: ["cost", "rebate", "freight", "payment_cost"],
-        notice_months: { hours: 3 },
+        notice_months: {},
       },
       tiers: {
         measure: "contribution",
@@ -130,6 +130,7 @@ describe("readSettings of a report.yaml that is right", () => {
       quarantine: { max_share: 0.005, unknown_money: "stop" },
     });
     expect(inForce).toContainEqual({ setting: "currency", value: "EUR", origin: "default" });
+    expect(inForce).toContainEqual({ setting: "costs.notice_months", value: "–", origin: "default" });
     expect(inForce).toContainEqual({
       setting: "as_of",
       value: "last complete month in the data",

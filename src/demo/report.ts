@@ -10,6 +10,8 @@ const comments = {
     asOf: "as_of: 2026-10               # default: the last complete month in the data",
     rate: "The teams that serve, and what their capacity costs: with it, hours become euros.",
     rate2: "Without teams, one rate for all: hour_rate: 60",
+    costs:
+      "What goes with a customer who leaves, and when; hours stay unless it is said that they go after notice.",
     lines: "required; one file a year, all of them read as one",
     columns: "A header that is not recognised is named here, ours first, theirs after it:",
     options: "And where a file is read wrongly, say how to read it:",
@@ -22,6 +24,8 @@ const comments = {
     asOf: "as_of: 2026-10               # standaard: de laatste volledige maand in de gegevens",
     rate: "De teams die de service verlenen, en wat hun capaciteit kost: zo worden uren euro's.",
     rate2: "Zonder teams één tarief voor alles: hour_rate: 60",
+    costs:
+      "Wat verdwijnt met een klant die vertrekt, en wanneer; uren blijven, tenzij hier staat dat ze na opzegging gaan.",
     lines: "verplicht; één bestand per jaar, samen gelezen als één",
     columns: "Een kop die niet herkend wordt noemt u hier, eerst onze naam, dan die van u:",
     options: "En wordt een bestand verkeerd gelezen, zeg dan hoe het wel moet:",
@@ -44,6 +48,10 @@ currency: EUR
 # ${say.rate2}
 teams:
 ${teams.map(teamYaml).join("\n")}
+
+# ${say.costs}
+costs:
+  notice_months: { hours: 3 }
 
 sources:
   # ${say.lines}

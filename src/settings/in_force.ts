@@ -14,6 +14,7 @@ export function settingsInForce(
       for (const pair of flat(entry, `sources.${source}.${index + 1}`)) values.set(...pair);
   values.set("repeated_invoices", repeatedInvoices);
   values.set("hour_rate", hourRate === null ? "–" : String(hourRate));
+  if (Object.keys(settings.costs.notice_months).length === 0) values.set("costs.notice_months", "–");
   const rows = [...values].map(([setting, value]): SettingInForce => ({
     setting,
     value,

@@ -203,7 +203,7 @@ export const spec = z.strictObject({
     .strictObject({
       goods: z.enum(["supplied", "none"]).default("supplied"),
       avoidable_at_once: z.array(costClass).default(["cost", "rebate", "freight", "payment_cost"]),
-      notice_months: z.partialRecord(costClass, z.number().min(0, "must be 0 or more")).default({ hours: 3 }),
+      notice_months: z.partialRecord(costClass, z.number().min(0, "must be 0 or more")).default({}),
     })
     .prefault({}),
   tiers: z

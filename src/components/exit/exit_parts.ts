@@ -13,20 +13,27 @@ export function ExitParts(left: Left, rules: CostRules, share: number, report: R
   const words = text.parts;
   const stays = costClasses.filter((name) => !rules.at_once.includes(name) && !rules.notice.has(name));
   const longest = Math.max(0, ...rules.notice.values());
-  const notice = rules.notice.size === 0 ? words.no_notice : words.months(longest, formats.count(longest));
+  const hasNotice = rules.notice.size > 0;
+  const notice = words.months(longest, formats.count(longest));
   const named = (names: readonly CostName[]) =>
     names.length === 0 ? words.nothing : names.map((name) => words.names[name]).join(", ");
   const cost = (label: string, names: readonly CostName[]) =>
     element("span", {}, `${label} `, element("small", { class: "muted" }, `(${named(names)})`));
-  const rows: [string | Node, string][] = [
-    [words.lost, formats.change(-left.revenue)],
-    [cost(words.at_once, rules.at_once), formats.change(left.avoidable_at_once)],
-    [cost(words.after_notice(notice), [...rules.notice.keys()]), formats.change(left.avoidable_after_notice)],
-    [cost(words.stays, stays), formats.money(left.stays)],
-    [`${words.effect}, ${words.effect_at_once}`, formats.change(left.effect_at_once)],
-    [`${words.effect}, ${words.effect_after_notice}`, formats.change(left.effect_after_notice)],
+  const row = (what: string | Node, amount: number): [string | Node, string] => [
+    what,
+    formats.change(amount),
   ];
-  if (share > 0) rows.push([`${words.effect}, ${words.effect_reuse}`, formats.change(left.effect_reuse)]);
+  const rows: [string | Node, string][] = [
+    row(words.lost, -left.revenue),
+    row(cost(words.at_once, rules.at_once), left.avoidable_at_once),
+    ...(hasNotice
+      ? [row(cost(words.after_notice(notice), [...rules.notice.keys()]), left.avoidable_after_notice)]
+      : []),
+    [cost(words.stays, stays), formats.money(left.stays)],
+    row(hasNotice ? `${words.effect}, ${words.effect_at_once}` : words.effect, left.effect_at_once),
+    ...(hasNotice ? [row(`${words.effect}, ${words.effect_after_notice}`, left.effect_after_notice)] : []),
+  ];
+  if (share > 0) rows.push(row(`${words.effect}, ${words.effect_reuse(hasNotice)}`, left.effect_reuse));
   return Section(
     words.title,
     null,

@@ -21,7 +21,7 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
   const choice = exitChoice();
   const { state, chosen, share } = choice;
   const list = LeavingList(data.leaving, choice, report, text);
-  const reuse = ReuseSlider(choice, report, text);
+  const reuse = ReuseSlider(choice, data.rules, report, text);
   const finding = element("p", { class: "finding", "aria-live": "polite" });
   const losing = LosingCustomers(data.leaving, choice, report, text);
   const chips = element("div");
@@ -46,8 +46,7 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     const reused =
       share() > 0 ? ` ${text.with_reuse(formats.share(share(), 0), formats.change(now.effect_reuse))}` : "";
     const [atOnce, notice] = [formats.change(now.effect_at_once), formats.change(now.effect_after_notice)];
-    const effect = atOnce === notice ? text.finding_same(who, atOnce) : text.finding(who, atOnce, notice);
-    finding.textContent = `${effect}${reused}`;
+    finding.textContent = `${effect(who, atOnce, notice)}${reused}`;
     chips.replaceChildren(
       ChosenCustomers(now, text, (customerId) =>
         customerId === null ? choice.clear() : choice.drop(customerId),
@@ -59,6 +58,11 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     // Revenue without a known cost loses its revenue and saves nothing: that is what is left between effect and contribution.
     const unknown = known ? -(now.effect_after_notice + now.stays + contributed) : 0;
     others.replaceChildren(ExitWarnings(now, facts.revenue, unknown >= halfCent ? unknown : 0, report, text));
+  }
+
+  function effect(who: string, atOnce: string, notice: string): string {
+    if (data.rules.notice.size === 0) return text.finding_only(who, atOnce);
+    return atOnce === notice ? text.finding_same(who, atOnce) : text.finding(who, atOnce, notice);
   }
 
   let shown = "";

@@ -51,6 +51,6 @@ export function left({ leaving, customers, rules }: ExitData, ids: readonly stri
 }
 
 /** Whether the cost of service hours goes with a customer at all. */
-function savesHours({ at_once, notice }: CostRules): boolean {
+export function savesHours({ at_once, notice }: CostRules): boolean {
   return at_once.includes("hours") || notice.has("hours");
 }

@@ -2,10 +2,16 @@ import type { ExitWords } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { ExitChoice } from "./exit_choice.js";
-import type { Left } from "./left.js";
+import type { CostRules } from "./exit_data.js";
+import { savesHours, type Left } from "./left.js";
 
 /** The share of the hours freed that is used elsewhere, with what an hour brings there; hidden where none is freed. */
-export function ReuseSlider({ state, share }: ExitChoice, { formats }: Report, text: ExitWords) {
+export function ReuseSlider(
+  { state, share }: ExitChoice,
+  rules: CostRules,
+  { formats }: Report,
+  text: ExitWords,
+) {
   const note = element("p", { class: "muted" });
   const shown = element("output", {}, "");
   const slider = element("input", {
@@ -36,7 +42,7 @@ export function ReuseSlider({ state, share }: ExitChoice, { formats }: Report, t
       node.hidden = now.chosen.length === 0 || now.hours_freed === 0;
       note.textContent = node.hidden
         ? ""
-        : text.reuse_note(formats.count(now.hours_freed), formats.money(now.per_hour));
+        : text.reuse_note(formats.count(now.hours_freed), formats.money(now.per_hour), savesHours(rules));
     },
   };
 }

@@ -17,6 +17,8 @@ export const exit = section(
       count < all ? `Choose the ${customers} that cost most` : many(count, "Choose this one", "Choose them"),
     finding: (who: string, atOnce: string, notice: string) =>
       `Without ${who} a year's profit would change by ${atOnce} at once, and by ${notice} once notice has run.`,
+    finding_only: (who: string, amount: string) =>
+      `Without ${who} a year's profit would change by ${amount}.`,
     finding_same: (who: string, amount: string) =>
       `Without ${who} a year's profit would change by ${amount}, at once and after notice alike.`,
     who_many: (count: string) => `these ${count} customers`,
@@ -25,14 +27,13 @@ export const exit = section(
     remove: (name: string) => `Remove ${name}`,
     clear: "Choose nobody",
     reuse: "Hours re-used elsewhere",
-    reuse_note: (hours: string, perHour: string) =>
-      `${hours} hours a year would be freed. Re-used, an hour brings ${perHour}: the median of the customers that stay, before its cost. An hour that is re-used is not saved.`,
+    reuse_note: (hours: string, perHour: string, isSaved: boolean) =>
+      `${hours} hours a year would be freed. Re-used, an hour brings ${perHour}: the median of the customers that stay, before its cost. ${isSaved ? "An hour that is re-used is not saved." : "Hours that are not re-used are paid on all the same."}`,
     parts: {
       title: "What goes, and what stays?",
       at_once: "Gone at once",
       after_notice: (months: string) => `Gone after notice (${months})`,
       months: (count: number, months: string) => `${months} ${many(count, "month", "months")}`,
-      no_notice: "no notice set",
       stays: "Stays",
       lost: "Net revenue that goes",
       names: {
@@ -46,7 +47,7 @@ export const exit = section(
       effect: "Effect on a year's profit",
       effect_at_once: "at once",
       effect_after_notice: "after notice",
-      effect_reuse: "after notice, with hours re-used",
+      effect_reuse: (hasNotice: boolean) => `${hasNotice ? "after notice, " : ""}with hours re-used`,
       table: "Revenue, costs and effect of leaving, a year",
       what: "What",
       amount: "Amount",
@@ -102,6 +103,7 @@ export const exit = section(
       count < all ? `Kies de ${customers} die het meest kosten` : many(count, "Kies deze", "Kies ze"),
     finding: (who, atOnce, notice) =>
       `Zonder ${who} zou de winst van een jaar meteen met ${atOnce} veranderen, en met ${notice} zodra de opzegtermijn voorbij is.`,
+    finding_only: (who, amount) => `Zonder ${who} zou de winst van een jaar met ${amount} veranderen.`,
     finding_same: (who, amount) =>
       `Zonder ${who} zou de winst van een jaar met ${amount} veranderen, meteen en ook na de opzegtermijn.`,
     who_many: (count) => `deze ${count} klanten`,
@@ -110,14 +112,13 @@ export const exit = section(
     remove: (name) => `${name} weghalen`,
     clear: "Niemand kiezen",
     reuse: "Uren elders ingezet",
-    reuse_note: (hours, perHour) =>
-      `Er zouden ${hours} uur per jaar vrijkomen. Elders ingezet brengt een uur ${perHour} op: de mediaan van de klanten die blijven, vóór de kosten ervan. Een uur dat elders wordt ingezet, is niet bespaard.`,
+    reuse_note: (hours, perHour, isSaved) =>
+      `Er zouden ${hours} uur per jaar vrijkomen. Elders ingezet brengt een uur ${perHour} op: de mediaan van de klanten die blijven, vóór de kosten ervan. ${isSaved ? "Een uur dat elders wordt ingezet, is niet bespaard." : "Uren die niet elders worden ingezet, worden gewoon doorbetaald."}`,
     parts: {
       title: "Wat verdwijnt, en wat blijft?",
       at_once: "Meteen weg",
       after_notice: (months) => `Weg na opzegtermijn (${months})`,
       months: (count, months) => `${months} ${many(count, "maand", "maanden")}`,
-      no_notice: "geen termijn ingesteld",
       stays: "Blijft",
       lost: "Netto-omzet die verdwijnt",
       names: {
@@ -131,7 +132,7 @@ export const exit = section(
       effect: "Effect op de winst van een jaar",
       effect_at_once: "meteen",
       effect_after_notice: "na opzegtermijn",
-      effect_reuse: "na opzegtermijn, met uren elders ingezet",
+      effect_reuse: (hasNotice) => `${hasNotice ? "na opzegtermijn, " : ""}met uren elders ingezet`,
       table: "Omzet, kosten en effect van vertrek, per jaar",
       what: "Wat",
       amount: "Bedrag",

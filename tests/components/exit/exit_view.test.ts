@@ -105,6 +105,35 @@ describe("ExitView", () => {
     expect(amounts(ExitView(data, report())).at(-1)).toBe("+€463");
   });
 
+  test("where no cost waits for notice, hours stay and one effect is told; those re-used bring something, and the others are paid on", () => {
+    history.replaceState(null, "", "/exit.html?ids=A&reuse=50");
+    const staying = (one: (typeof leaving)[number]) => ({
+      ...one,
+      ...exitEffect(one.revenue, [
+        { amount: one.avoidable_at_once, leaving: "at_once" },
+        { amount: one.hours_freed * 60, leaving: "stays" },
+      ]),
+    });
+    const rules = costRules([
+      { setting: "costs.avoidable_at_once", value: "cost, rebate, freight, payment_cost" },
+    ]);
+    const view = ExitView({ leaving: leaving.map(staying), customers: leaving, rules }, report());
+    // Five hours re-used at (25 + 200) ÷ 2 each.
+    expect(plain(view.querySelector(".finding"))).toBe(
+      "Without Customer A a year's profit would change by −€400. With 50% of their hours re-used: +€163.",
+    );
+    expect([...view.querySelectorAll(".columns tbody tr")].map((row) => plain(row))).toEqual([
+      "Net revenue that goes−€1,000",
+      "Gone at once (cost of goods, rebates, freight, payment costs)+€600",
+      "Stays (service hours)€600",
+      "Effect on a year's profit−€400",
+      "Effect on a year's profit, with hours re-used+€163",
+    ]);
+    expect(plain(view.querySelector(".reuse"))).toContain(
+      "Hours that are not re-used are paid on all the same.",
+    );
+  });
+
   test("a customer number with a tilde or a percent sign is chosen as it is", () => {
     const odd = [...leaving, customer("A~%7E", 900, 100, 0)];
     const view = ExitView({ ...data, leaving: odd }, report());
@@ -168,7 +197,7 @@ describe("ExitView", () => {
     expect(plain(view)).toContain(
       "€600 of their costs stays: 107.1% of the contribution of the customers that remain.",
     );
-    expect(plain(view)).toContain("Gone after notice (no notice set) (nothing)");
+    expect(plain(view)).not.toContain("notice");
   });
 
   test("without cost it says what is missing", () => {

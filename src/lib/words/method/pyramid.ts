@@ -60,7 +60,7 @@ export const pyramid = section(
     },
     exit_effect: {
       name: "Effect of leaving",
-      what: "What a year's profit would change by without a customer: minus its net revenue, plus the costs that go at once, after notice, or never, as the settings say. Hours that are re-used are paid on, and bring the median of the customers that stay.",
+      what: "What a year's profit would change by without a customer: minus its net revenue, plus the costs that go at once, after notice, or never, as the settings say. Hours stay unless the settings say that they go; those that are re-used are paid on, and bring the median of the customers that stay.",
       unit: "currency a year",
       window: "current window",
       limits:
@@ -125,7 +125,7 @@ export const pyramid = section(
     },
     exit_effect: {
       name: "Effect van vertrek",
-      what: "Wat de winst van een jaar zou veranderen zonder een klant: min de netto-omzet, plus de kosten die meteen, na opzegtermijn of nooit verdwijnen, zoals de instellingen zeggen. Uren die elders worden ingezet blijven betaald, en brengen de mediaan op van de klanten die blijven.",
+      what: "Wat de winst van een jaar zou veranderen zonder een klant: min de netto-omzet, plus de kosten die meteen, na opzegtermijn of nooit verdwijnen, zoals de instellingen zeggen. Uren blijven, tenzij de instellingen zeggen dat ze verdwijnen; die elders worden ingezet blijven betaald, en brengen de mediaan op van de klanten die blijven.",
       unit: "valuta per jaar",
       window: "huidige periode",
       limits:

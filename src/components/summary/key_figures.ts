@@ -1,5 +1,7 @@
 import { summary } from "../../lib/words/summary.js";
-import { monthsPerHour, costedRevenue } from "../../lib/portfolio_sums.js";
+import { contributionPerHour } from "../../lib/contribution_per_hour.js";
+import { costedRevenue } from "../../lib/portfolio_sums.js";
+import { sumKnown } from "../../lib/sum_known.js";
 import { addMonths } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import type { PortfolioMonth } from "../../schema.js";
@@ -16,7 +18,6 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
   const shown = months.filter((row) => row.month >= addMonths(facts.as_of, -23) && row.month <= facts.as_of);
   const hasPrior = knowsYearBefore(facts);
   const prior = shown.filter((row) => row.month < addMonths(facts.as_of, -11));
-  const now = shown.filter((row) => row.month >= addMonths(facts.as_of, -11));
   const line = (value: (row: PortfolioMonth) => number | null) =>
     shown.map((row) => ({ month: row.month, value: value(row) }));
   const figure = (
@@ -35,7 +36,12 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
   const marginPrior =
     facts.gross_margin_prior !== null && before > 0 && hasPrior ? facts.gross_margin_prior / before : null;
   const isComparable = facts.revenue_without_cost === 0 && marginShare !== null && marginPrior !== null;
-  const perHour = monthsPerHour(now);
+  const perHour = contributionPerHour(facts);
+  const perHourPrior = contributionPerHour({
+    contribution: facts.contribution_prior,
+    cost_to_serve: sumKnown(prior.map((row) => row.cost_to_serve)),
+    hours: facts.hours_prior,
+  });
   const figures = [
     figure(
       line((row) => row.revenue),
@@ -77,18 +83,15 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
             ...relative(facts.contribution, facts.contribution_prior),
           },
         ),
-    facts.contribution === null || perHour === null
+    perHour === null
       ? null
-      : figure(
-          line((row) => monthsPerHour([row])),
-          {
-            label: measures.contribution_per_hour,
-            href: "./attention.html#customers",
-            value: text.per_hour(formats.money(perHour)),
-            ...relative(perHour, facts.hours_prior === null ? null : monthsPerHour(prior)),
-            note: text.before_hours,
-          },
-        ),
+      : figure(line(contributionPerHour), {
+          label: measures.contribution_per_hour,
+          href: "./attention.html#customers",
+          value: text.per_hour(formats.money(perHour)),
+          ...relative(perHour, perHourPrior),
+          note: text.before_hours,
+        }),
     facts.hours === null
       ? null
       : figure(

@@ -206,6 +206,18 @@ describe("KeyFigures", () => {
     expect(texts(node, ".key-label")).toEqual(["Net revenue", "Gross margin %"]);
   });
 
+  it("has the contribution per hour of the windows, also where no line of a month has a cost and its hours count", () => {
+    const gap = months.map((row, i) => (i === 20 ? { ...row, gross_margin: null, contribution: null } : row));
+    const node = KeyFigures(gap, report());
+    // (190,000 + 60,000) ÷ 1,000 hours.
+    expect(plain(texts(node, ".key-value")[3]!)).toBe("€250 / h");
+  });
+
+  it("sets no contribution per hour beside a year whose contribution is not known", () => {
+    const node = KeyFigures(months, report({ gross_margin_prior: null, contribution_prior: null }));
+    expect(texts(node, ".key-change")[3]).toBe("the year before is not known");
+  });
+
   it("compares with no year of which months are not known", () => {
     const node = KeyFigures(months, report({ history_from: day(2024, 12) }));
     expect(new Set(texts(node, ".key-change"))).toEqual(new Set(["the year before is not known"]));

@@ -47,14 +47,12 @@ export interface DriftStep {
   readonly sum: number;
 }
 
-/** The steps both ways from zero that hold a row, and those between; the outermost hold their ends. */
-export function driftSteps(
-  rows: readonly { readonly amount: number }[],
-  sizes: readonly number[],
-): DriftStep[] {
+/** The steps both ways from zero that hold an amount, and those between; the outermost hold their ends. */
+export function driftSteps(amounts: ArrayLike<number>, sizes: readonly number[]): DriftStep[] {
   const edges = [...sizes.map((size) => -size).reverse(), 0, ...sizes];
   const steps = edges.slice(1).map((to, at) => ({ from: edges[at]!, to, count: 0, sum: 0 }));
-  for (const { amount } of rows) {
+  for (let at = 0; at < amounts.length; at += 1) {
+    const amount = amounts[at]!;
     let above = 1;
     while (above < edges.length - 1 && amount >= edges[above]!) above += 1;
     const step = steps[above - 1]!;

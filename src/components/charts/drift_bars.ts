@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { dom } from "./dom.js";
-import { driftSides, type DriftBar, type DriftRow } from "./drift_sides.js";
+import { driftSides, type DriftBar, type DriftRanks } from "./drift_sides.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { clip, plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
 
@@ -16,15 +16,16 @@ const longest = 1.6;
 
 /** The largest drifts by name and all the others of the same sign as one bar: few big and many small, both visible. */
 export function DriftBars(
-  rows: readonly DriftRow[],
+  ranks: DriftRanks,
   { words, formats, width = 640, document, effect = null, named = 10 }: DriftBarsOptions,
 ): HTMLElement {
   const text = words.charts.drift;
   const title = effect === null ? text.bars_title : text.bars_title_of(effect.toLowerCase());
   const parts = { words, document, name: "drift-bars", title };
-  const { bars, caption } = driftSides(rows, { words, formats, effect, named });
-  const empty = effect === null ? text.empty : text.empty_of(effect.toLowerCase());
-  if (bars.length === 0) return emptyFigure(rows.length === 0 ? text.nobody : empty, parts);
+  const { bars, caption } = driftSides(ranks, { words, formats, effect, named });
+  const nobody = ranks.amounts.length === 0 ? text.nobody : text.none_drifted;
+  if (bars.length === 0)
+    return emptyFigure(effect === null ? nobody : text.empty_of(effect.toLowerCase()), parts);
   const isNarrow = width < 480;
   const amount = (bar: DriftBar) => formats.compactChange(bar.amount);
   const marginLeft = isNarrow

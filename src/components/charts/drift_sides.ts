@@ -1,12 +1,14 @@
-import { isNothingWhole } from "../../lib/cents.js";
+import { halfUnit } from "../../lib/cents.js";
 import type { ChartOptions } from "./figure.js";
 import { customerHref } from "./style.js";
 
-/** A customer with the euros a year that crept in, or that one effect made; null where there is nothing to compare with. */
-export interface DriftRow {
-  readonly customer_id: string;
-  readonly name: string;
-  readonly amount: number | null;
+/**
+ * Customers from the largest loss to the largest gain, with the euros a year that crept in, or that one effect made, at the same
+ * places: of tens of thousands a column is added up in no time, where objects would take longer than a reader waits.
+ */
+export interface DriftRanks {
+  readonly customers: readonly { readonly customer_id: string; readonly name: string }[];
+  readonly amounts: ArrayLike<number>;
 }
 
 /** A customer by name, or all the others of the same sign together. */
@@ -28,53 +30,58 @@ export interface DriftSidesOptions extends Pick<ChartOptions, "words" | "formats
 }
 
 /** The largest losses, their others, the others who gain and the largest gains as bars, with a sentence of both sides; half a euro counts as nothing. */
-export function driftSides(rows: readonly DriftRow[], options: DriftSidesOptions) {
+export function driftSides({ customers, amounts }: DriftRanks, options: DriftSidesOptions) {
   const { words, formats, effect, named } = options;
   const text = words.charts.drift;
-  const known = rows.filter((row): row is Known => row.amount != null && !isNothingWhole(row.amount));
-  const leaks = known.filter((row) => row.amount < 0).sort((a, b) => a.amount - b.amount);
-  const gains = known.filter((row) => row.amount > 0).sort((a, b) => b.amount - a.amount);
-  const side = (part: readonly Known[], key: string, most: number): DriftBar[] => {
-    const shown = part.length <= most + 1 ? part : part.slice(0, most);
-    const rest = part.slice(shown.length);
-    const bars = shown.map(({ customer_id, name, amount }) => ({
-      key: customer_id,
-      label: name,
-      amount,
-      href: customerHref(customer_id),
-      hover: `${name}\n${formats.change(amount)}`,
-    }));
-    const [first] = rest;
-    if (!first) return bars;
-    const label = text.others(formats.count(rest.length));
-    const each = text.each_below(formats.money(Math.abs(first.amount)));
-    const hover = [label, formats.change(sum(rest)), each].join("\n");
-    return [...bars, { key, label, amount: sum(rest), href: null, hover }];
+  const last = amounts.length - 1;
+  let leaks = 0;
+  while (leaks <= last && amounts[leaks]! <= -halfUnit) leaks += 1;
+  let gains = 0;
+  while (gains <= last && amounts[last - gains]! >= halfUnit) gains += 1;
+
+  /** The bars of a side of so many, whose place counts from its end. */
+  const side = (count: number, place: (nth: number) => number, key: string, most: number): DriftBar[] => {
+    const shown = count <= most + 1 ? count : most;
+    const bars = Array.from({ length: shown }, (_, nth): DriftBar => {
+      const { customer_id, name } = customers[place(nth)]!;
+      const amount = amounts[place(nth)]!;
+      const hover = `${name}\n${formats.change(amount)}`;
+      return { key: customer_id, label: name, amount, href: customerHref(customer_id), hover };
+    });
+    if (shown === count) return bars;
+    const rest = sum(place(shown), place(count - 1));
+    const label = text.others(formats.count(count - shown));
+    const each = text.each_below(formats.money(Math.abs(amounts[place(shown)]!)));
+    const hover = [label, formats.change(rest), each].join("\n");
+    return [...bars, { key, label, amount: rest, href: null, hover }];
   };
+  /** Euros a year of the places from one to another, both included. */
+  const sum = (from: number, to: number) => {
+    let total = 0;
+    for (let at = Math.min(from, to); at <= Math.max(from, to); at += 1) total += amounts[at]!;
+    return total;
+  };
+
   const [lost, gained] =
     effect === null ? ([text.leaks, text.gains] as const) : ([text.leaks_of, text.gains_of] as const);
-  const first = leaks.slice(0, named);
+  const first = Math.min(leaks, named);
   const sentence = [
-    leaks.length > 0 &&
+    leaks > 0 &&
       lost(
-        formats.count(leaks.length),
-        formats.money(-sum(leaks)),
-        formats.share(sum(first) / sum(leaks), 0),
-        formats.count(first.length),
+        formats.count(leaks),
+        formats.money(-sum(0, leaks - 1)),
+        formats.share(sum(0, first - 1) / sum(0, leaks - 1), 0),
+        formats.count(first),
       ),
-    gains.length > 0 && gained(formats.count(gains.length), formats.money(sum(gains))),
+    gains > 0 && gained(formats.count(gains), formats.money(sum(last - gains + 1, last))),
   ]
     .filter(Boolean)
     .join("; ");
   return {
     bars: [
-      ...side(leaks, "others leak", named),
-      ...side(gains, "others gain", Math.ceil(named / 2)).reverse(),
+      ...side(leaks, (nth) => nth, "others leak", named),
+      ...side(gains, (nth) => last - nth, "others gain", Math.ceil(named / 2)).reverse(),
     ],
     caption: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
   };
 }
-
-type Known = DriftRow & { readonly amount: number };
-
-const sum = (rows: readonly Known[]) => rows.reduce((total, row) => total + row.amount, 0);

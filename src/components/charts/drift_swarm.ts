@@ -1,21 +1,29 @@
 import * as Plot from "@observablehq/plot";
 import { clearTicks, margin, squeeze, swarmHeight } from "./drift_axis.js";
-import type { DriftRow } from "./drift_sides.js";
+import type { DriftRanks } from "./drift_sides.js";
 import type { ChartOptions } from "./figure.js";
 import { customerHref, plotDefaults, signColour, textWidth, tip } from "./style.js";
 
-/** A customer whose euros a year are known. */
-export type KnownDrift = DriftRow & { readonly amount: number };
+interface Dot {
+  readonly customer_id: string;
+  readonly name: string;
+  readonly amount: number;
+}
 
 /** Height of a swarm at most, in CSS pixels. */
 const highest = 360;
 
 /** A dot a customer on an axis of euros a year, compressed away from zero; null where so many do not fit. */
 export function drawSwarm(
-  rows: readonly KnownDrift[],
+  { customers, amounts }: DriftRanks,
   steps: readonly number[],
   { formats, width = 640, document, label }: Omit<ChartOptions, "words"> & { label: string },
 ) {
+  const rows = customers.map(({ customer_id, name }, at): Dot => ({
+    customer_id,
+    name,
+    amount: amounts[at]!,
+  }));
   const limit = steps.at(-1) ?? 1;
   const inner = width - 2 * margin;
   const place = (value: number) => margin + ((squeeze(value) / squeeze(limit) + 1) / 2) * inner;
@@ -51,9 +59,9 @@ export function drawSwarm(
           padding: 0.6,
           x: "amount",
           r: radius,
-          fill: (row: KnownDrift) => signColour(row.amount),
-          href: (row: KnownDrift) => customerHref(row.customer_id),
-          title: (row: KnownDrift) => `${row.name}\n${formats.change(row.amount)}`,
+          fill: (row: Dot) => signColour(row.amount),
+          href: (row: Dot) => customerHref(row.customer_id),
+          title: (row: Dot) => `${row.name}\n${formats.change(row.amount)}`,
           tip,
         }),
       ),

@@ -1,6 +1,6 @@
 import { DriftBars } from "../charts/drift_bars.js";
 import { DriftDistribution } from "../charts/drift_distribution.js";
-import type { DriftRow } from "../charts/drift_sides.js";
+import type { DriftRanks } from "../charts/drift_sides.js";
 import { DownloadButton } from "../controls/download_button.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
@@ -23,7 +23,7 @@ export function DriftRanking(
   const text = words.drift;
   let shown: DriftShown | null = null;
   let rows: DriftCustomer[] = [];
-  let drawn: DriftRow[] = [];
+  let drawn: DriftRanks = { customers: [], amounts: [] };
   let pending: Promise<void> | null = null;
   const named = () => (shown?.effect ? words.common.effects[shown.effect] : null);
   const bars = fit((width) => DriftBars(drawn, { words, formats, width, effect: named() }));
@@ -73,11 +73,7 @@ export function DriftRanking(
       shown = next;
       wait(next.later ?? null);
       rows = ranked(next);
-      drawn = rows.map((row) => ({
-        customer_id: row.customer_id,
-        name: row.name,
-        amount: rankedAmount(next, row),
-      }));
+      drawn = { customers: rows, amounts: rows.map((row) => rankedAmount(next, row)!) };
       const { list } = lists.of(next.effect);
       const customers = formats.count(rows.length);
       const effect = named();

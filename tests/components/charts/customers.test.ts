@@ -8,17 +8,19 @@ import { drawnWhale } from "../../../src/lib/whale_curve.js";
 import { drawing, plain, texts } from "./drawing.js";
 
 const caption = (figure: Element) => plain(figure.querySelector(".chart-caption")!.textContent);
-const drift = (amounts: (number | null)[]) =>
-  amounts.map((amount, i) => ({ customer_id: `c/${i}`, name: `Name ${i}`, amount }));
+const drift = (amounts: number[]) => ({
+  customers: amounts.map((_, i) => ({ customer_id: `c/${i}`, name: `Name ${i}` })),
+  amounts,
+});
 
 describe("DriftBars", () => {
-  const figure = DriftBars(drift([-900, -500, -30, -20, -10, 40, null]), { ...drawing(), named: 2 });
+  const figure = DriftBars(drift([-900, -500, -30, -20, -10, 0.3, 40]), { ...drawing(), named: 2 });
   it("names the largest and adds up the others, so that both are visible", () =>
     expect(texts(figure, "tbody tr")).toEqual([
       "Name 0−€900",
       "Name 1−€500",
       "3 others together−€60",
-      "Name 5+€40",
+      "Name 6+€40",
     ]));
   it("says how much of the whole stands with the named", () =>
     expect(caption(figure)).toBe(
@@ -31,16 +33,26 @@ describe("DriftBars", () => {
     );
     expect(caption(discount)).toBe("At 2 customers it costs €1,200 a year together.");
   });
+  it("says so where nobody is to rank, where nobody drifted and where an effect touches nobody", () => {
+    const note = (amounts: number[], effect: string | null = null) =>
+      plain(DriftBars(drift(amounts), { ...drawing(), effect }).querySelector(".note")!.textContent);
+    expect(note([])).toBe("In this selection there is nobody to rank.");
+    expect(note([-0.4, 0, 0.2])).toBe(
+      "None of these customers drifted: they yield what they did in their baselines.",
+    );
+    expect(note([], "Discount")).toBe("At none of these customers did discount change the margin.");
+  });
   it("links to the customer by its encoded number", () =>
     expect(figure.querySelector("tbody a")!.getAttribute("href")).toBe("./customer.html?id=c%2F0"));
 });
 
 describe("DriftDistribution", () => {
-  const rows = drift([-40_000, -1_500, -200, 0, 10, 300]);
+  const amounts = [-40_000, -1_500, -200, 0, 10, 300];
+  const rows = drift(amounts);
   it("draws a dot a customer where there are few", () =>
     expect(DriftDistribution(rows, drawing()).querySelectorAll("svg circle").length).toBe(6));
   it("says in a sentence what dots of a handful would not show better", () => {
-    const figure = DriftDistribution(rows.slice(0, 4), drawing());
+    const figure = DriftDistribution(drift(amounts.slice(0, 4)), drawing());
     expect(figure.querySelector("svg")).toBeNull();
     expect(plain(DriftDistribution(drift([5, 9]), drawing()).textContent)).toContain(
       "2 drifted less than €1,000 a year either way; none leaks €1,000 or more.",
@@ -51,15 +63,13 @@ describe("DriftDistribution", () => {
   });
   it("keeps dots that stand on one place within its height, or counts them by size", () => {
     const still = (count: number) =>
-      Array.from({ length: count }, (_, at) => ({ customer_id: `S${at}`, name: `Still ${at}`, amount: 0 }));
+      drift([...amounts.slice(0, 4), ...new Array<number>(count).fill(0), ...amounts.slice(4)]);
     const heightOf = (svg: Element) => Number(svg.getAttribute("height"));
-    const swarm = DriftDistribution([...rows, ...still(60)], drawing()).querySelector("svg:has(circle)")!;
+    const swarm = DriftDistribution(still(60), drawing()).querySelector("svg:has(circle)")!;
     const places = [...swarm.querySelectorAll("circle")].map((dot) => Number(dot.getAttribute("cy")));
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(Math.max(...places)).toBeLessThan(heightOf(swarm));
-    expect(
-      DriftDistribution([...rows, ...still(200)], drawing()).querySelector("svg.drift-bands"),
-    ).not.toBeNull();
+    expect(DriftDistribution(still(200), drawing()).querySelector("svg.drift-bands")).not.toBeNull();
   });
   it("counts per step where there are many, everyone in one step", () => {
     const figure = DriftDistribution(rows, { ...drawing(), dots: 3 });

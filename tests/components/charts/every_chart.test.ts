@@ -53,8 +53,8 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
       values.map((value, i) => ({ month: day(2024, i + 1), value })),
       { ...options, label: "Net revenue", events: [{ date: day(2024, 1, 9), label: "Complaint" }] },
     ),
-  DriftBars: (values, options) => DriftBars(values.map(drifted), options),
-  DriftDistribution: (values, options) => DriftDistribution(values.map(drifted), options),
+  DriftBars: (values, options) => DriftBars(drifted(values), options),
+  DriftDistribution: (values, options) => DriftDistribution(drifted(values), options),
   LadderWaterfall: (values, options) =>
     LadderWaterfall(
       { revenue: values[0] ?? 0, gross_margin: (values[0] ?? 0) / 4, contribution: values[1] ?? 0 },
@@ -195,8 +195,9 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
     }),
 };
 
-function drifted(amount: number, i: number) {
-  return { customer_id: `${i}`, name: `N${i}`, amount };
+function drifted(values: number[]) {
+  const amounts = [...values].sort((a, b) => a - b);
+  return { customers: amounts.map((_, i) => ({ customer_id: `${i}`, name: `N${i}` })), amounts };
 }
 
 const cases: Record<string, number[]> = {

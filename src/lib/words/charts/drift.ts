@@ -7,8 +7,8 @@ export const drift = section(
     bars_title: "Whose margin drifted, by how much a year?",
     bars_title_of: (effect: string) => `Where did ${effect} change the margin, by how much a year?`,
     distribution_title: "Is it a few customers, or many?",
-    nobody: "There are no customers in this selection.",
-    empty: "No customer has a history long enough for a baseline, so drift cannot be told.",
+    nobody: "In this selection there is nobody to rank.",
+    none_drifted: "None of these customers drifted: they yield what they did in their baselines.",
     empty_of: (effect: string) => `At none of these customers did ${effect} change the margin.`,
     others: (count: string) => `${count} others together`,
     broken: (n: number) =>
@@ -45,8 +45,8 @@ export const drift = section(
     bars_title: "Bij wie liep de marge weg, en hoeveel per jaar?",
     bars_title_of: (effect) => `Waar veranderde ${effect} de marge, en hoeveel per jaar?`,
     distribution_title: "Zijn het er een paar, of zijn het er veel?",
-    nobody: "In deze selectie zitten geen klanten.",
-    empty: "Geen klant heeft genoeg historie voor een basisperiode; het verloop is dus niet te bepalen.",
+    nobody: "In deze selectie is er niemand om op volgorde te zetten.",
+    none_drifted: "Geen van deze klanten verschoof: ze brengen op wat ze in hun basisperiode deden.",
     empty_of: (effect) => `Bij geen van deze klanten veranderde ${effect} de marge.`,
     others: (count) => `${count} anderen samen`,
     broken: (n) =>

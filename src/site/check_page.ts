@@ -1,4 +1,5 @@
 import { formats, type Language } from "../lib/format.js";
+import { readingText } from "../lib/reading_text.js";
 import { check } from "../lib/words/check.js";
 import type { Checked } from "../pipeline/check.js";
 import { checkedHead, detectedText, identitiesOf } from "./check_text.js";
@@ -11,6 +12,12 @@ h1{font-size:1.6rem;line-height:1.2}h2{margin-top:2.5rem;font-size:1.2rem}h3{mar
 .box{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:0.9rem}th,td{padding:0.3rem 0.75rem 0.3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.soft{color:var(--soft)}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}td:first-child{white-space:nowrap}
+@media screen and (max-width:40rem){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+tbody tr{display:grid;grid-template-columns:1fr 1fr;gap:0 0.75rem;padding:0.4rem 0;border-bottom:1px solid var(--line)}
+tbody td,tbody td.n{padding:0.1rem 0;border:0;text-align:left;white-space:normal;overflow-wrap:anywhere}
+td:empty{display:none}td[class]:first-child,td[class]:first-child+td{grid-column:1/-1}
+tbody tr:has(td:not([class]):first-child){grid-template-columns:1fr 1fr auto}td:not([class]):first-child~td.n{grid-area:1/3}
+td.n::before{content:attr(data-label) ": ";color:var(--soft)}}
 @media print{body{padding:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
 
 /** What `check-data` found as one page that needs nothing else: no script, no picture, no other file. */
@@ -24,18 +31,18 @@ export function checkPage(
   const found = findings.map(({ severity, message, file, line, row_count, amount }) => [
     `<td class="${escape(severity)}">${escape(words.severities[severity as "info"])}</td>`,
     `<td>${escape(message)}${file === null || message.includes(file) ? "" : ` <span class="soft">${escape(line === null ? file : `${file}:${line}`)}</span>`}</td>`,
-    `<td class="n">${row_count === null ? "" : escape(format.count(row_count))}</td>`,
-    `<td class="n">${amount === null ? "" : escape(format.cents(amount))}</td>`,
+    number(words.rows, row_count === null ? null : format.count(row_count)),
+    number(words.revenue, amount === null ? null : format.cents(amount)),
   ]);
   const sections = files.map((file) => {
     const own = columns.filter(({ source, file: name }) => source === file.source && name === file.file);
     const rows = own.map(({ header, field, reading, origin, filled_count }) => [
-      `<td>${escape(field ?? "–")}</td><td>${escape(header)}</td><td>${escape(reading ?? "")}</td>`,
+      `<td>${escape(field ?? "–")}</td><td>${escape(header)}</td><td>${escape(reading === null ? "" : readingText(reading, language))}</td>`,
       `<td>${escape(words.origins[(origin ?? "unused") as "given"])}</td>`,
-      `<td class="n">${filled_count === null ? "" : escape(format.count(filled_count))}</td>`,
+      number(words.filled, filled_count === null ? null : format.count(filled_count)),
     ]);
     return `<h3>${escape(`${file.source}: ${file.file}`)}</h3>
-<p class="soft">${[detectedText(file, language), ...identitiesOf(file, language)].map(escape).join("<br>")}</p>
+<p class="soft">${[detectedText(file, language), ...identitiesOf(file, language, format.cents)].map(escape).join("<br>")}</p>
 ${table([words.field, words.header, words.reading, words.because, words.filled], rows, [4])}`;
   });
   return `<!doctype html>
@@ -49,6 +56,11 @@ ${findings.length === 0 ? `<p>${escape(words.no_findings)}</p>` : table(["", wor
 ${sections.join("\n")}
 </main></body></html>
 `;
+}
+
+/** A cell with a figure; its name stands before it on a phone. */
+function number(name: string, figure: string | null): string {
+  return `<td class="n" data-label="${escape(name)}">${figure === null ? "" : escape(figure)}</td>`;
 }
 
 function table(headings: readonly string[], rows: readonly string[][], numbers: readonly number[]): string {

@@ -1,4 +1,5 @@
 import { formats, type Language } from "../lib/format.js";
+import { dateLetters, readingText } from "../lib/reading_text.js";
 import { check } from "../lib/words/check.js";
 import type { Checked } from "../pipeline/check.js";
 import type { SourceFile } from "../schema.js";
@@ -28,7 +29,7 @@ export function checkText(
     const own = columns.filter(({ source, file: name }) => source === file.source && name === file.file);
     for (const { field, header, reading, origin } of own.filter((column) => column.field !== null))
       lines.push(
-        `    ${field} = "${header}" (${[reading, origin && words.origins[origin as "given"]].filter(Boolean).join(", ")})`,
+        `    ${field} = "${header}" (${[reading && readingText(reading, language), origin && words.origins[origin as "given"]].filter(Boolean).join(", ")})`,
       );
     const unused = own.filter(({ field }) => field === null).map(({ header }) => `"${header}"`);
     if (unused.length > 0) lines.push(...wrapped(`${words.not_used}: ${unused.join(", ")}`, "    "));
@@ -63,21 +64,25 @@ export function detectedText(file: SourceFile, language: Language): string {
     encoding,
     delimiter && words.delimiter(delimiter === "\t" ? "tab" : delimiter),
     decimal_mark && words.decimal(decimal_mark),
-    date_format && words.dates(date_format),
+    date_format && words.dates(dateLetters(date_format, language)),
     header_row && words.header_row(String(header_row)),
   ];
   return parts.filter(Boolean).join(", ");
 }
 
-/** The control totals of a file: rows, and net revenue where it has any. */
-export function identitiesOf(file: SourceFile, language: Language): string[] {
+/** The control totals of a file: rows, and net revenue where it has any, as `money` writes it; plain as other programs print it unless that is given. */
+export function identitiesOf(
+  file: SourceFile,
+  language: Language,
+  money = (amount: number) => amount.toFixed(2),
+): string[] {
   const words = check[language];
   const format = formats(language, "EUR");
   const identity = (of: (name: "read" | "used" | "excluded" | "quarantined") => string) =>
     words.identity(of("read"), of("used"), of("excluded"), of("quarantined"));
   const rows = `${words.rows}: ${identity((name) => format.count(file[`rows_${name}`]))}`;
   if (file.revenue_read === null) return [rows];
-  return [rows, `${words.revenue}: ${identity((name) => (file[`revenue_${name}`] ?? 0).toFixed(2))}`];
+  return [rows, `${words.revenue}: ${identity((name) => money(file[`revenue_${name}`] ?? 0))}`];
 }
 
 function wrapped(text: string, indent = "  "): string[] {

@@ -65,7 +65,7 @@ test("checkText gives the verdict, then the findings, then what was detected of 
     "",
     "Files",
     "  invoice_lines: lines.csv",
-    "    csv, windows-1252, delimiter ;, decimal mark ,, dates dd-mm-yyyy, header in line 1",
+    '    csv, windows-1252, delimiter ";", decimal mark ",", dates dd-mm-yyyy, header in line 1',
     "    Rows: 10 read = 7 used + 2 excluded + 1 quarantined",
     "    Net revenue: 100.50 read = 90.25 used + 10.25 excluded + 0.00 quarantined",
     '    customer_id = "Debiteurnr" (text, recognised)',

@@ -51,6 +51,14 @@ describe("writeCheck(checked, out, language) of a folder with faults in two file
     expect(page.body.textContent).toContain("<b>note</b>");
   });
 
+  test("the page reads in Dutch throughout: how columns were read, and money as everywhere in the report", () => {
+    const text = page.body.textContent!.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
+    expect(text).toContain('scheidingsteken ";"');
+    expect(text).toContain("datum jjjj-mm-dd");
+    expect(text).toContain("€ 100,00 gelezen = € 100,00 gebruikt + € 0,00 uitgesloten");
+    expect(page.querySelector("td.n")?.getAttribute("data-label")).toBe("Rijen");
+  });
+
   test("the data hold files with their totals, columns, findings and days as yyyy-mm-dd", () => {
     const found = JSON.parse(readFileSync(join(out, "check.json"), "utf8")) as {
       files: object[];

@@ -52,10 +52,11 @@ export function drawPyramidBar<K extends string>(
   if (before !== null) {
     const isBehind = isInside && 2 * half(before) < needed + 8;
     // On a bar of the colour of ink, ink is not seen.
-    const isWithin = isDark && half(before) < half(now) - 1;
+    const isLoss = (now ?? 0) < 0;
+    const within = half(before) < half(now) - 1 && (isLoss ? " within loss" : isDark && " within");
     parts.push(
       svg("path", {
-        class: isWithin ? "pyramid-ghost within" : "pyramid-ghost",
+        class: `pyramid-ghost${within || ""}`,
         d: brackets(isBehind ? [centre - 17, share ? 38 : 24] : null),
       }),
     );

@@ -3,7 +3,7 @@ import type { Row } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
-import { readingText } from "./reading.js";
+import { readingText } from "../../lib/reading_text.js";
 
 type Column = Row<"source_columns">;
 
@@ -50,7 +50,7 @@ function line(column: Column, { words, formats }: Report): HTMLElement {
     element("td", { class: "number" }, formats.count(column.position)),
     element("th", { scope: "row" }, column.origin === "rows" ? text.above_lines : column.header),
     element("td", {}, column.field === null ? text.not_used : element("code", {}, column.field)),
-    element("td", {}, column.reading && readingText(column.reading, words)),
+    element("td", {}, column.reading && readingText(column.reading, words.language)),
     element("td", {}, origin),
     element("td", { class: "number" }, formats.count(column.filled_count)),
   );

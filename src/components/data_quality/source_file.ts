@@ -5,7 +5,7 @@ import { nameOf } from "../../lib/words/name_of.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { addExactly } from "./control_totals.js";
-import { dateLetters, markName } from "./reading.js";
+import { dateLetters, markName } from "../../lib/reading_text.js";
 import { SourceColumns } from "./source_columns.js";
 
 type File = Row<"source_files">;
@@ -59,9 +59,9 @@ function recognised(file: File, { words, formats }: Report): string[] {
   const facts: [label: string, value: string | null][] = [
     [text.format, file.format],
     [text.encoding, file.encoding],
-    [text.delimiter, file.delimiter && markName(file.delimiter, words)],
-    [text.decimal_mark, file.decimal_mark && markName(file.decimal_mark, words)],
-    [text.date_format, file.date_format && dateLetters(file.date_format, words)],
+    [text.delimiter, file.delimiter && markName(file.delimiter, words.language)],
+    [text.decimal_mark, file.decimal_mark && markName(file.decimal_mark, words.language)],
+    [text.date_format, file.date_format && dateLetters(file.date_format, words.language)],
     [text.header_row, file.header_row === null ? null : formats.count(file.header_row)],
   ];
   return facts.filter(([, value]) => value !== null).map(([label, value]) => `${label}: ${value}`);

@@ -32,8 +32,8 @@ export const check = section(
       `${lines} invoice lines, ${revenue} net revenue, ${customers} customers.`,
     quarantine: (n: number, rows: string) =>
       `${n === 1 ? "1 row" : `${rows} rows`} could not be used; --out FOLDER lists ${n === 1 ? "it" : "them"} by source, with the reason.`,
-    delimiter: (mark: string) => `delimiter ${mark}`,
-    decimal: (mark: string) => `decimal mark ${mark}`,
+    delimiter: (mark: string) => `delimiter "${mark}"`,
+    decimal: (mark: string) => `decimal mark "${mark}"`,
     dates: (format: string) => `dates ${format}`,
     header_row: (row: string) => `header in line ${row}`,
     not_used: "not used",
@@ -67,8 +67,8 @@ export const check = section(
       `${lines} factuurregels, ${revenue} netto-omzet, ${customers} klanten.`,
     quarantine: (n, rows) =>
       `${n === 1 ? "1 rij is" : `${rows} rijen zijn`} niet bruikbaar; --out MAP zet ${n === 1 ? "die" : "ze"} per bron op een rij, met de reden.`,
-    delimiter: (mark) => `scheidingsteken ${mark}`,
-    decimal: (mark) => `decimaalteken ${mark}`,
+    delimiter: (mark) => `scheidingsteken "${mark}"`,
+    decimal: (mark) => `decimaalteken "${mark}"`,
     dates: (format) => `datums ${format}`,
     header_row: (row) => `kop op regel ${row}`,
     not_used: "niet gebruikt",

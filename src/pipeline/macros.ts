@@ -55,9 +55,9 @@ const macros: Record<string, string> = {
       abs(abs(amount::double) - abs(expected::double)) <= 0.02 + 0.005 * abs(quantity::double)
         + case when quantity <> trunc(quantity) then 0.005 * abs(unit_price::double) else 0 end
         + case when discount <> 0 then 0.0005 * abs(quantity::double * unit_price::double) else 0 end`,
-  // Quantity × price, less the discount that a line states as a share or as an amount.
+  // Quantity × price, less the discount that a line states as a share or as an amount; a zero in one of them says nothing of the other.
   "discounted(quantity, unit_price, discount, discount_amount)": `
-      case when discount is not null then abs(quantity::double * unit_price::double) * (1 - discount)
+      case when discount <> 0 then abs(quantity::double * unit_price::double) * (1 - discount)
         else abs(quantity::double * unit_price::double)
           - coalesce(if(quantity < 0, abs(discount_amount::double), discount_amount::double), 0) end`,
   // A customer number without what a spreadsheet drops or nobody sees: leading zeros, case, spaces, marks without width.

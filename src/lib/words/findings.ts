@@ -3,6 +3,7 @@ import { cards } from "./findings/cards.js";
 import { conversations } from "./findings/conversations.js";
 import { costs } from "./findings/costs.js";
 import { customers } from "./findings/customers.js";
+import { discounts } from "./findings/discounts.js";
 import { events } from "./findings/events.js";
 import { money } from "./findings/money.js";
 import { repeats } from "./findings/repeats.js";
@@ -21,6 +22,7 @@ export const findings = sections({
   conversations,
   costs,
   customers,
+  discounts,
   events,
   money,
   repeats,

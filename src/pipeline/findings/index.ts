@@ -5,6 +5,7 @@ import { cardFindings } from "./cards.js";
 import { costFindings } from "./costs.js";
 import { conversationFindings } from "./conversations.js";
 import { customerFindings } from "./customers.js";
+import { discountFindings } from "./discounts.js";
 import { eventFindings } from "./events.js";
 import { moneyFindings } from "./money.js";
 import { repeatFindings } from "./repeats.js";
@@ -29,6 +30,7 @@ export async function findings(build: Build): Promise<void> {
     bookedFindings,
     customerFindings,
     moneyFindings,
+    discountFindings,
     costFindings,
     serviceFindings,
     timeFindings,

@@ -17,8 +17,9 @@ with joined as (
     case
       when line.revenue is not null then line.revenue
       when line.revenue_incl_vat is not null and reading.has_vat then line.revenue_incl_vat
-      else priced(line.quantity, line.unit_price)
-        * (1 - case when line.list_price > 0 then 0 else coalesce(line.discount, 0) end)
+      when line.list_price > 0 then priced(line.quantity, line.unit_price)
+      when line.discount <> 0 or coalesce(line.discount_amount, 0) = 0 then priced(line.quantity, line.unit_price) * (1 - coalesce(line.discount, 0))
+      else priced(line.quantity, line.unit_price) - if(line.quantity < 0, -abs(line.discount_amount), line.discount_amount)
     end::decimal(18, 4) as written_amount,
     case
       when line.revenue is not null then is_revenue_gross

@@ -21,8 +21,8 @@ select
   source_file,
   source_line,
   twin.source_line is not null as is_duplicate,
-  overlap.source_line is not null as is_overlap,
-  changed.source_line is not null as is_changed_invoice,
+  overlap.source_line is not null
+    or changed.source_line is not null and (is_later or is_within_file is not true) as is_in_other_file,
   case
     when getvariable('repeated_invoice_rule') = 'first' and is_later then 'repeated_invoices: first'
     when getvariable('repeated_invoice_rule') = 'last' and is_earlier then 'repeated_invoices: last'

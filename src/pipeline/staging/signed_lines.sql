@@ -13,7 +13,7 @@ with valued as (
       when getvariable('sells_goods') = false then 0
     end as cost,
     case
-      when discount_amount is not null then in_currency(
+      when discount_amount <> 0 or (discount_amount = 0 and coalesce(discount_share, 0) = 0) then in_currency(
         signed_amount + case when signed_amount < 0 and (is_turned or not is_discount_signed) then -1 else 1 end * discount_amount,
         exchange_rate
       )

@@ -6,7 +6,7 @@ with signed as (
       case when is_cost_negated then -line_cost else line_cost end as line_cost
     ),
     coalesce(is_duplicate, false) as is_duplicate,
-    coalesce(is_overlap or is_changed_invoice, false) as is_in_other_file,
+    coalesce(is_in_other_file, false) as is_in_other_file,
     coalesce(
       (convention = 'type' and is_credit_type and amount > 0) or (convention = 'quantity' and quantity < 0 and amount > 0),
       false

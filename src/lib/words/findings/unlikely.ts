@@ -7,6 +7,8 @@ export const unlikely = section(
   {
     hoursOutside: (rows: string, hours: string, example: string) =>
       `${rows} ${many(rows, "registration", "registrations")} of hours (${hours} in all), such as of ${example}, ${many(rows, "lies", "lie")} before the history or after the last month with invoice lines: in the tables, but in no window`,
+    hoursOverADay: (rows: string, file: string, hours: string, example: string) =>
+      `${rows} ${many(rows, "registration", "registrations")} of ${file} (${hours} hours in all) ${many(rows, "is", "are")} longer than 24 hours, such as of ${example}: are they minutes? Then say options: {duration: minutes}. Or sums of several days? They count as they stand`,
     hoursBelowZero: (n: number, customers: string, example: string, hours: string) =>
       `the hours of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} come to less than zero over twelve months (${hours} in all): corrections without the registrations that they correct? They count as they stand, and lower cost to serve`,
     onlyCredits: (n: number, customers: string, revenue: string, example: string) =>
@@ -21,6 +23,8 @@ export const unlikely = section(
   {
     hoursOutside: (rows, hours, example) =>
       `${rows} ${many(rows, "urenregistratie", "urenregistraties")} (samen ${hours} uur), zoals van ${example}, ${many(rows, "ligt", "liggen")} vóór de historie of na de laatste maand met factuurregels: wel in de tabellen, maar in geen periode`,
+    hoursOverADay: (rows, file, hours, example) =>
+      `${rows} ${many(rows, "urenregistratie", "urenregistraties")} in ${file} (samen ${hours} uur) ${many(rows, "is", "zijn")} langer dan 24 uur, zoals van ${example}: zijn het minuten? Zeg dan options: {duration: minutes}. Of sommen van meer dagen? Ze tellen zoals ze er staan`,
     hoursBelowZero: (n, customers, example, hours) =>
       `de uren van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} komen over twaalf maanden onder nul uit (samen ${hours}): correcties zonder de registraties die ze corrigeren? Ze tellen zoals ze er staan, en verlagen de servicekosten`,
     onlyCredits: (n, customers, revenue, example) =>

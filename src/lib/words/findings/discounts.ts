@@ -1,0 +1,15 @@
+import { many } from "../many.js";
+import { section } from "../section.js";
+import { lines, regels } from "./counted_lines.js";
+
+/** Discounts that are stated twice. */
+export const discounts = section(
+  {
+    differ: (rows: string, revenue: string, example: string) =>
+      `${lines(rows)} (${revenue}) ${many(rows, "carries", "carry")} a discount as a share and as an amount that differ, such as invoice ${example}: does one of the columns hold another discount? List revenue goes by the amount; quantity × price, where no amount of the line is given, by the share`,
+  },
+  {
+    differ: (rows, revenue, example) =>
+      `${regels(rows)} (${revenue}) ${many(rows, "heeft", "hebben")} een korting als aandeel en als bedrag die van elkaar verschillen, zoals factuur ${example}: staat in een van de kolommen een andere korting? De omzet tegen catalogusprijs gaat uit van het bedrag; aantal × prijs, waar geen regelbedrag is opgegeven, van het aandeel`,
+  },
+);

@@ -1,0 +1,24 @@
+import { firstPlace, type Teller } from "./teller.js";
+
+/** What rounding may leave between a discount as a share and as an amount: a percent of the amount before it, and two cents. */
+const rounding = "0.02 + 0.01 * list_amount";
+
+/** Discounts that a line states twice, and not alike. */
+export async function discountFindings({ words, format, count }: Teller): Promise<void> {
+  await count(
+    `with both_stated as (
+       select source_file, source_line, abs(discount::double) as share, abs(discount_amount::double) as taken_off,
+         coalesce(abs(quantity::double * unit_price::double), abs(quantity::double * list_price::double), abs(revenue::double) + abs(discount_amount::double)) as list_amount
+       from raw_invoice_lines where discount <> 0 and discount_amount <> 0
+     )
+     select count(*) as rows, sum(revenue)::double as amount, arg_min(invoice_id, (source_file, source_line)) as example, ${firstPlace}
+     from both_stated join stg_invoice_lines using (source_file, source_line)
+     where state = 'used' and abs(share * list_amount - taken_off) > ${rounding}`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "discounts-differ",
+      source: "invoice_lines",
+      message: words.discounts.differ(format.count(rows), format.cents(amount), example ?? "–"),
+    }),
+  );
+}

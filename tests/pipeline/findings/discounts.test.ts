@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "../../../src/pipeline/build.js";
+import { Place, ask } from "../../fixtures/pipeline/folder.js";
+
+const place = new Place();
+afterAll(() => place.remove());
+const months = Array.from({ length: 20 }, (_, i) => new Date(Date.UTC(2023, i)).toISOString().slice(0, 7));
+
+describe("lines that state a discount as a share and as an amount", () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await place.build(
+      place.folder({
+        "report.yaml": ["sources: {invoice_lines: [{file: lines.csv}, {file: priced.csv}]}"],
+        "lines.csv": [
+          "invoice,date,customer,product,quantity,amount,discount,discount_amount",
+          ...months.map((month) => `M${month},${month}-28,alike,P,10,900.00,10%,100.00`),
+          "Z1,2024-08-05,zero,P,10,900.00,10%,0.00",
+          "Z2,2024-08-05,none,P,10,1000.00,0%,0.00",
+          "D1,2024-08-05,differ,P,10,900.00,10%,5.00",
+        ],
+        "priced.csv": [
+          "invoice,date,customer,product,quantity,unit_price,discount,discount_amount",
+          ...months.map((month) => `N${month},${month}-28,other,P,10,100.00,0%,100.00`),
+          "R1,2024-08-06,return,P,-10,100.00,0%,100.00",
+        ],
+      }),
+    );
+  });
+
+  test("have net revenue and discount by what was taken off; a zero in one column says nothing of the other", async () => {
+    expect(
+      await ask(
+        database,
+        `select customer_id, any_value(revenue)::double as revenue, any_value(discount)::double as discount
+         from invoice_lines group by customer_id order by customer_id`,
+      ),
+    ).toEqual([
+      { customer_id: "alike", revenue: 900, discount: 100 },
+      { customer_id: "differ", revenue: 900, discount: 5 },
+      { customer_id: "none", revenue: 1000, discount: 0 },
+      { customer_id: "other", revenue: 900, discount: 100 },
+      { customer_id: "return", revenue: -900, discount: -100 },
+      { customer_id: "zero", revenue: 900, discount: 100 },
+    ]);
+  });
+
+  test("are told where the two differ", async () => {
+    expect(
+      await ask(
+        database,
+        "select severity, row_count, amount::double as amount, file, line, message from data_quality where rule = 'discounts-differ'",
+      ),
+    ).toEqual([
+      {
+        severity: "warning",
+        row_count: 1,
+        amount: 900,
+        file: "lines.csv",
+        line: 24,
+        message:
+          "1 invoice line (€900.00) carries a discount as a share and as an amount that differ, such as invoice D1: does one of the columns hold another discount? List revenue goes by the amount; quantity × price, where no amount of the line is given, by the share",
+      },
+    ]);
+  });
+});

@@ -20,7 +20,7 @@ export interface CaseRow {
   now: number | null;
 }
 
-/** The case on which a customer was taken on, the baseline and the current window; rows of which nothing is known are left out. */
+/** The case on which a customer was taken on, the baseline and the current window; rows of which nothing is known, or that say nothing, are left out. */
 export function customerCases(customer: Customer, baseline: MonthSums | null): CaseRow[] {
   // Months before hours or costs were known have no contribution: what others of the baseline add up to is not that of a year.
   const served = customer.contribution_baseline === null ? null : baseline;
@@ -68,5 +68,12 @@ export function customerCases(customer: Customer, baseline: MonthSums | null): C
       now: customer.contribution_per_hour,
     },
   ];
-  return rows.filter((row) => row.agreed !== null || row.baseline !== null || row.now !== null);
+  return rows.filter(
+    (row) => (row.agreed !== null || row.baseline !== null || row.now !== null) && !isMarginOfAll(row),
+  );
+}
+
+/** Where nothing that is sold has a cost, its margin is all of it, then and now, and says nothing. */
+function isMarginOfAll({ figure, agreed, baseline, now }: CaseRow): boolean {
+  return figure === "margin_share" && agreed === null && (baseline ?? 1) === 1 && now === 1;
 }

@@ -8,7 +8,7 @@ export function shiftSentence(
   row: Row<"margin_shifts"> | undefined,
   { formats: { share, points }, words }: Report,
 ): string {
-  if (!row) return "";
+  if (!row || (row.margin_share_before === 1 && row.margin_share_after === 1)) return "";
   return behind[words.language].shift(
     share(row.margin_share_before),
     share(row.margin_share_after),

@@ -23,7 +23,7 @@ export function handleTitle(row: HandleRow, { formats }: Report, { kinds }: Talk
 }
 
 /** The figures that a handle rests on, how sure its hours are, and the opposite reading. */
-export function handleBasis(row: HandleRow, { formats }: Report, text: TalkWords["handles"]): string {
+export function handleBasis(row: HandleRow, { facts, formats }: Report, text: TalkWords["handles"]): string {
   const perOrder = formats.fixed(row.hours_per_order, 2);
   const rate = formats.cents(row.rate);
   const count = formats.count(row.rush_orders);
@@ -41,7 +41,9 @@ export function handleBasis(row: HandleRow, { formats }: Report, text: TalkWords
   };
   const opposite: Readonly<Record<string, string>> = text.opposite;
   const confidence: Readonly<Record<string, string>> = text.confidence;
-  return [rests[row.kind]?.(), row.kind === "price" ? null : confidence[row.confidence], opposite[row.kind]]
+  // Who sells no goods has no purchasing to look at.
+  const other = row.kind === "price" && facts.cost === 0 ? "price_of_hours" : row.kind;
+  return [rests[row.kind]?.(), row.kind === "price" ? null : confidence[row.confidence], opposite[other]]
     .filter(Boolean)
     .join(" ");
 }

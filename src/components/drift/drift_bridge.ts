@@ -68,6 +68,8 @@ function shiftSentence(
   { words, formats }: Report,
 ): string | null {
   if (before === null || after === null || rate === null || mix === null) return null;
+  // Where nothing that is sold has a cost, its margin is all of it and cannot move.
+  if (before === 1 && after === 1) return null;
   return words.drift.shift(
     formats.share(before),
     formats.share(after),

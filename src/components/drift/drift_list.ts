@@ -102,7 +102,7 @@ export function driftColumns(
     effect === null ? drift : effectAmount(effect),
     months,
     effect === null ? inTime(mostly) : drift,
-    { ...inTime(margin), first: "ascending" },
+    ...(facts.cost === 0 ? [] : [{ ...inTime(margin), first: "ascending" as const }]),
     ...(facts.has_hours ? [hours] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { halfCent } from "../../lib/cents.js";
+import { halfCent, halfUnit } from "../../lib/cents.js";
 import { exit as catalogue } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -23,7 +23,9 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
   const list = LeavingList(data.leaving, choice, report, text);
   const reuse = ReuseSlider(choice, data.rules, report, text);
   const finding = element("p", { class: "finding", "aria-live": "polite" });
+  const hint = element("p", { class: "muted no-print" }, text.finding_none);
   const losing = LosingCustomers(data.leaving, choice, report, text);
+  const most = mostMissed();
   const chips = element("div");
   const parts = element("div");
   const others = element("div");
@@ -35,10 +37,11 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     reuse.show(now);
     for (const one of [chips, columns]) one.hidden = !only;
     if (losing) losing.hidden = only !== undefined;
+    hint.hidden = only !== undefined || most === null;
     // On paper what leaving would do says enough, where somebody is chosen.
     list.node.classList.toggle("no-print", only !== undefined);
     if (!only) {
-      finding.textContent = text.finding_none;
+      finding.textContent = most ?? text.finding_none;
       for (const place of [chips, parts, others]) place.replaceChildren();
       return;
     }
@@ -58,6 +61,15 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     // Revenue without a known cost loses its revenue and saves nothing: that is what is left between effect and contribution.
     const unknown = known ? -(now.effect_after_notice + now.stays + contributed) : 0;
     others.replaceChildren(ExitWarnings(now, facts.revenue, unknown >= halfCent ? unknown : 0, report, text));
+  }
+
+  function mostMissed(): string | null {
+    const [first, ...rest] = data.leaving;
+    if (!first) return null;
+    const one = rest.reduce((a, b) => (b.effect_after_notice < a.effect_after_notice ? b : a), first);
+    if (one.effect_after_notice > -halfUnit) return null;
+    const isAlike = data.rules.notice.size === 0;
+    return text.most(one.name, formats.change(one.effect_after_notice), isAlike);
   }
 
   function effect(who: string, atOnce: string, notice: string): string {
@@ -82,6 +94,7 @@ export function ExitView(data: ExitData, report: Report): HTMLElement {
     element("p", { class: "muted" }, text.purpose),
     finding,
     losing,
+    hint,
     chips,
     facts.cost_to_serve === null ? element("p", { class: "note" }, text.no_hours) : reuse.node,
     columns,

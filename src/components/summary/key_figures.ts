@@ -53,7 +53,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
         ...relative(facts.revenue, facts.revenue_prior),
       },
     ),
-    marginShare === null
+    marginShare === null || facts.cost === 0
       ? null
       : figure(
           line(({ gross_margin, revenue, revenue_without_cost: unknown }) =>

@@ -11,6 +11,8 @@ export const exit = section(
     purpose: "What would happen, not what to do: a conversation comes first.",
     how: "How this is computed",
     finding_none: "Choose one customer or several below to see what a year would look like without them.",
+    most: (who: string, amount: string, isAlike: boolean) =>
+      `A year's profit would change most without ${who}: ${amount}${isAlike ? "" : " once notice has run"}.`,
     losing: (count: number, customers: string, isAlike: boolean) =>
       `${customers} ${many(count, "customer costs", "customers cost")} more than ${many(count, "it brings", "they bring")}${isAlike ? "" : ", once notice has run"}.`,
     choose_losing: (all: number, count: number, customers: string) =>
@@ -97,6 +99,8 @@ export const exit = section(
     purpose: "Wat er zou gebeuren, niet wat te doen: eerst komt een gesprek.",
     how: "Hoe dit berekend is",
     finding_none: "Kies hieronder een of meer klanten om te zien hoe een jaar er zonder hen uitziet.",
+    most: (who, amount, isAlike) =>
+      `De winst van een jaar zou het meest veranderen zonder ${who}: ${amount}${isAlike ? "" : " zodra de opzegtermijn voorbij is"}.`,
     losing: (count, customers, isAlike) =>
       `${customers} ${many(count, "klant kost", "klanten kosten")} meer dan ${many(count, "hij opbrengt", "zij opbrengen")}${isAlike ? "" : ", als de opzegtermijn voorbij is"}.`,
     choose_losing: (all, count, customers) =>

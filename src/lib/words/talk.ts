@@ -68,6 +68,7 @@ export const talk = section(
       },
       opposite: {
         price: "It could also be our cost that rose: then look at purchasing first.",
+        price_of_hours: "It could also be that we do more than was agreed: then look at the hours first.",
         minutes_per_order:
           "It could also be our own way of working that takes longer: look at the order desk too.",
         order_size:
@@ -162,6 +163,7 @@ export const talk = section(
       },
       opposite: {
         price: "Het kan ook onze kostprijs zijn die steeg: kijk dan eerst naar de inkoop.",
+        price_of_hours: "Het kan ook zijn dat wij meer doen dan is afgesproken: kijk dan eerst naar de uren.",
         minutes_per_order:
           "Het kan ook onze eigen werkwijze zijn die langer duurt: kijk ook naar de orderafdeling.",
         order_size:

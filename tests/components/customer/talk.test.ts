@@ -48,6 +48,14 @@ describe("HandlesList", () => {
     report(),
     onTry,
   );
+  it("sends nobody to purchasing where no goods are sold", () => {
+    const price = [handle({ kind: "price", lever_from: 1, lever_to: 1.005 })];
+    const why = (cost: number) =>
+      texts(HandlesList(price, leaking, report("en", { cost }), onTry), ".why")[0];
+    expect(why(0)).toContain("we do more than was agreed: then look at the hours first.");
+    expect(why(0)).not.toContain("purchasing");
+    expect(why(500)).toContain("then look at purchasing first.");
+  });
   it("names the gap and each handle with its amount, its figures and the opposite reading, most first", () => {
     expect(plain(list.querySelector(".muted")!.textContent)).toContain("€900 a year must be found");
     expect(texts(list, ".who")).toEqual([

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { DriftBridge } from "../../../src/components/drift/drift_bridge.js";
 import { report } from "../fixtures.js";
+import { driftColumns } from "../../../src/components/drift/drift_list.js";
 import { plain } from "../charts/drawing.js";
 
 test("the bridge ends at what those compared yield, and says who is not in it", () => {
@@ -37,4 +38,27 @@ test("the bridge ends at what those compared yield, and says who is not in it", 
     "1 customer who bought in these twelve months has nothing to compare with: not in this bridge.",
     "Customers only: lines without a customer (€250 net revenue) are not in this bridge.",
   ]);
+});
+
+test("where no goods are sold, neither the bridge nor the list speaks of a margin that is all of revenue", () => {
+  const shift = (before: number) => ({
+    ...{ comparison: "baseline" as const, effect: "price" as const, amount: 0, customer_count: 1 },
+    ...{ margin_share_before: before, margin_share_after: 1, rate_points: 0, mix_points: 0 },
+  });
+  const sum = { count: 1, steps: [], before: 10, after: 10, left: 0, unserved: 0 };
+  const notes = (before: number) =>
+    DriftBridge(sum, {
+      ...{ report: report(), width: 640, comparison: "baseline", group: null },
+      shift: shift(before) as never,
+      onOpen: () => {},
+    }).textContent;
+  expect(notes(0.9)).toContain("90.0%");
+  expect(notes(1)).not.toContain("100.0%");
+  const keys = (cost: number) =>
+    driftColumns(report("en", { cost }), {
+      ...{ effect: null, amountOf: () => null, later: () => null },
+      spark: () => document.createElement("span"),
+    }).map(({ key }) => key);
+  expect(keys(500)).toContain("margin");
+  expect(keys(0)).not.toContain("margin");
 });

@@ -43,9 +43,12 @@ const amounts = (view: HTMLElement) =>
   [...view.querySelectorAll(".columns tbody tr")].map((row) => plain(row.lastElementChild));
 
 describe("ExitView", () => {
-  test("nobody chosen: it asks, and lists everybody with what would happen", () => {
+  test("nobody chosen: it says whose leaving would change most, asks, and lists everybody with what would happen", () => {
     const view = ExitView(data, report());
-    expect(plain(view.querySelector(".finding"))).toContain("Choose one customer or several");
+    expect(plain(view.querySelector(".finding"))).toBe(
+      "A year's profit would change most without Customer C: −€700 once notice has run.",
+    );
+    expect(plain(view)).toContain("Choose one customer or several");
     expect(plain(view)).toContain("Customer C€2,000€700−€1,000−€7005");
     expect(view.querySelector(".columns tbody")).toBeNull();
   });
@@ -62,6 +65,12 @@ describe("ExitView", () => {
     expect(view.querySelectorAll(".chosen li a")).toHaveLength(losing);
     expect(more.hidden).toBe(true);
     history.replaceState(null, "", "/exit.html");
+  });
+
+  test("nobody chosen, and nobody whose leaving would cost anything: it only asks", () => {
+    const view = ExitView({ ...data, leaving: [customer("D", 1000, 1100, 0)] }, report());
+    expect(plain(view.querySelector(".finding"))).toContain("Choose one customer or several");
+    expect(view.querySelector<HTMLElement>(".finding ~ .muted")!.hidden).toBe(true);
   });
 
   test("where notice changes nothing, nothing is said of it", () => {
@@ -166,7 +175,7 @@ describe("ExitView", () => {
     history.replaceState(null, "", "/exit.html");
     dispatchEvent(new PopStateEvent("popstate"));
     expect(boxes().map(({ checked }) => checked)).toEqual([false, false, false]);
-    expect(plain(view.querySelector(".finding"))).toContain("Choose one customer or several");
+    expect(plain(view.querySelector(".finding"))).toContain("would change most without Customer C");
   });
 
   test("a search narrows the list, keeps who is chosen, and stands in the address", () => {

@@ -200,6 +200,11 @@ describe("KeyFigures", () => {
     ]);
   });
 
+  it("has no margin % where no goods are sold, since it is all of revenue", () =>
+    expect(texts(KeyFigures(months, report({ cost: 0 })), ".key-label")).toEqual([
+      ...["Net revenue", "Contribution", "Contribution per hour", "Hours registered"],
+    ]));
+
   it("leaves out what hours would give", () => {
     const bare = months.map((row) => ({ ...row, hours: null, cost_to_serve: null, contribution: null }));
     const node = KeyFigures(bare, report({ hours: null, contribution: null }));

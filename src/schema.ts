@@ -1,11 +1,12 @@
 /** What a column holds: decides its DuckDB and parquet type, its unit and how it is written on a page. */
 export type Kind = "id" | "text" | "date" | "money" | "share" | "number" | "hours" | "count" | "flag";
 
-/** One column: its kind, its meaning with unit and window, and whether it may be empty. */
-export interface Column<K extends Kind = Kind, N extends boolean = boolean> {
+/** One column: its kind, its meaning with unit and window, whether it may be empty, and the only values of a text that has few. */
+export interface Column<K extends Kind = Kind, N extends boolean = boolean, V extends string = string> {
   readonly kind: K;
   readonly meaning: string;
   readonly nullable: N;
+  readonly values?: readonly V[];
 }
 
 /** One table: its grain, its key (unique, not null), the order its rows are stored in and its columns. */
@@ -45,6 +46,22 @@ function of<K extends Kind>(kind: K) {
   return {
     required: (meaning: string): Column<K, false> => ({ kind, meaning, nullable: false }),
     optional: (meaning: string): Column<K, true> => ({ kind, meaning, nullable: true }),
+  };
+}
+function oneOf<const V extends string>(values: readonly V[]) {
+  return {
+    required: (meaning: string): Column<"text", false, V> => ({
+      kind: "text",
+      meaning,
+      nullable: false,
+      values,
+    }),
+    optional: (meaning: string): Column<"text", true, V> => ({
+      kind: "text",
+      meaning,
+      nullable: true,
+      values,
+    }),
   };
 }
 const { required: id } = of("id");
@@ -154,6 +171,17 @@ export type BridgeSplit = (typeof bridgeSplits)[number];
 export const comparisons = ["baseline", "prior"] as const;
 export type Comparison = (typeof comparisons)[number];
 
+const { required: tier, optional: tierOrNull } = oneOf(tiers);
+const { optional: profitabilityTierOrNull } = oneOf(profitabilityTiers);
+const { required: standing } = oneOf([...tiers, "none"]);
+const { required: measure } = oneOf(measures);
+const { required: period } = oneOf(["current", "prior"]);
+const { required: basis } = oneOf(["rank", "frozen"]);
+const { required: comparison } = oneOf(comparisons);
+const { required: effect } = oneOf(effects);
+const { optional: driftEffectOrNull } = oneOf(driftEffects);
+const { required: severity } = oneOf(["error", "warning", "info"]);
+
 /** The data model: every table the pipeline builds and the pages read. */
 export const schema = {
   report_facts: table({
@@ -186,7 +214,7 @@ export const schema = {
       coverage: shareOrNull("hours of those teams ÷ practical_hours, current window; may pass 1"),
       has_agreements: flagOrNull("whether agreements were supplied"),
       bridge_split: text("how bridges part volume from mix: constant_price or units"),
-      tier_measure: text("measure by which the pyramid is drawn first, where the input gives it"),
+      tier_measure: measure("measure by which the pyramid is drawn first, where the input gives it"),
       customer_count: count("customers known: with lines up to as_of or with a master record"),
       active_count: count("customers with at least one line in the current window"),
       revenue: money("net revenue in the current window, unassigned lines included"),
@@ -261,15 +289,15 @@ export const schema = {
       contribution_prior: moneyOrNull("contribution, prior window"),
       hours_prior: hoursOrNull("service hours, prior window"),
       orders_prior: countOrNull("orders in the prior window"),
-      tier_revenue: textOrNull("tier by net revenue, current window"),
-      tier_gross_margin: textOrNull("tier by gross margin, current window"),
-      tier_contribution: textOrNull("tier by contribution, current window"),
-      tier_contribution_per_hour: textOrNull("tier by contribution per hour, current window"),
-      tier_revenue_prior: textOrNull("tier by net revenue, prior window"),
-      tier_gross_margin_prior: textOrNull("tier by gross margin, prior window"),
-      tier_contribution_prior: textOrNull("tier by contribution, prior window"),
-      tier_contribution_per_hour_prior: textOrNull("tier by contribution per hour, prior window"),
-      profitability_tier: textOrNull("platinum, gold, iron or lead"),
+      tier_revenue: tierOrNull("tier by net revenue, current window"),
+      tier_gross_margin: tierOrNull("tier by gross margin, current window"),
+      tier_contribution: tierOrNull("tier by contribution, current window"),
+      tier_contribution_per_hour: tierOrNull("tier by contribution per hour, current window"),
+      tier_revenue_prior: tierOrNull("tier by net revenue, prior window"),
+      tier_gross_margin_prior: tierOrNull("tier by gross margin, prior window"),
+      tier_contribution_prior: tierOrNull("tier by contribution, prior window"),
+      tier_contribution_per_hour_prior: tierOrNull("tier by contribution per hour, prior window"),
+      profitability_tier: profitabilityTierOrNull("platinum, gold, iron or lead"),
       baseline_from: dateOrNull("first day of the baseline; empty where the history is too short"),
       baseline_to: dateOrNull("last day of the baseline"),
       revenue_baseline: moneyOrNull("net revenue in the baseline"),
@@ -287,7 +315,7 @@ export const schema = {
         "amount a year that crept in since the baseline, apart from volume: by price, discount, cost, mix, order size, handling time and hourly rate",
       ),
       drift_rank: countOrNull("place by drift amount, 1 for the largest leak; see drift_ranking"),
-      drift_effect: textOrNull(
+      drift_effect: driftEffectOrNull(
         "the drift effect that weighs most in the direction of the drift amount; price and cost that make up for each other count as one",
       ),
       drift_effect_amount: moneyOrNull("amount a year of drift_effect, cost less what prices made up for"),
@@ -297,7 +325,7 @@ export const schema = {
       drift_amount_month_ago: moneyOrNull(
         "drift amount of the 12 months that end a month before as_of; empty where the history was too short then",
       ),
-      drift_change_effect: textOrNull(
+      drift_change_effect: driftEffectOrNull(
         "the drift effect whose change in that month weighs most in the direction of the change, as drift_effect",
       ),
       drift_change_amount: moneyOrNull("change of drift_change_effect in that month, a year"),
@@ -371,7 +399,7 @@ export const schema = {
     sort: ["team", "period"],
     columns: {
       team: text("team in report.yaml; empty for hours of no team"),
-      period: text("current or prior"),
+      period: period("current or prior"),
       cost: moneyOrNull("cost of the team's capacity in the period: a year, or what the history holds of it"),
       practical_hours: hoursOrNull(
         "hours it can work in the period: people × hours a week × weeks × practical share",
@@ -415,9 +443,11 @@ export const schema = {
     columns: {
       customer_id: id("customer number"),
       month: date("first day of the month in which the twelve months end"),
-      tier_revenue: text("tier by net revenue of those twelve months"),
-      tier_contribution: textOrNull("tier by contribution of those twelve months"),
-      profitability_tier: textOrNull("platinum, gold, iron or lead; a change needs two months in a row"),
+      tier_revenue: tier("tier by net revenue of those twelve months"),
+      tier_contribution: tierOrNull("tier by contribution of those twelve months"),
+      profitability_tier: profitabilityTierOrNull(
+        "platinum, gold, iron or lead; a change needs two months in a row",
+      ),
     },
   }),
   attention_months: table({
@@ -437,9 +467,9 @@ export const schema = {
     key: ["measure", "period", "tier"],
     sort: ["measure", "period", "tier"],
     columns: {
-      measure: text("revenue, gross_margin, contribution or contribution_per_hour"),
-      period: text("current or prior"),
-      tier: text("top, large, medium, small or inactive"),
+      measure: measure("revenue, gross_margin, contribution or contribution_per_hour"),
+      period: period("current or prior"),
+      tier: tier("top, large, medium, small or inactive"),
       customer_count: count("customers in the tier"),
       value: moneyOrNull(
         "sum of the measure; for contribution per hour the tier's contribution before hours ÷ its hours",
@@ -515,9 +545,9 @@ export const schema = {
     columns: {
       class_id: count("number of the class"),
       is_active: flagOrNull("whether they have a line in the current window"),
-      tier_revenue: textOrNull("tier by net revenue"),
-      tier_contribution: textOrNull("tier by contribution"),
-      profitability_tier: textOrNull("platinum, gold, iron or lead"),
+      tier_revenue: tierOrNull("tier by net revenue"),
+      tier_contribution: tierOrNull("tier by contribution"),
+      profitability_tier: profitabilityTierOrNull("platinum, gold, iron or lead"),
       customer_count: count("how many they are"),
       contribution: moneyOrNull("their contribution, current window"),
       positive_contribution: money("contribution of those whose is positive"),
@@ -529,10 +559,10 @@ export const schema = {
     key: ["measure", "basis", "tier_prior", "tier"],
     sort: ["measure", "basis", "tier_prior", "tier"],
     columns: {
-      measure: text("revenue, gross_margin or contribution"),
-      basis: text("rank: both years by rank; frozen: now by the thresholds of a year ago"),
-      tier_prior: text("tier a year ago, or none"),
-      tier: text("tier now, or none where its value is not known"),
+      measure: measure("revenue, gross_margin or contribution"),
+      basis: basis("rank: both years by rank; frozen: now by the thresholds of a year ago"),
+      tier_prior: standing("tier a year ago, or none"),
+      tier: standing("tier now, or none where its value is not known"),
       customer_count: count("customers that went this way"),
       value_change: money("sum of value now − value a year ago"),
     },
@@ -543,10 +573,10 @@ export const schema = {
     sort: ["customer_id", "comparison", "effect"],
     columns: {
       customer_id: id("customer number; 'unassigned' for lines without a customer"),
-      comparison: text(
+      comparison: comparison(
         "baseline: own baseline → current window; prior: the 12 months before → current window",
       ),
-      effect: text(
+      effect: effect(
         "the cause of the change: price, discount, cost, mix, volume, new, lost, not_decomposable, service_volume, order_size, handling_time, rate or other",
       ),
       amount: money("amount a year that the effect adds to the margin; negative where it costs margin"),
@@ -558,7 +588,7 @@ export const schema = {
     sort: ["customer_id", "comparison", "product_id"],
     columns: {
       customer_id: id("customer number; 'unassigned' for lines without a customer"),
-      comparison: text("baseline or prior, as in margin_bridges"),
+      comparison: comparison("baseline or prior, as in margin_bridges"),
       product_id: id(
         "product number; the name where lines carry none, else the group, else empty for all other lines",
       ),
@@ -592,7 +622,7 @@ export const schema = {
     sort: ["product_group", "comparison", "drift_amount", "customer_id"],
     columns: {
       product_group: text("product group; empty for products without one"),
-      comparison: text("baseline or prior, as in margin_bridges"),
+      comparison: comparison("baseline or prior, as in margin_bridges"),
       customer_id: id("customer number; 'unassigned' for lines without a customer"),
       customer_place: countOrNull(
         "place of the customer in the table of customers, from 0; empty for lines without a customer",
@@ -625,7 +655,7 @@ export const schema = {
         "first day of the 12 months to which the bridge leads; it comes from the 12 before them",
       ),
       year_to: date("last day of those 12 months: a whole number of years before as_of"),
-      effect: text("the cause of the change, as in margin_bridges"),
+      effect: effect("the cause of the change, as in margin_bridges"),
       amount: money("amount a year that the effect adds to the margin, against the year before"),
     },
   }),
@@ -637,7 +667,7 @@ export const schema = {
       customer_id: id(
         "customer number; 'unassigned' for lines without a customer, 'portfolio' for the total",
       ),
-      comparison: text("baseline or prior, as in margin_bridges"),
+      comparison: comparison("baseline or prior, as in margin_bridges"),
       margin_share_before: shareOrNull("gross margin ÷ net revenue in the first period"),
       margin_share_after: shareOrNull("gross margin ÷ net revenue in the current window"),
       rate_points: shareOrNull(
@@ -701,7 +731,7 @@ export const schema = {
     key: ["comparison", "customer_id"],
     sort: ["comparison", "customer_id"],
     columns: {
-      comparison: text("baseline or prior, as in margin_bridges"),
+      comparison: comparison("baseline or prior, as in margin_bridges"),
       customer_id: id("customer number"),
       ...effectColumns(moneyOrNull),
     },
@@ -712,7 +742,7 @@ export const schema = {
     sort: ["product_group", "comparison"],
     columns: {
       product_group: text("product group; empty for products without one"),
-      comparison: text("baseline or prior, as in margin_bridges"),
+      comparison: comparison("baseline or prior, as in margin_bridges"),
       customer_count: count("customers who bought of it in either period"),
       revenue_before: money("net revenue in the first period, lines whose cost is known"),
       revenue_after: money("net revenue in the current window"),
@@ -808,7 +838,7 @@ export const schema = {
       leak_then: moneyOrNull("the same of the 12 months that end a month before as_of"),
       first_count: count("leaks that could not be compared a month ago"),
       first_amount: money("their drift amounts together"),
-      change_effect: textOrNull("the drift effect that moved the leak most in that month"),
+      change_effect: driftEffectOrNull("the drift effect that moved the leak most in that month"),
       change_amount: moneyOrNull("change of it, a year"),
       loss_count: count(
         "active customers whose contribution (gross margin, where no hours are known) is below 0",
@@ -836,17 +866,17 @@ export const schema = {
       contribution_prior: moneyOrNull("as in customers"),
       contribution_per_hour: moneyOrNull("as in customers"),
       hours: hoursOrNull("as in customers"),
-      tier_revenue: textOrNull("as in customers"),
-      tier_revenue_prior: textOrNull("as in customers"),
-      tier_gross_margin: textOrNull("as in customers"),
-      tier_gross_margin_prior: textOrNull("as in customers"),
-      tier_contribution: textOrNull("as in customers"),
-      tier_contribution_prior: textOrNull("as in customers"),
+      tier_revenue: tierOrNull("as in customers"),
+      tier_revenue_prior: tierOrNull("as in customers"),
+      tier_gross_margin: tierOrNull("as in customers"),
+      tier_gross_margin_prior: tierOrNull("as in customers"),
+      tier_contribution: tierOrNull("as in customers"),
+      tier_contribution_prior: tierOrNull("as in customers"),
       drift_amount: moneyOrNull("as in customers"),
-      drift_effect: textOrNull("as in customers"),
+      drift_effect: driftEffectOrNull("as in customers"),
       drift_effect_amount: moneyOrNull("as in customers"),
       drift_amount_month_ago: moneyOrNull("as in customers"),
-      drift_change_effect: textOrNull("as in customers"),
+      drift_change_effect: driftEffectOrNull("as in customers"),
       drift_change_amount: moneyOrNull("as in customers"),
       is_leak: flagOrNull("as in customers"),
       discount_share_baseline: shareOrNull("as in customers"),
@@ -988,7 +1018,7 @@ export const schema = {
     sort: ["finding_id"],
     columns: {
       finding_id: count("number of the finding, worst first"),
-      severity: text("error, warning or info"),
+      severity: severity("error, warning or info"),
       rule: text("the rule that found it, kebab-case"),
       source: textOrNull("source in report.yaml"),
       file: textOrNull("file, relative to the data folder"),
@@ -1153,7 +1183,9 @@ export type TableName = keyof typeof schema;
 /** All table names in the order of the data model. */
 export const tableNames = Object.keys(schema) as TableName[];
 
-type Cell<C> = C extends Column<infer K, infer N> ? (N extends true ? ValueOf[K] | null : ValueOf[K]) : never;
+type Filled<K extends Kind, V extends string> = K extends "text" ? V : ValueOf[K];
+type Cell<C> =
+  C extends Column<infer K, infer N, infer V> ? (N extends true ? Filled<K, V> | null : Filled<K, V>) : never;
 
 /** One row of a table as pages and lib see it: dates are UTC midnights, money is a number. */
 export type Row<T extends TableName> = {

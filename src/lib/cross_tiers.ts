@@ -4,8 +4,8 @@ import { tiers, type Tier } from "../schema.js";
 export interface CrossTierRow {
   /** 1 where it is not given. */
   readonly customer_count?: number;
-  readonly tier_revenue: string | null;
-  readonly tier_contribution: string | null;
+  readonly tier_revenue: Tier | null;
+  readonly tier_contribution: Tier | null;
   readonly contribution: number | null;
 }
 
@@ -41,7 +41,8 @@ const rank = (tier: Tier) => active.indexOf(tier);
 export function crossTiers(rows: readonly CrossTierRow[]): CrossTiers {
   const sums = new Map<string, CrossCell>();
   for (const row of rows) {
-    const [tier_revenue, tier_contribution] = [row.tier_revenue as Tier, row.tier_contribution as Tier];
+    const { tier_revenue, tier_contribution } = row;
+    if (tier_revenue === null || tier_contribution === null) continue;
     if (rank(tier_revenue) < 0 || rank(tier_contribution) < 0) continue;
     const key = `${tier_revenue} ${tier_contribution}`;
     const { customer_count = 0, contribution = 0 } = sums.get(key) ?? {};

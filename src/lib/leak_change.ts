@@ -39,7 +39,7 @@ export function leakChange<C extends Compared>(customers: readonly C[]) {
     .map((customer): Changed<C> => ({
       customer,
       change: leak(customer.drift_amount) - leak(customer.drift_amount_month_ago),
-      reason: customer.drift_change_effect as DriftEffect | null,
+      reason: customer.drift_change_effect,
     }))
     .filter(({ change }) => Math.abs(change) >= leastChange)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || byId(a.customer, b.customer));

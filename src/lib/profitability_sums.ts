@@ -6,7 +6,7 @@ export interface LabelledCustomer {
   readonly customer_count?: number;
   /** Contribution of those of them whose is positive; that of the one customer where it is not given. */
   readonly positive_contribution?: number;
-  readonly profitability_tier: string | null;
+  readonly profitability_tier: ProfitabilityTier | null;
   readonly contribution: number | null;
   readonly hours: number | null;
 }
@@ -31,8 +31,8 @@ export function profitabilitySums(rows: readonly LabelledCustomer[]): {
   let positive = 0;
   for (const row of rows) {
     positive += row.positive_contribution ?? Math.max(row.contribution ?? 0, 0);
-    const sum = sums[row.profitability_tier as ProfitabilityTier];
-    if (!sum) continue;
+    if (row.profitability_tier === null) continue;
+    const sum = sums[row.profitability_tier];
     sum.count += row.customer_count ?? 1;
     sum.contribution += row.contribution ?? 0;
     sum.hours += row.hours ?? 0;

@@ -1,9 +1,9 @@
 import { nameOf } from "./words/name_of.js";
 import type { Words } from "./words/index.js";
-import { tiers, type Movement, type Tier } from "../schema.js";
+import { tiers, type Movement } from "../schema.js";
 
 /** Where a customer stood a year ago, where `none` is not yet a customer, or stands now, where it is one of unknown value. */
-export type Standing = Tier | "none";
+export type Standing = Movement["tier"];
 
 type Catalogue = Pick<Words, "common" | "charts">;
 

@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { schema, tableNames, type TableName } from "../schema.js";
+import { tableNames } from "../schema.js";
 import { bridgeIdentities } from "./bridge_checks.js";
 import { monthIdentities } from "./month_checks.js";
 import { rows } from "./database.js";
-import { keyHeldTwice } from "./unique_keys.js";
+import { brokenTable, sample } from "./table_checks.js";
 
 /** An identity that must hold, as a query that yields the rows that break it. */
 export interface Identity {
@@ -201,45 +201,11 @@ const identities: readonly Identity[] = [
 /** Holds every table against the data model and every identity against the tables; throws, saying what broke where. */
 export async function checkTables(connection: DuckDBConnection): Promise<void> {
   const broken: string[] = [];
-  for (const name of tableNames) broken.push(...(await checkTable(connection, name)));
+  for (const name of tableNames) broken.push(...(await brokenTable(connection, name)));
   for (const { name, broken: query } of identities) {
     const violations = await rows<Record<string, unknown>>(connection, query);
     if (violations.length > 0)
       broken.push(`${name}: broken in ${violations.length} places, such as ${sample(violations[0])}`);
   }
   if (broken.length > 0) throw new Error(`the tables do not hold together:\n${broken.join("\n")}`);
-}
-
-async function checkTable(connection: DuckDBConnection, name: TableName): Promise<string[]> {
-  const { key, columns } = schema[name];
-  const required = Object.entries(columns).filter(
-    ([column, { nullable }]) => !nullable || (key as readonly string[]).includes(column),
-  );
-  const broken: string[] = [];
-  const isFloat = ({ kind }: { kind: string }) => kind === "share" || kind === "number" || kind === "hours";
-  const faults = [
-    ...required.map(([column]) => ({ name: `${name}.${column} is empty`, when: `"${column}" is null` })),
-    ...Object.entries(columns)
-      .filter(([, column]) => isFloat(column))
-      .map(([column]) => ({
-        name: `${name}.${column} is not a finite number`,
-        when: `not isfinite("${column}")`,
-      })),
-  ];
-  const [counts = {}] = await rows<Record<string, number>>(
-    connection,
-    `select ${faults.map(({ when }, i) => `count(*) filter (${when}) as "${i}"`).join(", ")} from ${name}`,
-  );
-  for (const [i, { name: what, when }] of faults.entries()) {
-    if (!counts[i]) continue;
-    const [example] = await rows(connection, `select * from ${name} where ${when} limit 1`);
-    broken.push(`${what} in ${counts[i]} rows such as ${sample(example)}`);
-  }
-  const twice = await keyHeldTwice(connection, name, key);
-  if (twice) broken.push(`${name} holds a key more than once: ${sample(twice)}`);
-  return broken;
-}
-
-function sample(violation: object | undefined): string {
-  return JSON.stringify(violation);
 }

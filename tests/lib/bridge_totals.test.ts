@@ -6,7 +6,7 @@ const rows = [
   { comparison: "baseline", effect: "price", amount: -10 },
   { comparison: "prior", effect: "price", amount: 99 },
   { comparison: "baseline", effect: "price", amount: -5 },
-];
+] as const;
 
 test("bridgeTotals sums one comparison by effect, in the order of the waterfall", () => {
   expect(bridgeTotals(rows, "baseline")).toEqual([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { crossTiers } from "../../src/lib/cross_tiers.js";
+import type { Tier } from "../../src/schema.js";
 
-const row = (tier_revenue: string | null, tier_contribution: string | null, contribution: number | null) => ({
+const row = (tier_revenue: Tier | null, tier_contribution: Tier | null, contribution: number | null) => ({
   tier_revenue,
   tier_contribution,
   contribution,

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { profitabilitySums } from "../../src/lib/profitability_sums.js";
+import type { ProfitabilityTier } from "../../src/schema.js";
 
-const customer = (profitability_tier: string | null, contribution: number | null, hours: number | null) => ({
+const customer = (
+  profitability_tier: ProfitabilityTier | null,
+  contribution: number | null,
+  hours: number | null,
+) => ({
   profitability_tier,
   contribution,
   hours,

@@ -9,6 +9,6 @@ it.each([
   ["rate", 0.3, "hours"],
   [null, 0.3, "revenue"],
   ["price", null, "revenue"],
-])("a drift by %s at a margin of %s shows best in %s", (drift_effect, margin_share, series) =>
+] as const)("a drift by %s at a margin of %s shows best in %s", (drift_effect, margin_share, series) =>
   expect(tellingSeries({ drift_effect, margin_share })).toBe(series),
 );

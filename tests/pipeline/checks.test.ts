@@ -45,6 +45,11 @@ describe("checkTables(connection)", () => {
       /customers\.margin_share is not a finite number/,
     ],
     [
+      "a tier is none of those that there are",
+      "update customers set tier_revenue = 'Top' where customer_id = '1001'",
+      /customers\.tier_revenue is "Top" in 1 rows, which is none of top, large, medium, small, inactive/,
+    ],
+    [
       "a cent is lost between lines and months",
       "update customer_months set revenue = revenue - 0.01 where customer_id = '1003' and month = date '2024-03-01'",
       /customer months = invoice lines \(revenue\): broken in 1 places/,

@@ -43,8 +43,8 @@ export function MovementFlows(
   if (moves.length === 0) return emptyFigure(text.nobody, parts);
   const placed = placeFlows(
     moves.map((row) => ({
-      prior: row.tier_prior as Standing,
-      now: row.tier as Standing,
+      prior: row.tier_prior,
+      now: row.tier,
       count: row.customer_count,
       change: row.value_change,
     })),
@@ -52,9 +52,7 @@ export function MovementFlows(
   );
   const changed = (isUp: boolean) =>
     moves
-      .filter(
-        (row) => directionOf({ prior: row.tier_prior as Standing, now: row.tier as Standing }) > 0 === isUp,
-      )
+      .filter((row) => directionOf({ prior: row.tier_prior, now: row.tier }) > 0 === isUp)
       .reduce((sum, row) => sum + row.value_change, 0);
   const people = (part: typeof mine) => part.reduce((sum, row) => sum + row.customer_count, 0);
   const stayed = people(mine.filter((row) => !isMove(row)));

@@ -1,4 +1,4 @@
-import { tiers, type Measure, type PyramidTier, type Tier } from "../../schema.js";
+import { tiers, type PyramidTier, type Tier } from "../../schema.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawPyramid } from "./pyramid_drawing.js";
@@ -55,7 +55,7 @@ export function Pyramid(
     isCompact,
     ...(onTier ? { onLine: onTier } : {}),
   });
-  const measureLabel = words.common.measures[measure as Measure] ?? measure;
+  const measureLabel = words.common.measures[measure];
   const inactive = mine.find((row) => row.tier === "inactive");
   const empty = shownTiers.filter((tier) => !mine.some((row) => row.tier === tier && row.customer_count > 0));
   const notes = [

@@ -41,7 +41,7 @@ export function pyramidPanels(
   );
   const customers = (period: Period) =>
     all.filter((row) => row.period === period).reduce((sum, row) => sum + row.customer_count, 0);
-  const countShare = (row: PyramidRow) => row.customer_count / (customers(row.period as Period) || 1);
+  const countShare = (row: PyramidRow) => row.customer_count / (customers(row.period) || 1);
   const isRate = measure === "contribution_per_hour";
   // Of a total that is not positive there are no shares: then amounts stand against the largest of them.
   const hasShares = !isRate && all.every((row) => row.value_share !== null || row.value === null);

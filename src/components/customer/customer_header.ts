@@ -1,5 +1,5 @@
 import { mainEffectName } from "../../lib/words/main_effect.js";
-import type { Customer, Measure, ProfitabilityTier, Tier } from "../../schema.js";
+import type { Customer, Measure, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
 import { monthsBetween, shortestHistory } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
@@ -65,7 +65,7 @@ export function customerFinding(
 /** The customer's tier now and a year ago, by every measure that the report has. */
 export function customerTiers(customer: Customer, { facts, words }: Report): HTMLElement | null {
   const text = words.customer;
-  const name = (tier: string | null) => (tier === null ? "–" : words.common.tiers[tier as Tier]);
+  const name = (tier: Tier | null) => (tier === null ? "–" : words.common.tiers[tier]);
   const before = (cell: string) => (knowsYearBefore(facts) ? [cell] : []);
   const rows = measures
     .map((measure: Measure) => ({
@@ -80,7 +80,7 @@ export function customerTiers(customer: Customer, { facts, words }: Report): HTM
       words.customers.profitability_tier,
       // What it was a year ago stands in the months below.
       ...before(""),
-      words.common.profitability[customer.profitability_tier as ProfitabilityTier],
+      words.common.profitability[customer.profitability_tier],
     ]);
   if (rows.length === 0) return null;
   const columns = [text.header.measure, ...before(text.cases.year_ago), text.cases.now].map((label) => ({

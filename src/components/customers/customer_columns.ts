@@ -1,4 +1,3 @@
-import type { ProfitabilityTier, Tier } from "../../schema.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
@@ -41,14 +40,10 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
   const tier: ListColumn<ListedCustomer> = {
     key: "tier",
     label: text.tier_by(words.common.measures.revenue.toLowerCase()),
-    value: (row) => row.tier_revenue && words.common.tiers[row.tier_revenue as Tier],
+    value: (row) => row.tier_revenue && words.common.tiers[row.tier_revenue],
     text: (row) =>
       row.tier_revenue
-        ? element(
-            "span",
-            { class: `tier tier-${row.tier_revenue}` },
-            words.common.tiers[row.tier_revenue as Tier],
-          )
+        ? element("span", { class: `tier tier-${row.tier_revenue}` }, words.common.tiers[row.tier_revenue])
         : "",
   };
   const columns: ListColumn<ListedCustomer>[] = [
@@ -65,9 +60,7 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
       label: text.profitability_tier,
       value: (row) => row.profitability_tier,
       text: (row) =>
-        row.profitability_tier === null
-          ? ""
-          : words.common.profitability[row.profitability_tier as ProfitabilityTier],
+        row.profitability_tier === null ? "" : words.common.profitability[row.profitability_tier],
     },
     figure("revenue", text.revenue, formats.money),
     {

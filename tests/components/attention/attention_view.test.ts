@@ -19,7 +19,7 @@ const customer = (customer_id: string, hours: number, contribution: number, orde
   contribution_per_hour: (contribution + hours * 60) / hours,
 });
 const desk = {
-  ...{ team: "Desk", period: "current", cost: 12_000, practical_hours: 200, rate: 60, hours: 110 },
+  ...{ team: "Desk", period: "current" as const, cost: 12_000, practical_hours: 200, rate: 60, hours: 110 },
   ...{ unassigned_hours: 10, estimated_hours: 0, cost_to_serve: 6_000, unassigned_cost: 600 },
   ...{ unused_hours: 90, unused_cost: 5_400, coverage: 0.55 },
 };

@@ -77,7 +77,7 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
       values.map((value_change, i) => ({
         measure: "revenue",
         basis: "rank",
-        tier_prior: ["large", "medium", "none"][i % 3]!,
+        tier_prior: (["large", "medium", "none"] as const)[i % 3]!,
         tier: "top",
         customer_count: i + 1,
         value_change,

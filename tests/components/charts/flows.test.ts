@@ -5,8 +5,15 @@ import { MovementFlows } from "../../../src/components/charts/movement_flows.js"
 import { placeFlows } from "../../../src/components/charts/place_flows.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { drawing, plain, texts } from "./drawing.js";
+import type { Standing } from "../../../src/lib/standings.js";
+import type { Movement } from "../../../src/schema.js";
 
-const row = (tier_prior: string, tier: string, customer_count: number, value_change: number) => ({
+const row = (
+  tier_prior: Standing,
+  tier: Standing,
+  customer_count: number,
+  value_change: number,
+): Movement => ({
   measure: "revenue",
   basis: "rank",
   tier_prior,

@@ -2,14 +2,16 @@ import { describe, expect, it, vi } from "vitest";
 import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { drawing, plain, texts } from "./drawing.js";
+import type { Standing } from "../../../src/lib/standings.js";
+import type { Movement, Tier } from "../../../src/schema.js";
 
 const cell = (
-  tier_prior: string,
-  tier: string,
+  tier_prior: Standing,
+  tier: Standing,
   customer_count: number,
   value_change: number,
-  basis = "rank",
-) => ({
+  basis: Movement["basis"] = "rank",
+): Movement => ({
   measure: "revenue",
   basis,
   tier_prior,
@@ -68,7 +70,10 @@ describe("MovementMatrix", () => {
   });
 
   it("does not call new whose value was only not known a year ago", () => {
-    const margin = (...args: Parameters<typeof cell>) => ({ ...cell(...args), measure: "gross_margin" });
+    const margin = (...args: Parameters<typeof cell>) => ({
+      ...cell(...args),
+      measure: "gross_margin" as const,
+    });
     const rows = [cell("none", "small", 1, 50), margin("none", "small", 2, 90), margin("top", "top", 1, 5)];
     const drawn = (measure: string) =>
       MovementMatrix(rows, { ...drawing(), measure, basis: "rank", onCell: vi.fn() });
@@ -99,7 +104,7 @@ describe("MovementMatrix", () => {
 });
 
 describe("TierMatrix", () => {
-  const customer = (tier_revenue: string | null, tier_contribution: string | null, contribution: number) => ({
+  const customer = (tier_revenue: Tier | null, tier_contribution: Tier | null, contribution: number) => ({
     tier_revenue,
     tier_contribution,
     contribution,

@@ -1,15 +1,16 @@
 import { describe, expect, it, vi } from "vitest";
 import { Pyramid } from "../../../src/components/charts/pyramid.js";
+import type { PyramidRow } from "../../../src/components/charts/pyramid_panels.js";
 import { drawing, plain, texts } from "./drawing.js";
 
 const row = (
-  tier: string,
-  period: string,
+  tier: PyramidRow["tier"],
+  period: PyramidRow["period"],
   count: number,
   value: number,
   share: number,
   hours: number | null,
-) => ({
+): PyramidRow => ({
   measure: "contribution",
   period,
   tier,
@@ -163,7 +164,7 @@ describe("Pyramid", () => {
   it("writes a rate without a share", () => {
     const rates = rows.map((each) => ({
       ...each,
-      measure: "contribution_per_hour",
+      measure: "contribution_per_hour" as const,
       value: 40,
       value_share: null,
     }));

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { BridgePart } from "../../../src/components/customer/bridge_part.js";
 import type { BridgeReading } from "../../../src/components/customer/customer_data.js";
 import { customerState } from "../../../src/components/customer/customer_state.js";
-import type { Comparison, Customer, ReportFacts } from "../../../src/schema.js";
+import type { Comparison, Customer, Effect, ReportFacts } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { productBridge } from "../../lib/product_bridge.js";
 import { plain, texts } from "../charts/drawing.js";
@@ -23,7 +23,7 @@ const months = [
     ...{ gross_margin: 1225, contribution: 10 },
   }),
 ];
-const bridge = (effect: string, amount: number, comparison: Comparison = "baseline") => ({
+const bridge = (effect: Effect, amount: number, comparison: Comparison = "baseline") => ({
   ...{ customer_id: "K1", comparison, effect, amount },
 });
 const bridges = [

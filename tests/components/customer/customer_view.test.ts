@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { BridgePart } from "../../../src/components/customer/bridge_part.js";
 import type { BridgeReading, CustomerBridges } from "../../../src/components/customer/customer_data.js";
 import { CustomerView } from "../../../src/components/customer/customer_view.js";
-import type { Comparison, Customer, ReportFacts } from "../../../src/schema.js";
+import type { Comparison, Customer, Effect, ReportFacts } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { customer, report, Wide } from "../fixtures.js";
 import { plain } from "../charts/drawing.js";
@@ -16,7 +16,7 @@ beforeAll(() => {
 beforeEach(() => history.replaceState(null, "", "/customer.html?id=K1"));
 
 const months = [customerMonth("2022-01", { hours: 3 }), customerMonth("2026-01", { hours: 9 })];
-const bridge = (effect: string, amount: number, comparison: Comparison) => ({
+const bridge = (effect: Effect, amount: number, comparison: Comparison) => ({
   customer_id: "K1",
   comparison,
   effect,

@@ -24,7 +24,7 @@ const one = customer({
   },
 });
 const months = [customerMonth("2026-03", { rebate: 100, revenue_without_cost: 2_000 })];
-const bound = (tier: string, enters_from: number): PyramidTier => ({
+const bound = (tier: PyramidTier["tier"], enters_from: number): PyramidTier => ({
   ...{ measure: "contribution", period: "current", tier, enters_from, leaves_below: 0 },
   ...{
     customer_count: 1,

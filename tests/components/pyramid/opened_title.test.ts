@@ -3,8 +3,9 @@ import { readOpened } from "../../../src/components/pyramid/opened.js";
 import { titleOf } from "../../../src/components/pyramid/opened_title.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { report } from "../fixtures.js";
+import type { Tier } from "../../../src/schema.js";
 
-const named = (show: string, tier_revenue_prior: string | null, language: "en" | "nl" = "en") =>
+const named = (show: string, tier_revenue_prior: Tier | null, language: "en" | "nl" = "en") =>
   titleOf(readOpened(show)!, [{ tier_revenue_prior }], "gross_margin", report(language), pyramid[language]);
 
 test("a movement is named by where it came from and went to; who was only not known is not called new", () => {

@@ -17,6 +17,7 @@ import { pyramidSums } from "../../../src/lib/pyramid_sums.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { plain, texts } from "../charts/drawing.js";
 import { report } from "../summary/rows.js";
+import type { Tier } from "../../../src/schema.js";
 
 function customer(customer_id: string, given: Partial<PyramidCustomer>): PyramidCustomer {
   return {
@@ -105,12 +106,8 @@ describe("customersOf", () => {
     expect(went("small", "inactive")).toEqual(["4"]);
   });
   it("stand by last year's thresholds where those are frozen", () => {
-    const threshold = (tier: string, value: number) => ({
-      measure: "revenue",
-      period: "prior",
-      tier,
-      threshold: value,
-    });
+    const threshold = (tier: Tier, value: number) =>
+      ({ measure: "revenue", period: "prior", tier, threshold: value }) as const;
     const frozen = {
       measure: "revenue",
       basis: "frozen",

@@ -6,7 +6,7 @@ import type { SummaryCustomer } from "../../../src/components/summary/columns.js
 import type { Report } from "../../../src/components/report.js";
 import { leakChange } from "../../../src/lib/leak_change.js";
 import { summarySums } from "../../../src/lib/summary_sums.js";
-import type { Row } from "../../../src/schema.js";
+import type { Customer, Row } from "../../../src/schema.js";
 import { day, plain, texts } from "../charts/drawing.js";
 import { customer, report } from "./rows.js";
 
@@ -14,7 +14,7 @@ const drifted = (
   id: string,
   then: number | null,
   now: number | null,
-  effect: string | null,
+  effect: Customer["drift_change_effect"],
   by: number | null,
 ) =>
   customer(id, `N${id}`, {

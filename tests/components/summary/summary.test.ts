@@ -16,6 +16,7 @@ import { summaryPicks, summarySums } from "../../../src/lib/summary_sums.js";
 import { day, plain, texts } from "../charts/drawing.js";
 import { talk } from "../conversations/talk_rows.js";
 import { customer, month, report } from "./rows.js";
+import type { Measure, Tier } from "../../../src/schema.js";
 
 /** The parts of the page with the sums of the customers given. */
 const mainFinding = (rows: SummaryCustomer[], of: Report) => finding.mainFinding(rows, summarySums(rows), of);
@@ -66,7 +67,7 @@ describe("driftReason", () => {
   it("tells the discount then and now in the reader's language", () => {
     const discounted = {
       ...small,
-      drift_effect: "discount",
+      drift_effect: "discount" as const,
       discount_share_baseline: 0.05,
       discount_share: 0.125,
     };
@@ -74,7 +75,7 @@ describe("driftReason", () => {
       "meer korting op de factuur (5,0% toen, 12,5% nu)",
     );
   });
-  it.each(["price", "discount", "cost", "mix", "order_size", "handling_time", "rate"])(
+  it.each(["price", "discount", "cost", "mix", "order_size", "handling_time", "rate"] as const)(
     "has words for %s",
     (effect) => expect(driftReason({ ...small, drift_effect: effect }, report())).toMatch(/^[a-z]/),
   );
@@ -302,7 +303,7 @@ describe("ConversationsToHave", () => {
 });
 
 describe("Movers", () => {
-  const moving = (id: string, from: string | null, to: string | null, now: number, before: number) =>
+  const moving = (id: string, from: Tier | null, to: Tier | null, now: number, before: number) =>
     customer(id, `N${id}`, {
       tier_contribution_prior: from,
       tier_contribution: to,
@@ -336,8 +337,11 @@ describe("Movers", () => {
       "The history is shorter than two years, so it cannot be told who moved in a year.",
     ]));
   it("stand on the best rung that the input gives", () => {
-    const best = (contribution: number | null, gross_margin: number | null, tier_measure = "contribution") =>
-      bestMeasure({ contribution, gross_margin, tier_measure });
+    const best = (
+      contribution: number | null,
+      gross_margin: number | null,
+      tier_measure: Measure = "contribution",
+    ) => bestMeasure({ contribution, gross_margin, tier_measure });
     expect(best(1, 1)).toBe("contribution");
     expect(best(null, 1)).toBe("gross_margin");
     expect(best(null, null)).toBe("revenue");

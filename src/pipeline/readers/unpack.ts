@@ -58,6 +58,12 @@ async function unzip(found: Found, folder: string): Promise<Found[] | "workbook"
           : "the zip file holds no file",
         { file },
       );
+    const names = chosen.map(({ fileName }) => fileName);
+    const twice = names.find((name, i) => names.indexOf(name) < i);
+    if (twice !== undefined)
+      throw new Fault("entry-twice", `it holds "${twice}" twice; unpack it and keep the one that counts`, {
+        file,
+      });
     const parts: Found[] = [];
     for (const entry of chosen) {
       if (entry.isEncrypted())

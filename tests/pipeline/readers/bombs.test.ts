@@ -46,3 +46,17 @@ describe("a packed file that unpacks to hundreds of times its size", () => {
     expect(readdirSync(temp)).toEqual([]);
   });
 });
+
+test("a zip that holds a name twice is refused in a sentence: which one counts cannot be told", async () => {
+  const zip = new yazl.ZipFile();
+  for (const amount of ["100.00", "200.00"])
+    zip.addBuffer(Buffer.concat([header, Buffer.from(`F1;2024-01-15;1001;${amount}\n`)]), "lines.csv");
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(join(folder, "twice.zip")));
+  writeFileSync(join(folder, "report.yaml"), "sources:\n  invoice_lines: [{file: twice.zip}]\n");
+  const temp = mkdtempSync(join(folder, "temp-"));
+  await expect(withFolder(folder, async () => null, temp)).rejects.toThrow(
+    'twice.zip: it holds "lines.csv" twice; unpack it and keep the one that counts',
+  );
+  expect(readdirSync(temp)).toEqual([]);
+});

@@ -3,6 +3,9 @@ import { counts, firstPlace, used, type Count, type Teller } from "./teller.js";
 /** Share of net revenue on lines that cost nothing from which they are told: some services have no cost. */
 const freeShare = 0.05;
 
+/** Share of the lines with cost and profit from which it is told that the two do not add up: a few can be corrections by hand. */
+const otherShare = 0.1;
+
 /** Whether cost can be meant as it stands: its sign, nothing but zeros, or more than was earned. */
 export async function costFindings({ build, words, format, count }: Teller): Promise<void> {
   const sellsGoods = build.settings.costs.goods !== "none";
@@ -57,6 +60,27 @@ export async function costFindings({ build, words, format, count }: Teller): Pro
           }
         : { severity: "info", rule: "no-goods", message: words.costs.fewGoods(...found) };
     },
+  );
+  await count(
+    `with stated as (
+       select source_file, source_line, line.invoice_id, line.revenue, line.revenue - line.cost as margin,
+         raw.profit::double * coalesce(line.exchange_rate, 1) as profit
+       from raw_invoice_lines as raw join stg_invoice_lines as line using (source_file, source_line)
+       where raw.cost is not null and raw.profit is not null and line.state = 'used'
+     ),
+     compared as (
+       select *, least(abs(margin - profit), abs(margin + profit)) > 0.02 + 0.01 * abs(revenue) as is_other from stated
+     )
+     select count(*) filter (is_other) as rows, sum(revenue) filter (is_other)::double as amount,
+       arg_min(invoice_id, (source_file, source_line)) filter (is_other) as example,
+       min(source_file) filter (is_other) as file, arg_min(source_line, (source_file, source_line)) filter (is_other)::integer as line
+     from compared having rows >= ${otherShare} * count(*)`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "cost-and-profit-differ",
+      source: "invoice_lines",
+      message: words.costs.profitDiffers(format.count(rows), format.cents(amount), example ?? "–"),
+    }),
   );
   await count<Count & { share: number }>(
     `${counts("count(*)", "sum(cost)::double", "null")}, (sum(cost) / sum(revenue))::double as share ${used} and cost is not null

@@ -1,9 +1,12 @@
-import { firstPlace, type Teller } from "./teller.js";
+import { firstPlace, type Count, type Teller } from "./teller.js";
+
+/** Share of what lines with a list price come to from which those above theirs are told: single surcharges are no fault. */
+const surchargeShare = 0.1;
 
 /** What rounding may leave between a discount as a share and as an amount: a percent of the amount before it, and two cents. */
 const rounding = "0.02 + 0.01 * list_amount";
 
-/** Discounts that a line states twice, and not alike. */
+/** Discounts that can hardly be: stated twice and not alike, or below zero. */
 export async function discountFindings({ words, format, count }: Teller): Promise<void> {
   await count(
     `with both_stated as (
@@ -19,6 +22,27 @@ export async function discountFindings({ words, format, count }: Teller): Promis
       rule: "discounts-differ",
       source: "invoice_lines",
       message: words.discounts.differ(format.count(rows), format.cents(amount), example ?? "–"),
+    }),
+  );
+  await count<Count & { list: number }>(
+    `with listed as (
+       select *, revenue > 1.01 * list_revenue + 0.02 as is_above from stg_invoice_lines
+       where state = 'used' and revenue > 0 and list_revenue is not null
+     )
+     select count(*) filter (is_above) as rows, sum(revenue) filter (is_above)::double as amount,
+       arg_min(invoice_id, (source_file, source_line)) filter (is_above) as example, null::varchar as file, null::integer as line,
+       sum(list_revenue) filter (is_above)::double as list
+     from listed having amount >= ${surchargeShare} * sum(revenue)`,
+    ({ rows, amount, example, list }) => ({
+      severity: "warning",
+      rule: "above-list-price",
+      source: "invoice_lines",
+      message: words.discounts.aboveList(
+        format.count(rows),
+        format.cents(amount),
+        format.cents(list),
+        example ?? "–",
+      ),
     }),
   );
 }

@@ -64,3 +64,30 @@ describe("lines that state a discount as a share and as an amount", () => {
     ]);
   });
 });
+
+test("lines above their list price are told where they are a tenth of the money or more", async () => {
+  const told = async (above: string) =>
+    ask(
+      await place.build(
+        place.folder({
+          "report.yaml": ["sources: {invoice_lines: {file: lines.csv}}"],
+          "lines.csv": [
+            "invoice,date,customer,product,quantity,amount,list_price",
+            ...months.map((month) => `M${month},${month}-28,A,P,10,900.00,100.00`),
+            `X1,2024-08-05,A,P,10,${above},1.00`,
+          ],
+        }),
+      ),
+      "select severity, row_count, amount::double as amount, message from data_quality where rule = 'above-list-price'",
+    );
+  expect(await told("3000.00")).toEqual([
+    {
+      severity: "warning",
+      row_count: 1,
+      amount: 3000,
+      message:
+        "1 invoice line (€3,000.00) was sold above list price (€10.00), such as on invoice X1: is the list price that of another unit, year or currency? As it stands, it shows a discount below zero",
+    },
+  ]);
+  expect(await told("1000.00")).toEqual([]);
+});

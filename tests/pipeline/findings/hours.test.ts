@@ -37,9 +37,12 @@ test("hours that are rather minutes are a warning that says what to do", async (
   ]);
 });
 
-test("one long registration among many is told, and no warning", async () => {
-  expect(await told("10", [...Array.from({ length: 19 }, () => 2), 30])).toMatchObject([
+test("one long registration among many is told, as a warning where it is much of all hours", async () => {
+  expect(await told("10", [...Array.from({ length: 19 }, () => 20), 30])).toMatchObject([
     { severity: "info", row_count: 1, line: 21 },
+  ]);
+  expect(await told("10", [...Array.from({ length: 19 }, () => 2), 3000])).toMatchObject([
+    { severity: "warning", row_count: 1, line: 21 },
   ]);
 });
 

@@ -13,6 +13,8 @@ export const costs = section(
       `the cost of all ${lines(rows)} that carry one is zero, so the margin is all of net revenue: is the cost in another column?`,
     costZero: (rows: string, revenue: string, share: string, example: string) =>
       `${lines(rows)} (${revenue}, ${share} of net revenue), such as on "${example}", ${many(rows, "has a cost of zero and counts", "have a cost of zero and count")} as margin as a whole. Where cost is not known, leave the cell empty`,
+    profitDiffers: (rows: string, revenue: string, example: string) =>
+      `${lines(rows)} (${revenue}) ${many(rows, "carries", "carry")} a cost and a profit that do not come to the amount, such as invoice ${example}: is the cost that of a piece, or the profit after other costs? The margin is the amount less the cost`,
     noGoods: () =>
       "report.yaml says that no goods are sold (costs: goods: none): lines cost nothing themselves, so gross margin is net revenue, and hours are what a customer costs",
     fewGoods: (rows: string, revenue: string, share: string) =>
@@ -29,6 +31,8 @@ export const costs = section(
       `de kostprijs van alle ${regels(rows)} die er een hebben is nul, dus de marge is de hele netto-omzet: staat de kostprijs in een andere kolom?`,
     costZero: (rows, revenue, share, example) =>
       `${regels(rows)} (${revenue}, ${share} van de netto-omzet), zoals op "${example}", ${many(rows, "heeft een kostprijs van nul en telt", "hebben een kostprijs van nul en tellen")} helemaal als marge. Laat de cel leeg waar de kostprijs niet bekend is`,
+    profitDiffers: (rows, revenue, example) =>
+      `${regels(rows)} (${revenue}) ${many(rows, "heeft", "hebben")} een kostprijs en een winst die samen niet op het bedrag uitkomen, zoals factuur ${example}: is de kostprijs die per stuk, of de winst na andere kosten? De marge is het bedrag min de kostprijs`,
     noGoods: () =>
       "report.yaml zegt dat er geen goederen worden verkocht (costs: goods: none): regels kosten zelf niets, dus de brutomarge is de netto-omzet, en uren zijn wat een klant kost",
     fewGoods: (rows, revenue, share) =>

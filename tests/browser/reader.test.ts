@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { extractText, getDocumentProxy } from "unpdf";
 import type { OpenedSite } from "./site.js";
 import { openSite, settled } from "./site.js";
 
@@ -308,6 +309,22 @@ describe.concurrent("a reader of the demo", () => {
       await watched.page.evaluate(() => document.querySelector<HTMLElement>("a[href]")?.focus());
     }
     expect(reached.size).toBe(wanted);
+    await watched.close();
+  });
+
+  test("prints the head of a long list above its rows on every sheet, and no sheet without anything", async () => {
+    const watched = await site.newPage();
+    const sheets = async (path: string) => {
+      await watched.open(path);
+      await settled(watched.page);
+      const pdf = await watched.page.pdf({ preferCSSPageSize: true });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+      return text;
+    };
+    const list = await sheets("customers");
+    expect(list.length).toBeGreaterThan(2);
+    for (const sheet of list) expect(sheet).toContain("Profitability");
+    expect((await sheets("exit?ids=10005")).map((sheet) => sheet.trim().length > 0)).toEqual([true]);
     await watched.close();
   });
 

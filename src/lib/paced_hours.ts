@@ -9,15 +9,16 @@ interface Change {
 }
 
 /**
- * Whether levels may come and go with the year: two rises, or two falls, at the same time of the year, to a month. Of a spike of a month or
- * two, as a visit each quarter makes, no level is made, and what is found beside it stays as it is.
+ * Whether levels may come and go with the year: two rises, or two falls, at the same time of the year, to a month, in a series that goes
+ * the other way too. What only rises is no season; and of a spike of a month or two, as a visit each quarter makes, no level is made.
  */
 export function isYearly({ months }: Pick<SlipPoints, "months">, changes: readonly Change[]): boolean {
-  const recurs = (isUp: boolean) => {
-    const own = changes.filter(({ before, after }) => after > before === isUp).map(({ at }) => months[at]!);
-    return own.some((month, i) => own.slice(i + 1).some((later) => isSameTime(later - month)));
-  };
-  return recurs(true) || recurs(false);
+  const recurs = (own: readonly number[]) =>
+    own.some((month, i) => own.slice(i + 1).some((later) => isSameTime(later - month)));
+  const [rises, falls] = [true, false].map((isUp) =>
+    changes.filter(({ before, after }) => after > before === isUp).map(({ at }) => months[at]!),
+  ) as [number[], number[]];
+  return rises.length > 0 && falls.length > 0 && (recurs(rises) || recurs(falls));
 }
 
 /** Whether so many months later it is the same time of another year, to a month. */

@@ -11,7 +11,9 @@ describe("isYearly", () => {
   it("holds where levels come and go at the same time of two years, to a month", () =>
     expect(isYearly({ months }, [rise(8), fall(11), rise(19), fall(23)])).toBe(true));
   it("holds where only the rises do, since a change that stays may hide a fall", () =>
-    expect(isYearly({ months }, [rise(8), rise(19)])).toBe(true));
+    expect(isYearly({ months }, [rise(8), rise(19), fall(23)])).toBe(true));
+  it("does not where all changes go one way, as a rise in steps does", () =>
+    expect(isYearly({ months }, [rise(8), rise(19)])).toBe(false));
   it("does not where neither comes back", () => {
     expect(isYearly({ months }, [rise(8), fall(11), rise(24), fall(28)])).toBe(false);
     expect(isYearly({ months }, [rise(8), fall(15)])).toBe(false);

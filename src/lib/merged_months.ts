@@ -22,30 +22,38 @@ export function mergedMonths<Change extends MonthChange>(changes: readonly Chang
   const found = new Set<Change>();
   const months = groupRows(changes, ({ was, is }) => (was ?? is)!.month.getTime());
   for (const month of months.values())
-    for (const isMerge of [true, false]) {
-      const rest = month.filter((change) => !found.has(change));
-      const parts = rest
-        .filter(({ was, is }) => (isMerge ? is : was) === null)
-        .map((change) => ({ change, sums: difference(change, !isMerge) }))
-        .sort((a, b) => b.sums[0] - a.sums[0]);
-      const wholes = rest
-        .map((change) => ({ change, sums: difference(change, isMerge) }))
-        .filter(({ sums: [lines] }) => lines > 1);
-      const places = groupRows([...parts.keys()], (i) => String(parts[i]!.sums));
-      for (let size = 2; size <= mostParts; size += 1)
-        for (const { change, sums } of wholes) {
-          if (found.has(change)) continue;
-          const members = partsOf(sums, size, 0, {
-            parts: parts.map((part) => part.sums),
-            places,
-            isFree: (i) => !found.has(parts[i]!.change),
-            tries,
-          });
-          for (const i of members ?? []) found.add(parts[i]!.change);
-          if (members) found.add(change);
-        }
-    }
+    for (const isMerge of [true, false]) addMerged(month, isMerge, found, tries);
   return found;
+}
+
+/** Adds to `found` the changes of one month in which several customers became one, or with `isMerge` false one became several. */
+function addMerged<Change extends MonthChange>(
+  month: readonly Change[],
+  isMerge: boolean,
+  found: Set<Change>,
+  tries: { left: number },
+): void {
+  const rest = month.filter((change) => !found.has(change));
+  const parts = rest
+    .filter(({ was, is }) => (isMerge ? is : was) === null)
+    .map((change) => ({ change, sums: difference(change, !isMerge) }))
+    .sort((a, b) => b.sums[0] - a.sums[0]);
+  const wholes = rest
+    .map((change) => ({ change, sums: difference(change, isMerge) }))
+    .filter(({ sums: [lines] }) => lines > 1);
+  const search: Search = {
+    parts: parts.map(({ sums }) => sums),
+    places: groupRows([...parts.keys()], (i) => String(parts[i]!.sums)),
+    isFree: (i) => !found.has(parts[i]!.change),
+    tries,
+  };
+  for (let size = 2; size <= mostParts; size += 1)
+    for (const { change, sums } of wholes) {
+      const members = found.has(change) ? null : partsOf(sums, size, 0, search);
+      if (members === null) continue;
+      for (const i of members) found.add(parts[i]!.change);
+      found.add(change);
+    }
 }
 
 /** Lines, credits, and net revenue and credited amount in ten-thousandths: integers, so that sums are exact. */
@@ -82,7 +90,7 @@ function partsOf(wanted: Sums, size: number, from: number, search: Search): numb
     if ((tries.left -= 1) < 0) return null;
     const sums = parts[i]!;
     if (sums[0] >= wanted[0] || !isFree(i)) continue;
-    const rest = wanted.map((value, k) => value - sums[k]!) as unknown as Sums;
+    const rest: Sums = [wanted[0] - sums[0], wanted[1] - sums[1], wanted[2] - sums[2], wanted[3] - sums[3]];
     const others = partsOf(rest, size - 1, i + 1, search);
     if (others) return [i, ...others];
   }

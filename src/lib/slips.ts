@@ -42,8 +42,9 @@ export function customerSlips(months: SlipMonths, randomOf: (series: SlipSeries)
     let changes = changePoints(points, { random: randomOf(series) });
     const paced = series === "hours_per_order" && isYearly(points, changes) ? pacedHours(points) : null;
     if (paced && paced.values.length >= leastPoints) {
-      points = paced;
-      changes = changePoints(points, { random: randomOf(series) });
+      const left = changePoints(paced, { random: randomOf(series) });
+      // A season takes changes away; what only looks like one, as more work each January, is parted anew.
+      if (left.length < changes.length) [points, changes] = [paced, left];
     }
     const level = (value: number) => (points.levelOf ? points.levelOf(value) : value);
     changes.forEach(({ at, until, from, to, before, after, p_value }, i) => {

@@ -43,6 +43,16 @@ describe("customerSlips", () => {
       find(slipMonths(48, (month) => ({ hours: 5 * spring(month) + 0.3 * ripple(month) }))).slips,
     ).toEqual([]);
   });
+  it("takes no season for what rises each January, or once went up, down and up again", () => {
+    const more = (month: number) => (month < 12 ? 4 : month < 24 ? 6 : month < 36 ? 9 : 13);
+    const again = (month: number) => (month < 18 || (month > 23 && month < 30) ? 5 : 10);
+    const dated = (count: number, hours: (month: number) => number) =>
+      find(slipMonths(count, (month) => ({ hours: hours(month) + 0.3 * ripple(month) }))).slips.map(
+        ({ month }) => month,
+      );
+    expect(dated(54, more)).toEqual([12, 24, 36]);
+    expect(dated(48, again)).toEqual([18, 24, 30]);
+  });
   it("tells ever smaller orders of the same volume as order size, little by little, and orders that bring no volume", () => {
     const share = (month: number) => Math.min(1, Math.max(0, (month - 23) / 12));
     const months = slipMonths(54, (month) => ({

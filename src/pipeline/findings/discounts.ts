@@ -4,19 +4,27 @@ import { firstPlace, type Count, type Teller } from "./teller.js";
 const surchargeShare = 0.1;
 
 /** What rounding may leave between a discount as a share and as an amount: a percent of the amount before it, and two cents. */
-const rounding = "0.02 + 0.01 * list_amount";
+const rounding = "0.02 + 0.01 * before";
+
+/** What the amount before the discount can be, since a unit price may be given before it or after: where either fits, the two agree. */
+const befores = "[pieces * price, pieces * list_price, left_over + taken_off]";
 
 /** Discounts that can hardly be: stated twice and not alike, or below zero. */
 export async function discountFindings({ words, format, count }: Teller): Promise<void> {
   await count(
     `with both_stated as (
        select source_file, source_line, abs(discount::double) as share, abs(discount_amount::double) as taken_off,
-         coalesce(abs(quantity::double * unit_price::double), abs(quantity::double * list_price::double), abs(revenue::double) + abs(discount_amount::double)) as list_amount
+         abs(quantity::double) as pieces, abs(unit_price::double) as price, abs(list_price::double) as list_price,
+         abs(coalesce(revenue, revenue_incl_vat)::double) as left_over
        from raw_invoice_lines where discount <> 0 and discount_amount <> 0
+     ),
+     unlike as (
+       select source_file, source_line from both_stated
+       where len(list_filter(${befores}, lambda before: abs(share * before - taken_off) <= ${rounding})) = 0
      )
      select count(*) as rows, sum(revenue)::double as amount, arg_min(invoice_id, (source_file, source_line)) as example, ${firstPlace}
-     from both_stated join stg_invoice_lines using (source_file, source_line)
-     where state = 'used' and abs(share * list_amount - taken_off) > ${rounding}`,
+     from unlike join stg_invoice_lines using (source_file, source_line)
+     where state = 'used'`,
     ({ rows, amount, example }) => ({
       severity: "warning",
       rule: "discounts-differ",

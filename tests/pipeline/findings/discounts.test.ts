@@ -59,7 +59,7 @@ describe("lines that state a discount as a share and as an amount", () => {
         file: "lines.csv",
         line: 24,
         message:
-          "1 invoice line (€900.00) carries a discount as a share and as an amount that differ, such as invoice D1: does one of the columns hold another discount? List revenue goes by the amount; quantity × price, where no amount of the line is given, by the share",
+          "1 invoice line (€900.00) carries a discount as a share and as an amount that differ, such as invoice D1: does one of the columns hold another discount? List revenue goes by the amount; quantity × price, where the line gives neither an amount nor a list price, by the share",
       },
     ]);
   });
@@ -90,4 +90,27 @@ test("lines above their list price are told where they are a tenth of the money 
     },
   ]);
   expect(await told("1000.00")).toEqual([]);
+});
+
+test("a price after the discount is no other discount: share and amount agree beside an amount or a list price", async () => {
+  const database = await place.build(
+    place.folder({
+      "report.yaml": ["sources: {invoice_lines: [{file: amounts.csv}, {file: lists.csv}]}"],
+      "amounts.csv": [
+        "invoice,date,customer,product,quantity,unit_price,amount,discount,discount_amount",
+        ...months.map((month) => `M${month},${month}-28,A,P,10,80.00,800.00,20%,200.00`),
+      ],
+      "lists.csv": [
+        "invoice,date,customer,product,quantity,unit_price,list_price,discount,discount_amount",
+        ...months.map((month) => `L${month},${month}-28,B,P,10,80.00,100.00,20%,200.00`),
+        "D1,2024-08-05,B,P,10,80.00,100.00,20%,150.00",
+      ],
+    }),
+  );
+  expect(
+    await ask(
+      database,
+      "select row_count, file, line, example from data_quality where rule = 'discounts-differ'",
+    ),
+  ).toEqual([{ row_count: 1, file: "lists.csv", line: 22, example: "D1" }]);
 });

@@ -6,14 +6,14 @@ import { lines, regels } from "./counted_lines.js";
 export const discounts = section(
   {
     differ: (rows: string, revenue: string, example: string) =>
-      `${lines(rows)} (${revenue}) ${many(rows, "carries", "carry")} a discount as a share and as an amount that differ, such as invoice ${example}: does one of the columns hold another discount? List revenue goes by the amount; quantity × price, where no amount of the line is given, by the share`,
+      `${lines(rows)} (${revenue}) ${many(rows, "carries", "carry")} a discount as a share and as an amount that differ, such as invoice ${example}: does one of the columns hold another discount? List revenue goes by the amount; quantity × price, where the line gives neither an amount nor a list price, by the share`,
     aboveList: (rows: string, revenue: string, list: string, example: string) =>
       `${lines(rows)} (${revenue}) ${many(rows, "was", "were")} sold above list price (${list}), such as on invoice ${example}: is the list price that of another unit, year or currency? As it stands, ${many(rows, "it shows", "they show")} a discount below zero`,
   },
   {
     differ: (rows, revenue, example) =>
-      `${regels(rows)} (${revenue}) ${many(rows, "heeft", "hebben")} een korting als aandeel en als bedrag die van elkaar verschillen, zoals factuur ${example}: staat in een van de kolommen een andere korting? De omzet tegen catalogusprijs gaat uit van het bedrag; aantal × prijs, waar geen regelbedrag is opgegeven, van het aandeel`,
+      `${regels(rows)} (${revenue}) ${many(rows, "heeft", "hebben")} een korting als aandeel en als bedrag die van elkaar verschillen, zoals factuur ${example}: staat in een van de kolommen een andere korting? De omzet tegen catalogusprijs gaat uit van het bedrag; aantal × prijs, waar de regel geen bedrag en geen catalogusprijs geeft, van het aandeel`,
     aboveList: (rows, revenue, list, example) =>
-      `${regels(rows)} (${revenue}) ${many(rows, "is", "zijn")} boven de lijstprijs (${list}) verkocht, zoals op factuur ${example}: is de lijstprijs die van een andere eenheid, een ander jaar of een andere valuta? Zoals het er staat ${many(rows, "heeft die", "hebben die")} een korting onder nul`,
+      `${regels(rows)} (${revenue}) ${many(rows, "is", "zijn")} boven de catalogusprijs (${list}) verkocht, zoals op factuur ${example}: is de catalogusprijs die van een andere eenheid, een ander jaar of een andere valuta? Zoals het er staat ${many(rows, "heeft die", "hebben die")} een korting onder nul`,
   },
 );

@@ -239,7 +239,7 @@ describe.concurrent("a reader of the demo", () => {
     expect(await again.page.locator("main").innerText()).toBe(await watched.page.locator("main").innerText());
     await again.close();
     await watched.page.getByRole("button", { name: "Choose nobody" }).click();
-    expect(await watched.page.locator(".finding").innerText()).toContain("would change most without");
+    expect(await watched.page.locator(".finding").innerText()).toContain("would fall most without");
     await watched.close();
   });
 

@@ -12,7 +12,7 @@ export const exit = section(
     how: "How this is computed",
     finding_none: "Choose one customer or several below to see what a year would look like without them.",
     most: (who: string, amount: string, isAlike: boolean) =>
-      `A year's profit would change most without ${who}: ${amount}${isAlike ? "" : " once notice has run"}.`,
+      `A year's profit would fall most without ${who}: ${amount}${isAlike ? "" : " once notice has run"}.`,
     losing: (count: number, customers: string, isAlike: boolean) =>
       `${customers} ${many(count, "customer costs", "customers cost")} more than ${many(count, "it brings", "they bring")}${isAlike ? "" : ", once notice has run"}.`,
     choose_losing: (all: number, count: number, customers: string) =>
@@ -100,7 +100,7 @@ export const exit = section(
     how: "Hoe dit berekend is",
     finding_none: "Kies hieronder een of meer klanten om te zien hoe een jaar er zonder hen uitziet.",
     most: (who, amount, isAlike) =>
-      `De winst van een jaar zou het meest veranderen zonder ${who}: ${amount}${isAlike ? "" : " zodra de opzegtermijn voorbij is"}.`,
+      `De winst van een jaar zou het meest dalen zonder ${who}: ${amount}${isAlike ? "" : " zodra de opzegtermijn voorbij is"}.`,
     losing: (count, customers, isAlike) =>
       `${customers} ${many(count, "klant kost", "klanten kosten")} meer dan ${many(count, "hij opbrengt", "zij opbrengen")}${isAlike ? "" : ", als de opzegtermijn voorbij is"}.`,
     choose_losing: (all, count, customers) =>

@@ -43,14 +43,26 @@ const amounts = (view: HTMLElement) =>
   [...view.querySelectorAll(".columns tbody tr")].map((row) => plain(row.lastElementChild));
 
 describe("ExitView", () => {
-  test("nobody chosen: it says whose leaving would change most, asks, and lists everybody with what would happen", () => {
+  test("nobody chosen: it says whose leaving would cost most, asks, and lists everybody with what would happen", () => {
     const view = ExitView(data, report());
     expect(plain(view.querySelector(".finding"))).toBe(
-      "A year's profit would change most without Customer C: −€700 once notice has run.",
+      "A year's profit would fall most without Customer C: −€700 once notice has run.",
     );
     expect(plain(view)).toContain("Choose one customer or several");
     expect(plain(view)).toContain("Customer C€2,000€700−€1,000−€7005");
     expect(view.querySelector(".columns tbody")).toBeNull();
+  });
+
+  test("nobody chosen: whose leaving would gain more than anybody's would cost is not the one it begins with", () => {
+    const gain = customer("D", 1000, 3000, 0);
+    const first = (language: "en" | "nl") =>
+      plain(ExitView({ ...data, leaving: [...leaving, gain] }, report(language)).querySelector(".finding"));
+    expect(first("en")).toBe(
+      "A year's profit would fall most without Customer C: −€700 once notice has run.",
+    );
+    expect(first("nl")).toBe(
+      "De winst van een jaar zou het meest dalen zonder Customer C: −€ 700 zodra de opzegtermijn voorbij is.",
+    );
   });
 
   test("nobody chosen: those who cost more than they bring are one click away", () => {
@@ -175,7 +187,7 @@ describe("ExitView", () => {
     history.replaceState(null, "", "/exit.html");
     dispatchEvent(new PopStateEvent("popstate"));
     expect(boxes().map(({ checked }) => checked)).toEqual([false, false, false]);
-    expect(plain(view.querySelector(".finding"))).toContain("would change most without Customer C");
+    expect(plain(view.querySelector(".finding"))).toContain("would fall most without Customer C");
   });
 
   test("a search narrows the list, keeps who is chosen, and stands in the address", () => {

@@ -31,7 +31,14 @@ export async function refuseForeign(folder: string): Promise<void> {
       "out",
       `${folder} holds ${entries.length} files or folders that are not a former build (such as ${entries[0]}): empty it, or name another folder with --out`,
     );
-  const [, list] = (await readFile(join(folder, marker), "utf8")).split(head);
+  const text = await readFile(join(folder, marker), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  // Another build took this one's place meanwhile: it is looked at in its turn.
+  if (text === null) return refuseForeign(folder);
+  // A copy by way of git or an editor of Windows may end its lines in two characters.
+  const [, list] = text.replaceAll("\r\n", "\n").split(head);
   if (list === undefined) return;
   const known = new Set([marker, ...list.split("\n")]);
   const others = entries.filter((name) => !known.has(name) && !droppings.test(name));

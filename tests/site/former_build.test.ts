@@ -44,6 +44,15 @@ describe("a former build", () => {
     );
   });
 
+  test("knows what it holds by line ends of Windows too", async () => {
+    const out = await built("windows");
+    const list = readFileSync(join(out, marker), "utf8");
+    writeFileSync(join(out, marker), list.replaceAll("\n", "\r\n"));
+    await expect(refuseForeign(out)).resolves.toBeUndefined();
+    writeFileSync(join(out, "CNAME"), "");
+    await expect(refuseForeign(out)).rejects.toThrow("(such as CNAME)");
+  });
+
   test("that says not what it holds, as builds did before, may be replaced", async () => {
     const out = await built("before");
     writeFileSync(

@@ -1,11 +1,24 @@
-import type { Customer } from "../../schema.js";
+import { silence } from "../../lib/silence.js";
+import type { Customer, CustomerMonth } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
-/** What the customer leaves today, as far as the input gives it, in one sentence; null of one who bought nothing. */
-export function customerNow(customer: Customer, report: Report): HTMLElement | null {
+/** What the customer leaves today, as far as the input gives it, and since when it has not ordered where that is unlike it; null of one who bought nothing. */
+export function customerNow(
+  customer: Customer,
+  report: Report,
+  months: readonly CustomerMonth[] = [],
+): HTMLElement | null {
   if (!customer.is_active) return null;
-  return element("p", { class: "finding-more" }, sentence(customer, report));
+  const { facts, formats, words } = report;
+  const quiet = silence(months, facts.as_of);
+  const since =
+    quiet && words.customer.header.today.silent(formats.month(quiet.last), formats.count(quiet.months));
+  return element(
+    "p",
+    { class: "finding-more" },
+    [since, sentence(customer, report)].filter(Boolean).join(" "),
+  );
 }
 
 function sentence(

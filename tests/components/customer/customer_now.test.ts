@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { customerNow } from "../../../src/components/customer/customer_now.js";
 import type { Customer, ReportFacts } from "../../../src/schema.js";
+import { customerMonth } from "../../lib/customer_months.js";
 import { plain } from "../charts/drawing.js";
 import { customer, report } from "../fixtures.js";
 
@@ -51,4 +52,12 @@ test("what the input cannot give is left out: hours, then cost; one who bought n
     now({ revenue: 8000, gross_margin: null, contribution: null }, { ...bare, gross_margin: null }),
   ).toBe("Net revenue now: €8,000 a year.");
   expect(now({ is_active: false })).toBeNull();
+});
+
+test("a customer that ordered each month and stopped is told so first", () => {
+  const months = [1, 2, 3, 4, 5, 6, 7].map((month) => customerMonth(`2026-0${month}`, { orders: 2 }));
+  const quiet = customerNow(customer({}), report("nl", { as_of: new Date("2026-10-31") }), months)!;
+  expect(plain(quiet.textContent)).toContain(
+    "De laatste order was in jul 2026, 3 maanden geleden; zo lang was het nog niet eerder stil. ",
+  );
 });

@@ -32,6 +32,8 @@ export const header = section(
         `${measure} now: ${amount}${share}${hours}.`,
       share: (share: string, revenue: string) => `, ${share} of ${revenue} net revenue`,
       hours: (share: string, hours: string) => `, with ${share} of the hours on customers (${hours})`,
+      silent: (month: string, months: string) =>
+        `The last order was in ${month}, ${months} months ago; it was never quiet for so long.`,
       costs: (amount: string, hours: string) => `Costs more than it brings: ${amount}${hours}.`,
       below_cost: (amount: string) => `Brings less than the cost of what it bought: ${amount}.`,
       revenue: (amount: string) => `Net revenue now: ${amount}.`,
@@ -72,6 +74,8 @@ export const header = section(
       leaves: (measure, amount, share, hours) => `${measure} nu: ${amount}${share}${hours}.`,
       share: (share, revenue) => `, ${share} van ${revenue} netto-omzet`,
       hours: (share, hours) => `, met ${share} van de uren aan klanten (${hours})`,
+      silent: (month, months) =>
+        `De laatste order was in ${month}, ${months} maanden geleden; zo lang was het nog niet eerder stil.`,
       costs: (amount, hours) => `Kost meer dan hij opbrengt: ${amount}${hours}.`,
       below_cost: (amount) => `Brengt minder op dan de kostprijs van wat hij kocht: ${amount}.`,
       revenue: (amount) => `Netto-omzet nu: ${amount}.`,

@@ -3,6 +3,10 @@ import { counts, firstPlace, type Count, type Teller } from "./teller.js";
 /** The columns of a count over cards or agreements, with the first customer. */
 const first = `select count(*) as rows, null::double as amount, arg_min(customer_id, (source_file, source_line)) as example, ${firstPlace}`;
 
+/** What people and programs write where there is no customer; zeros alone are a number where a card has it. */
+const nobody =
+  "[-.?*_ ]+|n[/.]?a[.]?|n[.]?v[.]?t[.]?|none|nil|onbekend(e klant)?|unknown( customer)?|geen( klant)?|no customer|not applicable|niet van toepassing|unbekannt|inconnu";
+
 /** What customer cards and agreements say that cannot be: the case at acceptance, names that lost letters, contact persons, since when, rebates. */
 export async function cardFindings({ build, words, format, count }: Teller): Promise<void> {
   const { asOf } = build.facts;
@@ -18,6 +22,22 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       rule: "agreed-case",
       source: "customers",
       message: words.cards.agreedCase(rows, format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(*)", "sum(turnover)::double", "arg_max(customer_id, turnover)")} from (
+       select customer_id, (select sum(revenue) from month_sums where month_sums.customer_id = customers.customer_id) as turnover
+       from customers
+       where not is_collective and (
+         regexp_full_match(lower(strip_accents(trim(customer_id))), '${nobody}')
+         or (regexp_full_match(customer_id, '0+') and customer_id not in (select customer_id from stg_customers))
+       )
+     )`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "customer-is-nobody",
+      source: "invoice_lines",
+      message: words.cards.nobody(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
   await count(

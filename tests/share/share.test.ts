@@ -214,6 +214,18 @@ describe("the gate looks for others as people write them", () => {
   });
 });
 
+test("what another customer shares with the client is told, since it cannot be told apart", async () => {
+  const folder = plantedFolder(place, ["share: {fields: [hours]}"]);
+  appendFileSync(
+    join(folder, "customers.csv"),
+    "C3001;Bakkerij De Ster B.V.;;inkoop@bakkerij-de-ster.example;;;\n",
+  );
+  const { said } = await shared({ data: folder, dryRun: true });
+  expect(said).toContain(
+    'the same as something of this client\'s own, and not to be told apart: "Bakkerij De Ster B.V.", "Bakkerij De Ster", "bakkerij-de-ster.example"',
+  );
+});
+
 describe("a dry run", () => {
   test("says which columns and how many rows would leave, and leaves nothing", async () => {
     const { folder, said } = await shared({ dryRun: true, fields: ["orders", "products"] });

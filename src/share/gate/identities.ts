@@ -6,7 +6,7 @@ import { wordsOf } from "./words.js";
 
 /** Whose texts are looked for, and whose may stand. */
 export interface Identities {
-  /** What identifies others, and what is internal. */
+  /** What identifies others, the client's own where they share it included, and what is internal. */
   foreign: Needle[];
   /** The client's own names, numbers and addresses: what others share with it cannot be told apart. */
   own: string[];
@@ -21,6 +21,8 @@ interface Text {
   whose: string | null;
   /** Whether it is this client's, also where it is another's as well. */
   is_own: boolean;
+  /** Whether it is that of another customer, also where it is this client's as well. */
+  is_others: boolean;
 }
 
 /**
@@ -42,10 +44,15 @@ export async function identities(
   const own = texts.filter(isAllowed);
   const isProduct = ({ kind }: Text) => kind === "product of others" || kind === "product number of others";
   return {
-    foreign: texts.filter((text) => !isAllowed(text) && isTelling(text)),
+    foreign: texts.filter((text) => (!isAllowed(text) || isShared(text)) && isTelling(text)),
     own: own.filter((text) => !isProduct(text)).map(({ text }) => text),
     ownProducts: own.filter(isProduct).map(({ text }) => text),
   };
+}
+
+/** Whether it is a name, number or address of this client that another customer has too: it is told that it cannot be told apart. */
+function isShared({ kind, is_others }: Text): boolean {
+  return is_others && kind !== "account manager" && !kind.startsWith("product");
 }
 
 // One word of a catalogue says nothing by itself: it stands in many texts.
@@ -102,12 +109,13 @@ notes as (
   union select customer_id, 'conversation', topic from conversations
   union select customer_id, 'conversation', agreed_action from conversations
 )
-select kind, text, min(whose) as whose, coalesce(bool_or(whose in (select customer_id from own)), false) as is_own
+select kind, text, min(whose) as whose, coalesce(bool_or(whose in (select customer_id from own)), false) as is_own,
+  coalesce(bool_or(whose not in (select customer_id from own)), false) as is_others
 from every
 where text <> '' and text <> 'unassigned'
 group by kind, text
 union all
-select 'internal note', text, origin, coalesce(customer_id in (select customer_id from own), false)
+select 'internal note', text, origin, coalesce(customer_id in (select customer_id from own), false), false
 from notes where text <> ''
 order by 1, 2, 3`;
 }

@@ -38,7 +38,7 @@ describe("DriftBars", () => {
       plain(DriftBars(drift(amounts), { ...drawing(), effect }).querySelector(".note")!.textContent);
     expect(note([])).toBe("In this selection there is nobody to rank.");
     expect(note([-0.4, 0, 0.2])).toBe(
-      "None of these customers drifted: they yield what they did in their baselines.",
+      "None of these customers drifted: apart from volume they yield what they did in their baselines.",
     );
     expect(note([], "Discount")).toBe("At none of these customers did discount change the margin.");
   });

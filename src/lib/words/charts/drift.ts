@@ -8,7 +8,8 @@ export const drift = section(
     bars_title_of: (effect: string) => `Where did ${effect} change the margin, by how much a year?`,
     distribution_title: "Is it a few customers, or many?",
     nobody: "In this selection there is nobody to rank.",
-    none_drifted: "None of these customers drifted: they yield what they did in their baselines.",
+    none_drifted:
+      "None of these customers drifted: apart from volume they yield what they did in their baselines.",
     empty_of: (effect: string) => `At none of these customers did ${effect} change the margin.`,
     others: (count: string) => `${count} others together`,
     broken: (n: number) =>
@@ -46,7 +47,8 @@ export const drift = section(
     bars_title_of: (effect) => `Waar veranderde ${effect} de marge, en hoeveel per jaar?`,
     distribution_title: "Zijn het er een paar, of zijn het er veel?",
     nobody: "In deze selectie is er niemand om op volgorde te zetten.",
-    none_drifted: "Geen van deze klanten verschoof: ze brengen op wat ze in hun basisperiode deden.",
+    none_drifted:
+      "Bij geen van deze klanten is er verloop: los van volume brengen ze op wat ze in hun basisperiode opbrachten.",
     empty_of: (effect) => `Bij geen van deze klanten veranderde ${effect} de marge.`,
     others: (count) => `${count} anderen samen`,
     broken: (n) =>

@@ -18,7 +18,7 @@ export const costs = section(
     noGoods: () =>
       "report.yaml says that no goods are sold (costs: goods: none): lines cost nothing themselves, so gross margin is net revenue, and hours are what a customer costs",
     fewGoods: (rows: string, revenue: string, share: string) =>
-      `${lines(rows)} without a cost (${revenue}, ${share} of net revenue) ${many(rows, "counts", "count")} at a cost of zero, as report.yaml says (costs: goods: none)`,
+      `${lines(rows)} (${revenue}, ${share} of net revenue) ${many(rows, "has no cost, or one of zero, and counts", "have no cost, or one of zero, and count")} as margin as a whole, as report.yaml says (costs: goods: none)`,
     costAboveRevenue: (cost: string, share: string) =>
       `the cost of goods is ${cost}, ${share} of the net revenue that it belongs to: is it the cost of the line rather than of a piece, a thousand or another currency?`,
   },
@@ -36,7 +36,7 @@ export const costs = section(
     noGoods: () =>
       "report.yaml zegt dat er geen goederen worden verkocht (costs: goods: none): regels kosten zelf niets, dus de brutomarge is de netto-omzet, en uren zijn wat een klant kost",
     fewGoods: (rows, revenue, share) =>
-      `${regels(rows)} zonder kostprijs (${revenue}, ${share} van de netto-omzet) ${many(rows, "telt", "tellen")} met een kostprijs van nul, zoals report.yaml zegt (costs: goods: none)`,
+      `${regels(rows)} (${revenue}, ${share} van de netto-omzet) ${many(rows, "heeft geen kostprijs, of een van nul, en telt", "hebben geen kostprijs, of een van nul, en tellen")} helemaal als marge, zoals report.yaml zegt (costs: goods: none)`,
     costAboveRevenue: (cost, share) =>
       `de kostprijs is ${cost}, ${share} van de netto-omzet waar die bij hoort: is het wel de kostprijs van de regel, en niet van een stuk, van duizend of in een andere valuta?`,
   },

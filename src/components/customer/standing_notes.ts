@@ -5,7 +5,7 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerData } from "./customer_data.js";
 
-/** Where margin % has been going for two years, with its range; null without cost, or for a customer that buys no more. */
+/** Where margin % has been going for two years, with its range; null without cost, where it is all of revenue throughout, or for a customer that buys no more. */
 export function TrendNote({ customer, months }: CustomerData, report: Report): HTMLElement | null {
   const { facts, formats, words } = report;
   if (facts.has_cost !== true || !customer.is_active) return null;
@@ -17,6 +17,7 @@ export function TrendNote({ customer, months }: CustomerData, report: Report): H
       { class: "muted" },
       text.too_few(formats.count(known), formats.count(leastTrendMonths)),
     );
+  if (customer.margin_share === 1 && yearly.low === 0 && yearly.high === 0) return null;
   // A range whose end rounds to nothing is not told as a direction.
   const isClear = yearly.low >= 0.0005 || yearly.high <= -0.0005;
   const say = isClear ? text.trend : text.no_trend;

@@ -26,6 +26,8 @@ export function WhatIfOutcome(outcome: Outcome, report: Report): HTMLElement[] {
     before === null || after === null
       ? []
       : [[label, formats.money(before), formats.money(after), formats.change(after - before)]];
+  // Where nothing that is sold has a cost, its margin is all of it, whatever is moved.
+  const isMarginOfAll = then.margin_share === 1 && moved.margin_share === 1;
   const points =
     then.margin_share === null || moved.margin_share === null
       ? "–"
@@ -41,7 +43,9 @@ export function WhatIfOutcome(outcome: Outcome, report: Report): HTMLElement[] {
         ],
         rows: [
           ...money(rung, then.contribution, moved.contribution),
-          [text.margin, formats.share(then.margin_share), formats.share(moved.margin_share), points],
+          ...(isMarginOfAll
+            ? []
+            : [[text.margin, formats.share(then.margin_share), formats.share(moved.margin_share), points]]),
           ...money(text.cost_to_serve, then.cost_to_serve, moved.cost_to_serve),
           ...(tiers ? [[text.tier, ...tiers, ""]] : []),
         ],

@@ -29,6 +29,10 @@ describe("TrendNote", () => {
     expect(said(11, -0.1)).toBe(
       "Too few months to say where margin % is going: it is known in 11 of the last 24, and a trend takes 12.",
     ));
+  it("is absent where all that is sold is margin, as of who sells no goods", () => {
+    const all = months(24, 0).map((month) => ({ ...month, gross_margin: month.revenue }));
+    expect(TrendNote({ customer: customer({ margin_share: 1 }), months: all }, report())).toBeNull();
+  });
   it("is absent without cost, and for a customer that buys no more", () => {
     const data = { customer: customer(), months: months(24, 1) };
     expect(TrendNote(data, report("en", { has_cost: false }))).toBeNull();

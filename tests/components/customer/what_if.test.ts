@@ -126,6 +126,20 @@ describe("WhatIfView", () => {
     expect(said(node)).toBe("+€198 a year: 50% of the gap.");
     expect(location.search).toBe("?id=1&price=2");
   });
+  it("tells no margin % where all that is sold is margin, as of who sells no goods", () => {
+    const { node } = WhatIfView(
+      {
+        customer: customer({ ...one, gross_margin: 10_000, contribution: 8_700 }),
+        months: [customerMonth("2026-03", { rebate: 100 })],
+      },
+      { handles: [], tiers, report: report() },
+    )!;
+    expect(cells(node)).toEqual([
+      "Contribution€8,700€8,700€0",
+      "Cost to serve€1,200€1,200€0",
+      "Tier by contributionLargeLarge",
+    ]);
+  });
   it("opens as the address says, with the baseline as the line to reach, and goes back to now", () => {
     history.replaceState(null, "", "/customer.html?id=1&minutes=15");
     const { node } = part();

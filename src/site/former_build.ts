@@ -18,7 +18,7 @@ export async function mark(folder: string): Promise<void> {
 }
 
 /** Throws a Fault where a folder holds something that is no former build, or that a former build did not make: it would be lost. */
-export async function refuseForeign(folder: string): Promise<void> {
+export async function refuseForeign(folder: string, looks = 20): Promise<void> {
   const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === "ENOENT") return [];
     throw error.code === "ENOTDIR"
@@ -26,17 +26,14 @@ export async function refuseForeign(folder: string): Promise<void> {
       : error;
   });
   if (entries.length === 0) return;
-  if (!entries.includes(marker))
+  const text = entries.includes(marker) ? await readMarker(folder) : null;
+  // Another build took this one's place meanwhile: it is looked at in its turn.
+  if (text === null && entries.includes(marker) && looks > 1) return refuseForeign(folder, looks - 1);
+  if (text === null)
     throw new Fault(
       "out",
       `${folder} holds ${entries.length} files or folders that are not a former build (such as ${entries[0]}): empty it, or name another folder with --out`,
     );
-  const text = await readFile(join(folder, marker), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  // Another build took this one's place meanwhile: it is looked at in its turn.
-  if (text === null) return refuseForeign(folder);
   // A copy by way of git or an editor of Windows may end its lines in two characters.
   const [, list] = text.replaceAll("\r\n", "\n").split(head);
   if (list === undefined) return;
@@ -47,6 +44,13 @@ export async function refuseForeign(folder: string): Promise<void> {
       "out",
       `${folder} is a former build, which is replaced as a whole, and holds ${others.length} files or folders that it did not make (such as ${others[0]}): move them elsewhere, or name another folder with --out`,
     );
+}
+
+function readMarker(folder: string): Promise<string | null> {
+  return readFile(join(folder, marker), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
 }
 
 /** Throws a Fault where a folder that is not to be lost lies in one that is to be replaced, or is that one. */

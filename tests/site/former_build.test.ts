@@ -53,6 +53,13 @@ describe("a former build", () => {
     await expect(refuseForeign(out)).rejects.toThrow("(such as CNAME)");
   });
 
+  test("is none where its mark leads nowhere", async () => {
+    const out = await built("nowhere");
+    rmSync(join(out, marker));
+    symlinkSync(join(folder, "gone"), join(out, marker));
+    await expect(refuseForeign(out)).rejects.toThrow("are not a former build");
+  });
+
   test("that says not what it holds, as builds did before, may be replaced", async () => {
     const out = await built("before");
     writeFileSync(

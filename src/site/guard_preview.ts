@@ -11,7 +11,7 @@ import { Server } from "node:http";
 const isLocal = (host) => ${localHost}.test(host);
 function isWelcome(type, { url, headers: { host, origin } }) {
   try {
-    decodeURIComponent(url);
+    decodeURIComponent(url.split("?")[0]);
     const isOurs = type !== "upgrade" || origin === undefined || isLocal(new URL(origin).host);
     return isOurs && (host === undefined || isLocal(host));
   } catch {

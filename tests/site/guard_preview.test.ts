@@ -7,7 +7,7 @@ import { guardPreview } from "../../src/site/guard_preview.js";
 /** A server as Framework's: what it cannot decode ends it, and every socket is welcome to it. */
 const server = `
 import { createServer } from "node:http";
-const server = createServer((request, response) => response.end(decodeURI(request.url)));
+const server = createServer((request, response) => response.end(decodeURI(new URL(request.url, "http://x").pathname)));
 server.on("upgrade", (request, socket) => socket.end("HTTP/1.1 101 Switching Protocols\\r\\nConnection: upgrade\\r\\nUpgrade: x\\r\\n\\r\\n"));
 server.listen(0, "127.0.0.1", () => console.log(server.address().port));`;
 
@@ -39,6 +39,7 @@ test("the preview answers by a name of this machine, and by no other", async () 
 test("an address that cannot be decoded does not end it", async () => {
   expect(await status("/%zz")).toBe(403);
   expect(await status("/caf%C3%A9")).toBe(200);
+  expect(await status("/customers?q=50%")).toBe(200);
 });
 
 test("a page of somebody else opens no socket, and its own pages do", async () => {

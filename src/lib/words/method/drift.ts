@@ -45,7 +45,7 @@ export const drift = section(
     },
     change_points: {
       name: "Dated changes",
-      what: "The months in which margin %, prices, hours per order, order size or orders a month came to another level: the cut of the series into levels with the least squared distance, each level of at least three months, at a price for every new level. Changes in a row that a straight line describes as well are one that came little by little. Months count by their volume. The interval comes from resampling, the p-value from shuffling the months; shown is what stays clear among all customers of whom that series was looked at (false-discovery rate 5%).",
+      what: "The months in which margin %, prices, hours per order, order size or orders a month came to another level: the cut of the series into levels with the least squared distance, each level of at least three months, at a price for every new level. Changes in a row that a straight line describes as well are one that came little by little. Months count by their volume; orders, and hours per order that rise and fall at the same time each year, at the pace of their year. The interval comes from resampling, the p-value from shuffling the months; shown is what stays clear among all customers of whom that series was looked at (false-discovery rate 5%).",
       unit: "month; currency a year",
       window: "all months, from 24 on",
       limits:
@@ -111,7 +111,7 @@ export const drift = section(
     },
     change_points: {
       name: "Gedateerde veranderingen",
-      what: "De maanden waarin marge %, prijzen, uren per order, ordergrootte of orders per maand op een ander niveau kwamen: de verdeling van de reeks in niveaus met de kleinste kwadratische afstand, elk niveau minstens drie maanden, tegen een prijs per nieuw niveau. Veranderingen op rij die met een rechte lijn even goed te beschrijven zijn, zijn er één die beetje bij beetje kwam. Maanden tellen naar hun volume. Het interval komt uit herhaald trekken, de p-waarde uit het schudden van de maanden; getoond wordt wat duidelijk blijft onder alle klanten van wie die reeks is bekeken (5% valse ontdekkingen).",
+      what: "De maanden waarin marge %, prijzen, uren per order, ordergrootte of orders per maand op een ander niveau kwamen: de verdeling van de reeks in niveaus met de kleinste kwadratische afstand, elk niveau minstens drie maanden, tegen een prijs per nieuw niveau. Veranderingen op rij die met een rechte lijn even goed te beschrijven zijn, zijn er één die beetje bij beetje kwam. Maanden tellen naar hun volume; orders, en uren per order die elk jaar in dezelfde tijd stijgen en dalen, in het tempo van hun jaar. Het interval komt uit herhaald trekken, de p-waarde uit het schudden van de maanden; getoond wordt wat duidelijk blijft onder alle klanten van wie die reeks is bekeken (5% valse ontdekkingen).",
       unit: "maand; valuta per jaar",
       window: "alle maanden, vanaf 24",
       limits:

@@ -31,6 +31,8 @@ export function recognise(
   given: Readonly<Record<string, ColumnSpec>> = {},
 ): Recognition {
   const keys = headers.map(headerKey);
+  const positions = new Map<string, number[]>();
+  keys.forEach((key, position) => positions.set(key, [...(positions.get(key) ?? []), position]));
   const found: Recognition = { fields: new Map(), beside: new Map(), absent: new Map(), open: new Map() };
   const taken = new Set<number>();
   const take = (field: string, own: number, beside?: number): void => {
@@ -56,8 +58,7 @@ export function recognise(
     const free = (position: number) => isOpen(position) && (isFlag || !isQuestion[position]);
     if (field in given || found.fields.has(field)) return;
     for (const name of names) {
-      const key = headerKey(name);
-      const [first, second] = keys.flatMap((k, position) => (k === key && free(position) ? [position] : []));
+      const [first, second] = positions.get(keyOfName(name))?.filter(free) ?? [];
       if (first === undefined) continue;
       if (second !== undefined) found.open.set(field, [headers[first] ?? "", headers[second] ?? ""]);
       take(field, first);
@@ -67,9 +68,13 @@ export function recognise(
   const above = headers.indexOf(customerRowHeader);
   if (above >= 0) found.fields.set("customer_id", above);
   const isFree = (position: number) => !taken.has(position);
-  for (const [field] of wanted) claim(field, [field], isFree);
-  for (const [field, { headers: synonyms }] of wanted) claim(field, synonyms, isFree);
-  claimInEuro(wanted, found, (field, names) => claim(field, names, isFree));
+  // Most rows that are looked at hold values, and no header at all.
+  if (keys.some((key) => isHeaderOf(source, key))) {
+    for (const [field] of wanted) claim(field, [field], isFree);
+    for (const [field, { headers: synonyms }] of wanted) claim(field, synonyms, isFree);
+  }
+  if (keys.some((key) => key.endsWith("eur")))
+    claimInEuro(wanted, found, (field, names) => claim(field, names, isFree));
   const unitCost = keys[found.fields.get("unit_cost") ?? -1];
   // Costs in local currency, beside amounts in that of the line.
   if (found.fields.has("currency") && !("unit_cost" in given) && /(?:lcy|lv)$/.test(unitCost ?? ""))
@@ -88,6 +93,29 @@ export function recognise(
   const isInEuro = money !== undefined && keys[found.fields.get(money)!]!.endsWith("eur");
   if (isInEuro && !(money in given) && !("currency" in given)) found.fields.delete("currency");
   return found;
+}
+
+/** Keys of the names by which headers are known: over a thousand, which are asked for at each of the first rows of every file. */
+const keysOfNames = new Map<string, string>();
+function keyOfName(name: string): string {
+  const known = keysOfNames.get(name);
+  if (known !== undefined) return known;
+  const key = headerKey(name);
+  keysOfNames.set(name, key);
+  return key;
+}
+
+const keysOfSources = new Map<SourceName, ReadonlySet<string>>();
+/** Whether a header of this key names a field of a source by itself. */
+function isHeaderOf(source: SourceName, key: string): boolean {
+  const known = keysOfSources.get(source);
+  if (known) return known.has(key);
+  const fields: [string, Field][] = Object.entries(sources[source]);
+  keysOfSources.set(
+    source,
+    new Set(fields.flatMap(([field, { headers }]) => [field, ...headers].map(keyOfName))),
+  );
+  return isHeaderOf(source, key);
 }
 
 /** Amounts headed with their currency are recognised where no others are: beside the amounts of a line in its own currency, `Cost (EUR)` is in another. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isDropping } from "../lib/droppings.js";
 import { Fault } from "../lib/fault.js";
 import type { DemoLanguage } from "./texts.js";
 
@@ -41,7 +42,7 @@ export function checkOptions(
     throw fault(
       `lines-per-month is ${linesPerMonth}: the demo needs at least one line a customer, so ${count} or more.`,
     );
-  const entries = existsSync(out) ? readdirSync(out) : [];
+  const entries = (existsSync(out) ? readdirSync(out) : []).filter((name) => !isDropping(name));
   if (entries.length > 0 && !entries.includes("truth.json"))
     throw fault(
       `${out} holds files that are not the demo's (such as ${entries[0]}): choose an empty folder with --out.`,

@@ -1,15 +1,13 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
+import { isDropping } from "../lib/droppings.js";
 import { Fault } from "../lib/fault.js";
 
 /** The file by which a folder is known as a build of ours, which the next build may replace. */
 export const marker = ".klantenpiramide";
 
 const head = "a build of klantenpiramide: the next build replaces this folder as a whole; it holds\n";
-
-/** What computers put into folders by themselves, and nobody misses. */
-const droppings = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i;
 
 /** Marks a folder as a build, with the names of what it holds. */
 export async function mark(folder: string): Promise<void> {
@@ -19,12 +17,13 @@ export async function mark(folder: string): Promise<void> {
 
 /** Throws a Fault where a folder holds something that is no former build, or that a former build did not make: it would be lost. */
 export async function refuseForeign(folder: string, looks = 20): Promise<void> {
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+  const found = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === "ENOENT") return [];
     throw error.code === "ENOTDIR"
       ? new Fault("out", `${folder} is a file: name a folder with --out`)
       : error;
   });
+  const entries = found.filter((name) => !isDropping(name));
   if (entries.length === 0) return;
   const text = entries.includes(marker) ? await readMarker(folder) : null;
   // Another build took this one's place meanwhile: it is looked at in its turn.
@@ -38,7 +37,7 @@ export async function refuseForeign(folder: string, looks = 20): Promise<void> {
   const [, list] = text.replaceAll("\r\n", "\n").split(head);
   if (list === undefined) return;
   const known = new Set([marker, ...list.split("\n")]);
-  const others = entries.filter((name) => !known.has(name) && !droppings.test(name));
+  const others = entries.filter((name) => !known.has(name));
   if (others.length > 0)
     throw new Fault(
       "out",

@@ -116,6 +116,13 @@ describe("writeDemo", () => {
     await expect(refused).rejects.toThrow(sentence);
   });
 
+  it("writes where nothing stands but what computers put there", async () => {
+    mkdirSync(at("looked-at"), { recursive: true });
+    writeFileSync(join(at("looked-at"), ".DS_Store"), "");
+    await expect(writeDemo({ out: at("looked-at"), customers: 60, months: 42 })).resolves.toMatchObject({
+      files: expect.arrayContaining(["truth.json"]) as string[],
+    });
+  });
   it("refuses to write where files of somebody else stand", async () => {
     mkdirSync(join(at("own"), "exports"), { recursive: true });
     writeFileSync(join(at("own"), "exports", "verkoopregels-2024.csv"), "ours\n");

@@ -35,6 +35,13 @@ describe("a former build", () => {
     await expect(refuseForeign(out)).resolves.toBeUndefined();
   });
 
+  test("may be made where nothing stands but what computers put there", async () => {
+    const out = join(folder, "looked-at");
+    mkdirSync(out);
+    writeFileSync(join(out, ".DS_Store"), "");
+    await expect(refuseForeign(out)).resolves.toBeUndefined();
+  });
+
   test("to which somebody added files of their own is not: replacing it would remove them", async () => {
     const out = await built("added");
     mkdirSync(join(out, "clients"));

@@ -1,3 +1,4 @@
+import { PhoneFold } from "../controls/phone_fold.js";
 import { KeptSearch } from "../controls/search_control.js";
 import { element } from "../dom.js";
 import type { FilterColumn } from "../list/customer_filters.js";
@@ -21,6 +22,8 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
   });
   const summary = element("p", { class: "list-summary", "aria-live": "polite" });
   const filters = element("div");
+  const isFiltered = () => Object.values(choice.filters()).some((value) => value !== "");
+  const fold = PhoneFold(text.filters, isFiltered(), filters);
   const search = KeptSearch(state, text.search);
   const clear = element("button", { type: "button", class: "button", onclick: () => reset() }, text.clear);
   const always: readonly FilterColumn[] = [
@@ -51,6 +54,8 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
     const now = JSON.stringify(choice.filters());
     if (now === filtered) return;
     filtered = now;
+    // A filter in force is never out of sight.
+    if (isFiltered()) fold.open = true;
     if (document.activeElement?.closest(".controls") !== filters.firstElementChild) drawFilters();
   }
 
@@ -68,7 +73,7 @@ export function CustomersView(rows: readonly ListedCustomer[], report: Report): 
     "section",
     { class: "customers-view" },
     search,
-    filters,
+    fold,
     element(
       "div",
       { class: "list-head" },

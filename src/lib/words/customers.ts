@@ -39,6 +39,7 @@ export const customers = section(
     sum_contribution: (amount: string) => `${amount} contribution`,
     sum_hours: (hours: string) => `${hours} hours`,
     counted: (n: number, count: string) => `${count} ${n === 1 ? "customer" : "customers"}`,
+    filters: "Filters",
     no_match: "No customer fits this search and these filters.",
     clear: "Clear search and filters",
     printed: (count: string, all: string) =>
@@ -81,6 +82,7 @@ export const customers = section(
     sum_contribution: (amount) => `${amount} bijdrage`,
     sum_hours: (hours) => `${hours} uur`,
     counted: (n, count) => `${count} ${n === 1 ? "klant" : "klanten"}`,
+    filters: "Filters",
     no_match: "Geen klant past bij deze zoekopdracht en filters.",
     clear: "Zoekopdracht en filters wissen",
     printed: (count, all) => `Afgedrukt: de eerste ${count} van ${all} rijen. De download bevat ze alle.`,

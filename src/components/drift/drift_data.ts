@@ -1,4 +1,3 @@
-import { sortRows } from "../../lib/sort_rows.js";
 import type { Customer } from "../../schema.js";
 import { readTable } from "../tables.js";
 
@@ -29,9 +28,4 @@ export type DriftCustomer = Pick<Customer, (typeof columns)[number]> & { readonl
 export async function readCustomers(href: string): Promise<DriftCustomer[]> {
   const customers = await readTable(href, "customers", { columns });
   return customers.map((customer, at) => ({ ...customer, at }));
-}
-
-/** Customers in the order of their places, with the largest leak first and those that cannot be compared last. */
-export function inOrder<C extends DriftCustomer>(customers: readonly C[]): C[] {
-  return sortRows(customers, ({ drift_amount }) => drift_amount, "ascending");
 }

@@ -22,7 +22,6 @@ export function DriftRanking(
   const { words, formats } = report;
   const text = words.drift;
   let shown: DriftShown | null = null;
-  let rows: DriftCustomer[] = [];
   let drawn: DriftRanks = { customers: [], amounts: [] };
   let pending: Promise<void> | null = null;
   const named = () => (shown?.effect ? words.common.effects[shown.effect] : null);
@@ -72,8 +71,8 @@ export function DriftRanking(
     show(next: DriftShown) {
       shown = next;
       wait(next.later ?? null);
-      rows = ranked(next);
-      drawn = { customers: rows, amounts: rows.map((row) => rankedAmount(next, row)!) };
+      const { customers: rows, amounts } = ranked(next);
+      drawn = { customers: rows, amounts };
       const { list } = lists.of(next.effect);
       const customers = formats.count(rows.length);
       const effect = named();

@@ -4,7 +4,7 @@ import { selector, type Selector } from "../list/selector.js";
 import { readColumns } from "../table_columns.js";
 import { readTable } from "../tables.js";
 import { sumParts, sumsOfGroup, type BridgeSum, type Chosen } from "./bridge_sum.js";
-import { inOrder, readCustomers, type DriftCustomer } from "./drift_data.js";
+import { readCustomers, type DriftCustomer } from "./drift_data.js";
 import { driftFilters, type DriftFilter } from "./drift_state.js";
 
 /** The tables behind the page but for the sums of all customers. */
@@ -34,7 +34,7 @@ export function driftReading(hrefs: DriftHrefs) {
   const all = once(() => readCustomers(hrefs.customers));
   const parts = once(() => readTable(hrefs.bridge_parts, "bridge_parts"));
   const groups = once(() => readTable(hrefs.product_groups, "product_groups"));
-  const whole = once(async () => scopeOf(inOrder(await all()), { sum: sumOfParts, amounts }));
+  const whole = once(async () => scopeOf(await all(), { sum: sumOfParts, amounts }));
   const group = byKey(async (name) => {
     const [{ openGroup }, customers] = await Promise.all([import("./group_scope.js"), all()]);
     return openGroup(

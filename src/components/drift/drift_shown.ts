@@ -1,4 +1,4 @@
-import { sortRows } from "../../lib/sort_rows.js";
+import { numberOrder } from "../../lib/number_order.js";
 import type { Comparison, Effect } from "../../schema.js";
 import type { DriftCustomer } from "./drift_data.js";
 
@@ -21,10 +21,27 @@ export function rankedAmount({ amounts }: DriftShown, customer: DriftCustomer): 
   return amounts === null ? customer.drift_amount : (amounts[customer.at] ?? null);
 }
 
-/** The customers with an amount to be ranked by, the largest loss first; of an effect, those that it touches; of leaks, those that stand out. */
-export function ranked({ customers, amounts, isLeaksOnly }: DriftShown): DriftCustomer[] {
-  const some = isLeaksOnly ? customers.filter(({ is_leak }) => is_leak) : customers;
-  if (amounts === null) return some.filter(({ drift_amount }) => drift_amount !== null);
-  const touched = some.filter(({ at }) => amounts[at]);
-  return sortRows(touched, ({ at }) => amounts[at]!, "ascending");
+/**
+ * The customers with an amount to be ranked by, each with it, the largest loss first: of an effect, those that it touches; of leaks, those that
+ * stand out. Customers are gone through in the order given alone: where they lie one after the other, that takes a third of the time.
+ */
+export function ranked({ customers, amounts, isLeaksOnly }: DriftShown) {
+  const some: DriftCustomer[] = [];
+  const values = new Float64Array(customers.length);
+  let isInOrder = true;
+  for (const customer of customers) {
+    if (isLeaksOnly && !customer.is_leak) continue;
+    const amount = amounts === null ? customer.drift_amount : amounts[customer.at] || null;
+    if (amount === null) continue;
+    const at = some.push(customer) - 1;
+    values[at] = amount;
+    if (at > 0 && values[at - 1]! > amount) isInOrder = false;
+  }
+  const known = values.subarray(0, some.length);
+  if (isInOrder) return { customers: some, amounts: known };
+  const order = numberOrder(known);
+  return {
+    customers: Array.from(order, (at) => some[at]!),
+    amounts: Float64Array.from(order, (at) => known[at]!),
+  };
 }

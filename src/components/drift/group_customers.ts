@@ -1,11 +1,11 @@
 import { mainDriftEffect } from "../../lib/drift.js";
-import { inOrder, type DriftCustomer } from "./drift_data.js";
+import type { DriftCustomer } from "./drift_data.js";
 import { rowsOf, type GroupWanted } from "./group_bridges.js";
 
 /** The customers who can be compared with their baseline in what they bought of a group, with what of their drift lies in it; the largest leak first. */
 export async function readListed(wanted: GroupWanted): Promise<InGroup[]> {
   const { places, columns } = await rowsOf(wanted, "baseline", ["drift_amount"]);
-  return inOrder(places.map(([at, row]) => new InGroup(wanted.all[at]!, columns.drift_amount[row]!)));
+  return places.map(([at, row]) => new InGroup(at, wanted.all[at]!, columns.drift_amount[row]!));
 }
 
 /** Reads what weighs most in the drift of those listed and their margins then and now, and puts them in place. */
@@ -39,7 +39,7 @@ export async function readOthers(wanted: GroupWanted, listed: readonly DriftCust
   const others = places
     .filter(([at]) => !known.has(at))
     .map(([at, row]) => {
-      const customer = new InGroup(wanted.all[at]!, null);
+      const customer = new InGroup(at, wanted.all[at]!, null);
       customer.gross_margin = columns.margin_after[row]!;
       customer.margin_share = share(columns.margin_after[row]!, columns.revenue_after[row]!);
       return customer;
@@ -56,14 +56,12 @@ export class InGroup implements DriftCustomer {
   margin_share: number | null = null;
 
   constructor(
+    readonly at: number,
     private readonly whole: DriftCustomer,
     readonly drift_amount: number | null,
   ) {}
 
   // Looked up and not copied: of customers by the ten thousand a list shows thirty.
-  get at() {
-    return this.whole.at;
-  }
   get customer_id() {
     return this.whole.customer_id;
   }

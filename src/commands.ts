@@ -46,24 +46,17 @@ export const commands = {
     input: DataInput & { out: string; passphraseFile?: string },
     { say, step }: Surroundings,
   ): Promise<void> {
-    const [
-      { prepare },
-      { buildSite },
-      { refuseAround, refuseForeign },
-      { readTableFile },
-      { writeHistory },
-      { searchSite },
-    ] = await Promise.all([
-      import("./site/prepare.js"),
-      import("./site/build.js"),
-      import("./site/former_build.js"),
-      import("./site/read_table.js"),
-      import("./pipeline/history/write.js"),
-      import("./share/gate/site.js"),
-    ]);
+    const [{ prepare }, { buildSite }, { refuseLoss }, { readTableFile }, { writeHistory }, { searchSite }] =
+      await Promise.all([
+        import("./site/prepare.js"),
+        import("./site/build.js"),
+        import("./site/former_build.js"),
+        import("./site/read_table.js"),
+        import("./pipeline/history/write.js"),
+        import("./share/gate/site.js"),
+      ]);
     const out = resolve(input.out);
-    await refuseForeign(out);
-    await refuseAround(out, input.data);
+    await refuseLoss(out, input.data);
     const { passphraseFile } = input;
     const guard = passphraseFile === undefined ? null : await import("./share/passphrase.js");
     const passphrase = guard ? await guard.readPassphrase(passphraseFile!) : null;
@@ -145,17 +138,13 @@ export const commands = {
       for (const line of await writeReportYaml(data, step)) say(line);
       return;
     }
-    const [{ checkData }, { checkText }, { refuseAround, refuseForeign }, { readSettings }] =
-      await Promise.all([
-        import("./pipeline/check.js"),
-        import("./site/check_text.js"),
-        import("./site/former_build.js"),
-        import("./settings.js"),
-      ]);
-    if (out !== undefined) {
-      await refuseForeign(resolve(out));
-      await refuseAround(resolve(out), data);
-    }
+    const [{ checkData }, { checkText }, { refuseLoss }, { readSettings }] = await Promise.all([
+      import("./pipeline/check.js"),
+      import("./site/check_text.js"),
+      import("./site/former_build.js"),
+      import("./settings.js"),
+    ]);
+    if (out !== undefined) await refuseLoss(resolve(out), data);
     const language = wanted ?? (await readSettings(data)).language;
     const checked = await checkData(data, { language, progress: step });
     for (const line of checkText(checked, language)) say(line);

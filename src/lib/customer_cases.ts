@@ -1,5 +1,6 @@
 import type { Customer } from "../schema.js";
 import { contributionPerHour } from "./contribution_per_hour.js";
+import { isMarginOfAll } from "./margin_of_all.js";
 import type { MonthSums } from "./month_sums.js";
 
 /** A figure by which a customer's three cases are laid side by side. */
@@ -69,11 +70,11 @@ export function customerCases(customer: Customer, baseline: MonthSums | null): C
     },
   ];
   return rows.filter(
-    (row) => (row.agreed !== null || row.baseline !== null || row.now !== null) && !isMarginOfAll(row),
+    (row) => (row.agreed !== null || row.baseline !== null || row.now !== null) && !saysNothing(row),
   );
 }
 
-/** Where nothing that is sold has a cost, its margin is all of it, then and now, and says nothing. */
-function isMarginOfAll({ figure, agreed, baseline, now }: CaseRow): boolean {
-  return figure === "margin_share" && agreed === null && (baseline ?? 1) === 1 && now === 1;
+/** A margin that is all of revenue then, where that is known, and now, and of which nothing was agreed. */
+function saysNothing({ figure, agreed, baseline, now }: CaseRow): boolean {
+  return figure === "margin_share" && agreed === null && isMarginOfAll(baseline ?? 1, now);
 }

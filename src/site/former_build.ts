@@ -52,6 +52,12 @@ function readMarker(folder: string): Promise<string | null> {
   });
 }
 
+/** Throws a Fault where filling a folder anew would lose something: what no build of ours made, or the data folder. */
+export async function refuseLoss(out: string, dataDir: string): Promise<void> {
+  await refuseForeign(out);
+  await refuseAround(out, dataDir);
+}
+
 /** Throws a Fault where a folder that is not to be lost lies in one that is to be replaced, or is that one. */
 export async function refuseAround(folder: string, kept: string): Promise<void> {
   if (!existsSync(folder) || !existsSync(kept)) return;

@@ -5,7 +5,7 @@ import { rows } from "../pipeline/database.js";
 import { writeHistory } from "../pipeline/history/write.js";
 import { quarantinedRows, writeQuarantine } from "../pipeline/quarantine.js";
 import { tableNames } from "../schema.js";
-import { refuseAround, refuseForeign } from "./former_build.js";
+import { refuseLoss } from "./former_build.js";
 import { publish } from "./publish.js";
 
 /**
@@ -18,8 +18,7 @@ export async function writeTables(
   out: string,
   options: BuildOptions = {},
 ): Promise<string | null> {
-  await refuseForeign(resolve(out));
-  await refuseAround(resolve(out), dataDir);
+  await refuseLoss(resolve(out), dataDir);
   const { path } = await buildDatabase(dataDir, options);
   await publish(resolve(out), async (folder) => {
     await exportWhole(path, tableNames, folder);

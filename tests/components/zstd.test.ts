@@ -23,6 +23,20 @@ test("what zstd packed is unpacked, before and after WebAssembly is there", asyn
   expect(asText(zstd.unpackZstd(packed, 680))).toBe(text);
 });
 
+test("once it is there WebAssembly unpacks, and JavaScript is asked no more", async () => {
+  vi.resetModules();
+  vi.doMock("fzstd", () => ({
+    decompress() {
+      throw new Error("JavaScript was asked");
+    },
+  }));
+  const quick = await load();
+  expect(() => quick.unpackZstd(packed, 680)).toThrow("JavaScript was asked");
+  await quick.quickFor(10_000);
+  expect(asText(quick.unpackZstd(packed, 680))).toBe(text);
+  vi.doUnmock("fzstd");
+});
+
 test("where WebAssembly is forbidden all is unpacked as before", async () => {
   vi.spyOn(WebAssembly, "instantiate").mockRejectedValue(new Error("forbidden by the policy of the host"));
   await zstd.quickFor(1_000_000);

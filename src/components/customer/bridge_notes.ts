@@ -1,3 +1,4 @@
+import { isMarginOfAll } from "../../lib/margin_of_all.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Customer, Row } from "../../schema.js";
 import { element } from "../dom.js";
@@ -8,7 +9,7 @@ export function shiftSentence(
   row: Row<"margin_shifts"> | undefined,
   { formats: { share, points }, words }: Report,
 ): string {
-  if (!row || (row.margin_share_before === 1 && row.margin_share_after === 1)) return "";
+  if (!row || isMarginOfAll(row.margin_share_before, row.margin_share_after)) return "";
   return behind[words.language].shift(
     share(row.margin_share_before),
     share(row.margin_share_after),

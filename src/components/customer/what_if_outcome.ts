@@ -1,4 +1,5 @@
 import { isNothingWhole } from "../../lib/cents.js";
+import { isMarginOfAll } from "../../lib/margin_of_all.js";
 import type { WhatIf } from "../../lib/what_if.js";
 import { whatIfWords } from "../../lib/words/what_if.js";
 import { dataTable } from "../charts/figure.js";
@@ -26,8 +27,6 @@ export function WhatIfOutcome(outcome: Outcome, report: Report): HTMLElement[] {
     before === null || after === null
       ? []
       : [[label, formats.money(before), formats.money(after), formats.change(after - before)]];
-  // Where nothing that is sold has a cost, its margin is all of it, whatever is moved.
-  const isMarginOfAll = then.margin_share === 1 && moved.margin_share === 1;
   const points =
     then.margin_share === null || moved.margin_share === null
       ? "–"
@@ -43,7 +42,7 @@ export function WhatIfOutcome(outcome: Outcome, report: Report): HTMLElement[] {
         ],
         rows: [
           ...money(rung, then.contribution, moved.contribution),
-          ...(isMarginOfAll
+          ...(isMarginOfAll(then.margin_share, moved.margin_share)
             ? []
             : [[text.margin, formats.share(then.margin_share), formats.share(moved.margin_share), points]]),
           ...money(text.cost_to_serve, then.cost_to_serve, moved.cost_to_serve),

@@ -1,4 +1,5 @@
 import type { Comparison, Effect, PortfolioBridge, ReportFacts } from "../../schema.js";
+import { isMarginOfAll } from "../../lib/margin_of_all.js";
 import { bridgeSplit } from "../bridge_split.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
@@ -68,8 +69,7 @@ function shiftSentence(
   { words, formats }: Report,
 ): string | null {
   if (before === null || after === null || rate === null || mix === null) return null;
-  // Where nothing that is sold has a cost, its margin is all of it and cannot move.
-  if (before === 1 && after === 1) return null;
+  if (isMarginOfAll(before, after)) return null;
   return words.drift.shift(
     formats.share(before),
     formats.share(after),

@@ -7,12 +7,6 @@ export function gini(values: readonly number[]): number | null {
   return (2 * weighted) / (n * total) - (n + 1) / n;
 }
 
-/** Gini coefficient corrected for the number of customers: × n/(n−1); null for fewer than two. */
-export function giniUnbiased(values: readonly number[]): number | null {
-  const biased = gini(values);
-  return biased === null || values.length < 2 ? null : (biased * values.length) / (values.length - 1);
-}
-
 /** Herfindahl–Hirschman index: the sum of squared shares, 1/n to 1; null as for `gini`. */
 export function hhi(values: readonly number[]): number | null {
   const total = shareable(values);

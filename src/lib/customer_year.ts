@@ -1,4 +1,5 @@
 import type { Customer } from "../schema.js";
+import { rateOf } from "./agreed_gap.js";
 import type { MonthSums } from "./month_sums.js";
 import type { Year } from "./what_if.js";
 
@@ -20,7 +21,7 @@ export function customerYear(
     rebate_share: isWhole && revenue > 0 ? (rebate ?? 0) / revenue : 0,
     orders: customer.orders,
     hours: isWhole ? hours : null,
-    rate: hours !== null && hours > 0 && cost_to_serve !== null ? cost_to_serve / hours : hourRate,
+    rate: rateOf(customer, hourRate),
     rush_orders: customer.rush_orders,
   };
 }

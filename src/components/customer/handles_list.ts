@@ -1,3 +1,4 @@
+import { agreedGap, rateOf, type AgreedCase } from "../../lib/agreed_gap.js";
 import { isNothingWhole } from "../../lib/cents.js";
 import { conversationLine } from "../../lib/conversation_line.js";
 import { talk } from "../../lib/words/talk.js";
@@ -13,10 +14,7 @@ import { targetOf, written, type LeversAsked } from "./levers.js";
 /** What to put on the table, the handle that brings most first, each with its figures and the opposite reading; `onTry` moves the levers. */
 export function HandlesList(
   rows: readonly HandleRow[],
-  customer: Pick<
-    Customer,
-    "customer_id" | "is_active" | "drift_amount" | "expected_margin_share" | "margin_share" | "revenue"
-  >,
+  customer: AgreedCase & Pick<Customer, "customer_id" | "is_active" | "drift_amount" | "cost_to_serve">,
   report: Report,
   onTry: (levers: Partial<LeversAsked>) => void,
 ): HTMLElement {
@@ -77,22 +75,15 @@ export function HandlesList(
 const leastGap = 100;
 
 /** Why there is nothing to put on the table: against the customer's own baseline or, without one, against what was agreed. */
-function whyNone(
-  {
-    is_active: isActive,
-    drift_amount: drift,
-    expected_margin_share: agreed,
-    margin_share: now,
-    revenue,
-  }: Parameters<typeof HandlesList>[1],
-  { formats, words }: Report,
-): string {
+function whyNone(customer: Parameters<typeof HandlesList>[1], { facts, formats, words }: Report): string {
   const text = talk[words.language].handles;
+  const { is_active: isActive, drift_amount: drift } = customer;
   if (!isActive) return text.inactive;
   if (drift !== null) {
     if (drift >= 0 || isNothingWhole(drift)) return text.none_needed;
     return drift < -leastGap ? text.none : text.too_small(formats.money(-drift), formats.money(leastGap));
   }
-  if (agreed === null || now === null) return text.unknown;
-  return (agreed - now) * revenue > leastGap ? text.none : text.none_agreed;
+  const gap = agreedGap(customer, rateOf(customer, facts.hour_rate));
+  if (gap === null) return text.unknown;
+  return gap > leastGap ? text.none : text.none_agreed(formats.money(leastGap));
 }

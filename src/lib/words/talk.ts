@@ -45,7 +45,8 @@ export const talk = section(
       none_needed: "Nothing crept in: there is no gap to close.",
       too_small: (gap: string, least: string) =>
         `${gap} a year crept in; below ${least} a year nothing is put on the table.`,
-      none_agreed: "Too few months to say what crept in; margin % is about what was agreed at acceptance.",
+      none_agreed: (least: string) =>
+        `Too few months to say what crept in; beside what was agreed at acceptance less than ${least} a year is missing.`,
       none: "No handle is feasible within its limits; talk about what changed.",
       unknown: "Without a baseline or a case at acceptance it cannot be told whether there is a gap.",
       a_year: "a year",
@@ -139,8 +140,8 @@ export const talk = section(
       none_needed: "Er is niets ingeslopen: er is geen gat te dichten.",
       too_small: (gap, least) =>
         `Er is ${gap} per jaar ingeslopen; onder ${least} per jaar komt er niets op tafel.`,
-      none_agreed:
-        "Te weinig maanden om te zeggen wat er insloop; de marge % is ongeveer wat bij het begin is afgesproken.",
+      none_agreed: (least) =>
+        `Te weinig maanden om te zeggen wat er insloop; naast wat bij acceptatie is afgesproken ontbreekt minder dan ${least} per jaar.`,
       none: "Geen handvat is haalbaar binnen zijn grenzen; praat over wat er veranderde.",
       unknown: "Zonder basisperiode of afspraak bij het begin is niet te zeggen of er een gat is.",
       a_year: "per jaar",

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { agreedGap, type AgreedCase } from "../../lib/agreed_gap.js";
 import { freedHours, type ServedCustomer } from "../../lib/freed_hours.js";
 import { handles, type HandleCustomer } from "../../lib/handles.js";
 import type { Settings } from "../../settings.js";
@@ -6,9 +7,12 @@ import { eachGroup, fillTable, rows } from "../database.js";
 
 type Standing = Omit<HandleCustomer, "usual" | "order_values"> & {
   customer_id: string;
-  gap: number;
-  basis: "baseline" | "agreed";
-};
+  gap_baseline: number | null;
+} & Pick<AgreedCase, "expected_revenue" | "expected_margin_share" | "expected_hours">;
+
+/** Who has a baseline is set beside that, and others beside their case at acceptance. */
+const mayHaveGap =
+  "gap_baseline > 0 or gap_baseline is null and coalesce(expected_margin_share, expected_hours) is not null";
 
 /**
  * Fills `customer_handles`: customer × handle with its amount and the figures it rests on (docs/metrics.md, Handles), for customers whose
@@ -20,7 +24,7 @@ export async function customerHandles(
 ): Promise<void> {
   const standings = await rows<Standing>(
     connection,
-    "select * from customer_gaps where gap > 0 order by customer_id",
+    `select * from customer_gaps where ${mayHaveGap} order by customer_id`,
   );
   const served = await rows<ServedCustomer>(
     connection,
@@ -35,7 +39,7 @@ export async function customerHandles(
       select customer_id, order_id, sum(revenue)::double as value
       from stg_invoice_lines
       where state = 'used' and not is_credit and date between getvariable('current_from') and getvariable('current_to')
-        and customer_id in (select customer_id from customer_gaps where gap > 0)
+        and customer_id in (select customer_id from customer_gaps where ${mayHaveGap})
       group by customer_id, order_id
     )
     order by customer_id, order_id`;
@@ -67,7 +71,9 @@ export async function customerHandles(
       rush_orders: "INTEGER",
       confidence: "VARCHAR",
     },
-    standings.flatMap(({ customer_id, gap, basis, ...standing }) => {
+    standings.flatMap(({ customer_id, gap_baseline, ...standing }) => {
+      const gap =
+        gap_baseline ?? agreedGap({ ...standing, revenue: standing.net_revenue }, standing.rate) ?? 0;
       const customer: HandleCustomer = {
         ...standing,
         usual: usual.get(customer_id) ?? null,
@@ -76,7 +82,7 @@ export async function customerHandles(
       return handles(gap, customer, { priceCeiling }).map(({ from, to, ...handle }, i) => ({
         customer_id,
         rank: i + 1,
-        basis,
+        basis: gap_baseline === null ? "agreed" : "baseline",
         gap,
         ...handle,
         lever_from: from,

@@ -7,9 +7,9 @@ with priced as (
   group by customer_id
 ),
 rushes as (
-  select customer_id, count(distinct order_id) as rush_orders
-  from stg_invoice_lines
-  where state = 'used' and is_rush and not is_credit and date between getvariable('current_from') and getvariable('current_to')
+  select customer_id, sum(rush_count) as rush_orders
+  from stg_month_orders
+  where month between getvariable('current_from') and getvariable('as_of')
   group by customer_id
 ),
 tiers as (

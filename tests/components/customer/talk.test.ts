@@ -31,9 +31,8 @@ const leaking = {
   customer_id: "1",
   is_active: true,
   drift_amount: -900,
-  expected_margin_share: null,
-  margin_share: 0.3,
-  revenue: 10_000,
+  ...{ expected_revenue: null, expected_margin_share: null, expected_hours: null },
+  ...{ revenue: 10_000, margin_share: 0.3, hours: 50, cost_to_serve: 3_000 },
 };
 
 describe("HandlesList", () => {
@@ -90,7 +89,7 @@ describe("HandlesList", () => {
     vi.unstubAllGlobals();
   });
   it("says why there is nothing to put on the table", () => {
-    const said = (given: { drift_amount: number | null; expected_margin_share: number | null }) =>
+    const said = (given: Partial<Parameters<typeof HandlesList>[1]>) =>
       HandlesList([], { ...leaking, ...given }, report(), onTry).textContent;
     expect(said({ drift_amount: 5, expected_margin_share: null })).toContain("Nothing crept in");
     expect(said({ drift_amount: -28, expected_margin_share: null })).toContain(
@@ -102,8 +101,14 @@ describe("HandlesList", () => {
     );
     expect(said(leaking)).toContain("No handle is feasible");
     expect(said({ drift_amount: null, expected_margin_share: null })).toContain("Without a baseline");
-    expect(said({ drift_amount: null, expected_margin_share: 0.305 })).toContain("Too few months");
+    expect(said({ drift_amount: null, expected_margin_share: 0.305 })).toContain(
+      "Too few months to say what crept in; beside what was agreed at acceptance less than €100 a year is missing.",
+    );
     expect(said({ drift_amount: null, expected_margin_share: 0.4 })).toContain("No handle is feasible");
+    // 40 hours were to serve 10,000; they take 10 more at 60 an hour, as much as the margin brings above what was agreed.
+    const hoursOnly = { drift_amount: null, expected_revenue: 20_000, expected_hours: 80 };
+    expect(said(hoursOnly)).toContain("No handle is feasible");
+    expect(said({ ...hoursOnly, expected_margin_share: 0.24 })).toContain("less than €100 a year is missing");
   });
 });
 

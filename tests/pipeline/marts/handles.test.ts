@@ -3,20 +3,22 @@ import type { Database } from "../../../src/pipeline/build.js";
 import { ask, Place } from "../../fixtures/pipeline/folder.js";
 
 /**
- * Five customers that place an order of 10 pieces a month for 1,000, at a cost of 700 and 10 of freight; an hour costs 60.
- * X buys in 2024 only, takes two hours an order, four of them rush orders, and was to bring 35% and take half as long. Y buys since 2022
- * and takes two hours since 2024, one before; that it was to bring 50% counts for nothing beside its own baseline. The others take one hour.
+ * Six customers that place an order of 10 pieces a month for 1,000, at a cost of 700 and 10 of freight; an hour costs 60.
+ * X buys in 2024 only, takes two hours an order, four of them rush orders, and was to bring 35% and take half as long. Its order of January
+ * comes in two parts, a month apart, and counts in both. Y buys since 2022 and takes two hours since 2024, one before; that it was to bring
+ * 50% counts for nothing beside its own baseline. The others take one hour; Z was to take half as long, and no margin was agreed with it.
  */
 const months = Array.from({ length: 36 }, (_, i) => new Date(Date.UTC(2022, i, 1)).toISOString().slice(0, 7));
 const customers = [
   { id: "X", from: 24, hours: () => 2 },
   { id: "Y", from: 0, hours: (i: number) => (i < 24 ? 1 : 2) },
-  ...["P", "Q", "R"].map((id) => ({ id, from: 24, hours: () => 1 })),
+  ...["P", "Q", "R", "Z"].map((id) => ({ id, from: 24, hours: () => 1 })),
 ];
 const monthly = (write: (month: string, i: number, customer: (typeof customers)[number]) => string) =>
   customers.flatMap((customer) =>
     months.flatMap((month, i) => (i < customer.from ? [] : [write(month, i, customer)])),
   );
+const invoice = (id: string, i: number) => (id === "X" && i === 25 ? "X24" : `${id}${i}`);
 const isRush = (id: string, i: number) => id === "X" && i < 28;
 
 const place = new Place();
@@ -36,7 +38,7 @@ beforeAll(async () => {
         "invoice_id,date,customer_id,product_id,quantity,revenue,cost,freight,rush",
         ...monthly(
           (month, i, { id }) =>
-            `${id}${i},${month}-28,${id},bolt,10,1000,700,10,${isRush(id, i) ? "yes" : "no"}`,
+            `${invoice(id, i)},${month}-28,${id},bolt,10,1000,700,10,${isRush(id, i) ? "yes" : "no"}`,
         ),
       ],
       "hours.csv": [
@@ -47,6 +49,7 @@ beforeAll(async () => {
         "customer_id,name,expected_revenue,expected_margin_share,expected_hours",
         "X,Xylo,12000,0.35,12",
         "Y,Ypsilon,12000,0.5,12",
+        "Z,Zeta,24000,,12",
       ],
     }),
   );
@@ -87,6 +90,21 @@ describe("handles", () => {
     ]);
   });
 
+  test("Z takes 6 hours more than its case allows for 12,000: 360, told from hours alone", async () => {
+    expect(
+      await ask(
+        built,
+        `select rank, kind, basis, gap, amount, is_whole, round(lever_to, 6) as lever_to
+         from handles where customer_id = 'Z' order by rank`,
+      ),
+    ).toEqual(
+      [
+        { rank: 1, kind: "price", lever_to: 1.03 },
+        { rank: 2, kind: "order_size", lever_to: 6 },
+      ].map((handle) => ({ ...handle, basis: "agreed", gap: 360, amount: 360, is_whole: true })),
+    );
+  });
+
   test("nobody else has any, and customers count theirs", async () => {
     expect(await ask(built, "select customer_id, handle_count from customers order by customer_id")).toEqual([
       { customer_id: "P", handle_count: 0 },
@@ -94,6 +112,7 @@ describe("handles", () => {
       { customer_id: "R", handle_count: 0 },
       { customer_id: "X", handle_count: 4 },
       { customer_id: "Y", handle_count: 2 },
+      { customer_id: "Z", handle_count: 2 },
     ]);
   });
 });

@@ -623,12 +623,12 @@ export const schema = {
     columns: {
       product_group: text("product group; empty for products without one"),
       comparison: comparison("baseline or prior, as in margin_bridges"),
-      customer_id: id("customer number; 'unassigned' for lines without a customer"),
+      // Side by side with what rows are found by: the list of the drift page reads these four, in one request a row group.
       customer_place: countOrNull(
         "place of the customer in the table of customers, from 0; empty for lines without a customer",
       ),
-      // Beside the place: the list of the drift page reads both, in one request a row group.
       drift_amount: money("price + discount + cost + mix, a year: what crept in but for service"),
+      customer_id: id("customer number; 'unassigned' for lines without a customer"),
       revenue_before: money("net revenue in the first period, lines whose cost is known"),
       revenue_after: money("net revenue in the current window"),
       margin_before: moneyOrNull("gross margin in the first period"),

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { DriftCustomer } from "../../src/components/drift/drift_data.js";
+import { readListed } from "../../src/components/drift/group_customers.js";
 import { openDossier } from "../../src/components/dossiers.js";
 import { readTable, rowCount } from "../../src/components/tables.js";
 import { writeSiteFiles } from "../../src/pipeline/site_files/index.js";
@@ -45,6 +47,16 @@ const filled: Partial<Record<keyof typeof schema, { from: string; columns: Recor
       source_line: "c * 45 + m",
     },
   },
+  group_bridges: {
+    from: `(values ('Glas'), ('Hout')) g (name), (values ('baseline'), ('prior')) h (compared), range(${customerCount}) t(c)`,
+    columns: {
+      product_group: "name",
+      comparison: "compared",
+      customer_place: "c",
+      drift_amount: "(c * 7919 % 3001) / 10.0",
+      price: "(hash(c, name, compared) % 1000000) / 100",
+    },
+  },
   conversations: {
     from: `range(0, ${customerCount}, 100) t(c)`,
     columns: { conversation_id: "c", topic: "'about ' || c" },
@@ -82,6 +94,21 @@ beforeEach(() => void (hosts.asked.length = 0));
 
 const bytesAsked = () => hosts.asked.reduce((sum, { bytes }) => sum + bytes, 0);
 const parts = (table: string) => readdirSync(join(folder, "parts")).filter((name) => name.startsWith(table));
+
+test("what the list of a product group is read by lies side by side: a request for the end of the file, and one a row group", async () => {
+  const href = `${hosts.base}/ranges/group_bridges.parquet`;
+  const all = Array.from({ length: customerCount }, (_, at) => ({ at }) as DriftCustomer);
+  const listed = await readListed({ href, group: "Hout", all });
+  expect(listed).toHaveLength(customerCount);
+  // 7,919 × 0 is nothing, and 7,919 × 1,088 leaves 1 of 3,001.
+  expect(listed.slice(0, 2).map(({ at, drift_amount }) => [at, drift_amount])).toEqual([
+    [0, 0],
+    [1088, 0.1],
+  ]);
+  expect(hosts.asked).toHaveLength(1 + 2);
+  // The customers' numbers would take 12 kB more.
+  expect(bytesAsked()).toBeLessThan(16_384 + 30_000);
+});
 
 describe("a table that is kept in several files", () => {
   test("has no file near the limit of hosts, and none is left of the making", () => {

@@ -24,7 +24,8 @@ interface Layout {
 
 /** Row groups at most and rows in one at least: few groups, since a footer tells of each and a column is a request a group; more where a page reads some of the rows. */
 const groupsOf: Partial<Record<TableName, Parameters<typeof rowGroupOf>[1]>> = {
-  group_bridges: { most: 48, least: 4096 },
+  customers: { most: 1, least: 16_384 },
+  group_bridges: { most: 24, least: 8192 },
   customer_effects: { most: 6, least: 16_384 },
 };
 const usualGroups = { most: 16, least: 16_384 };

@@ -793,13 +793,19 @@ export const schema = {
       date: date("day of the event"),
       type: text("contact_change, terms, complaint, price, staff_change or as given"),
       status: text(
-        "tested, too_few_months, too_early (fewer than four months have followed), not_separable (another event or a conversation within six months), before_history, after_history or no_hours",
+        "tested, season (the time of the year makes at least half of a clear difference), too_few_months, too_early (fewer than four months have followed), not_separable (another event or a conversation within six months), before_history, after_history or no_hours",
       ),
       hours_per_order_before: numberOrNull("service hours ÷ orders in the six months before, where tested"),
       hours_per_order_after: numberOrNull(
         "service hours ÷ orders in the six months after; its own month aside",
       ),
-      yearly_hours: hoursOrNull("hours a year of the difference at the orders of the current window"),
+      season_years: countOrNull("other years that tell what the time of the year does to the difference"),
+      season_change: numberOrNull(
+        "what the time of the year alone changes in hours per order, by other years",
+      ),
+      yearly_hours: hoursOrNull(
+        "hours a year of the difference at the orders of the current window; empty where the time of the year makes half of it",
+      ),
       yearly_amount: moneyOrNull("yearly cost of those hours: positive where orders take more of them"),
       p_value: shareOrNull(
         "share of all ways to part the months that differ as much (exact permutation test)",
@@ -1004,6 +1010,13 @@ export const schema = {
       target_share: shareOrNull("effect_amount ÷ target_amount, where that is above 0; may pass 1"),
       p_value: shareOrNull(
         "share of all ways to part the months that differ as much (exact permutation test)",
+      ),
+      season_years: countOrNull("other years that tell what the time of the year does to the difference"),
+      effect_season: moneyOrNull(
+        "what the time of the year alone changes, by other years, at the net revenue of the current window: amount a year",
+      ),
+      is_season: flagOrNull(
+        "whether effect_amount is clear and the time of the year makes at least half of it; empty without another year",
       ),
       hours_per_order_before: numberOrNull("service hours ÷ orders in the six months before"),
       hours_per_order_after: numberOrNull("service hours ÷ orders in the six months after"),

@@ -16,8 +16,8 @@ export const sideMonths = 6;
 /** Months on each side below which the smallest possible p-value passes 0.05: nothing can be told from them (docs/metrics.md, Events). */
 export const leastMonths = 4;
 
-/** Share of the splits that must lie as far apart for a change to stay within the range. */
-const outside = 0.05;
+/** Share of the splits that must lie as far apart for a change to stay within the range; up to it a change is more than chance. */
+export const outside = 0.05;
 
 /**
  * A ratio (sums over sums) before and after, with an exact permutation test: the share of all ways to choose as many of the months for

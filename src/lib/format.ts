@@ -26,6 +26,8 @@ export interface Formats {
   number(value: number | null | undefined, digits?: number): string;
   /** A number with exactly the given decimals, so that those of a column stand under each other. */
   fixed(value: number | null | undefined, digits: number): string;
+  /** The same of a difference, with a sign. */
+  fixedChange(value: number | null | undefined, digits: number): string;
   /** 12 Nov 2026 · 12 nov 2026. */
   date(value: Date | null | undefined): string;
   /** Nov 2026 · nov 2026. */
@@ -58,10 +60,12 @@ function make(locale: string, currency: string): Formats {
   const signed = { signDisplay: "exceptZero" } as const;
   const digits = cached((n: number) => number({ maximumFractionDigits: n }));
   const exact = cached((n: number) => number({ minimumFractionDigits: n, maximumFractionDigits: n }));
+  const exactChange = cached((n: number) =>
+    number({ ...signed, minimumFractionDigits: n, maximumFractionDigits: n }),
+  );
   const shares = cached((n: number) =>
     number({ style: "percent", minimumFractionDigits: n, maximumFractionDigits: n }),
   );
-  const point = number({ ...signed, minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     money: number(whole),
@@ -70,10 +74,11 @@ function make(locale: string, currency: string): Formats {
     change: number({ ...whole, ...signed }),
     compactChange: shortAmounts(number, { ...euros, ...signed }),
     share: (value, n = 1) => shares(n)(value),
-    points: (value) => (value == null ? missing : `${point(value * 100)}\u00a0pt`),
+    points: (value) => (value == null ? missing : `${exactChange(1)(value * 100)}\u00a0pt`),
     count: number({ maximumFractionDigits: 0 }),
     number: (value, n = 1) => digits(n)(value),
     fixed: (value, n) => exact(n)(value),
+    fixedChange: (value, n) => exactChange(n)(value),
     date: date({ day: "numeric", month: "short", year: "numeric" }),
     month: date({ month: "short", year: "numeric" }),
     compare: collator.compare,

@@ -1,3 +1,4 @@
+import { outside } from "./before_after.js";
 import type { Row } from "../schema.js";
 
 /** What the months after a conversation show, best first: measured, then why not (yet). */
@@ -6,6 +7,7 @@ export const talkResults = [
   "more",
   "no_difference",
   "less",
+  "season",
   "too_early",
   "not_separable",
   "too_few_months",
@@ -18,17 +20,15 @@ export type TalkResult = (typeof talkResults)[number];
 /** What decides a result; amounts in euros a year. */
 export type Judged = Pick<
   Row<"conversations">,
-  "outcome" | "target_amount" | "effect_amount" | "p_value" | "review_on" | "date"
+  "outcome" | "target_amount" | "effect_amount" | "p_value" | "is_season" | "review_on" | "date"
 >;
 
-/** A change that chance alone would show in more than this share of all ways to part the months is none (docs/metrics.md, Conversations). */
-const chance = 0.05;
-
-/** The result of a conversation: whether more or less is left than before beyond chance, and whether that is what was aimed at. */
+/** The result of a conversation: whether more or less is left than before beyond chance and the time of the year, and whether that is what was aimed at. */
 export function talkResult(row: Judged): TalkResult {
   const { outcome, effect_amount: effect, target_amount: target, p_value } = row;
   if (outcome !== "tested" || effect === null || p_value === null) return outcome as TalkResult;
-  if (p_value > chance) return "no_difference";
+  if (p_value > outside) return "no_difference";
+  if (row.is_season) return "season";
   if (effect < 0) return "less";
   return target !== null && target > 0 && effect >= target ? "reached" : "more";
 }

@@ -8,6 +8,7 @@ const talk = (given: Partial<Judged> = {}): Judged => ({
   target_amount: 1000,
   effect_amount: 1000,
   p_value: 0.0022,
+  is_season: false,
   ...given,
 });
 
@@ -21,6 +22,10 @@ describe("talkResult", () => {
     ["reached", { p_value: 0.05 }],
     ["less", { effect_amount: -400 }],
     ["no_difference", { effect_amount: -400, p_value: 0.3 }],
+    ["season", { is_season: true }],
+    ["season", { effect_amount: -400, is_season: true }],
+    ["no_difference", { p_value: 0.3, is_season: true }],
+    ["less", { effect_amount: -400, is_season: null }],
     ["too_early", { outcome: "too_early", effect_amount: null, p_value: null }],
     ["not_separable", { outcome: "not_separable", effect_amount: null, p_value: null }],
   ] as const)("is %s for %o", (result, given) => expect(talkResult(talk(given))).toBe(result));
@@ -45,15 +50,17 @@ describe("tallyTalks", () => {
       talk({ effect_amount: 250, target_amount: 500 }),
       talk({ effect_amount: 100, target_amount: -9 }),
       talk({ effect_amount: -400 }),
+      talk({ is_season: true }),
       talk({ p_value: 0.4 }),
       talk({ outcome: "too_early", effect_amount: null, p_value: null }),
     ];
     const { count, results, effect, target } = tallyTalks(rows);
-    expect([count, effect, target]).toEqual([6, 1350, 1500]);
+    expect([count, effect, target]).toEqual([7, 1350, 1500]);
     expect(results).toMatchObject({
       reached: 1,
       more: 2,
       less: 1,
+      season: 1,
       no_difference: 1,
       too_early: 1,
       no_cost: 0,

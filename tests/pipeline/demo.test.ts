@@ -178,7 +178,7 @@ describe("the demo's tables tell what its generator planted", () => {
       rows<Talk>(
         connection,
         `select customer_id, strftime(date, '%Y-%m') as month, date, review_on, outcome, target_amount::double as target_amount,
-           effect_amount::double as effect_amount, effect_low::double as effect_low, effect_high::double as effect_high, p_value
+           effect_amount::double as effect_amount, effect_low::double as effect_low, effect_high::double as effect_high, p_value, is_season
          from conversations`,
       ),
     );
@@ -198,6 +198,7 @@ describe("the demo's tables tell what its generator planted", () => {
       more: 1,
       no_difference: 5,
       less: 1,
+      season: 0,
       too_early: 11,
       not_separable: 1,
       too_few_months: 1,

@@ -19,7 +19,7 @@ export function talkFinding(talks: readonly Talk[], report: Report): HTMLElement
 export function findingSentences(
   talks: readonly Pick<
     Talk,
-    "outcome" | "date" | "review_on" | "target_amount" | "effect_amount" | "p_value"
+    "outcome" | "date" | "review_on" | "target_amount" | "effect_amount" | "p_value" | "is_season"
   >[],
   report: Report,
 ): string[] {
@@ -34,7 +34,7 @@ export function findingSentences(
     return [text.none_due(ahead.length === 0 ? null : formats.date(new Date(Math.min(...ahead))))];
   }
   const more = results.reached + results.more;
-  if (more + results.no_difference + results.less === 0) {
+  if (more + results.no_difference + results.less + results.season === 0) {
     const lead = text.none_measured(count, formats.count(count));
     return results.too_early === 0 ? [`${lead}.`] : [`${lead}.`, otherSentence(due, report)!];
   }
@@ -63,7 +63,7 @@ function otherSentence({ results }: TalkTally, { words, formats }: Report): stri
     results.no_volume +
     results.no_cost +
     results.unknown_customer;
-  const parts = (["no_difference", "less", "too_early", "untold"] as const).flatMap((kind) => {
+  const parts = (["no_difference", "less", "season", "too_early", "untold"] as const).flatMap((kind) => {
     const count = kind === "untold" ? untold : results[kind];
     return count === 0 ? [] : [others[kind](count, formats.count(count))];
   });

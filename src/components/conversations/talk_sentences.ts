@@ -34,6 +34,13 @@ export function talkSentences(talk: Told, report: Report): string[] {
       : text.of_target(formats.share(talk.target_share, 0), formats.money(talk.target_amount)),
     hours,
     talk.p_value === null ? null : text.chance(formats.share(talk.p_value)),
+    talk.season_years
+      ? text.season_years(
+          talk.season_years,
+          formats.count(talk.season_years),
+          formats.change(talk.effect_season),
+        )
+      : text.no_season,
     monthsBetween(talk.date, report.facts.as_of) < sideMonths
       ? text.so_far(formats.count(talk.months_after))
       : null,

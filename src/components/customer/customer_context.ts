@@ -82,11 +82,15 @@ type Untested =
 /** What an event coincides with, or why that cannot be told. */
 function eventNotes(event: CustomerContext["events"][number], { formats, words }: Report): string[] {
   const text = talk[words.language].events;
-  const { status, hours_per_order_before: before, hours_per_order_after: after } = event;
-  if (status !== "tested" || before === null || after === null)
+  const { status, hours_per_order_before: before, hours_per_order_after: after, season_years: years } = event;
+  if ((status !== "tested" && status !== "season") || before === null || after === null)
     return [text[status as Untested] ?? text.too_few_months];
+  const isUsual = status === "season";
   return [
-    text.tested(formats.fixed(before, 2), formats.fixed(after, 2)),
+    (isUsual ? text.season : text.tested)(formats.fixed(before, 2), formats.fixed(after, 2)),
+    years
+      ? text.season_years(years, formats.count(years), formats.fixedChange(event.season_change, 2))
+      : text.no_season,
     ...(event.yearly_amount === null
       ? []
       : [text.yearly(formats.change(event.yearly_amount), formats.number(event.yearly_hours, 0))]),

@@ -15,6 +15,7 @@ export const summaryTalkColumns = [
   "review",
   "effect_amount",
   "p_value",
+  "is_season",
 ] as const;
 
 /** A conversation as the summary knows it. */

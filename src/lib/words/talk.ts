@@ -26,6 +26,11 @@ export const talk = section(
     events: {
       tested: (before: string, after: string) =>
         `coincides with ${before} hours per order in the six months before and ${after} in the six after`,
+      season: (before: string, after: string) =>
+        `${before} hours per order in the six months before and ${after} in the six after, as the time of the year brings`,
+      season_years: (n: number, years: string, change: string) =>
+        `the time of the year alone made ${change} in ${n === 1 ? "another year" : `${years} other years`}`,
+      no_season: "too few years to tell what the time of the year does to it",
       yearly: (amount: string, hours: string) => `${amount} and ${hours} hours a year at today's orders`,
       chance: (share: string) => `months parted at random differ as much in ${share} of all ways`,
       too_few_months: "too few months with orders on one side to say what it coincides with",
@@ -121,6 +126,11 @@ export const talk = section(
     events: {
       tested: (before, after) =>
         `valt samen met ${before} uur per order in de zes maanden ervoor en ${after} in de zes erna`,
+      season: (before, after) =>
+        `${before} uur per order in de zes maanden ervoor en ${after} in de zes erna, zoals de tijd van het jaar meebrengt`,
+      season_years: (n, years, change) =>
+        `de tijd van het jaar alleen gaf ${change} in ${n === 1 ? "een ander jaar" : `${years} andere jaren`}`,
+      no_season: "te weinig jaren om te zeggen wat de tijd van het jaar eraan doet",
       yearly: (amount, hours) => `${amount} en ${hours} uur per jaar bij de orders van nu`,
       chance: (share) => `willekeurig verdeelde maanden verschillen zoveel in ${share} van alle gevallen`,
       too_few_months: "te weinig maanden met orders aan één kant om te zeggen waarmee het samenvalt",

@@ -21,6 +21,7 @@ with judged as (
     end as outcome,
     near.near_on, near.near_type,
     result.before, result.after, result.low, result.high, result.p_value,
+    result.season_years, result.season_change, result.is_season,
     hours.before as hours_before, hours.after as hours_after, hours.p_value as hours_p_value
   from conversations_given as talk
   left join (from near_moments where kind = 'conversation') as near using (id)
@@ -64,6 +65,9 @@ select
   case when amount_after is not null then high * volume_now end as effect_high,
   case when target_amount > 0 then (amount_after - amount_before)::double / target_amount::double end as target_share,
   case when amount_after is not null then p_value end as p_value,
+  case when amount_after is not null then season_years end as season_years,
+  case when amount_after is not null then season_change * volume_now end as effect_season,
+  case when amount_after is not null then is_season end as is_season,
   case when is_told then hours_before end as hours_per_order_before,
   case when is_told then hours_after end as hours_per_order_after,
   case when is_told then hours_p_value end as hours_p_value,

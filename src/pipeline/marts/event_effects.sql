@@ -11,13 +11,16 @@ select
     when near.near_on is not null then 'not_separable'
     when test.id is null and date_diff('month', event.month, getvariable('as_of')) < 4 then 'too_early'
     when test.id is null then 'too_few_months'
+    when test.is_season then 'season'
     else 'tested'
   end as status,
   case when near.near_on is null then test.before end as hours_per_order_before,
   case when near.near_on is null then test.after end as hours_per_order_after,
-  case when near.near_on is null
+  case when near.near_on is null then test.season_years end as season_years,
+  case when near.near_on is null then test.season_change end as season_change,
+  case when near.near_on is null and not coalesce(test.is_season, false)
     then (test.after - test.before) * now.orders end as yearly_hours,
-  case when near.near_on is null
+  case when near.near_on is null and not coalesce(test.is_season, false)
     then (test.after - test.before) * now.orders
       * coalesce(now.cost_to_serve::double / nullif(now.hours, 0), getvariable('hour_rate')::double) end as yearly_amount,
   case when near.near_on is null then test.p_value end as p_value,

@@ -1,12 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { beforeAfter, sideMonths, type BeforeAfter } from "../../lib/before_after.js";
-import type { RatioMonth } from "../../lib/month_splits.js";
+import { isTimeOfYear, timeOfYear, type PlacedMonth } from "../../lib/time_of_year.js";
 import { eachGroup, fillTable } from "../database.js";
-
-interface SideMonth extends RatioMonth {
-  /** Months since the moment's month, −6 to 6. */
-  readonly offset: number;
-}
 
 /** The ratios that are tested: columns of `customer_months`, and the months in which they are known. */
 const ratios = {
@@ -28,38 +23,60 @@ export interface SideTests {
 
 /**
  * Fills `result` with a ratio in the six months before and after each row of `moments` (id, customer_id, month), out of the months of
- * its customer in `months`, with the exact permutation test; only for rows with enough months on both sides.
+ * its customer in `months`, with the exact permutation test and what the time of the year makes of it; only for rows with enough months
+ * on both sides.
  */
 export async function sideTests(
   connection: DuckDBConnection,
   { moments, months, ratio, result }: SideTests,
 ): Promise<void> {
   const { amount, volume, known } = ratios[ratio];
-  const tested: ({ id: number } & BeforeAfter)[] = [];
+  const tested: (BeforeAfter & {
+    id: number;
+    season_years: number;
+    season_change: number | null;
+    is_season: boolean | null;
+  })[] = [];
   const sql = `select
       moment.id::varchar as id,
       date_diff('month', moment.month, months.month)::double as "offset",
       months.${amount}::double as amount,
       months.${volume}::double as volume
     from ${moments} as moment
-    join ${months} as months
-      on months.customer_id = moment.customer_id
-      and months.month between moment.month - interval ${sideMonths} month and moment.month + interval ${sideMonths} month
-    where months.month <> moment.month and ${known}
+    join ${months} as months on months.customer_id = moment.customer_id
+    where ${known}
       and months.month between getvariable('history_from') and getvariable('as_of')
     order by moment.id, months.month`;
-  await eachGroup<SideMonth>(connection, sql, (id, group) => {
+  await eachGroup<PlacedMonth>(connection, sql, (id, group) => {
     const found = beforeAfter(
-      group.filter(({ offset }) => offset < 0),
-      group.filter(({ offset }) => offset > 0),
+      group.filter(({ offset }) => offset < 0 && offset >= -sideMonths),
+      group.filter(({ offset }) => offset > 0 && offset <= sideMonths),
     );
-    if (found) tested.push({ id: Number(id), ...found });
+    if (!found) return;
+    const season = timeOfYear(group);
+    tested.push({
+      ...found,
+      id: Number(id),
+      season_years: season.years,
+      season_change: season.change,
+      is_season: season.years === 0 ? null : isTimeOfYear(found, season),
+    });
   });
   tested.sort((a, b) => a.id - b.id);
   await fillTable(
     connection,
     result,
-    { id: "INTEGER", before: "DOUBLE", after: "DOUBLE", low: "DOUBLE", high: "DOUBLE", p_value: "DOUBLE" },
+    {
+      ...{
+        id: "INTEGER",
+        before: "DOUBLE",
+        after: "DOUBLE",
+        low: "DOUBLE",
+        high: "DOUBLE",
+        p_value: "DOUBLE",
+      },
+      ...{ season_years: "INTEGER", season_change: "DOUBLE", is_season: "BOOLEAN" },
+    } as const,
     tested,
   );
 }

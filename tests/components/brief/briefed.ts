@@ -60,6 +60,7 @@ export function briefed(changes: Partial<Customer> = {}, months = sixtyMonths())
         {
           ...{ event_id: 1, customer_id: "K0001-4711", date: day(2024, 5, 6), type: "contact_change" },
           ...{ status: "tested", hours_per_order_before: 0.4, hours_per_order_after: 0.75 },
+          ...{ season_years: 1, season_change: 0.01 },
           ...{ yearly_hours: 43.86, yearly_amount: 9_541, p_value: 0.01, note: "secret note of an event" },
         },
       ],
@@ -80,6 +81,7 @@ export function briefed(changes: Partial<Customer> = {}, months = sixtyMonths())
           ...{ review_on: day(2026, 11), outcome: "too_early", review: "coming" },
           ...{ months_before: 6, months_after: 3, amount_before: null, amount_after: null },
           ...{ effect_amount: null, effect_low: null, effect_high: null, target_share: null, p_value: null },
+          ...{ season_years: null, effect_season: null, is_season: null },
           ...{ hours_per_order_before: null, hours_per_order_after: null, hours_p_value: null },
           ...{ near_on: null, near_type: null },
         },

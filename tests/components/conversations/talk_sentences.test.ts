@@ -16,7 +16,12 @@ describe("talkSentences", () => {
       "50% of the €2,400 aimed at",
       "0.50 hours per order before, 0.40 after",
       "months parted at random differ as much in 0.2% of all cases",
+      "the time of the year alone made +€100 in 2 other years",
     ]));
+  it("says where there are too few years to tell what the time of the year does", () =>
+    expect(said(talk({ season_years: 0, effect_season: null })).at(-1)).toBe(
+      "too few years to tell what the time of the year does to it",
+    ));
   it("does so in Dutch", () =>
     expect(said(talk(), "nl")[0]).toBe(
       "€ 20.000 per jaar ervoor, € 21.200 erna, bij het volume van nu: +€ 1.200",

@@ -191,6 +191,7 @@ test("events say what they coincide with, and agreements that ended are left out
           type: "contact_change",
           hours_per_order_before: 0.5,
           hours_per_order_after: 1.1,
+          ...{ season_years: 2, season_change: 0.02 },
           status: "tested",
           yearly_hours: null,
           yearly_amount: null,
@@ -204,11 +205,23 @@ test("events say what they coincide with, and agreements that ended are left out
           type: "moved house",
           hours_per_order_before: null,
           hours_per_order_after: null,
+          ...{ season_years: null, season_change: null },
           status: "too_few_months",
           yearly_hours: null,
           yearly_amount: null,
           p_value: null,
           note: null,
+        },
+        {
+          ...{ event_id: 3, customer_id: "K1", date: new Date("2024-10-04"), type: "complaint", note: null },
+          ...{ status: "season", hours_per_order_before: 0.4, hours_per_order_after: 0.6 },
+          ...{
+            season_years: 1,
+            season_change: 0.19,
+            yearly_hours: null,
+            yearly_amount: null,
+            p_value: 0.01,
+          },
         },
       ],
       agreements: [agreement(1, null), agreement(2, new Date("2025-12-31"))],
@@ -217,12 +230,13 @@ test("events say what they coincide with, and agreements that ended are left out
     report(),
   );
   expect(texts(view, ".context + .context .why").at(-1)).toBe(
-    "Back to 5%. · aims at €2,400 a year · to review on 28 Oct 2026 · open · €20,000 a year before, €21,200 after, at today's volume: +€1,200 · between +€300 and +€2,100 · 50% of the €2,400 aimed at · 0.50 hours per order before, 0.40 after · months parted at random differ as much in 0.2% of all cases",
+    "Back to 5%. · aims at €2,400 a year · to review on 28 Oct 2026 · open · €20,000 a year before, €21,200 after, at today's volume: +€1,200 · between +€300 and +€2,100 · 50% of the €2,400 aimed at · 0.50 hours per order before, 0.40 after · months parted at random differ as much in 0.2% of all cases · the time of the year alone made +€100 in 2 other years",
   );
   const events = [...view.querySelectorAll(".columns > .context li")].map((item) => item.textContent);
   expect(events).toEqual([
     "Moved house1 Sept 2026too few months with orders on one side to say what it coincides with",
-    "New contact person4 Mar 2025New buyer · coincides with 0.50 hours per order in the six months before and 1.10 in the six after",
+    "New contact person4 Mar 2025New buyer · coincides with 0.50 hours per order in the six months before and 1.10 in the six after · the time of the year alone made +0.02 in 2 other years",
+    "Complaint4 Oct 20240.40 hours per order in the six months before and 0.60 in the six after, as the time of the year brings · the time of the year alone made +0.19 in another year · months parted at random differ as much in 1.0% of all ways",
   ]);
   expect(view.textContent).toContain("5.0% discount");
   expect(view.textContent).not.toContain("31 Dec 2025");

@@ -32,15 +32,19 @@ export const changes: Readonly<Record<string, string>> = {
     "service-uren ÷ orders in de zes maanden ervoor, als er getoetst is",
   "service hours ÷ orders in the six months after; its own month aside":
     "service-uren ÷ orders in de zes maanden erna; de eigen maand telt niet mee",
-  "hours a year of the difference at the orders of the current window":
-    "uren per jaar van het verschil bij de orders van de huidige periode",
+  "other years that tell what the time of the year does to the difference":
+    "andere jaren die laten zien wat de tijd van het jaar met het verschil doet",
+  "what the time of the year alone changes in hours per order, by other years":
+    "wat de tijd van het jaar alleen aan de uren per order verandert, naar andere jaren",
+  "hours a year of the difference at the orders of the current window; empty where the time of the year makes half of it":
+    "uren per jaar van het verschil bij de orders van de huidige periode; leeg als de tijd van het jaar er de helft van maakt",
   "yearly cost of those hours: positive where orders take more of them":
     "jaarlijkse kosten van die uren: positief als orders er meer vragen",
   "share of all ways to part the months that differ as much (exact permutation test)":
     "aandeel van alle manieren om de maanden te verdelen die evenveel verschillen (exacte permutatietoets)",
   "note as given": "opmerking zoals opgegeven",
-  "tested, too_few_months, too_early (fewer than four months have followed), not_separable (another event or a conversation within six months), before_history, after_history or no_hours":
-    "tested, too_few_months, too_early (er volgden minder dan vier maanden), not_separable (een andere gebeurtenis of een gesprek binnen zes maanden), before_history, after_history of no_hours",
+  "tested, season (the time of the year makes at least half of a clear difference), too_few_months, too_early (fewer than four months have followed), not_separable (another event or a conversation within six months), before_history, after_history or no_hours":
+    "tested, season (de tijd van het jaar maakt ten minste de helft van een duidelijk verschil), too_few_months, too_early (er volgden minder dan vier maanden), not_separable (een andere gebeurtenis of een gesprek binnen zes maanden), before_history, after_history of no_hours",
   "one change whose interval ends in the last four months, of 100 a year or more in the currency of the report, or one event of the as-of month":
     "één verandering waarvan het interval in de laatste vier maanden eindigt, van 100 of meer per jaar in de valuta van het rapport, of één gebeurtenis van de peilmaand",
   "number, changes first, the most costly on top": "nummer, veranderingen eerst, de duurste bovenaan",
@@ -122,6 +126,10 @@ export const changes: Readonly<Record<string, string>> = {
   "highest such change": "grootste verandering die de toets openlaat",
   "effect_amount ÷ target_amount, where that is above 0; may pass 1":
     "effect_amount ÷ target_amount, als dat boven 0 ligt; kan boven 1 komen",
+  "what the time of the year alone changes, by other years, at the net revenue of the current window: amount a year":
+    "wat de tijd van het jaar alleen verandert, naar andere jaren, bij de netto-omzet van de huidige periode: bedrag per jaar",
+  "whether effect_amount is clear and the time of the year makes at least half of it; empty without another year":
+    "of effect_amount duidelijk is en de tijd van het jaar er ten minste de helft van maakt; leeg zonder ander jaar",
   "service hours ÷ orders in the six months before": "service-uren ÷ orders in de zes maanden ervoor",
   "service hours ÷ orders in the six months after": "service-uren ÷ orders in de zes maanden erna",
   "as p_value, for hours per order": "zoals p_value, voor uren per order",

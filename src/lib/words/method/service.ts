@@ -43,15 +43,15 @@ export const service = section(
     },
     events: {
       name: "Events",
-      what: "What happened at a customer on a day: another contact person, new terms, a complaint. Hours per order in the six months before stand beside those in the six months after, the month itself aside, with the share of all ways to part these months that differ as much.",
+      what: "What happened at a customer on a day: another contact person, new terms, a complaint. Hours per order in the six months before stand beside those in the six months after, the month itself aside, with the share of all ways to part these months that differ as much. Beside it stands what the time of the year alone makes: how much further hours go at the same time of other years than half a year from it, halved. Where that is half of a clear difference or more, the difference is laid to the time of the year.",
       unit: "day",
       window: "all months",
       limits:
-        "Coinciding is not causing. With fewer than four months with orders on a side nothing is said, and neither with another event or a conversation within six months.",
+        "Coinciding is not causing. With fewer than four months with orders on a side nothing is said, and neither with another event or a conversation within six months. With less than sixteen months on either side there is no other year to tell the season by, and the page says so.",
     },
     conversations: {
       name: "Conversations",
-      what: "What was agreed, measured as an event is: contribution (gross margin without hours) as a share of net revenue in the six months before and after, the month itself aside, times the net revenue of the current window. The range holds the changes that the same test leaves standing in 95 of 100 cases; a difference is called clear where it leaves out zero. A review is overdue before the as-of month, due within it.",
+      what: "What was agreed, measured as an event is: contribution (gross margin without hours) as a share of net revenue in the six months before and after, the month itself aside, times the net revenue of the current window. The range holds the changes that the same test leaves standing in 95 of 100 cases; a difference is called clear where it leaves out zero, and is laid to the time of the year as that of an event. A review is overdue before the as-of month, due within it.",
       unit: "currency a year, at today's volume",
       window: "six months on either side of the conversation",
       limits:
@@ -99,15 +99,15 @@ export const service = section(
     },
     events: {
       name: "Gebeurtenissen",
-      what: "Wat er op een dag bij een klant gebeurde: een andere contactpersoon, nieuwe voorwaarden, een klacht. Uren per order in de zes maanden ervoor staan naast die in de zes maanden erna, de maand zelf niet, met het aandeel van alle manieren om deze maanden te verdelen dat evenveel verschilt.",
+      what: "Wat er op een dag bij een klant gebeurde: een andere contactpersoon, nieuwe voorwaarden, een klacht. Uren per order in de zes maanden ervoor staan naast die in de zes maanden erna, de maand zelf niet, met het aandeel van alle manieren om deze maanden te verdelen dat evenveel verschilt. Daarnaast staat wat de tijd van het jaar alleen doet: hoeveel verder de uren gaan op dezelfde tijd van andere jaren dan een half jaar daarvandaan, gehalveerd. Is dat de helft van een duidelijk verschil of meer, dan hoort het verschil bij de tijd van het jaar.",
       unit: "dag",
       window: "alle maanden",
       limits:
-        "Samenvallen is geen oorzaak. Met minder dan vier maanden met orders aan een kant wordt niets gezegd, en ook niet met een andere gebeurtenis of een gesprek binnen zes maanden.",
+        "Samenvallen is geen oorzaak. Met minder dan vier maanden met orders aan een kant wordt niets gezegd, en ook niet met een andere gebeurtenis of een gesprek binnen zes maanden. Met minder dan zestien maanden aan weerszijden is er geen ander jaar om het seizoen aan af te meten; dan zegt de pagina dat.",
     },
     conversations: {
       name: "Gesprekken",
-      what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) als deel van de netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van de huidige periode. De marge eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
+      what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) als deel van de netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van de huidige periode. De marge eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt, en hoort bij de tijd van het jaar zoals dat van een gebeurtenis. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
       unit: "valuta per jaar, bij het volume van nu",
       window: "zes maanden aan weerszijden van het gesprek",
       limits:

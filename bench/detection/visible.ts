@@ -1,5 +1,6 @@
 import { calendar, yearMonth, type Month } from "../../src/demo/calendar.js";
-import { customers, type Member } from "../../src/demo/customers.js";
+import { customers } from "../../src/demo/customers.js";
+import type { Member } from "../../src/demo/member.js";
 import { expectedOver } from "../../src/demo/expectation.js";
 import { catalogue, type Catalogue } from "../../src/demo/products.js";
 

@@ -1,5 +1,7 @@
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
-import type { Stretch } from "./table_columns.js";
+
+/** Rows from one up to another. */
+export type Stretch = readonly [from: number, to: number];
 
 /** What a request costs beside its bytes, as bytes: its way there and back on a common line. */
 const requestCost = 32 * 1024;

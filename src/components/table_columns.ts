@@ -1,13 +1,10 @@
 import { parquetRead, type AsyncBuffer, type FileMetaData } from "hyparquet";
 import { schema, type Column, type Row, type TableName } from "../schema.js";
-import { inOneRequest } from "./one_request.js";
+import { inOneRequest, type Stretch } from "./one_request.js";
 import { cellOf, decoding } from "./parquet_rows.js";
 import { mayHold, textBounds } from "./table_parts.js";
 import { tableFiles } from "./tables.js";
 import { quickFor } from "./zstd.js";
-
-/** Rows from one up to another. */
-export type Stretch = readonly [from: number, to: number];
 
 /** Columns of rows that lie side by side, each as a list of its values. */
 export interface TableColumns<T extends TableName, C extends keyof Row<T>> {

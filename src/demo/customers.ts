@@ -2,18 +2,12 @@ import type { Month } from "./calendar.js";
 import { yearMonth } from "./calendar.js";
 import { customerName, desk, managers, sectors, segments } from "./names.js";
 import { basket } from "./basket.js";
+import type { Member } from "./member.js";
 import { buildingSeason, type Customer } from "./plan.js";
 import type { Catalogue } from "./products.js";
 import { Random } from "../lib/random.js";
 import { beginsAt, stories, type Story } from "./stories.js";
-import { plantEpisodes, type Episode } from "./talks.js";
-
-/** A customer with the story planted on it, if any. */
-export interface Member extends Customer {
-  story: Story | null;
-  /** A slip that talking ended, planted on an ordinary customer. */
-  episode: Episode | null;
-}
+import { plantEpisodes } from "./talks.js";
 
 // Yearly revenue by rank among 400: a Zipf–Mandelbrot law, of which the top 5% of customers hold nearly half.
 const largest = 3_800_000;

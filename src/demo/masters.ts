@@ -1,4 +1,4 @@
-import type { Member } from "./customers.js";
+import type { Member } from "./member.js";
 import { dutchAmount, dutchNumber, quoted } from "./csv.js";
 import { expectedOver } from "./expectation.js";
 import type { Month } from "./calendar.js";

@@ -1,6 +1,6 @@
 import { dutchDate, type Month } from "./calendar.js";
 import { dutchNumber, quoted } from "./csv.js";
-import type { Member } from "./customers.js";
+import type { Member } from "./member.js";
 import { Random } from "../lib/random.js";
 import { beginsAt } from "./stories.js";
 import type { Texts } from "./texts.js";

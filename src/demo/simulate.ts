@@ -1,5 +1,5 @@
 import type { Month } from "./calendar.js";
-import type { Member } from "./customers.js";
+import type { Member } from "./member.js";
 import { hoursPerVisit, isVisited, plan, shareOf, type Plan } from "./plan.js";
 import { groups, type Catalogue } from "./products.js";
 import { Random } from "../lib/random.js";

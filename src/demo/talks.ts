@@ -1,28 +1,9 @@
 import { dutchDate, type Month } from "./calendar.js";
 import { dutchAmount, quoted } from "./csv.js";
-import type { Member } from "./customers.js";
+import type { Episode, Member, Talk } from "./member.js";
 import { expectedOver } from "./expectation.js";
 import type { Catalogue } from "./products.js";
 import type { Texts } from "./texts.js";
-
-/** A slip that talking ended: orders took so many times the hours, from one month up to and including that of the conversation. */
-export interface Episode {
-  /** Yearly revenue of the ordinary customer on whom it is planted, about. */
-  revenue: number;
-  beginsBeforeEnd: number;
-  talkedBeforeEnd: number;
-  times: number;
-  /** What the conversation aimed at, as a part of what it brought. */
-  aim: number;
-  talk: Omit<Talk, "ago">;
-}
-
-/** One conversation: months before the end of the demo, when to look again (as the export writes it), and its state. */
-interface Talk {
-  ago: number;
-  review: string;
-  state: "open" | "done";
-}
 
 /** Slips that are over: what a conversation brought, all of it and a part of what was aimed at. */
 const episodes: readonly Episode[] = [

@@ -1,5 +1,5 @@
 import { yearMonth, type Month } from "./calendar.js";
-import type { Member } from "./customers.js";
+import type { Member } from "./member.js";
 import { expectedEffects, expectedOver, hourRate, type Expected } from "./expectation.js";
 import type { Invoice, Registration } from "./simulate.js";
 import { storyBegins } from "./notes.js";

@@ -1,5 +1,14 @@
 import { groupRows } from "./group_rows.js";
-import type { MonthState } from "./restatements.js";
+
+/** What was known of one customer in one month: net revenue and its lines, credits apart. */
+export interface MonthState {
+  customer_id: string;
+  month: Date;
+  revenue: number;
+  lines: number;
+  credits: number;
+  credit_amount: number;
+}
 
 /** One customer's month in two builds; null where it had no lines. */
 export interface MonthChange {

@@ -1,16 +1,6 @@
 import { isNothing } from "./cents.js";
-import { mergedMonths, type MonthChange } from "./merged_months.js";
+import { mergedMonths, type MonthChange, type MonthState } from "./merged_months.js";
 import { monthStart } from "./windows.js";
-
-/** What was known of one customer in one month: net revenue and its lines, credits apart. */
-export interface MonthState {
-  customer_id: string;
-  month: Date;
-  revenue: number;
-  lines: number;
-  credits: number;
-  credit_amount: number;
-}
 
 /** Why a month that was published reads otherwise now. */
 export type RestatementReason = "late_credit" | "moved" | "new_line" | "line_gone" | "changed_amount";

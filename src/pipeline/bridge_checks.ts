@@ -1,5 +1,5 @@
 import { effects, productEffects } from "../schema.js";
-import type { Identity } from "./checks.js";
+import type { Identity } from "./identity.js";
 
 /** What a bridge has to explain: contribution, else gross margin, else net revenue, by customer and bridge. */
 const changes = `with earned as (

@@ -3,19 +3,8 @@ import { tableNames } from "../schema.js";
 import { bridgeIdentities } from "./bridge_checks.js";
 import { monthIdentities } from "./month_checks.js";
 import { rows } from "./database.js";
+import { equal, type Identity } from "./identity.js";
 import { brokenTable, sample } from "./table_checks.js";
-
-/** An identity that must hold, as a query that yields the rows that break it. */
-export interface Identity {
-  name: string;
-  broken: string;
-}
-
-const equal = (name: string, left: string, right: string): Identity => ({
-  name,
-  broken: `select * from (select (${left}) as left_side, (${right}) as right_side)
-    where left_side is distinct from right_side`,
-});
 
 /** Money and rows tie from each file to each table, to the last decimal. */
 const identities: readonly Identity[] = [

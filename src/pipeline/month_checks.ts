@@ -1,4 +1,4 @@
-import type { Identity } from "./checks.js";
+import type { Identity } from "./identity.js";
 
 /** What the months of a customer add up to ties to the last decimal: its rebate to the lines, its windows to the months. */
 export const monthIdentities: readonly Identity[] = [

@@ -1,4 +1,4 @@
-import type { SettingInForce, Settings } from "../settings.js";
+import type { SettingInForce, Settings } from "./model.js";
 
 /** Every setting of the report with its value as text and whether report.yaml gives it, sorted by name; those of `share` are no part of it. */
 export function settingsInForce(

@@ -3,7 +3,7 @@ import type { Language } from "../lib/format.js";
 import { buildDatabase } from "../pipeline/build.js";
 import { writeSiteFiles } from "../pipeline/site_files/index.js";
 import type { Settings } from "../settings.js";
-import { exportTables } from "./tables.js";
+import { exportTables } from "./table_folder.js";
 
 /** Which report is wanted. */
 export interface Wanted {

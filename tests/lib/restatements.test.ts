@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { restatements, type MonthState } from "../../src/lib/restatements.js";
+import type { MonthState } from "../../src/lib/merged_months.js";
+import { restatements } from "../../src/lib/restatements.js";
 
 const month = (text: string) => new Date(`${text}-01T00:00:00Z`);
 const state = (

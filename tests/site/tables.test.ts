@@ -1,14 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
 import { sources } from "../../src/site/places.js";
 import { tableNames } from "../../src/schema.js";
-import { exportTables } from "../../src/site/tables.js";
-
-const folder = mkdtempSync(join(tmpdir(), "tables-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("every table has a loader of at most five lines, so do the dossiers, and there are no others", () => {
   const loaders = readdirSync(join(sources, "data"));
@@ -18,28 +12,4 @@ test("every table has a loader of at most five lines, so do the dossiers, and th
     expect(text.split("\n").length).toBeLessThanOrEqual(5);
     expect(text).toContain(`load("${loader.replace(".parquet.ts", "")}")`);
   }
-});
-
-test("exportTables writes the tables once, beside the database", async () => {
-  const database = join(folder, "a", "key.duckdb");
-  mkdirSync(join(folder, "a"));
-  let written = 0;
-  const write = async (_path: string, into: string) => {
-    written += 1;
-    await writeFile(join(into, "customers.parquet"), "customers");
-  };
-  const first = await exportTables(database, write);
-  const again = await exportTables(database, write);
-  expect([basename(first), again, written]).toEqual(["key-tables", first, 1]);
-  expect(readdirSync(first)).toEqual(["customers.parquet"]);
-});
-
-test("a table that fails leaves no half folder behind", async () => {
-  mkdirSync(join(folder, "b"));
-  const failing = exportTables(join(folder, "b", "key.duckdb"), async (_path, into) => {
-    await writeFile(join(into, "customers.parquet"), "half");
-    throw new Error("disk full");
-  });
-  await expect(failing).rejects.toThrow("disk full");
-  expect(readdirSync(join(folder, "b"))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Formats } from "../../lib/format.js";
 import type { Words } from "../../lib/words/index.js";
 import { accessible } from "./accessible.js";
 import { dom, type Child } from "./dom.js";
-import { isWide } from "./wide_table.js";
+import { isWide, type FigureTable } from "./wide_table.js";
 
 /** What every chart takes: the reader's words and formats, the room it has, the document it is drawn in. */
 export interface ChartOptions {
@@ -11,12 +11,6 @@ export interface ChartOptions {
   /** Room in CSS pixels; drawn to fit from 280 up. */
   readonly width?: number;
   readonly document?: Document;
-}
-
-/** The figures of a chart as a table: headers, then rows of as many cells; numbers stand right. */
-export interface FigureTable {
-  readonly columns: readonly { readonly label: string; readonly isNumber?: boolean }[];
-  readonly rows: readonly (readonly Child[])[];
 }
 
 /** What stands around a drawing. */

@@ -1,8 +1,15 @@
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
-import type { PyramidLine } from "./pyramid_drawing.js";
 import type { PyramidPanel } from "./pyramid_panels.js";
 import { textWidth } from "./style.js";
+
+/** One row of a pyramid: its name, its colour, and whether texts on that colour are light. */
+export interface PyramidLine<K extends string> {
+  readonly key: K;
+  readonly label: string;
+  readonly colour: string;
+  readonly isDark: boolean;
+}
 
 /** Where the bars of a panel stand, in pixels. */
 export interface PyramidBarOptions extends Pick<ChartOptions, "document"> {

@@ -1,16 +1,8 @@
 import { canvas, dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { onPress } from "./press.js";
-import { drawPyramidBar } from "./pyramid_bar.js";
+import { drawPyramidBar, type PyramidLine } from "./pyramid_bar.js";
 import type { PyramidPanel } from "./pyramid_panels.js";
-
-/** One row of a pyramid: its name, its colour, and whether texts on that colour are light. */
-export interface PyramidLine<K extends string> {
-  readonly key: K;
-  readonly label: string;
-  readonly colour: string;
-  readonly isDark: boolean;
-}
 
 export interface PyramidDrawingOptions<K extends string> extends Pick<ChartOptions, "document"> {
   readonly lines: readonly PyramidLine<K>[];

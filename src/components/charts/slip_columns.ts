@@ -1,6 +1,6 @@
 import { addMonths } from "../../lib/windows.js";
 import { dom } from "./dom.js";
-import type { SlipDrawingOptions } from "./slip_drawing.js";
+import type { SlipDrawingOptions } from "./slip_drawing_options.js";
 import type { SlipQuarter } from "./slip_rows.js";
 import { textWidth } from "./style.js";
 

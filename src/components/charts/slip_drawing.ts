@@ -1,19 +1,11 @@
 import { addMonths } from "../../lib/windows.js";
-import type { slips } from "../../lib/words/slips.js";
 import { canvas, dom } from "./dom.js";
-import type { ChartOptions } from "./figure.js";
 import { monthTicks } from "./month_axis.js";
 import { columnsHeight, slipColumns } from "./slip_columns.js";
+import type { SlipDrawingOptions } from "./slip_drawing_options.js";
 import { slipLine } from "./slip_line.js";
 import type { SlipQuarter, SlipRow } from "./slip_rows.js";
 import { textWidth } from "./style.js";
-
-export interface SlipDrawingOptions extends Pick<ChartOptions, "formats" | "document"> {
-  readonly text: (typeof slips)["en"];
-  readonly width: number;
-  readonly from: Date;
-  readonly to: Date;
-}
 
 /** Columns that count the slips of each quarter, and below them on the same calendar the rows: when each began, the events beside it, what it costs a year. */
 export function drawSlips(

@@ -1,7 +1,7 @@
 import { addMonths } from "../../lib/windows.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { dom } from "./dom.js";
-import type { SlipDrawingOptions } from "./slip_drawing.js";
+import type { SlipDrawingOptions } from "./slip_drawing_options.js";
 import type { DatedSlip, SlipRow } from "./slip_rows.js";
 import { clip, customerHref, textWidth } from "./style.js";
 

@@ -1,6 +1,6 @@
-import type { FigureTable } from "./figure.js";
 import { customerHref } from "./style.js";
 import type { TalkMark, TalkRowOptions } from "./talk_row.js";
+import type { FigureTable } from "./wide_table.js";
 
 /** What the chart of conversations shows, as a table: the target, before and after, the change with its range, and the result in words. */
 export function talkTable(

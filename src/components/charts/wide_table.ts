@@ -1,5 +1,10 @@
 import type { Child } from "./dom.js";
-import type { FigureTable } from "./figure.js";
+
+/** The figures of a chart as a table: headers, then rows of as many cells; numbers stand right. */
+export interface FigureTable {
+  readonly columns: readonly { readonly label: string; readonly isNumber?: boolean }[];
+  readonly rows: readonly (readonly Child[])[];
+}
 
 /** So many columns, and so many letters of the longest words of each beside each other, find room on a phone. */
 const onPhone = { columns: 4, letters: 40 };

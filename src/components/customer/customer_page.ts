@@ -1,7 +1,8 @@
 import { element } from "../dom.js";
 import { openDossier, type CustomerDossier } from "../dossiers.js";
 import { inSight } from "../in_sight.js";
-import { pageHeader, type Report } from "../report.js";
+import { pageHeader } from "../page_header.js";
+import type { Report } from "../report.js";
 import { leaveStates } from "../state.js";
 import { readInto } from "../unread.js";
 import { customerInAddress, followCustomers } from "./customer_address.js";

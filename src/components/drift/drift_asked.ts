@@ -1,5 +1,5 @@
 import type { BridgePart } from "../../schema.js";
-import type { DriftScope } from "./drift_reading.js";
+import type { DriftScope } from "./drift_scope.js";
 import type { DriftShown } from "./drift_shown.js";
 import { comparisonOf, isPart, type DriftState } from "./drift_state.js";
 import type { DriftSums } from "./drift_totals.js";

@@ -1,11 +1,10 @@
 import { byKey, once } from "../../lib/once.js";
 import type { BridgePart, Comparison, Effect, Row } from "../../schema.js";
-import { selector, type Selector } from "../list/selector.js";
 import { readColumns } from "../table_columns.js";
 import { readTable } from "../tables.js";
-import { sumParts, sumsOfGroup, type BridgeSum, type Chosen } from "./bridge_sum.js";
-import { readCustomers, type DriftCustomer } from "./drift_data.js";
-import { driftFilters, type DriftFilter } from "./drift_state.js";
+import { sumParts, sumsOfGroup, type Chosen } from "./bridge_sum.js";
+import { readCustomers } from "./drift_data.js";
+import { scopeOf, type DriftScope } from "./drift_scope.js";
 
 /** The tables behind the page but for the sums of all customers. */
 export interface DriftHrefs {
@@ -17,16 +16,6 @@ export interface DriftHrefs {
   readonly customer_months: string;
   readonly change_points: string;
   readonly event_effects: string;
-}
-
-/** The customers of all products or of one group, with what filters and counts them and adds up their bridges. */
-export interface DriftScope {
-  readonly customers: readonly DriftCustomer[];
-  readonly selector: Selector<DriftCustomer, DriftFilter>;
-  /** The bridge of the customers chosen. */
-  sum(chosen: Chosen, comparison: Comparison): Promise<BridgeSum>;
-  /** Euros a year of an effect by the place of a customer. */
-  amounts(comparison: Comparison, effect: Effect): Promise<ArrayLike<number | null>>;
 }
 
 /** Reads each part of the page's data once, when it is first asked for. */
@@ -62,12 +51,4 @@ export function driftReading(hrefs: DriftHrefs) {
     groups: (): Promise<Row<"product_groups">[]> => groups(),
     parts: (): Promise<BridgePart[]> => parts(),
   };
-}
-
-/** Customers with what filters and counts them. */
-export function scopeOf(
-  customers: readonly DriftCustomer[],
-  sums: Pick<DriftScope, "sum" | "amounts">,
-): DriftScope {
-  return { customers, selector: selector(customers, driftFilters), ...sums };
 }

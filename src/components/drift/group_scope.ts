@@ -4,7 +4,7 @@ import type { Comparison } from "../../schema.js";
 import { frame } from "../frame.js";
 import type { BridgeSum, Chosen } from "./bridge_sum.js";
 import type { DriftCustomer } from "./drift_data.js";
-import { scopeOf, type DriftScope } from "./drift_reading.js";
+import { scopeOf, type DriftScope } from "./drift_scope.js";
 import { driftFilters } from "./drift_state.js";
 import { readGroupBridges, sumInGroup, type GroupWanted } from "./group_bridges.js";
 import { readDetails, readListed, readOthers } from "./group_customers.js";

@@ -1,5 +1,6 @@
 import type { Engine } from "./engine.js";
-import type { Outcome, TableRead } from "./session.js";
+import type { TableRead } from "./run.js";
+import type { Outcome } from "./session.js";
 
 /** What a question goes through, as the page shows it. */
 export interface AskingSteps {

@@ -1,6 +1,7 @@
 import type { TableName } from "../../schema.js";
 import { startDatabase } from "./duckdb.js";
-import { attempt, type Outcome, type Run, type Session, type TableRead } from "./session.js";
+import type { Run, Session, TableRead } from "./run.js";
+import { attempt, type Outcome } from "./session.js";
 import { unpack, type BytesRead } from "./unpack.js";
 
 /** Where the engine and the tables stand in the site. */

@@ -6,7 +6,7 @@ import { rowCount } from "../tables.js";
 import { nothingHeld, type Database, type Held, type WhichRows } from "./duckdb.js";
 import { addColumns, dropColumns, planOf } from "./loading.js";
 import { bytesOf, mostBytes, type TooMuch } from "./memory.js";
-import type { Run, Session } from "./session.js";
+import type { Run, Session } from "./run.js";
 import { filterOf, type PiecesWanted } from "./table_pieces.js";
 
 /** What a query reads of a table, and how many rows that is at most. */

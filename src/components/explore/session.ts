@@ -2,30 +2,11 @@ import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import * as arrow from "apache-arrow";
 import { isOpaque } from "../../lib/query_plan.js";
 import { sqlError, type SqlError } from "../../lib/sql_error.js";
-import type { TableName } from "../../schema.js";
 import { Unread } from "../host_answer.js";
-import type { Database, Held } from "./duckdb.js";
 import type { TooMuch } from "./memory.js";
 import { readNeeded } from "./needed.js";
 import { resultColumns, type Result } from "./result.js";
-
-/** DuckDB as it stands, and what it holds of each table. */
-export interface Session {
-  readonly database: Database;
-  readonly loaded: Map<TableName, Held>;
-  /** Addresses of the tables in the site. */
-  readonly tables: Readonly<Record<TableName, string>>;
-}
-
-/** Told while a table is read for a query: which, and how much of it is there, 0–1. */
-export type TableRead = (table: TableName, done: number) => void;
-
-/** One statement on its way. */
-export interface Run {
-  readonly sql: string;
-  readonly onRead: TableRead;
-  isCancelled: boolean;
-}
+import type { Run, Session } from "./run.js";
 
 /** What became of a statement: its result, DuckDB's own words against it, what of it a tab cannot hold, or nothing since it was cancelled. */
 export interface Outcome {

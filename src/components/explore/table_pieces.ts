@@ -1,6 +1,7 @@
 import type { FileMetaData, ParquetQueryFilter, RowGroup } from "hyparquet";
 import { schema, type Column, type TableName } from "../../schema.js";
-import { fileColumns, type Stretch } from "../table_columns.js";
+import type { Stretch } from "../one_request.js";
+import { fileColumns } from "../table_columns.js";
 import { mayHold, textBounds } from "../table_parts.js";
 import { tableFiles, type TableFile } from "../tables.js";
 import { arrowStream, type StoredValues } from "./arrow_columns.js";

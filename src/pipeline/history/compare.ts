@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { restatements, type MonthState } from "../../lib/restatements.js";
+import type { MonthState } from "../../lib/merged_months.js";
+import { restatements } from "../../lib/restatements.js";
 import { dateLiteral, fillTable, literal, row, rows } from "../database.js";
 import type { Build } from "../step.js";
 import type { Basis } from "./basis.js";

@@ -1,6 +1,6 @@
 import { Fault } from "../../lib/fault.js";
 import { literal } from "../database.js";
-import type { Exclusion } from "./exclusions.js";
+import type { Exclusion } from "./exclusion.js";
 import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 

@@ -2,8 +2,8 @@ import { Fault } from "../../lib/fault.js";
 import { sources, type SourceName } from "../../sources.js";
 import type { Encoding } from "./encoding.js";
 import { recognise } from "./headers.js";
-import type { Format, Found, Opened } from "./opened.js";
-import type { FindingDraft } from "./report.js";
+import type { Found, Opened } from "./opened.js";
+import type { FindingDraft, Format } from "./report.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
 import type { XmlEncoding } from "./xml_file.js";
 

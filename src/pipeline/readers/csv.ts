@@ -12,7 +12,8 @@ import { headerRow } from "./header_row.js";
 import { checkHeaderEnd } from "./line_ends.js";
 import { numberColumns, recogniseColumns, type Found, type Opened } from "./opened.js";
 import { loadPlain } from "./plain_csv.js";
-import { surveyPlain, type PlainSurvey } from "./plain_survey.js";
+import type { PlainSurvey } from "./column_survey.js";
+import { surveyPlain } from "./plain_survey.js";
 import { oneColumn } from "./requirements.js";
 
 const delimiters = [",", ";", "\t", "|"];

@@ -1,5 +1,5 @@
 import { isTotalText, restOfTotal } from "./table_noise.js";
-import { nameKey } from "./customer_names.js";
+import { nameKey, type Group } from "./customer_names.js";
 
 /** A row that is no line: its line in the file, the cells it fills, and how many lines stand above it. */
 export interface LooseRow {
@@ -9,13 +9,6 @@ export interface LooseRow {
   texts: readonly string[];
   hasNumber: boolean;
   linesAbove: number;
-}
-
-/** A row that names a customer, and the rows of the customers it is a part of, from the outside in. */
-export interface Group {
-  line: number;
-  texts: readonly string[];
-  within: readonly Group[];
 }
 
 /** From which line on lines are those of a group; of none where it is null. */

@@ -1,4 +1,9 @@
-import type { Group } from "./customer_groups.js";
+/** A row that names a customer, and the rows of the customers it is a part of, from the outside in. */
+export interface Group {
+  line: number;
+  texts: readonly string[];
+  within: readonly Group[];
+}
 
 /** The number and name under which the lines of a group stand; the number null where the export says that there is no customer. */
 export interface Customer {

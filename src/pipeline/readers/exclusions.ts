@@ -1,14 +1,9 @@
 import { Fault } from "../../lib/fault.js";
 import { literal } from "../database.js";
 import { otherAccounts } from "./accounts.js";
+import type { Exclusion } from "./exclusion.js";
 import { positionOf } from "./headers.js";
 import type { Opened } from "./opened.js";
-
-/** One value that report.yaml excludes: the rule as text and the SQL of its condition. */
-export interface Exclusion {
-  rule: string;
-  condition: string;
-}
 
 /**
  * The `exclude` rules of a file; a value is compared trimmed and without regard to case.

@@ -6,11 +6,20 @@ import type { DayOrder } from "./dates.js";
 import { fill, type Filled } from "./fill.js";
 import { readLikeTheOthers } from "./value_findings.js";
 import type { Mark } from "./numbers.js";
-import type { Known } from "./file_cache.js";
-import type { ReadSourcesOptions } from "./index.js";
+import type { FileCache, Known } from "./file_cache.js";
 import type { Elsewhere, Opened } from "./opened.js";
 
 const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
+
+/** Where the reader may write, and whom it tells what it is doing. */
+export interface ReadSourcesOptions {
+  tempDir: string;
+  /** Reads what can be read although some file is at fault, so that all of it can be told; the faults are thrown all the same. */
+  isThorough?: boolean;
+  progress?: (step: string) => void;
+  /** Readings of an earlier build, by content. */
+  cache?: FileCache;
+}
 
 /**
  * Fills the raw tables file by file. A file that leaves its date order or decimal mark open is read again once all others

@@ -1,8 +1,8 @@
 import type { ReadOptions } from "../../settings/read_options.js";
 import { sources, type Field, type FieldKind, type SourceName } from "../../sources.js";
 import { finding } from "./findings.js";
-import { numberKinds, type Format, type Found, type Opened } from "./opened.js";
-import type { FindingDraft } from "./report.js";
+import { numberKinds, type Found, type Opened } from "./opened.js";
+import type { FindingDraft, Format } from "./report.js";
 
 type Option = keyof ReadOptions;
 type Applies = (opened: Opened) => boolean;

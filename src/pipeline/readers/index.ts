@@ -5,8 +5,8 @@ import type { Settings } from "../../settings.js";
 import { sourceNames, type SourceName } from "../../sources.js";
 import { collect } from "./collect.js";
 import type { Filled } from "./fill.js";
-import type { FileCache, Known } from "./file_cache.js";
-import { fillFiles } from "./fill_files.js";
+import type { Known } from "./file_cache.js";
+import { fillFiles, type ReadSourcesOptions } from "./fill_files.js";
 import { absentColumn, excludesNothing } from "./findings.js";
 import { findFiles } from "./globs.js";
 import { idleOptions } from "./idle_options.js";
@@ -29,16 +29,6 @@ export class UnreadSources extends Faults {
   ) {
     super(faults);
   }
-}
-
-/** Where the reader may write, and whom it tells what it is doing. */
-export interface ReadSourcesOptions {
-  tempDir: string;
-  /** Reads what can be read although some file is at fault, so that all of it can be told; the faults are thrown all the same. */
-  isThorough?: boolean;
-  progress?: (step: string) => void;
-  /** Readings of an earlier build, by content. */
-  cache?: FileCache;
 }
 
 /**

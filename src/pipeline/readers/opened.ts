@@ -4,8 +4,8 @@ import { sources, type Field, type FieldKind, type SourceName } from "../../sour
 import type { DayOrder } from "./dates.js";
 import { customerRowHeader, recognise, type Recognition } from "./headers.js";
 import type { Mark } from "./numbers.js";
-import type { ColumnSurvey } from "./plain_survey.js";
-import type { FindingDraft } from "./report.js";
+import type { ColumnSurvey } from "./column_survey.js";
+import type { FindingDraft, Format } from "./report.js";
 
 /** A file that a source names. */
 export interface Found {
@@ -21,9 +21,6 @@ export interface Elsewhere {
   order: DayOrder | null;
   decimal: Mark | null;
 }
-
-/** The formats that are read. */
-export type Format = "csv" | "parquet" | "xlsx" | "xls" | "ods" | "json" | "ndjson" | "xaf" | "saft";
 
 /** A file whose header is known, ready to be loaded. */
 export interface Opened extends Found {

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, row } from "../database.js";
 import { nothing } from "./cells.js";
-import type { PlainSurvey } from "./plain_survey.js";
+import type { PlainSurvey } from "./column_survey.js";
 
 /** A plain text file: how it is cut and which of its lines are rows. */
 export interface PlainCsv extends Omit<PlainSurvey, "columns"> {

@@ -2,38 +2,9 @@ import { once } from "node:events";
 import { open, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { thread } from "../thread.js";
+import type { Layout, PlainSurvey } from "./column_survey.js";
 import { shapesOf, type TalliedNumbers } from "./number_tally.js";
-import type { NumberShape } from "./numbers.js";
 import { surveyStretch, type Stretch, type StretchSurvey } from "./survey_stretch.js";
-
-/** What one look at a plain text file tells of a column. */
-export interface ColumnSurvey {
-  /** Cells that hold something, where none is padded. */
-  filledCount: number;
-  /** Whether some cell may begin or end with a blank. */
-  mayBePadded: boolean;
-  /** Whether some cell holds a plus sign, as numbers in scientific notation do. */
-  hasPlus: boolean;
-  /** Whether some cell ends in `.0`, as whole numbers do that went through a number with decimals. */
-  hasPointZero: boolean;
-  /** How its numbers are written, most frequent first; null where some cell is more than digits, a minus, a point and a comma. */
-  shapes: NumberShape[] | null;
-}
-
-/** A text file in which every line is a record as wide as the header, without a quoted line end, stray quote or blank line. */
-export interface PlainSurvey {
-  /** Lines of the file, those above the header too. */
-  count: number;
-  lineEnd: "\n" | "\r\n";
-  columns: ColumnSurvey[];
-}
-
-/** Where the records of a file begin, what cuts them, and which columns feed numbers. */
-export interface Layout {
-  delimiter: string;
-  headerRow: number;
-  isNumber: readonly boolean[];
-}
 
 /** Bytes that keep a thread busy several times as long as starting it takes. */
 const worthThread = 1 << 26;

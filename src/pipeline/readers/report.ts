@@ -1,6 +1,8 @@
 import type { SourceName } from "../../sources.js";
 import type { ReadOptions } from "../../settings/read_options.js";
-import type { Format } from "./opened.js";
+
+/** The formats that are read. */
+export type Format = "csv" | "parquet" | "xlsx" | "xls" | "ods" | "json" | "ndjson" | "xaf" | "saft";
 
 /** Something the analyst should know about the data; the number and the language come later. */
 export interface FindingDraft {

@@ -1,7 +1,7 @@
 import { counted, finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
-import type { Side, SideCount } from "./sides.js";
+import type { Side, SideCount } from "./side.js";
 
 const dutch: Record<Side, string> = { credit: "credit", debit: "debet", in: "bij", out: "af" };
 const english: Record<Side, string> = { credit: "credit", debit: "debit", in: "bij", out: "af" };

@@ -4,10 +4,8 @@ import { literal, row, rows } from "../database.js";
 import type { Mapped } from "./field.js";
 import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
+import type { Side, SideCount } from "./side.js";
 import { readBySide } from "./side_findings.js";
-
-/** On which side an amount is booked; `in` and `out` are the plain words for it, Bij and Af. */
-export type Side = "credit" | "debit" | "in" | "out";
 
 const words: Record<Side, readonly string[]> = {
   credit: ["c", "cr", "credit", "h", "haben"],
@@ -37,14 +35,6 @@ export const sideHeaders: ReadonlySet<string> = new Set(
 export const costs: ReadonlySet<string> = new Set(["cost", "unit_cost", "freight", "payment_cost"]);
 /** Amounts that a side in a column of its own says the sign of. */
 const booked: ReadonlySet<string> = new Set(["revenue", "revenue_incl_vat", "vat"]);
-
-/** What a column of amounts holds of one side, `null` where an amount is on none. */
-export interface SideCount {
-  side: Side | null;
-  count: number;
-  line: number;
-  example: string;
-}
 
 /**
  * SQL of the cells of columns of amounts that say their side, within them (`12,50 CR`) or in a column beside them, as amounts with a sign. Af is

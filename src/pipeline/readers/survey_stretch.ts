@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { nothing } from "./cells.js";
 import { NumberTally, type TalliedNumbers } from "./number_tally.js";
-import type { Layout } from "./plain_survey.js";
+import type { Layout } from "./column_survey.js";
 
 /** A stretch of a file that begins with a line: its bytes, the last one left out, and whether it is the file's first. */
 export interface Stretch {

@@ -4,7 +4,8 @@ import { row } from "../database.js";
 import { excludedSql, exclusions } from "./exclusions.js";
 import type { TypedField } from "./field.js";
 import type { Opened } from "./opened.js";
-import { belowZero, costs, saidSide, type SideCount } from "./sides.js";
+import type { SideCount } from "./side.js";
+import { belowZero, costs, saidSide } from "./sides.js";
 import { allAccounts, readByColumn, sideNegated } from "./column_side_findings.js";
 import { isTotalSql } from "./table_noise.js";
 

@@ -18,7 +18,7 @@ import { numberKinds, type Opened } from "./opened.js";
 import { sidedCells } from "./sides.js";
 import { plainField } from "./plain_field.js";
 import { twoSides } from "./two_sides.js";
-import { yearAndMonth } from "./two_columns.js";
+import { yearAndMonth } from "./year_and_month.js";
 
 /** What the values of a file turned out to be. */
 export interface Typing {

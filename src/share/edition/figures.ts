@@ -1,6 +1,8 @@
 import { addMonths, lastDayOf, monthsBetween } from "../../lib/windows.js";
 import type { EditionData } from "../edition_data.js";
-import { dayOf } from "./parts.js";
+
+/** A day of an edition as a UTC midnight. */
+export const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 type Month = EditionData["months"][number];
 /** A figure that is counted by month. */

@@ -1,7 +1,7 @@
 import { dom } from "../../components/charts/dom.js";
 import { element } from "../../components/dom.js";
-import { changeOf, figuresOf, type Figure } from "./figures.js";
-import { dayOf, lastYear, nameOf, writer, type Part, type PartOptions } from "./parts.js";
+import { dayOf, changeOf, figuresOf, type Figure } from "./figures.js";
+import { lastYear, nameOf, writer, type Part, type PartOptions } from "./parts.js";
 
 /** Whose page it is, from whom, over which months, and in a few sentences what it comes to. */
 export const EditionHead: Part = (data, options) => {

@@ -1,18 +1,9 @@
 import { dom } from "../../components/charts/dom.js";
 import { fit } from "../../components/fit.js";
 import type { EditionData } from "../edition_data.js";
-import { figuresOf, seriesOf, type Series } from "./figures.js";
+import { dayOf, figuresOf, seriesOf, type Series } from "./figures.js";
 import { MonthsChart } from "./months_chart.js";
-import {
-  dayOf,
-  figureTable,
-  lastYear,
-  nameOf,
-  section,
-  writer,
-  type Part,
-  type PartOptions,
-} from "./parts.js";
+import { figureTable, lastYear, nameOf, section, writer, type Part, type PartOptions } from "./parts.js";
 
 /** Every figure by month: a chart each, and all of them as one table. */
 export const EditionMonths: Part = (data, options) => {

@@ -20,9 +20,6 @@ export interface PartOptions {
 /** A part of the page: what it shows of an edition, or nothing. */
 export type Part = (data: EditionData, options: PartOptions) => Node | null;
 
-/** A day of an edition as a UTC midnight. */
-export const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
-
 /** The year that an edition is about. */
 export const lastYear = ({ years }: Pick<PartOptions, "years">) => years.at(-1)!;
 

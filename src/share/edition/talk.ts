@@ -2,8 +2,8 @@ import { dom } from "../../components/charts/dom.js";
 import { clientChanges } from "../../lib/client_changes.js";
 import { agreementSentence, changeSentence, proposalTitle } from "../../lib/client_sentences.js";
 import type { ClientYear } from "../../lib/client_years.js";
-import type { Year } from "./figures.js";
-import { dayOf, lastYear, section, type Part } from "./parts.js";
+import { dayOf, type Year } from "./figures.js";
+import { lastYear, section, type Part } from "./parts.js";
 
 /** What changed since the first of the years shown, in the words of both sides. */
 export const EditionChanges: Part = ({ customer }, options) => {

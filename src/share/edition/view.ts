@@ -1,11 +1,11 @@
 import { dom } from "../../components/charts/dom.js";
 import { client } from "../../lib/words/client.js";
 import type { EditionData } from "../edition_data.js";
-import { yearsOf } from "./figures.js";
+import { dayOf, yearsOf } from "./figures.js";
 import { EditionContact } from "./contact.js";
 import { EditionHead, KeyFigures } from "./head.js";
 import { EditionMonths, EditionYears } from "./months.js";
-import { beside, dayOf, type Part, type PartOptions } from "./parts.js";
+import { beside, type Part, type PartOptions } from "./parts.js";
 import { EditionBands, EditionProducts, EditionService } from "./sections.js";
 import { EditionAgreements, EditionChanges, EditionProposals } from "./talk.js";
 

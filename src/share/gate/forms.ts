@@ -1,5 +1,5 @@
 import { spelledOut } from "./decoding.js";
-import type { NeedleKind } from "./needles.js";
+import type { NeedleKind } from "./needle.js";
 import { together, wordsOf } from "./words.js";
 
 /** What stands between the parts of "Smit & Zonen", as people write it. */

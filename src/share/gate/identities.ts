@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { ShareField } from "../../lib/share_fields.js";
 import { literal, rows } from "../../pipeline/database.js";
-import type { Needle, NeedleKind } from "./needles.js";
+import type { Needle, NeedleKind } from "./needle.js";
 import { wordsOf } from "./words.js";
 
 /** Whose texts are looked for, and whose may stand. */

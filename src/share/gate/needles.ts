@@ -1,26 +1,6 @@
 import { formsOf } from "./forms.js";
+import type { Needle, NeedleKind } from "./needle.js";
 import { together, wordsOf } from "./words.js";
-
-/** What a needle is, as it is told. */
-export type NeedleKind =
-  | "customer name"
-  | "customer number"
-  | "e-mail domain"
-  | "VAT number"
-  | "chamber of commerce number"
-  | "employee"
-  | "account manager"
-  | "product of others"
-  | "product number of others"
-  | "internal note";
-
-/** A text that must not be found. */
-export interface Needle {
-  kind: NeedleKind;
-  text: string;
-  /** The customer whose it is, where it is one's. */
-  whose: string | null;
-}
 
 /** Letters or digits below which a text is looked for as a whole value only, not inside a sentence. */
 export const leastLetters = 4;

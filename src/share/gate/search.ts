@@ -1,6 +1,7 @@
 import { figuresIn, formOf } from "./figures.js";
 import { formsOf } from "./forms.js";
-import { findNeedles, leastLetters, type Needle, type NeedleSet } from "./needles.js";
+import type { Needle } from "./needle.js";
+import { findNeedles, leastLetters, type NeedleSet } from "./needles.js";
 import type { Contents, Text } from "./texts.js";
 import { together, wordsOf } from "./words.js";
 

@@ -6,7 +6,8 @@ import type { Settings } from "../../settings.js";
 import { isEngine } from "../../site/engine.js";
 import { list } from "./edition.js";
 import { leak } from "./leak.js";
-import { NeedleSet, type Needle } from "./needles.js";
+import type { Needle } from "./needle.js";
+import { NeedleSet } from "./needles.js";
 import { search } from "./search.js";
 import { Reader } from "./texts.js";
 

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import yazl from "yazl";
-import { NeedleSet, type Needle } from "../../../src/share/gate/needles.js";
+import type { Needle } from "../../../src/share/gate/needle.js";
+import { NeedleSet } from "../../../src/share/gate/needles.js";
 import { search, wordsOfCode } from "../../../src/share/gate/search.js";
 import { Reader } from "../../../src/share/gate/texts.js";
 

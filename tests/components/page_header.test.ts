@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import { pageHeader } from "../../src/components/report.js";
+import { pageHeader } from "../../src/components/page_header.js";
 import { day } from "./charts/drawing.js";
 import { report } from "./fixtures.js";
 

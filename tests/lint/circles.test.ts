@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+const source = fileURLToPath(new URL("../../src", import.meta.url));
+const modules = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => join(source, name));
+
+/** What a module names of the house, types and what it loads later included. */
+function restsOn(module: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(module, "utf8"), true, true);
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith("."))
+    .map(({ fileName }) => join(dirname(module), fileName.replace(/\.js$/, ".ts")))
+    .filter((path) => existsSync(path));
+}
+
+/** A way from a module back to itself; null where none of them has one. */
+function circleIn(arrows: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const seen = new Set<string>();
+  const way: string[] = [];
+  const walk = (module: string): string[] | null => {
+    if (way.includes(module)) return [...way.slice(way.indexOf(module)), module];
+    if (seen.has(module)) return null;
+    seen.add(module);
+    way.push(module);
+    for (const next of arrows.get(module) ?? []) {
+      const circle = walk(next);
+      if (circle) return circle;
+    }
+    way.pop();
+    return null;
+  };
+  for (const module of arrows.keys()) {
+    const circle = walk(module);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+test("a circle is seen, and two ways to the same module are none", () => {
+  const arrows = (...pairs: [string, string[]][]) => new Map(pairs);
+  expect(circleIn(arrows(["a", ["b", "c"]], ["b", ["c"]], ["c", []]))).toBeNull();
+  expect(circleIn(arrows(["a", ["b"]], ["b", ["c"]], ["c", ["b"]]))).toEqual(["b", "c", "b"]);
+});
+
+test("no module rests on one that rests on it, be it for a type alone", () => {
+  const arrows = new Map(modules.map((module) => [module, restsOn(module)]));
+  expect([...arrows.values()].flat().length).toBeGreaterThan(modules.length);
+  expect(circleIn(arrows)?.map((module) => relative(source, module)) ?? null).toBeNull();
+});

@@ -266,6 +266,9 @@ export const schema = {
       contact_count: countOrNull("contact persons known at the customer"),
       is_active: flagOrNull("whether the customer has a line in the current window"),
       months_of_history: count("months from the first line's month to the as-of month; 0 without lines"),
+      silent_since: dateOrNull(
+        "month of the last order, of a customer that has been without one for three months or more and for longer than ever before; empty for others",
+      ),
       revenue: money("net revenue, current window"),
       list_revenue: moneyOrNull("revenue at list price, current window"),
       discount: moneyOrNull("discount on the invoice, current window"),
@@ -864,6 +867,7 @@ export const schema = {
       name: text("as in customers"),
       account_manager: textOrNull("as in customers"),
       is_active: flagOrNull("as in customers"),
+      silent_since: dateOrNull("as in customers"),
       revenue: money("as in customers"),
       revenue_prior: moneyOrNull("as in customers"),
       gross_margin: moneyOrNull("as in customers"),
@@ -891,6 +895,9 @@ export const schema = {
       hours_per_order: numberOrNull("as in customers"),
       overlooked_rank: countOrNull(
         "place among good customers who get too little attention, 1 for the first; empty for others",
+      ),
+      stopped_rank: countOrNull(
+        "place among good customers who stopped ordering, 1 for the first; empty for others",
       ),
     },
   }),

@@ -1,5 +1,6 @@
 import { byId } from "./by_id.js";
 import { median } from "./median.js";
+import { leastShare } from "./stopped_good.js";
 
 /** What the attention for a customer is measured on: service hours and contribution of the current window. */
 export interface AttentionRow {
@@ -47,17 +48,24 @@ export function shareOfAttention<R extends AttentionRow>(
   return { rows: shared, misalignment: hours > 0 && contribution > 0 ? gap : null };
 }
 
+/** A customer as it is looked at for too little attention. */
+type Servable = AttentionRow & {
+  readonly contribution_per_hour: number | null;
+  readonly silent_since: Date | null;
+};
+
 /** Attention below which a good customer gets too little. */
 const littleAttention = 0.5;
 
 /**
  * Good customers who get too little attention: their share of hours is less than half their share of contribution, and each hour
  * brings at least the median contribution per hour of these customers. Ranked by the gap between both shares, largest first;
- * customers whose contribution is a smaller share of all than `weight` (0–1), or whose hours come to less than zero, are left out.
+ * customers whose contribution is a smaller share of all than `weight` (0–1), whose hours come to less than zero, or who
+ * stopped ordering, are left out: of an hour for those it cannot be said what it would bring.
  */
-export function underserved<R extends AttentionRow & { readonly contribution_per_hour: number | null }>(
+export function underserved<R extends Servable>(
   rows: readonly R[],
-  { weight = 0.002, most = 5 }: { weight?: number; most?: number } = {},
+  { weight = leastShare, most = 5 }: { weight?: number; most?: number } = {},
 ): Attention<R>[] {
   const shared = shareOfAttention(rows).rows;
   const perHour = rows.map((row) => row.contribution_per_hour).filter((value) => value !== null);
@@ -67,7 +75,7 @@ export function underserved<R extends AttentionRow & { readonly contribution_per
     .filter(
       (row) => row.attention !== null && row.attention < littleAttention && row.contribution_share >= weight,
     )
-    .filter((row) => (row.hours ?? 0) >= 0)
+    .filter((row) => (row.hours ?? 0) >= 0 && row.silent_since === null)
     .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= usual)
     .sort((a, b) => gap(b) - gap(a) || byId(a, b))
     .slice(0, most);

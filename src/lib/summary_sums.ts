@@ -3,8 +3,9 @@ import { underserved } from "./attention.js";
 import { byId } from "./by_id.js";
 import { leakChange, type Compared } from "./leak_change.js";
 import { leaks } from "./leaks.js";
-import { yieldOf } from "./yield_of.js";
 import { topMovers, type Movable, type MovedMeasure } from "./movers.js";
+import { stoppedGood } from "./stopped_good.js";
+import { yieldOf } from "./yield_of.js";
 
 /** What the summary says of all customers together. */
 export type SummarySums = Row<"summary_sums">;
@@ -12,10 +13,18 @@ export type SummarySums = Row<"summary_sums">;
 /** What the summary weighs of a customer. */
 export type Summarised = Compared &
   Movable &
-  Pick<Customer, "is_active" | "is_leak" | "hours" | "contribution_per_hour">;
+  Pick<Customer, "is_active" | "is_leak" | "hours" | "contribution_per_hour" | "silent_since">;
 
 /** How many customers each list of the summary names at most. */
-export const mostNamed = { talks: 8, losses: 3, changes: 4, movers: 6, overlooked: 5, reviews: 6 };
+export const mostNamed = {
+  talks: 8,
+  losses: 3,
+  changes: 4,
+  movers: 6,
+  overlooked: 5,
+  stopped: 5,
+  reviews: 6,
+};
 
 /** The active customers that bring least, of those that cost more than they bring, the largest loss first. */
 export function losers<
@@ -54,16 +63,15 @@ export function summarySums(customers: readonly Summarised[]): SummarySums {
   };
 }
 
-/** The customers that the summary's lists name, with their place among those who get too little attention. */
+/** The customers that the summary's lists name, with their place among those who get too little attention or stopped ordering. */
 export function summaryPicks(
   customers: readonly Summarised[],
   measure: MovedMeasure,
-): { customer_id: string; overlooked_rank: number | null }[] {
+): { customer_id: string; overlooked_rank: number | null; stopped_rank: number | null }[] {
   const change = leakChange(customers);
-  const overlooked = underserved(
-    customers.filter(({ is_active }) => is_active),
-    { most: mostNamed.overlooked },
-  );
+  const active = customers.filter(({ is_active }) => is_active);
+  const overlooked = underserved(active, { most: mostNamed.overlooked });
+  const stopped = stoppedGood(active, measure).slice(0, mostNamed.stopped);
   const named = [
     ...leaks(customers).slice(0, 1),
     ...leaks(customers.filter(({ is_leak }) => is_leak)).slice(0, mostNamed.talks),
@@ -74,9 +82,14 @@ export function summaryPicks(
       .slice(0, mostNamed.movers)
       .map(({ customer }) => customer),
     ...overlooked,
+    ...stopped,
   ];
-  const rank = new Map(overlooked.map(({ customer_id }, at) => [customer_id, at + 1]));
-  return [...new Set(named.map(({ customer_id }) => customer_id))]
-    .sort()
-    .map((customer_id) => ({ customer_id, overlooked_rank: rank.get(customer_id) ?? null }));
+  const ranks = (rows: readonly { customer_id: string }[]) =>
+    new Map(rows.map(({ customer_id }, at) => [customer_id, at + 1]));
+  const [overlookedRank, stoppedRank] = [ranks(overlooked), ranks(stopped)];
+  return [...new Set(named.map(({ customer_id }) => customer_id))].sort().map((customer_id) => ({
+    customer_id,
+    overlooked_rank: overlookedRank.get(customer_id) ?? null,
+    stopped_rank: stoppedRank.get(customer_id) ?? null,
+  }));
 }

@@ -99,6 +99,7 @@ export const steps: readonly Step[] = [
   mart("change_points"),
   helper("customer_leaks"),
   helper("customer_cards"),
+  helper("customer_silences"),
   mart("customers"),
   without("product_windows"),
   mart("group_bridges"),

@@ -94,6 +94,7 @@ export function customer(changes: Partial<Customer> = {}): Customer {
     parent_id: null,
     is_active: true,
     months_of_history: 60,
+    silent_since: null,
     revenue: 6_000,
     list_revenue: 6_600,
     discount: 600,

@@ -12,6 +12,7 @@ const row = (
   hours,
   contribution,
   contribution_per_hour,
+  silent_since: null as Date | null,
 });
 
 describe("shareOfAttention", () => {
@@ -78,6 +79,13 @@ describe("underserved", () => {
     expect(
       underserved([...rows, { ...row("corrected", -5, 500), contribution_per_hour: null }], { weight: 0.01 }),
     ).toHaveLength(1));
+
+  it("leaves out who stopped ordering, and keeps what it brought in the shares of the others", () => {
+    const gone = { ...row("gone", 1, 500, 400), silent_since: new Date("2026-04-01") };
+    const [found, ...others] = underserved([...rows, gone], { weight: 0.01 });
+    expect([found!.customer_id, others.length]).toEqual(["good", 0]);
+    expect(found!.contribution_share).toBeCloseTo(400 / 1491, 12);
+  });
 
   it("finds nobody without hours", () =>
     expect(underserved([row("a", null, 100), row("b", null, 10)])).toEqual([]));

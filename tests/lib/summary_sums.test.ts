@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { summaryPicks, summarySums, type Summarised } from "../../src/lib/summary_sums.js";
 
 const customer = (customer_id: string, given: Partial<Summarised> = {}): Summarised => ({
-  ...{ customer_id, is_active: true, is_leak: null, hours: null, contribution_per_hour: null },
+  ...{
+    customer_id,
+    is_active: true,
+    silent_since: null,
+    is_leak: null,
+    hours: null,
+    contribution_per_hour: null,
+  },
   ...{ revenue: 0, revenue_prior: 0, gross_margin: null, gross_margin_prior: null },
   ...{ contribution: null, contribution_prior: null, tier_revenue: null, tier_revenue_prior: null },
   ...{ tier_gross_margin: null, tier_gross_margin_prior: null },
@@ -60,10 +67,20 @@ test("summarySums of nobody is nil, and knows of no month ago", () => {
 
 test("summaryPicks(customers, measure) names whom a list names, and ranks the overlooked", () => {
   expect(summaryPicks(rows, "revenue")).toEqual([
-    { customer_id: "1", overlooked_rank: null },
-    { customer_id: "3", overlooked_rank: null },
-    { customer_id: "4", overlooked_rank: 1 },
+    { customer_id: "1", overlooked_rank: null, stopped_rank: null },
+    { customer_id: "3", overlooked_rank: null, stopped_rank: null },
+    { customer_id: "4", overlooked_rank: 1, stopped_rank: null },
   ]);
+});
+
+test("summaryPicks(customers, measure) ranks who stopped ordering apart from the overlooked", () => {
+  const gone = customer("7", {
+    ...{ contribution: 400, hours: 1, contribution_per_hour: 400, revenue: 90 },
+    silent_since: new Date("2026-04-01"),
+  });
+  expect(summaryPicks([...rows, gone], "contribution").at(-1)).toEqual({
+    ...{ customer_id: "7", overlooked_rank: null, stopped_rank: 1 },
+  });
 });
 
 test("summaryPicks of many names no more than the lists hold", () => {

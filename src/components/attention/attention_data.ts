@@ -5,6 +5,7 @@ const customerColumns = [
   "customer_id",
   "name",
   "is_active",
+  "silent_since",
   "hours",
   "orders",
   "revenue",

@@ -1,5 +1,6 @@
 import { byId } from "../../lib/by_id.js";
 import { underserved } from "../../lib/attention.js";
+import { stoppedGood } from "../../lib/stopped_good.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
@@ -9,6 +10,8 @@ import type { Attended } from "./attended.js";
 
 /** Customers shown in each of the two lists. */
 const most = 8;
+/** Customers named at most of those that stopped ordering. */
+const mostStopped = 3;
 
 /** From whom hours could be freed: those who take more than is usual for orders of their size. */
 export function Freed(rows: readonly Attended[], { formats }: Report, text: AttentionWords): HTMLElement {
@@ -38,10 +41,8 @@ export function Deserving(
   text: AttentionWords,
 ): HTMLElement {
   const words = text.use;
-  const items = underserved(
-    rows.map((row) => ({ ...row, contribution_per_hour: row.per_hour })),
-    { most },
-  ).map((row) => ({
+  const known = rows.map((row) => ({ ...row, contribution_per_hour: row.per_hour }));
+  const items = underserved(known, { most }).map((row) => ({
     name: row.name,
     href: customerHref(row.customer_id),
     // All that a customer brings ÷ the hour or two that one team gave it is an amount that nobody can place.
@@ -50,7 +51,11 @@ export function Deserving(
       : { amount: formats.number(row.hours, row.hours < 10 ? 1 : 0), unit: text.free.hours }),
     why: words.shares(formats.share(row.contribution_share), formats.share(row.hours_share)),
   }));
+  const gone = stoppedGood(rows, "contribution").slice(0, mostStopped);
+  const names = gone.map((row) => words.since(row.name, formats.month(row.silent_since)));
+  const stopped =
+    gone.length === 0 ? null : element("p", { class: "muted" }, words.stopped(names.join(", ")));
   return items.length === 0
-    ? Section(words.title, null, element("p", {}, words.nobody))
-    : Section(words.title, words.lead, RankedList(items));
+    ? Section(words.title, null, element("p", {}, words.nobody), stopped)
+    : Section(words.title, words.lead, RankedList(items), stopped);
 }

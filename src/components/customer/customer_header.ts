@@ -1,14 +1,13 @@
-import { mainEffectName } from "../../lib/words/main_effect.js";
 import type { Customer, Measure, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
-import { monthsBetween, shortestHistory } from "../../lib/windows.js";
+import { monthsBetween } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
-import { isNew } from "./bridge_notes.js";
 import type { CustomerData, Neighbour } from "./customer_data.js";
+import { driftSentence, stoppedSentence } from "./customer_sentences.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
 export function customerFacts(customer: Customer, { facts, words, formats }: Report): HTMLElement {
@@ -29,37 +28,10 @@ export function customerFacts(customer: Customer, { facts, words, formats }: Rep
   return element("p", { class: "customer-facts" }, known.filter(Boolean).join(" · "));
 }
 
-/** What drifted, in one sentence; with too short a history, that. */
-export function customerFinding(
-  { customer, months }: CustomerData,
-  { words, formats, facts }: Report,
-): HTMLElement {
-  return element("p", { class: "finding" }, sentence());
-
-  function sentence() {
-    const text = words.customer.header;
-    const { drift_amount: drift, drift_effect: effect } = customer;
-    if (!customer.is_active) {
-      const last = months.findLast(({ month, orders }) => orders > 0 && month <= facts.as_of);
-      return last ? text.stopped(formats.month(last.month)) : text.inactive;
-    }
-    if (drift === null && customer.baseline_from !== null) return text.finding_no_cost;
-    const count = customer.months_of_history;
-    if (drift === null) {
-      const why = count >= shortestHistory ? text.no_baseline : text.too_short(count, formats.count(count));
-      return knowsYearBefore(facts) && !isNew(customer) ? `${why} ${text.against_year}` : why;
-    }
-    if (!effect && customer.revenue <= 0) return text.finding_not_told;
-    if (!effect) {
-      const { margin_share_baseline: before, margin_share: now } = customer;
-      const hasMoved = before !== null && now !== null && Math.abs(now - before) >= 0.01;
-      return hasMoved ? text.finding_others(formats.share(before), formats.share(now)) : text.finding_same;
-    }
-    const name = mainEffectName(words, effect, drift < 0);
-    const part = formats.change(customer.drift_effect_amount);
-    const say = drift < 0 ? text.finding_less : text.finding_more;
-    return say(formats.money(Math.abs(drift)), name, part);
-  }
+/** What to know of the customer in one sentence: that it stopped, else what drifted. */
+export function customerFinding({ customer, months }: CustomerData, report: Report): HTMLElement {
+  const stopped = stoppedSentence({ customer, months }, report);
+  return element("p", { class: "finding" }, stopped ?? driftSentence(customer, report));
 }
 
 /** The customer's tier now and a year ago, by every measure that the report has. */

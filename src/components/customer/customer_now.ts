@@ -1,23 +1,16 @@
-import { silence } from "../../lib/silence.js";
-import type { Customer, CustomerMonth } from "../../schema.js";
+import type { Customer } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
+import { driftSentence } from "./customer_sentences.js";
 
-/** What the customer leaves today, as far as the input gives it, and since when it has not ordered where that is unlike it; null of one who bought nothing. */
-export function customerNow(
-  customer: Customer,
-  report: Report,
-  months: readonly CustomerMonth[] = [],
-): HTMLElement | null {
+/** What the customer leaves today, as far as the input gives it, and what drifted where the finding says that it stopped; null of one who bought nothing. */
+export function customerNow(customer: Customer, report: Report): HTMLElement | null {
   if (!customer.is_active) return null;
-  const { facts, formats, words } = report;
-  const quiet = silence(months, facts.as_of);
-  const since =
-    quiet && words.customer.header.today.silent(formats.month(quiet.last), formats.count(quiet.months));
+  const drifted = customer.silent_since === null ? null : driftSentence(customer, report);
   return element(
     "p",
     { class: "finding-more" },
-    [since, sentence(customer, report)].filter(Boolean).join(" "),
+    [drifted, sentence(customer, report)].filter(Boolean).join(" "),
   );
 }
 

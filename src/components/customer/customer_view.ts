@@ -62,7 +62,7 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
     place.neighbours,
     customerFacts(customer, report),
     customerFinding(data, report),
-    customerNow(customer, report, months),
+    customerNow(customer, report),
     ...parts.nodes,
     CasesTable(customer, {
       baseline: from && to ? sumMonths(months, from, to) : null,

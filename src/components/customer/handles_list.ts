@@ -14,7 +14,11 @@ import { targetOf, written, type LeversAsked } from "./levers.js";
 /** What to put on the table, the handle that brings most first, each with its figures and the opposite reading; `onTry` moves the levers. */
 export function HandlesList(
   rows: readonly HandleRow[],
-  customer: AgreedCase & Pick<Customer, "customer_id" | "is_active" | "drift_amount" | "cost_to_serve">,
+  customer: AgreedCase &
+    Pick<
+      Customer,
+      "customer_id" | "is_active" | "silent_since" | "months_of_history" | "drift_amount" | "cost_to_serve"
+    >,
   report: Report,
   onTry: (levers: Partial<LeversAsked>) => void,
 ): HTMLElement {
@@ -25,7 +29,9 @@ export function HandlesList(
   if (!first) {
     return Section(text.title, null, element("p", { class: "muted" }, whyNone(customer, report)));
   }
-  const lead = first.basis === "agreed" ? text.lead_agreed : text.lead;
+  const { silent_since: silent } = customer;
+  const gap = (first.basis === "agreed" ? text.lead_agreed : text.lead)(formats.money(first.gap));
+  const lead = silent === null ? gap : `${text.stopped(formats.month(silent))} ${gap}`;
   const items = ordered.map((row) => {
     const lever = targetOf(row);
     return element(
@@ -56,7 +62,7 @@ export function HandlesList(
       ),
     );
   });
-  return Section(text.title, lead(formats.money(first.gap)), element("ol", { class: "ranked" }, ...items));
+  return Section(text.title, lead, element("ol", { class: "ranked" }, ...items));
 
   function copyRow(row: HandleRow) {
     const agreed = {
@@ -77,8 +83,9 @@ const leastGap = 100;
 /** Why there is nothing to put on the table: against the customer's own baseline or, without one, against what was agreed. */
 function whyNone(customer: Parameters<typeof HandlesList>[1], { facts, formats, words }: Report): string {
   const text = talk[words.language].handles;
-  const { is_active: isActive, drift_amount: drift } = customer;
-  if (!isActive) return text.inactive;
+  const { is_active: isActive, silent_since: silent, drift_amount: drift } = customer;
+  if (!isActive) return customer.months_of_history === 0 ? text.never : text.inactive;
+  if (silent !== null) return text.stopped(formats.month(silent));
   if (drift !== null) {
     if (drift >= 0 || isNothingWhole(drift)) return text.none_needed;
     return drift < -leastGap ? text.none : text.too_small(formats.money(-drift), formats.money(leastGap));

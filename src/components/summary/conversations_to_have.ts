@@ -53,6 +53,7 @@ export function ConversationsToHave(
       share: customer.drift_amount! / shown[0]!.drift_amount!,
       by: [
         customer.account_manager,
+        customer.silent_since && text.silent(formats.month(customer.silent_since)),
         conversations.length > 0 && (last ? text.spoken(formats.date(last)) : text.not_spoken),
       ]
         .filter(Boolean)

@@ -15,6 +15,7 @@ import { NewSince } from "./new_since.js";
 import { Overlooked } from "./overlooked.js";
 import { Restated } from "./restated.js";
 import { Reviews } from "./reviews.js";
+import { Stopped } from "./stopped.js";
 import { Trust } from "./trust.js";
 import { TwoStacks } from "./two_stacks.js";
 
@@ -35,7 +36,7 @@ export interface SummaryHrefs {
   readonly news: string;
 }
 
-/** What to talk about this month: the finding, the key figures, the conversations, what is new, who moved, who is overlooked, what is left out. */
+/** What to talk about this month: the finding, the key figures, the conversations, what is new, who moved, who is overlooked, who stopped, what is left out. */
 export function SummaryView(
   { months, customers, sums, tiers, conversations, findings, restatements }: SummaryTables,
   report: Report,
@@ -73,6 +74,7 @@ export function SummaryView(
     TwoStacks(
       Movers(customers, report),
       Overlooked(customers, sums, report),
+      Stopped(customers, report),
       Reviews(conversations, customers, report),
       Trust(findings, report),
     ),

@@ -1,7 +1,8 @@
 import { element } from "../dom.js";
 
 /** Parts in two stacks beside each other, cut where the longer one stays shortest, so that no short part leaves a hole beside a long one. */
-export function TwoStacks(...parts: readonly HTMLElement[]): HTMLElement {
+export function TwoStacks(...given: readonly (HTMLElement | null)[]): HTMLElement {
+  const parts = given.filter((part) => part !== null);
   const heights = parts.map(heightOf);
   const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
   const longest = (cut: number) => Math.max(sum(heights.slice(0, cut)), sum(heights.slice(cut)));

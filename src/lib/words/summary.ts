@@ -4,6 +4,7 @@ import { movers } from "./summary/movers.js";
 import { talk } from "./summary/talk.js";
 import { fresh } from "./summary/fresh.js";
 import { overlooked } from "./summary/overlooked.js";
+import { stopped } from "./summary/stopped.js";
 import { reviews } from "./summary/reviews.js";
 import { trust } from "./summary/trust.js";
 import { restated } from "./summary/restated.js";
@@ -18,6 +19,7 @@ export const summary = sections({
   talk,
   fresh,
   overlooked,
+  stopped,
   reviews,
   trust,
   restated,

@@ -46,7 +46,9 @@ export const talk = section(
         `To come back to the baseline, ${gap} a year must be found. Each of these by itself would bring:`,
       lead_agreed: (gap: string) =>
         `To come to what was agreed at acceptance, ${gap} a year must be found. Each of these by itself would bring:`,
+      never: "Nothing was bought in this history: there is nothing to put on the table.",
       inactive: "Nothing was bought in these 12 months: talk about why the orders stopped.",
+      stopped: (month: string) => `The last order was in ${month}: talk first about why the orders stopped.`,
       none_needed: "Nothing crept in: there is no gap to close.",
       too_small: (gap: string, least: string) =>
         `${gap} a year crept in; below ${least} a year nothing is put on the table.`,
@@ -146,7 +148,9 @@ export const talk = section(
         `Om terug te komen op de basisperiode is ${gap} per jaar nodig. Elk van deze zou op zichzelf opleveren:`,
       lead_agreed: (gap) =>
         `Om te komen op wat bij acceptatie is afgesproken is ${gap} per jaar nodig. Elk van deze zou op zichzelf opleveren:`,
+      never: "In deze historie is niets gekocht: er is niets om op tafel te leggen.",
       inactive: "In deze 12 maanden is niets gekocht: praat over waarom de orders stopten.",
+      stopped: (month) => `De laatste order was in ${month}: praat eerst over waarom de orders stopten.`,
       none_needed: "Er is niets ingeslopen: er is geen gat te dichten.",
       too_small: (gap, least) =>
         `Er is ${gap} per jaar ingeslopen; onder ${least} per jaar komt er niets op tafel.`,

@@ -26,6 +26,7 @@ select
   card.since, card.is_in_master, card.is_collective, card.parent_id, card.contact_count,
   coalesce(current.lines > 0, false) as is_active,
   card.months_of_history,
+  quiet.silent_since,
   coalesce(current.revenue, 0) as revenue,
   current.list_revenue,
   current.list_revenue - current.revenue as discount,
@@ -72,6 +73,7 @@ left join customer_windows as prior on prior.customer_id = card.customer_id and 
 left join customer_windows as baseline on baseline.customer_id = card.customer_id and baseline.period = 'baseline'
 left join customer_drifts as drift on drift.customer_id = card.customer_id
 left join customer_leaks as leak on leak.customer_id = card.customer_id
+left join customer_silences as quiet on quiet.customer_id = card.customer_id
 left join priced on priced.customer_id = card.customer_id
 left join rushes on rushes.customer_id = card.customer_id
 left join tiers on tiers.customer_id = card.customer_id

@@ -15,24 +15,24 @@ export async function summaryNamed(connection: DuckDBConnection): Promise<void> 
   );
   const customers = await rows<Summarised>(
     connection,
-    `select customer_id, is_active, is_leak, hours, tier_revenue, tier_revenue_prior, tier_gross_margin, tier_gross_margin_prior,
+    `select customer_id, is_active, silent_since, is_leak, hours, tier_revenue, tier_revenue_prior, tier_gross_margin, tier_gross_margin_prior,
        tier_contribution, tier_contribution_prior, drift_change_effect, ${amounts.map((name) => `${name}::double as ${name}`).join(", ")}
      from customers order by customer_id`,
   );
-  const picks = new Map(
-    summaryPicks(customers, bestMeasure(facts)).map((pick) => [pick.customer_id, pick.overlooked_rank]),
-  );
+  const picks = new Map(summaryPicks(customers, bestMeasure(facts)).map((pick) => [pick.customer_id, pick]));
   const due = await rows<{ customer_id: string }>(
     connection,
     `select customer_id from conversations where review in ('overdue', 'due')
      order by review_on, customer_id limit ${mostNamed.reviews}`,
   );
-  for (const { customer_id } of due) if (!picks.has(customer_id)) picks.set(customer_id, null);
+  for (const { customer_id } of due)
+    if (!picks.has(customer_id))
+      picks.set(customer_id, { customer_id, overlooked_rank: null, stopped_rank: null });
   await fillTable(
     connection,
     "summary_named",
-    { customer_id: "VARCHAR", overlooked_rank: "INTEGER" },
-    [...picks].map(([customer_id, overlooked_rank]) => ({ customer_id, overlooked_rank })),
+    { customer_id: "VARCHAR", overlooked_rank: "INTEGER", stopped_rank: "INTEGER" },
+    [...picks.values()],
   );
   const { change_effect, ...sums } = summarySums(customers);
   const numbers = Object.fromEntries(Object.keys(sums).map((name) => [name, "DOUBLE" as const]));

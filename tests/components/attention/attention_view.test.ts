@@ -17,6 +17,7 @@ const customer = (customer_id: string, hours: number, contribution: number, orde
   contribution,
   cost_to_serve: hours * 60,
   contribution_per_hour: (contribution + hours * 60) / hours,
+  silent_since: null as Date | null,
 });
 const desk = {
   ...{ team: "Desk", period: "current" as const, cost: 12_000, practical_hours: 200, rate: 60, hours: 110 },

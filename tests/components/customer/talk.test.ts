@@ -30,6 +30,8 @@ const handle = (given: Partial<HandleRow>): HandleRow => ({
 const leaking = {
   customer_id: "1",
   is_active: true,
+  silent_since: null,
+  months_of_history: 60,
   drift_amount: -900,
   ...{ expected_revenue: null, expected_margin_share: null, expected_hours: null },
   ...{ revenue: 10_000, margin_share: 0.3, hours: 50, cost_to_serve: 3_000 },
@@ -67,6 +69,13 @@ describe("HandlesList", () => {
       "Counted on 100 orders at €60.00 an hour; 24 minutes are usual for orders of this size. The hours are registered. It could also be our own way of working that takes longer: look at the order desk too.",
     );
   });
+  it("asks first why the orders stopped, where they did", () => {
+    const stopped = { ...leaking, silent_since: new Date("2026-04-01") };
+    const text = HandlesList([handle({ rank: 1 })], stopped, report(), onTry).querySelector(".muted")!;
+    expect(plain(text.textContent)).toBe(
+      "The last order was in Apr 2026: talk first about why the orders stopped. To come back to the baseline, €900 a year must be found. Each of these by itself would bring:",
+    );
+  });
   it("moves the levers of the what-if; a least order value has none", () => {
     const buttons = [...list.querySelectorAll("button")].filter(
       ({ textContent }) => textContent === "Try it",
@@ -98,6 +107,14 @@ describe("HandlesList", () => {
     expect(said({ drift_amount: -0.2, expected_margin_share: null })).toContain("Nothing crept in");
     expect(HandlesList([], { ...leaking, is_active: false }, report(), onTry).textContent).toContain(
       "talk about why the orders stopped",
+    );
+    const stopped = { ...leaking, silent_since: new Date("2026-04-01") };
+    expect(HandlesList([], stopped, report("nl"), onTry).textContent).toContain(
+      "De laatste order was in apr 2026: praat eerst over waarom de orders stopten.",
+    );
+    const never = { ...leaking, is_active: false, months_of_history: 0 };
+    expect(HandlesList([], never, report(), onTry).textContent).toContain(
+      "Nothing was bought in this history",
     );
     expect(said(leaking)).toContain("No handle is feasible");
     expect(said({ drift_amount: null, expected_margin_share: null })).toContain("Without a baseline");

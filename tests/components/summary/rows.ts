@@ -45,6 +45,7 @@ export function customer(
     name,
     account_manager: null,
     is_active: true,
+    silent_since: null,
     revenue: 0,
     revenue_prior: 0,
     gross_margin: null,
@@ -71,6 +72,7 @@ export function customer(
     hours_per_order_baseline: null,
     hours_per_order: null,
     overlooked_rank: null,
+    stopped_rank: null,
     ...given,
   };
 }

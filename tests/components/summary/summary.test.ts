@@ -6,6 +6,7 @@ import * as talks from "../../../src/components/summary/conversations_to_have.js
 import * as finding from "../../../src/components/summary/finding.js";
 import { KeyFigures } from "../../../src/components/summary/key_figures.js";
 import { Movers } from "../../../src/components/summary/movers.js";
+import { Stopped } from "../../../src/components/summary/stopped.js";
 import * as overlooked from "../../../src/components/summary/overlooked.js";
 import { driftReason } from "../../../src/components/summary/reason.js";
 import { dueReviews, Reviews } from "../../../src/components/summary/reviews.js";
@@ -361,6 +362,21 @@ describe("Overlooked", () => {
   });
   it("says so where hours are absent", () =>
     expect(Overlooked([], report({ hours: null })).textContent).toContain("were not supplied"));
+});
+
+describe("Stopped", () => {
+  const gone = (id: string, name: string, stopped_rank: number, contribution: number) =>
+    customer(id, name, { stopped_rank, contribution, silent_since: day(2026, 4) });
+  it("tells who of the good customers stopped ordering, how long ago, and what they brought", () => {
+    const node = Stopped([gone("2", "Later", 2, 900), gone("1", "Sooner", 1, 1000)], report())!;
+    expect(texts(node, ".who")).toEqual(["Sooner", "Later"]);
+    expect(texts(node, ".amount")).toEqual(["€1,000 in these 12 months", "€900 in these 12 months"]);
+    expect(texts(node, ".why")[0]).toBe("The last order was in Apr 2026, 6 months ago.");
+    expect(texts(node, ".muted")).toEqual([
+      "They were never quiet for so long. By contribution of these 12 months, each 0.2% of the total or more.",
+    ]);
+  });
+  it("is not there where nobody stopped", () => expect(Stopped([customer("1", "A")], report())).toBeNull());
 });
 
 describe("Reviews", () => {

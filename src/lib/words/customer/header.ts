@@ -10,9 +10,12 @@ export const header = section(
     seen_since: (date: string) => `in the exports since ${date}`,
     managed: (name: string) => `account manager ${name}`,
     not_in_master: "not in the customer file",
+    never: "This customer never bought anything, as far as these data go.",
     inactive: "This customer bought nothing in these 12 months.",
     stopped: (month: string) =>
       `This customer bought nothing in these 12 months; its last order was in ${month}.`,
+    silent: (month: string, months: string) =>
+      `The last order was in ${month}, ${months} months ago; it was never quiet for so long.`,
     finding_less: (amount: string, effect: string, part: string) =>
       `Yields ${amount} a year less than in the baseline, apart from volume; ${effect} weighs most (${part}).`,
     finding_more: (amount: string, effect: string, part: string) =>
@@ -32,8 +35,6 @@ export const header = section(
         `${measure} now: ${amount}${share}${hours}.`,
       share: (share: string, revenue: string) => `, ${share} of ${revenue} net revenue`,
       hours: (share: string, hours: string) => `, with ${share} of the hours on customers (${hours})`,
-      silent: (month: string, months: string) =>
-        `The last order was in ${month}, ${months} months ago; it was never quiet for so long.`,
       costs: (amount: string, hours: string) => `Costs more than it brings: ${amount}${hours}.`,
       below_cost: (amount: string) => `Brings less than the cost of what it bought: ${amount}.`,
       revenue: (amount: string) => `Net revenue now: ${amount}.`,
@@ -56,8 +57,11 @@ export const header = section(
     seen_since: (date) => `in de exports sinds ${date}`,
     managed: (name) => `accountmanager ${name}`,
     not_in_master: "niet in het klantenbestand",
+    never: "Deze klant kocht nog nooit iets, voor zover deze gegevens reiken.",
     inactive: "Deze klant kocht niets in deze 12 maanden.",
     stopped: (month) => `Deze klant kocht niets in deze 12 maanden; de laatste order was in ${month}.`,
+    silent: (month, months) =>
+      `De laatste order was in ${month}, ${months} maanden geleden; zo lang was het nog niet eerder stil.`,
     finding_less: (amount, effect, part) =>
       `Levert ${amount} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${part}).`,
     finding_more: (amount, effect, part) =>
@@ -74,8 +78,6 @@ export const header = section(
       leaves: (measure, amount, share, hours) => `${measure} nu: ${amount}${share}${hours}.`,
       share: (share, revenue) => `, ${share} van ${revenue} netto-omzet`,
       hours: (share, hours) => `, met ${share} van de uren aan klanten (${hours})`,
-      silent: (month, months) =>
-        `De laatste order was in ${month}, ${months} maanden geleden; zo lang was het nog niet eerder stil.`,
       costs: (amount, hours) => `Kost meer dan hij opbrengt: ${amount}${hours}.`,
       below_cost: (amount) => `Brengt minder op dan de kostprijs van wat hij kocht: ${amount}.`,
       revenue: (amount) => `Netto-omzet nu: ${amount}.`,

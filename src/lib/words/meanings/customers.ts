@@ -18,6 +18,8 @@ export const customers: Readonly<Record<string, string>> = {
     "of de klant een regel heeft in de huidige periode",
   "months from the first line's month to the as-of month; 0 without lines":
     "maanden van de maand van de eerste regel tot de peilmaand; 0 zonder regels",
+  "month of the last order, of a customer that has been without one for three months or more and for longer than ever before; empty for others":
+    "maand van de laatste order, van een klant die er al drie maanden of meer en langer dan ooit geen plaatste; leeg bij anderen",
   "net revenue, current window": "netto-omzet, huidige periode",
   "revenue at list price, current window": "omzet tegen catalogusprijs, huidige periode",
   "discount on the invoice, current window": "korting op de factuur, huidige periode",

@@ -136,6 +136,8 @@ export const report: Readonly<Record<string, string>> = {
   "as in customers": "zoals in customers",
   "place among good customers who get too little attention, 1 for the first; empty for others":
     "plaats onder goede klanten die te weinig aandacht krijgen, 1 voor de eerste; leeg voor anderen",
+  "place among good customers who stopped ordering, 1 for the first; empty for others":
+    "plaats onder goede klanten die niet meer bestellen, 1 voor de eerste; leeg voor anderen",
   "one customer that the summary names, and what can be put on the table that brings most":
     "één klant die de samenvatting noemt, en wat op tafel kan komen dat het meest oplevert",
   "as in handles": "zoals in handles",

@@ -19,6 +19,7 @@ export const talk = section(
     mainly: (reason: string, amount: string) => `Mainly ${reason}: ${amount} a year.`,
     spoken: (date: string) => `last spoken on ${date}`,
     not_spoken: "no conversation registered",
+    silent: (month: string) => `last order in ${month}`,
     way_in: (handle: string, amount: string) => `Way in: ${handle} (${amount} a year).`,
     way_in_whole: (handle: string, amount: string) =>
       `Way in: ${handle} (${amount} a year, which closes the gap).`,
@@ -53,6 +54,7 @@ export const talk = section(
     mainly: (reason, amount) => `Vooral ${reason}: ${amount} per jaar.`,
     spoken: (date) => `laatst gesproken op ${date}`,
     not_spoken: "geen gesprek vastgelegd",
+    silent: (month) => `laatste order in ${month}`,
     way_in: (handle, amount) => `Insteek: ${handle} (${amount} per jaar).`,
     way_in_whole: (handle, amount) => `Insteek: ${handle} (${amount} per jaar; dat sluit het gat).`,
     more: (count) => `Alle ${count} die eruit springen`,

@@ -103,6 +103,11 @@ export function literal(text: string): string {
   return `'${text.replaceAll("'", "''").replaceAll("\0", "' || chr(0) || '")}'`;
 }
 
+/** A path as an SQL literal by which DuckDB reads that file: in what it reads, [, * and ? would make a pattern of the name. */
+export function fileLiteral(path: string): string {
+  return literal(path.replace(/[*?[]/g, "[$&]"));
+}
+
 /** A UTC midnight as an SQL date literal. */
 export function dateLiteral(date: Date): string {
   return `date '${date.toISOString().slice(0, 10)}'`;

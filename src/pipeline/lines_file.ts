@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { schema, type TableName } from "../schema.js";
-import { literal, row } from "./database.js";
+import { fileLiteral, literal, row } from "./database.js";
 import { wholeGroupOf } from "./row_groups.js";
 
 /** Where the invoice lines of a database stand, beside it: sorted, as `npm run tables` gives them. */
@@ -12,7 +12,7 @@ export function linesFile(databasePath: string): string {
 
 /** Tells a connection where the lines of a database stand, for its view `invoice_lines`; a path in the database would hold it in place. */
 export async function nameLines(connection: DuckDBConnection, databasePath: string): Promise<void> {
-  await connection.run(`set variable lines_file = ${literal(linesFile(databasePath))}`);
+  await connection.run(`set variable lines_file = ${fileLiteral(linesFile(databasePath))}`);
 }
 
 /**

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { eachGroup, fillTable, rows } from "../../src/pipeline/database.js";
+import { eachGroup, fileLiteral, fillTable, rows } from "../../src/pipeline/database.js";
 import { memoryConnection } from "../fixtures/pipeline/memory.js";
 
 const connection = await memoryConnection();
@@ -46,4 +49,20 @@ test("a table holds what it is filled with, undefined as null", async () => {
     filled,
     { id: "empty", on: null, amount: null, count: null, is_new: null },
   ]);
+});
+
+test("a file with a name that would be a pattern is read itself, and not the files that go with the pattern", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "klantenpiramide-names-"));
+  const names = ["a[1].csv", "a1.csv", "b*.csv", "bb.csv", "c?.csv", "cc.csv", "[d]/e.csv", "d/e.csv"];
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), `${name}\n`);
+  }
+  const read = (name: string) =>
+    rows<{ text: string }>(
+      connection,
+      `select text from read_csv(${fileLiteral(join(folder, name))}, columns = {text: 'VARCHAR'}, header = false, auto_detect = false)`,
+    );
+  for (const name of names) expect(await read(name)).toEqual([{ text: name }]);
+  rmSync(folder, { recursive: true });
 });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { literal, rows } from "../database.js";
+import { fileLiteral, rows } from "../database.js";
 import { connected } from "../instance.js";
 
 /** What was reported before, that this build is compared with. */
@@ -70,7 +70,7 @@ async function metadata(path: string): Promise<Metadata | string> {
     return await connected(DuckDBInstance.create(":memory:"), async (connection) => {
       const pairs = await rows<{ key: string; value: string }>(
         connection,
-        `select decode(key) as key, decode(value) as value from parquet_kv_metadata(${literal(path)})`,
+        `select decode(key) as key, decode(value) as value from parquet_kv_metadata(${fileLiteral(path)})`,
       );
       const known = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
       if (known.version !== stateVersion)
@@ -78,7 +78,7 @@ async function metadata(path: string): Promise<Metadata | string> {
       // A file may end well and be damaged before its end: every value is read once.
       await rows(
         connection,
-        `select max(hash(kind, customer_id, month, revenue, lines, credits, credit_amount)) as seen from read_parquet(${literal(path)})`,
+        `select max(hash(kind, customer_id, month, revenue, lines, credits, credit_amount)) as seen from read_parquet(${fileLiteral(path)})`,
       );
       return known as unknown as Metadata;
     });

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { MonthState } from "../../lib/merged_months.js";
 import { restatements } from "../../lib/restatements.js";
-import { dateLiteral, fillTable, literal, row, rows } from "../database.js";
+import { dateLiteral, fileLiteral, fillTable, row, rows } from "../database.js";
 import type { Build } from "../step.js";
 import type { Basis } from "./basis.js";
 
@@ -59,7 +59,7 @@ async function readBefore(
   const kept =
     path === null
       ? "history_now where false"
-      : `read_parquet(${literal(path)}) where kind = '${isAgain ? "before" : "now"}' and month <= getvariable('as_of')`;
+      : `read_parquet(${fileLiteral(path)}) where kind = '${isAgain ? "before" : "now"}' and month <= getvariable('as_of')`;
   const isNew = isAgain ? "false" : reported === null ? "true" : `month > ${dateLiteral(reported)}`;
   await connection.run(
     `create or replace table history_before as

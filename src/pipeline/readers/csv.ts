@@ -1,7 +1,7 @@
 import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "../../lib/fault.js";
-import { literal } from "../database.js";
+import { fileLiteral, literal } from "../database.js";
 import { nothing } from "./cells.js";
 import { writeCanonical, type Canonical } from "./canonical.js";
 import { cuts, headLength, type Cut } from "./dialect.js";
@@ -125,7 +125,7 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
       const names = ["fault", "raw", ...record.fields.map((_, i) => `c${i}`)];
       const columns = ["line: 'INTEGER'", ...names.map((name) => `${name}: 'VARCHAR'`)].join(", ");
       await connection.run(
-        `create or replace temp table ${table} as select * from read_csv(${literal(target)}, columns = {${columns}},
+        `create or replace temp table ${table} as select * from read_csv(${fileLiteral(target)}, columns = {${columns}},
            delim = ${literal(cut.delimiter)}, quote = '"', escape = '"', header = false, auto_detect = false,
            nullstr = [${nothing.map(literal).join(", ")}], new_line = '\\n', max_line_size = 33554432)`,
       );

@@ -2,7 +2,7 @@ import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile }
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { literal } from "../database.js";
+import { fileLiteral, literal } from "../database.js";
 import { makerOf, makingOf, removeLeftovers } from "../leftovers.js";
 import type { Filled } from "./fill.js";
 import type { Found, Opened } from "./opened.js";
@@ -178,7 +178,7 @@ function reopened(found: Found, kept: Kept, rows: string): Known {
       if (rowsFile !== null) await share(rows, rowsFile);
       else
         await connection.run(
-          `insert into raw_${kept.opened.source} by name select * from read_parquet(${literal(rows)})`,
+          `insert into raw_${kept.opened.source} by name select * from read_parquet(${fileLiteral(rows)})`,
         );
       findings.push(...kept.fillFindings);
       const { file, columns } = kept.filled;

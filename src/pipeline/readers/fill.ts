@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
-import { literal, row } from "../database.js";
+import { fileLiteral, literal, row } from "../database.js";
 import { append } from "./append.js";
 import { columnReports, fileReport } from "./file_report.js";
 import { cleanCells } from "./cells.js";
@@ -82,7 +82,7 @@ async function fillLoaded(
   const typing = await typeColumns(connection, cells, opened);
   const excludedBy = `coalesce(role, ${excludedSql(rules)}, ${noiseSql(opened, typing.fields)})`;
   await append(connection, cells, opened, typing, { excluded: excludedBy, rowsFile });
-  const appended = rowsFile === null ? `raw_${opened.source}` : `read_parquet(${literal(rowsFile)})`;
+  const appended = rowsFile === null ? `raw_${opened.source}` : `read_parquet(${fileLiteral(rowsFile)})`;
   if (customers) {
     const checked = await checkTotals(connection, opened, customers.totals, appended);
     opened.findings.push(customersAbove(opened, customers.found, checked));

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
-import { literal, rows } from "../database.js";
+import { fileLiteral, rows } from "../database.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
 
 /** Moments in UTC: the zone in which they were written is not kept, nor is it where Spark writes them in 96 bits. */
@@ -9,7 +9,7 @@ const numeric = /^(DECIMAL|DOUBLE|FLOAT|U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?)/;
 
 /** Reads the header of a parquet file. @throws Fault where it is not parquet */
 export async function openParquet(connection: DuckDBConnection, found: Found): Promise<Opened> {
-  const from = `read_parquet(${literal(found.path)}, file_row_number = true)`;
+  const from = `read_parquet(${fileLiteral(found.path)}, file_row_number = true)`;
   const described = await rows<{ column_name: string; column_type: string }>(
     connection,
     `describe select * exclude (file_row_number) from ${from}`,
@@ -18,7 +18,7 @@ export async function openParquet(connection: DuckDBConnection, found: Found): P
   });
   const spark = await rows<{ name: string }>(
     connection,
-    `select name from parquet_schema(${literal(found.path)}) where type = 'INT96'`,
+    `select name from parquet_schema(${fileLiteral(found.path)}) where type = 'INT96'`,
   );
   const isInstant = ({ column_name, column_type }: (typeof described)[number]) =>
     instant.test(column_type) || spark.some(({ name }) => name === column_name);

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { literal, row } from "../database.js";
+import { fileLiteral, literal, row } from "../database.js";
 import { nothing } from "./cells.js";
 import type { PlainSurvey } from "./column_survey.js";
 
@@ -26,7 +26,7 @@ export async function loadPlain(
   const end = lineEnd === "\n" ? "\\n" : "\\r\\n";
   try {
     await connection.run(
-      `create or replace temp table ${rows} as select * from read_csv(${literal(path)},
+      `create or replace temp table ${rows} as select * from read_csv(${fileLiteral(path)},
          columns = {${names.map((name) => `${name}: 'VARCHAR'`).join(", ")}}, delim = ${literal(delimiter)}, quote = '"', escape = '"',
          header = false, skip = ${headerRow}, auto_detect = false, nullstr = [${nothing.map(literal).join(", ")}], new_line = '${end}',
          max_line_size = 33554432)`,

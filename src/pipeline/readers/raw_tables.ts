@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { sourceNames, sources, type FieldKind } from "../../sources.js";
-import { literal, row } from "../database.js";
+import { fileLiteral, row } from "../database.js";
 
 /** The DuckDB type of each kind of field in a raw table. */
 export const rawTypes: Record<FieldKind, string> = {
@@ -35,6 +35,6 @@ export async function viewRowsFiles(connection: DuckDBConnection, files: readonl
   const { database } = await row<{ database: string }>(connection, "select current_database() as database");
   await connection.run(
     `create temp view raw_invoice_lines as from "${database}".main.raw_invoice_lines
-     union all by name from read_parquet([${files.map(literal).join(", ")}], union_by_name = true)`,
+     union all by name from read_parquet([${files.map(fileLiteral).join(", ")}], union_by_name = true)`,
   );
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { literal } from "../database.js";
+import { fileLiteral } from "../database.js";
 
 /** One row of a file that is not delimited text: where it stands and its cells as text. */
 export interface CellRow {
@@ -47,7 +47,7 @@ export async function rowsTable(
   const names = ["fault", "raw", "typed", ...Array.from({ length: width }, (_, i) => `c${i}`)];
   const columns = ["line: 'INTEGER'", ...names.map((name) => `${name}: 'VARCHAR'`)].join(", ");
   await connection.run(
-    `create or replace temp table ${table} as select * from read_csv(${literal(target)}, columns = {${columns}},
+    `create or replace temp table ${table} as select * from read_csv(${fileLiteral(target)}, columns = {${columns}},
        delim = ',', quote = '"', escape = '"', header = false, auto_detect = false, max_line_size = 33554432)`,
   );
   await rm(target);

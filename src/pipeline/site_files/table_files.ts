@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { schema, type TableName } from "../../schema.js";
-import { literal, row, rows } from "../database.js";
+import { fileLiteral, literal, row, rows } from "../database.js";
 import { isSorted } from "../lines_file.js";
 import { rowGroupOf, smallestGroup } from "../row_groups.js";
 
@@ -62,8 +62,7 @@ async function writeParts(
   const making = join(folder, `${table}.making`);
   const sort = schema[table].sort[0]!;
   await copyInto(connection, table, making, layout);
-  // By name, and not by a pattern: a folder above may have brackets in its name.
-  const files = (await readdir(making)).map((name) => literal(join(making, name)));
+  const files = (await readdir(making)).map((name) => fileLiteral(join(making, name)));
   const made = await rows<{ filename: string; first: string; last: string; row_count: number }>(
     connection,
     `select filename, min(${sort})::varchar as first, max(${sort})::varchar as last, count(*) as row_count

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
@@ -57,5 +57,14 @@ describe("writeReportYaml(folder) on exports without a report.yaml", () => {
       /no such data folder|holds no file/,
     );
     await expect(writeReportYaml("/nowhere/at/all", () => {})).rejects.toThrow("no such data folder");
+  });
+
+  test("what is no file to read is said in report.yaml, beside what is", async () => {
+    const folder = place.folder({ "lines.csv": ["customer_id;date;revenue", "1001;2024-01-15;10.00"] });
+    symlinkSync("gone.csv", join(folder, "lines-2.csv"));
+    expect((await writeReportYaml(folder, () => {})).join("\n")).toContain("fits nothing: lines-2.csv");
+    expect(readFileSync(join(folder, "report.yaml"), "utf8")).toContain(
+      "#   lines-2.csv: the link leads to gone.csv, where there is no file",
+    );
   });
 });

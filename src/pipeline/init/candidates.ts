@@ -57,16 +57,6 @@ export async function candidatesOf(
   path: string,
   tempDir: string,
 ): Promise<Candidate[]> {
-  const none = {
-    file,
-    source: null,
-    sheet: null,
-    entry: null,
-    headers: [],
-    fields: [],
-    missing: [],
-    proposal: null,
-  };
   const tables = new Map<string, Opened>();
   let fault: Fault | null = null;
   for (const source of sourceNames) {
@@ -79,13 +69,13 @@ export async function candidatesOf(
     try {
       for (const opened of await openFile(connection, found, tempDir)) {
         if (opened.format === "xaf" || opened.format === "saft")
-          return [{ ...none, source: "invoice_lines", headers: opened.headers, fault: null }];
+          return [{ ...unopened(file, null), source: "invoice_lines", headers: opened.headers }];
         const key = opened.headers.join("\u0000");
         if (!tables.has(key)) tables.set(key, opened);
       }
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      if (error.rule === "no-customer" || error.rule === "no-revenue") return [{ ...none, fault: error }];
+      if (error.rule === "no-customer" || error.rule === "no-revenue") return [unopened(file, error)];
       fault ??= error;
     }
     // Only a workbook or a zip holds other tables for other sources; text has one header, once one is found.
@@ -98,7 +88,7 @@ export async function candidatesOf(
     )
       break;
   }
-  if (tables.size === 0) return [{ ...none, fault }];
+  if (tables.size === 0) return [unopened(file, fault)];
   // What stands in the file is named after it: `lines.zip/north.csv`, `lines.xlsx#Orders`; the file's own name may hold such marks too.
   const within = (opened: Opened) => opened.file.slice(file.length);
   const isPacked = new Set([...tables.values()].map((opened) => within(opened).split("#")[0])).size > 1;
@@ -110,6 +100,12 @@ export async function candidatesOf(
     headers: opened.headers,
     fault: null,
   }));
+}
+
+/** A file of which nothing is known but, where it cannot be opened, why. */
+export function unopened(file: string, fault: Fault | null): Candidate {
+  const nothing = { headers: [], fields: [], missing: [] };
+  return { file, source: null, sheet: null, entry: null, ...nothing, proposal: null, fault };
 }
 
 /** The source that a header fits best; where none has all it needs, the nearest with what is missing and no source. */

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { globSync } from "tinyglobby";
 import { Fault } from "../../lib/fault.js";
 import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
@@ -10,9 +9,10 @@ import { connected, createDatabase } from "../instance.js";
 import { createMacros } from "../macros.js";
 import { goesWithUs } from "../stopping.js";
 import { noExports } from "../readers/globs.js";
+import { named } from "../readers/named.js";
 import { unsold } from "../unsold.js";
 import { readSources, UnreadSources } from "../readers/index.js";
-import { candidatesOf, type Candidate } from "./candidates.js";
+import { candidatesOf, unopened, type Candidate } from "./candidates.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { reportYaml } from "./report_yaml.js";
 
@@ -43,10 +43,7 @@ export async function writeReportYaml(dataDir: string, step: (name: string) => v
   if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${folder}`);
   if (existsSync(target))
     throw new Fault("report-yaml-exists", `${dataDir} has a report.yaml already; it was left as it is`);
-  const files = globSync("**/*", {
-    cwd: folder,
-    ignore: noExports,
-  }).sort();
+  const { files, faults } = named(folder, "**/*", noExports);
   if (files.length === 0) throw new Fault("no-files", `${dataDir} holds no file to start from`);
   const tempDir = goesWithUs(await mkdtemp(join(tmpdir(), "klantenpiramide-init-")));
   try {
@@ -56,6 +53,7 @@ export async function writeReportYaml(dataDir: string, step: (name: string) => v
         step(`looking at ${file}`);
         candidates.push(...(await candidatesOf(connection, file, join(folder, file), tempDir)));
       }
+      candidates.push(...faults.map((fault) => unopened(fault.place.file ?? "", fault)));
       const entries = entriesOf(candidates, files);
       const left = candidates.filter(({ source }) => source === null);
       await writeFile(target, reportYaml({ language: "en", currency: null, entries, left }), { flag: "wx" });

@@ -5,6 +5,7 @@ import { globSync } from "tinyglobby";
 import { Fault } from "../../lib/fault.js";
 import type { Settings } from "../../settings.js";
 import { sourceNames } from "../../sources.js";
+import { named } from "./named.js";
 import type { Found } from "./opened.js";
 
 /** What no pattern takes for an export: files and folders of ours, and the locks that spreadsheet programs leave beside an open file. */
@@ -20,8 +21,9 @@ export function findFiles({ dataDir, sources }: Settings): { found: Found[]; fau
   for (const source of sourceNames)
     for (const spec of sources[source] ?? []) {
       const place = { file: "report.yaml", line: spec.line };
-      const files = matching(dataDir, spec.file);
-      if (files.length === 0)
+      const { files, faults: wrong } = matching(dataDir, spec.file);
+      faults.push(...wrong);
+      if (files.length === 0 && wrong.length === 0)
         faults.push(new Fault("no-such-file", `no file matches "${spec.file}"; ${there(dataDir)}`, place));
       for (const file of files) {
         const twice = found.find((other) => other.source === source && other.file === file);
@@ -39,12 +41,21 @@ export function findFiles({ dataDir, sources }: Settings): { found: Found[]; fau
   return { found, faults };
 }
 
-/** A name with [ or ( in it is a file before it is a pattern: `lines (1).csv` as a pattern would be `lines 1.csv`. */
-function matching(dataDir: string, pattern: string): string[] {
+/**
+ * A name with [ or ( in it is a file before it is a pattern: `lines (1).csv` as a pattern would be `lines 1.csv`. A letter and its mark may
+ * stand as one sign in the pattern and as two on the disk, as a Mac writes names.
+ */
+function matching(dataDir: string, pattern: string): { files: string[]; faults: Fault[] } {
   const name = normalize(pattern);
   const isName = /[()[\]{}!*?+@]/.test(pattern) && !isAbsolute(pattern);
-  if (isName && statSync(join(dataDir, name), { throwIfNoEntry: false })?.isFile()) return [name];
-  return globSync(pattern, { cwd: dataDir, expandDirectories: false, ignore: noExports }).sort();
+  if (isName && statSync(join(dataDir, name), { throwIfNoEntry: false })?.isFile())
+    return { files: [name], faults: [] };
+  const ways = [...new Set([pattern, pattern.normalize("NFC"), pattern.normalize("NFD")])];
+  const found = ways.map((way) => named(dataDir, way, noExports));
+  return {
+    files: [...new Set(found.flatMap(({ files }) => files))].sort(),
+    faults: found.flatMap(({ faults }) => faults),
+  };
 }
 
 function present(dataDir: string): string[] {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { LineCounter, parseDocument, type Document } from "yaml";
 import { Fault, Faults } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
@@ -8,6 +8,7 @@ import { settingsInForce } from "./settings/in_force.js";
 import { keepWritten, lineAt } from "./settings/lines.js";
 import type { Settings } from "./settings/model.js";
 import { spec, type Spec } from "./settings/spec.js";
+import { textOf } from "./settings/text_of.js";
 import { readTexts, told, toldTeams } from "./settings/texts.js";
 import { sourceNames } from "./sources.js";
 
@@ -22,14 +23,14 @@ const titles: Record<Language, string> = { en: "Customer portfolio", nl: "Klante
 export async function readSettings(dataDir: string, language?: Language): Promise<Settings> {
   const folder = resolve(dataDir);
   if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${folder}`);
-  const path = join(folder, "report.yaml");
-  if (!existsSync(path))
+  const text = textOf(folder, "report.yaml");
+  if (text === null)
     throw new Fault(
       "no-report-yaml",
       `no report.yaml in ${dataDir}; npm run check-data -- --data ${dataDir} --init writes a first one from the files there`,
     );
   const lines = new LineCounter();
-  const document = parseDocument(textOf(readFileSync(path)), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0)
     throw new Faults(
       document.errors.map(({ message, pos }) => {
@@ -49,19 +50,6 @@ export async function readSettings(dataDir: string, language?: Language): Promis
   const line = (...at: (string | number)[]) => lineAt(document, lines, at);
   const said = { ...parsed.data, language: language ?? parsed.data.language };
   return strict(folder, said, given as Record<string, unknown>, line);
-}
-
-/** The text of report.yaml; throws a Fault where it is not UTF-8, since a mark that is lost would name another header or customer. */
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Fault(
-      "yaml-encoding",
-      "the file is not written in UTF-8: save it with that encoding, as editors offer it",
-      { file: "report.yaml" },
-    );
-  }
 }
 
 function valuesOf(document: Document): unknown {

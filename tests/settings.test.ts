@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -418,6 +418,21 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
       writeFileSync(join(dataDir, "report.yaml"), Buffer.from(`title: Café\n${lines}`, encoding));
       expect(await refused(dataDir)).toEqual([sentence]);
     }
+  });
+
+  it("translations in another encoding, which would stand in the report with letters lost", async () => {
+    const dataDir = folder(lines);
+    writeFileSync(join(dataDir, "texts.en.yaml"), Buffer.from("vergoeding: rétour\n", "latin1"));
+    expect(await refused(dataDir)).toEqual([
+      "texts.en.yaml: the file is not written in UTF-8: save it with that encoding, as editors offer it",
+    ]);
+  });
+
+  it("a folder by the name of report.yaml", async () => {
+    const dataDir = folder(lines);
+    rmSync(join(dataDir, "report.yaml"));
+    mkdirSync(join(dataDir, "report.yaml"));
+    expect(await refused(dataDir)).toEqual(["report.yaml: it is a folder, and must be a file"]);
   });
 
   it("names for values that multiply without end", async () => {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { Fault, Faults } from "../lib/fault.js";
 import type { Language } from "../lib/format.js";
+import { textOf } from "./text_of.js";
 
 /** Free texts of the exports and of report.yaml, without case → as a report in its language has them. */
 export type Translations = Readonly<Record<string, string>>;
@@ -13,10 +12,10 @@ export type Translations = Readonly<Record<string, string>>;
  */
 export function readTexts(folder: string, language: Language): Translations {
   const file = `texts.${language}.yaml`;
-  const path = join(folder, file);
-  if (!existsSync(path)) return {};
+  const written = textOf(folder, file);
+  if (written === null) return {};
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), {
+  const document = parseDocument(written, {
     lineCounter: counter,
     schema: "failsafe",
     uniqueKeys: false,

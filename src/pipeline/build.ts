@@ -17,6 +17,7 @@ import { FileCache } from "./readers/file_cache.js";
 import { linesFile, nameLines, writeLines } from "./lines_file.js";
 import { wholeGroupOf } from "./row_groups.js";
 import { readSources } from "./readers/index.js";
+import type { Stamps } from "./readers/stamps.js";
 import { goesWithUs } from "./stopping.js";
 import { typed, unknownFacts, type Build } from "./step.js";
 import { steps } from "./tables.js";
@@ -50,7 +51,7 @@ const defaultCache =
 export async function buildDatabase(dataDir: string, options: BuildOptions = {}): Promise<Database> {
   const { cacheDir = defaultCache, language, progress = () => {} } = options;
   const settings = withHourRate(await readSettings(dataDir, language));
-  const { inputs, all, code, files } = await inputKeys(settings);
+  const { inputs, all, code, files, stamps } = await inputKeys(settings);
   const basis = await findBasis(settings.dataDir, inputs);
   const folder = join(cacheDir, basis.id === "none" && !basis.problem ? all : `${all}-${basis.id}`);
   const path = join(folder, "report.duckdb");
@@ -72,7 +73,7 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
       code,
       leastBytes: options.leastKept,
     });
-    await fill(join(making, "report.duckdb"), temp, { settings, inputs, basis, cache }, progress);
+    await fill(join(making, "report.duckdb"), temp, { settings, inputs, basis, cache, stamps }, progress);
     await rm(temp, { recursive: true });
     await rename(making, folder).catch(async (error: unknown) => {
       // A run at the same time was first with the same content.
@@ -87,7 +88,12 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
 async function fill(
   path: string,
   tempDir: string,
-  { settings, inputs, basis, cache }: Pick<Build, "settings" | "inputs" | "basis"> & { cache: FileCache },
+  {
+    settings,
+    inputs,
+    basis,
+    ...known
+  }: Pick<Build, "settings" | "inputs" | "basis"> & { cache: FileCache; stamps: Stamps },
   progress: (step: string, seconds?: number) => void,
 ): Promise<void> {
   await connected(createDatabase(path, tempDir), async (connection) => {
@@ -99,7 +105,7 @@ async function fill(
       return result;
     };
     const report = await timed("read the exports", () =>
-      readSources(connection, settings, { tempDir, cache }),
+      readSources(connection, settings, { tempDir, ...known }),
     );
     const build: Build = {
       connection,

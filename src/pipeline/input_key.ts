@@ -3,8 +3,10 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Fault, Faults } from "../lib/fault.js";
 import type { Settings } from "../settings.js";
 import { findFiles } from "./readers/globs.js";
+import { changesSince, stampsOf, type Stamps } from "./readers/stamps.js";
 
 const source = fileURLToPath(new URL("..", import.meta.url));
 
@@ -18,6 +20,8 @@ export interface InputKeys {
   code: string;
   /** Path of every input → hash of its content. */
   files: ReadonlyMap<string, string>;
+  /** What every input was before it was hashed. */
+  stamps: Stamps;
 }
 
 /** Hashes the inputs, the settings and the code; no table rests on what an edition for one client may hold. */
@@ -36,11 +40,17 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   const inputs = createHash("sha256");
   inputs.update(JSON.stringify({ ...figures, dataDir: "" }));
   const files = new Map<string, string>();
-  const names = new Set(findFiles(settings).found.map(({ file }) => file));
+  const stamps = stampsOf(settings);
+  const { found, faults } = findFiles(settings);
+  const names = new Set(found.map(({ file }) => file));
+  for (const { message } of faults) inputs.update(`\0\0${message}`);
   for (const file of [...names].sort()) {
     const path = join(settings.dataDir, file);
     const content = createHash("sha256");
-    await update(content, path);
+    await update(content, path).catch((error: unknown) => {
+      const changed = changesSince(stamps, settings);
+      throw changed.length > 0 ? new Faults(changed) : unreadable(file, error);
+    });
     files.set(path, content.digest("hex"));
     inputs.update(`\0${file}\0${files.get(path)}`);
   }
@@ -49,7 +59,16 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   const code = await (codeKey ??= hashCode());
   const told = { title, company, language, inForce, privacy, texts };
   all.update(JSON.stringify([named, told, code]));
-  return { inputs: named, all: all.digest("hex").slice(0, 24), code, files };
+  return { inputs: named, all: all.digest("hex").slice(0, 24), code, files, stamps };
+}
+
+function unreadable(file: string, error: unknown): Fault {
+  const { message } = error as Error;
+  return new Fault(
+    "unreadable-file",
+    `the computer refuses to read the file (${message.split(",")[0]}): give yourself the right to read it, or copy it again`,
+    { file },
+  );
 }
 
 // A process runs the code that it began with.

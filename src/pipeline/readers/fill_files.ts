@@ -8,6 +8,7 @@ import { readLikeTheOthers } from "./value_findings.js";
 import type { Mark } from "./numbers.js";
 import type { FileCache, Known } from "./file_cache.js";
 import type { Elsewhere, Opened } from "./opened.js";
+import type { Stamps } from "./stamps.js";
 
 const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
 
@@ -19,6 +20,8 @@ export interface ReadSourcesOptions {
   progress?: (step: string) => void;
   /** Readings of an earlier build, by content. */
   cache?: FileCache;
+  /** What the exports were before their contents were named; what they are now where nothing is said. */
+  stamps?: Stamps;
 }
 
 /**

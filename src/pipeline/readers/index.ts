@@ -17,6 +17,7 @@ import type { Found, Opened } from "./opened.js";
 import { positionOf } from "./headers.js";
 import type { FindingDraft, ReadReport } from "./report.js";
 import { sidesThatDiffer } from "./sides_that_differ.js";
+import { changesSince, stampsOf } from "./stamps.js";
 
 export { formatDetected } from "./report.js";
 export type { FindingDraft, ReadReport, SourceColumnReport, SourceFileReport } from "./report.js";
@@ -34,12 +35,32 @@ export class UnreadSources extends Faults {
 /**
  * Reads every export that report.yaml names into `raw_<source>` tables (one for each source of `sources.ts`, empty where
  * it is not supplied). A row that cannot be used stays in with its `problem`; what prevents reading a file is a fault.
- * @throws UnreadSources with everything that is wrong with the files found
+ * @throws UnreadSources with everything that is wrong with the files found, or with those alone that changed while they were read
  */
 export async function readSources(
   connection: DuckDBConnection,
   settings: Settings,
+  options: ReadSourcesOptions,
+): Promise<ReadReport> {
+  const stamps = options.stamps ?? stampsOf(settings);
+  const refuseChanged = () => {
+    const changed = changesSince(stamps, settings);
+    if (changed.length > 0) throw new UnreadSources(changed, emptyReport());
+  };
+  try {
+    return await readAll(connection, settings, options, refuseChanged);
+  } catch (error) {
+    // What is wrong with half a file is no fault of the whole one.
+    refuseChanged();
+    throw error;
+  }
+}
+
+async function readAll(
+  connection: DuckDBConnection,
+  settings: Settings,
   { tempDir, isThorough = false, progress = () => {}, cache }: ReadSourcesOptions,
+  refuseChanged: () => void,
 ): Promise<ReadReport> {
   mkdirSync(tempDir, { recursive: true });
   await createRawTables(connection);
@@ -65,6 +86,7 @@ export async function readSources(
   const told = new Map(readable.map((file) => [file, file.findings.length]));
   const { filled, faults: unread } = await fillFiles(connection, readable, { tempDir, progress, cache });
   faults.push(...unread, ...sidesThatDiffer([...filled.keys()]));
+  refuseChanged();
   await viewRowsFiles(
     connection,
     [...filled.values()].flatMap(({ rowsFile }) => rowsFile ?? []),

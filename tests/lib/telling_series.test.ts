@@ -9,6 +9,8 @@ it.each([
   ["rate", 0.3, "hours"],
   [null, 0.3, "revenue"],
   ["price", null, "revenue"],
+  ["price", 1, "revenue"],
+  ["handling_time", 1, "hours_per_order"],
 ] as const)("a drift by %s at a margin of %s shows best in %s", (drift_effect, margin_share, series) =>
-  expect(tellingSeries({ drift_effect, margin_share })).toBe(series),
+  expect(tellingSeries({ drift_effect, margin_share, margin_share_baseline: 1 })).toBe(series),
 );

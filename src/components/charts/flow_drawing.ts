@@ -15,7 +15,9 @@ export function drawFlows(
   const { words, formats, document, text, allNew } = options;
   const { svg } = dom(document);
   const before = (key: Standing) => standingBefore(key, words, allNew);
-  const leftTexts = groups.prior.flatMap(({ key, count }) => [before(key), text.away(formats.count(count))]);
+  const moved = ({ key, count }: { readonly key: Standing; readonly count: number }) =>
+    (key === "none" && allNew ? text.came : text.away)(formats.count(count));
+  const leftTexts = groups.prior.flatMap((group) => [before(group.key), moved(group)]);
   const left = Math.min(width * 0.3, Math.max(...leftTexts.map((one) => textWidth(one, 13))) + 12);
   const rightTexts = flows
     .map((flow) => flowTexts(flow, options))
@@ -35,11 +37,7 @@ export function drawFlows(
         {},
         svg("rect", { class: "flow-end", x: from - 3, y: head + top, width: 3, height: bottom - top }),
         svg("text", { class: "flow-tier", x: 0, y: head + (top + bottom) / 2 - 2 }, before(key)),
-        svg(
-          "text",
-          { class: "flow-count", x: 0, y: head + (top + bottom) / 2 + 13 },
-          text.away(formats.count(count)),
-        ),
+        svg("text", { class: "flow-count", x: 0, y: head + (top + bottom) / 2 + 13 }, moved({ key, count })),
       ),
     ),
     ...groups.now.map(({ key, from: top, to: bottom }) =>

@@ -33,3 +33,8 @@ export function monthTicks(first: Date, last: Date, most: number): Date[] {
   const isTick = (month: Date) => (month.getUTCFullYear() * 12 + month.getUTCMonth()) % step === 0;
   return all.filter((month) => isTick(month) && month <= last);
 }
+
+/** The same where a month is drawn as a stretch: in the middle of each, so that its name stands below what it names. */
+export function middleTicks(first: Date, last: Date, most: number): Date[] {
+  return monthTicks(first, last, most).map((month) => middleOfMonth({ month }));
+}

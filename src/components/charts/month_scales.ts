@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Formats } from "../../lib/format.js";
-import { monthTicks } from "./month_axis.js";
+import { middleTicks } from "./month_axis.js";
 import type { SeriesMonth } from "./month_series.js";
 import { textWidth } from "./style.js";
 
@@ -25,7 +25,7 @@ export function monthScales(
       fill: "var(--muted)",
     }),
     Plot.gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
-    Plot.axisX(monthTicks(first, last, room / (textWidth(formats.month(first)) + 14)), {
+    Plot.axisX(middleTicks(first, last, room / (textWidth(formats.month(first)) + 14)), {
       tickFormat: formats.month,
       tickSize: 4,
       fill: "var(--muted)",

@@ -1,4 +1,5 @@
 import { runs, type Run } from "../../lib/runs.js";
+import { addMonths, monthsBetween } from "../../lib/windows.js";
 import type { ProfitabilityTier, Row, Tier } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { tierColour } from "./style.js";
@@ -10,16 +11,21 @@ export type TierMonth = Pick<
   "month" | "tier_revenue" | "tier_contribution" | "profitability_tier"
 >;
 
+export interface TierLanesOptions extends ChartOptions {
+  /** The as-of day: from its last month with a tier up to there a customer was inactive. */
+  readonly until: Date;
+}
+
 /** Where a customer stood, month by month: a lane a measure, a stretch as long as the customer kept its tier. */
 export function TierLanes(
   rows: readonly TierMonth[],
-  { words, formats, width = 640, document }: ChartOptions,
+  { words, formats, width = 640, document, until }: TierLanesOptions,
 ): HTMLElement {
   const text = words.customer.charts.lanes;
   const parts = { words, document, name: "tier-lanes", title: text.title };
-  const months = [...rows].sort((a, b) => +a.month - +b.month);
+  const months = withInactive(rows, until);
   const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last || months.length < 2) return emptyFigure(text.empty, parts);
+  if (!first || !last || rows.length < 2) return emptyFigure(text.empty, parts);
   const tier = {
     name: (value: string) => words.common.tiers[value as Tier],
     colour: (value: string) => tierColour(value as Tier),
@@ -59,4 +65,19 @@ export function TierLanes(
       ),
     },
   });
+}
+
+/** The months in order, and those between and after them, up to `until`, in which the customer had bought nothing for a year. */
+function withInactive(rows: readonly TierMonth[], until: Date): TierMonth[] {
+  const known = new Map(rows.map((row) => [+row.month, row]));
+  const first = Math.min(...known.keys());
+  const count = known.size === 0 ? 0 : monthsBetween(new Date(first), until) + 1;
+  const inactive = {
+    tier_revenue: "inactive" as const,
+    tier_contribution: rows.some((row) => row.tier_contribution !== null) ? ("inactive" as const) : null,
+    profitability_tier: null,
+  };
+  return Array.from({ length: count }, (_, at) => addMonths(new Date(first), at)).map(
+    (month) => known.get(+month) ?? { month, ...inactive },
+  );
 }

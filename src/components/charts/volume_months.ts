@@ -4,7 +4,7 @@ import type { ClientYear } from "../../lib/client_years.js";
 import type { ClientWords } from "../../lib/words/client.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { monthTicks, nextMonth } from "./month_axis.js";
+import { middleTicks, nextMonth } from "./month_axis.js";
 import { plotDefaults, textWidth } from "./style.js";
 
 export interface VolumeMonthsOptions extends ChartOptions {
@@ -70,10 +70,11 @@ export function VolumeMonths(
 
   function panel({ key, label, format, axis }: Series, averages: readonly Average[], hasAxis: boolean) {
     const values = rows.map((row) => row[key] ?? 0);
-    const [start, end] = [first!.month, nextMonth(rows.at(-1)!.month)];
+    const [start, last] = [first!.month, rows.at(-1)!.month];
+    const end = nextMonth(last);
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     const most = width / (textWidth(formats.month(start)) + 14);
-    const ticks = monthTicks(start, end, most).filter((month) => month < end);
+    const ticks = middleTicks(start, last, most);
     return Plot.plot({
       ...plotDefaults(document),
       ariaLabel: label,

@@ -1,3 +1,4 @@
+import { partOfAll } from "../../lib/part_of_all.js";
 import type { Customer } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -26,7 +27,7 @@ function sentence(
   const share = revenue > 0 ? text.share(formats.share(left / revenue), formats.money(revenue)) : "";
   const ofHours =
     facts.contribution !== null && hours !== null && hours > 0 && facts.attention_hours
-      ? text.hours(formats.share(hours / facts.attention_hours), formats.count(hours) + span)
+      ? text.hours(partOfAll(hours / facts.attention_hours, formats), formats.count(hours) + span)
       : "";
   const amount = formats.money(left) + span;
   if (left >= 0) return text.leaves(measure, amount, share, ofHours);

@@ -36,7 +36,7 @@ export interface CustomerPage {
 export function CustomerView(data: CustomerData, report: Report): CustomerPage {
   const text = report.words.customer.charts;
   const { customer, months } = data;
-  const state = customerState(knownSeries(report));
+  const state = customerState(knownSeries(data, report));
   const parts = MonthsPart(data, report, state);
   const place = {
     neighbours: element("div", { class: `neighbours-place${customer.drift_rank === null ? "" : " waits"}` }),

@@ -1,4 +1,5 @@
-import { seriesNames, type SeriesName } from "../../lib/customer_series.js";
+import { monthSeries, seriesNames, type SeriesName } from "../../lib/customer_series.js";
+import { isMarginOfAll } from "../../lib/margin_of_all.js";
 import { follow } from "../controls/follow.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
@@ -9,10 +10,12 @@ import { CustomerMonths } from "./customer_charts.js";
 import type { CustomerContext, CustomerData } from "./customer_data.js";
 import { openLines, periodOfMonth, type CustomerState } from "./customer_state.js";
 
-/** The series that the input gives. */
-export function knownSeries({ facts }: Report): SeriesName[] {
+/** The series that the input gives, without a margin that is all of revenue in every month. */
+export function knownSeries({ months }: Pick<CustomerData, "months">, { facts }: Report): SeriesName[] {
+  const margins = monthSeries(months, "margin_share").flatMap(({ value }) => value ?? []);
+  const tells = margins.length === 0 || !isMarginOfAll(...margins);
   return seriesNames.filter((series) => {
-    if (series === "margin_share") return facts.has_cost === true;
+    if (series === "margin_share") return facts.has_cost === true && tells;
     return series.startsWith("hours") ? facts.has_hours === true : true;
   });
 }
@@ -20,7 +23,7 @@ export function knownSeries({ facts }: Report): SeriesName[] {
 /** The months of a customer, with a switch of the series and room for its trend; events and changes are drawn into them as they come in. */
 export function MonthsPart(data: CustomerData, report: Report, state: CustomerState) {
   const text = report.words.customer.charts;
-  const known = knownSeries(report);
+  const known = knownSeries(data, report);
   let context: CustomerContext | null = null;
   let changes: readonly ChangeRow[] = [];
   const chart = fit((width) => {
@@ -41,7 +44,7 @@ export function MonthsPart(data: CustomerData, report: Report, state: CustomerSt
   follow(series, state, () => state.get().series);
   const trend = element("div", { class: "trend" });
   return {
-    nodes: [known.length > 1 ? series : null, chart.node, trend],
+    nodes: [known.length > 1 && data.months.length > 0 ? series : null, chart.node, trend],
     trend,
     drawn: chart.drawn,
     setContext(read: CustomerContext) {

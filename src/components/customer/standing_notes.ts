@@ -1,5 +1,6 @@
 import { attentionOf } from "../../lib/attention.js";
 import { leastTrendMonths, marginTrend } from "../../lib/margin_trend.js";
+import { partOfAll } from "../../lib/part_of_all.js";
 import { standing } from "../../lib/words/standing.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -45,9 +46,7 @@ export function AttentionNote(
     return null;
   if ((customer.hours ?? 0) < 0) return null;
   const own = attentionOf(customer, { hours, contribution });
-  // In tenths of a percent two small shares do not show how many times the one is the other.
-  const share = (value: number) => formats.share(value, value < 0.01 ? 2 : 1);
-  const [part, value] = [share(own.hours_share), share(own.contribution_share)];
+  const [part, value] = [partOfAll(own.hours_share, formats), partOfAll(own.contribution_share, formats)];
   const sentence = () => {
     if (own.attention === null) return own.hours_share > 0 ? text.no_value(part) : null;
     if (own.attention === 0) return text.no_hours(value);

@@ -11,7 +11,7 @@ export const customersKeep = [
 ] as const;
 
 /** The columns of the list; what the report cannot give for anybody is left out. */
-export function customerColumns(rows: readonly ListedCustomer[], { words, formats }: Report) {
+export function customerColumns(rows: readonly ListedCustomer[], { words, formats, facts }: Report) {
   const text = words.customers;
   const revenueChange = (row: ListedCustomer) =>
     row.revenue_prior === null ? null : row.revenue - row.revenue_prior;
@@ -80,6 +80,9 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
     plain("segment", text.segment),
     plain("account_manager", text.account_manager),
   ];
+  // Where no goods are sold, margin is what net revenue says already.
+  const isRevenue = ({ key }: ListColumn<ListedCustomer>) =>
+    facts.cost === 0 && (key === "gross_margin" || key === "margin_share");
   const known = (column: ListColumn<ListedCustomer>) => rows.some((row) => column.value(row) !== null);
-  return rows.length === 0 ? columns : columns.filter(known);
+  return rows.length === 0 ? columns : columns.filter((column) => known(column) && !isRevenue(column));
 }

@@ -22,7 +22,9 @@ export function customersSummary(
       formats.money(sums.revenue ?? 0),
       share === null || share > 1.0005 ? null : formats.share(share),
     ),
-    sums.gross_margin === null ? null : text.sum_gross_margin(formats.money(sums.gross_margin)),
+    sums.gross_margin === null || facts.cost === 0
+      ? null
+      : text.sum_gross_margin(formats.money(sums.gross_margin)),
     sums.contribution === null ? null : text.sum_contribution(formats.money(sums.contribution)),
     sums.hours === null ? null : text.sum_hours(formats.number(sums.hours, 0)),
   ]

@@ -49,6 +49,7 @@ export const pyramid = section(
       caption: (moved: number, count: string, stayed: string, up: string, down: string) =>
         `${count} ${many(moved, "customer", "customers")} changed place, ${stayed} stayed: those who rose or came changed the total by ${up}, those who fell or left by ${down}.`,
       away: (count: string) => `${count} moved`,
+      came: (count: string) => `${count} came`,
       from: (count: string, tier: string) => `${count} from ${tier}`,
       label: (count: string, before: string, now: string, amount: string) =>
         `${count}: ${before}, ${now} now, ${amount}`,
@@ -134,6 +135,7 @@ export const pyramid = section(
       caption: (moved, count, stayed, up, down) =>
         `${count} ${many(moved, "klant wisselde", "klanten wisselden")} van plaats, ${stayed} bleven: wie steeg of erbij kwam veranderde het totaal met ${up}, wie daalde of vertrok met ${down}.`,
       away: (count) => `${count} verschoven`,
+      came: (count) => `${count} gekomen`,
       from: (count, tier) => `${count} uit ${tier}`,
       label: (count, before, now, amount) => `${count}: ${before}, nu ${now}, ${amount}`,
       customers: "Klanten",

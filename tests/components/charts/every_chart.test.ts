@@ -176,7 +176,7 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
         tier_contribution: null,
         profitability_tier: value < 0 ? "lead" : null,
       })),
-      options,
+      { ...options, until: day(2024, 8) },
     ),
   TierMatrix: (values, options) =>
     TierMatrix(

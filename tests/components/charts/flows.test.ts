@@ -45,6 +45,8 @@ describe("MovementFlows", () => {
     expect(plain(figure.querySelector(".chart-caption")!.textContent)).toContain(
       "13 customers changed place, 2 stayed: those who rose or came changed the total by +€1,150, those who fell or left by −€700.",
     ));
+  it("says of each place how many moved from there, and how many came", () =>
+    expect(texts(figure, ".flow-count")).toEqual(["1 moved", "3 moved", "4 moved", "5 came"]));
   it("labels every band with its number, where it came from and its amount", () =>
     expect(texts(figure, ".flow-label")).toEqual([
       "1 from Large+€900",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CustomerMonthsChart } from "../../../src/components/charts/customer_months_chart.js";
-import { everyMonth, monthTicks } from "../../../src/components/charts/month_axis.js";
+import { everyMonth, middleTicks, monthTicks } from "../../../src/components/charts/month_axis.js";
 import { KeyFigure } from "../../../src/components/charts/key_figure.js";
 import { Sparkline } from "../../../src/components/charts/sparkline.js";
 import { day, drawing, plain, texts } from "./drawing.js";
@@ -20,6 +20,13 @@ describe("everyMonth", () => {
     expect(until("2000-01-31")).toEqual([5, 0, 7]);
   });
   it("is empty without rows", () => expect(everyMonth([], "zero")).toEqual([]));
+});
+
+describe("middleTicks", () => {
+  it("names each month below its middle, where its value is drawn", () =>
+    expect(middleTicks(day(2026, 4), day(2026, 5), 6).map((tick) => tick.toISOString().slice(0, 13))).toEqual(
+      ["2026-04-16T00", "2026-05-16T12"],
+    ));
 });
 
 describe("monthTicks", () => {

@@ -29,6 +29,11 @@ test("another is told what is left of its revenue", () =>
     "Contribution now: €1,000 a year, 12.5% of €8,000 net revenue, with 1.0% of the hours on customers (10 a year).",
   ));
 
+test("a small share of the hours is told in hundredths of a percent, so that it is not nothing", () =>
+  expect(now({ revenue: 8000, contribution: 1000, hours: 4.75 }, { attention_hours: 12_124 })).toContain(
+    "with 0.04% of the hours on customers (5 a year).",
+  ));
+
 test("a customer of less than a year is told of how many months its amounts are", () => {
   const young = { revenue: 8000, contribution: 1000, hours: 10, months_of_history: 6 };
   expect(now(young)).toBe(

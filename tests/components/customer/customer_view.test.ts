@@ -57,6 +57,19 @@ test("without hours their series are not offered", () => {
   expect(offered).toEqual(["revenue", "margin_share", "orders"]);
 });
 
+test("a margin that is all of revenue in every month is not offered", () => {
+  const all = months.map((month) => ({ ...month, gross_margin: month.revenue }));
+  const { node } = CustomerView({ customer: customer(), months: all }, report());
+  expect([...node.querySelectorAll<HTMLInputElement>("input[type=radio]")].map(({ value }) => value)).toEqual(
+    ["revenue", "hours", "hours_per_order", "orders"],
+  );
+});
+
+test("a customer without a single month has no series to choose from", () => {
+  const { node } = CustomerView({ customer: customer({ is_active: false }), months: [] }, report());
+  expect(node.querySelectorAll("input[type=radio]").length).toBe(0);
+});
+
 test("the bridge goes from baseline to now; a customer without one is compared with a year ago", () => {
   const title = (bridges: CustomerBridges) =>
     bridged(bridges).node.querySelector(".chart-bridge h2")?.textContent;

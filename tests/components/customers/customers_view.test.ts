@@ -49,6 +49,16 @@ test("a change in a year stands there only where the year before is known", () =
   expect(heads(CustomersView(short, report()))).not.toContain("Change in a year");
 });
 
+test("margin stands there only where goods are sold: without them it is net revenue again", () => {
+  const heads = (view: HTMLElement) => [...view.querySelectorAll("thead th")].map((head) => head.textContent);
+  expect(heads(CustomersView(rows, report()))).toContain("Margin %");
+  const services = CustomersView(rows, report("en", { cost: 0 }));
+  expect(heads(services).filter((head) => /margin/i.test(head!))).toEqual([]);
+  expect(summary(services)).toBe(
+    "All 3 customers · €10,000 net revenue (100.0% of the total) · €4,500 contribution · 30 hours",
+  );
+});
+
 test("numbers stand once where no names were supplied", () => {
   const heads = (view: HTMLElement) => [...view.querySelectorAll("thead th")].map((head) => head.textContent);
   expect(heads(CustomersView(rows, report()))).toContain("Number");

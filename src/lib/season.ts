@@ -1,5 +1,6 @@
-/** Months of history below which a season cannot be told from a change, and years with anything in them. */
-const leastMonths = 36;
+/** Months of history below which a season cannot be told from a change. */
+export const seasonMonths = 36;
+/** Years with anything in them. */
 const leastYears = 2;
 /** How many times the spread between calendar months must pass the spread within them: the F ratio. */
 const clear = 3;
@@ -13,7 +14,7 @@ const clear = 3;
 export function seasonOf(values: Float64Array): Float64Array {
   const n = values.length;
   const none = new Float64Array(n).fill(1);
-  if (n < leastMonths) return none;
+  if (n < seasonMonths) return none;
   const first = n % 12;
   const years: { off: Float64Array; shares: Float64Array }[] = [];
   for (let from = first; from < n; from += 12) {

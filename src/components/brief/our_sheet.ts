@@ -35,7 +35,10 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
   const hasMargin = facts.gross_margin !== null;
   const column = (...parts: (Node | null)[]) => element("div", { class: "sheet-column" }, ...parts);
   const changes = hasMargin
-    ? ChangesList(talk.changes, data.context.events, report, { order: byWeight(data) })
+    ? ChangesList(talk.changes, data.context.events, report, {
+        order: byWeight(data),
+        months: customer.months_of_history,
+      })
     : null;
   const handles = hasMargin ? HandlesList(talk.handles, customer, report, () => undefined) : null;
   const agreements = AgreementsList(data.context.agreements, report);

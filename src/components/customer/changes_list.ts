@@ -1,6 +1,7 @@
 import { nameOf } from "../../lib/words/name_of.js";
 import { isNothingWhole } from "../../lib/cents.js";
 import { coincides } from "../../lib/coincides.js";
+import { seasonMonths } from "../../lib/season.js";
 import { talk } from "../../lib/words/talk.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
@@ -11,12 +12,16 @@ import { eventName } from "./event_name.js";
 /** A dated change as its table holds it. */
 export type ChangeRow = Row<"change_points">;
 
-/** The changes that are clear enough to be dated, in an order (newest first), with the events that fall within their interval; those after so many are folded. */
+/** The changes that are clear enough to be dated, in an order (newest first), with the events that fall within their interval; those after so many are folded. Where the customer is known for too few `months` to tell a season from a change, that is said. */
 export function ChangesList(
   changes: readonly ChangeRow[],
   events: readonly Pick<Row<"event_effects">, "date" | "type">[],
   report: Report,
-  { order = newestFirst, most = Infinity }: { order?: typeof newestFirst; most?: number } = {},
+  {
+    order = newestFirst,
+    most = Infinity,
+    months,
+  }: { order?: typeof newestFirst; most?: number; months: number },
 ): HTMLElement {
   const { formats, words } = report;
   const text = talk[words.language].changes;
@@ -52,12 +57,14 @@ export function ChangesList(
       ),
     );
   });
+  const mayBeSeason =
+    months < seasonMonths && shown.some(({ series }) => series === "orders" || series === "hours_per_order");
   // To fold a single one would take as much room as it does.
   const shownFirst = items.length > most + 1 ? most : items.length;
   const later = items.slice(shownFirst);
   return Section(
     text.title,
-    text.note,
+    mayBeSeason ? `${text.note} ${text.no_season(formats.count(seasonMonths))}` : text.note,
     element("ol", { class: "ranked" }, ...items.slice(0, shownFirst)),
     later.length === 0
       ? null

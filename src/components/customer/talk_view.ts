@@ -21,7 +21,7 @@ export function TalkView(
       : element(
           "div",
           { class: "columns" },
-          ChangesList(changes, context.events, report, { most: 4 }),
+          ChangesList(changes, context.events, report, { most: 4, months: data.customer.months_of_history }),
           HandlesList(handles, data.customer, report, (given) => levers?.move(given)),
         ),
     levers?.node,

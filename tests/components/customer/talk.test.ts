@@ -166,6 +166,7 @@ describe("ChangesList", () => {
         { date: day(2023, 1, 9), type: "complaint" },
       ],
       report(),
+      { months: 36 },
     );
     expect(texts(node, ".who")).toEqual([
       "Margin % in Jan 2025, little by little until Jun 2025",
@@ -178,9 +179,19 @@ describe("ChangesList", () => {
     expect(texts(node, ".amount")[1]).toBe("−€3,600");
   });
   it("gives no amount to a change that comes to nothing at today's volume, and says so", () => {
-    const node = ChangesList([change({ yearly_amount: 0 })], [], report("nl"));
+    const node = ChangesList([change({ yearly_amount: 0 })], [], report("nl"), { months: 60 });
     expect(texts(node, ".amount")).toEqual([""]);
     expect(texts(node, ".why")[0]).toContain("komt bij het volume van nu op niets uit");
+  });
+  it("says where the months are too few to tell a season from a change of orders or hours, and of these only", () => {
+    const note = (series: string, months: number) =>
+      ChangesList([change({ series })], [], report(), { months }).querySelector(".muted")!.textContent;
+    const told =
+      "With fewer than 36 months of this customer a season cannot be told from a change of its orders or hours.";
+    expect(note("hours_per_order", 35)).toContain(told);
+    expect(note("orders", 24)).toContain(told);
+    expect(note("orders", 36)).not.toContain("season");
+    expect(note("margin_share", 24)).not.toContain("season");
   });
   it("folds those after so many, but not a single one", () => {
     const some = (count: number) =>
@@ -188,7 +199,7 @@ describe("ChangesList", () => {
         Array.from({ length: count }, (_, at) => change({ month: day(2020, at) })),
         [],
         report(),
-        { most: 4 },
+        { months: 60, most: 4 },
       );
     expect(texts(some(5), "details li")).toHaveLength(0);
     const folded = some(7);
@@ -197,7 +208,7 @@ describe("ChangesList", () => {
     expect(texts(folded, "li")).toHaveLength(7);
   });
   it("says so where nothing is clear", () =>
-    expect(ChangesList([change({ is_shown: false })], [], report()).textContent).toContain(
+    expect(ChangesList([change({ is_shown: false })], [], report(), { months: 60 }).textContent).toContain(
       "No series of this customer",
     ));
 });

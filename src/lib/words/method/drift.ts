@@ -49,7 +49,7 @@ export const drift = section(
       unit: "month; currency a year",
       window: "all months, from 24 on",
       limits:
-        "What creeps in slowly shows a few months after it began. Amounts of different series overlap and are not to be added; steps of one series are. The interval of a faint gradual change holds its first month less often than 95 times in 100. A change is never called a cause.",
+        "What creeps in slowly shows a few months after it began. Amounts of different series overlap and are not to be added; steps of one series are. The interval of a faint gradual change holds its first month less often than 95 times in 100. With fewer than 36 months a season cannot be told from a change of orders or hours. A change is never called a cause.",
     },
     handles: {
       name: "Handles",
@@ -115,7 +115,7 @@ export const drift = section(
       unit: "maand; valuta per jaar",
       window: "alle maanden, vanaf 24",
       limits:
-        "Wat langzaam wegsluipt, is pas een paar maanden na het begin te zien. Bedragen van verschillende reeksen overlappen en tellen niet op; stappen van één reeks wel. Bij een vage, geleidelijke verandering bevat het interval de eerste maand minder dan 95 van de 100 keer. Een verandering heet nooit een oorzaak.",
+        "Wat langzaam wegsluipt, is pas een paar maanden na het begin te zien. Bedragen van verschillende reeksen overlappen en tellen niet op; stappen van één reeks wel. Bij een vage, geleidelijke verandering bevat het interval de eerste maand minder dan 95 van de 100 keer. Met minder dan 36 maanden is een seizoen niet te onderscheiden van een verandering in orders of uren. Een verandering heet nooit een oorzaak.",
     },
     handles: {
       name: "Handvatten",

@@ -17,7 +17,7 @@ export const conversations = section(
       no_difference: (n: number, count: string) =>
         `${count} ${many(n, "shows", "show")} no difference that stands out from ordinary months`,
       less: (n: number, count: string) => `${count} ${many(n, "yields", "yield")} less`,
-      season: (_n: number, count: string) => `${count} changed with the time of the year`,
+      season: (_n: number, count: string) => `${count} changed with the season`,
       too_early: (_n: number, count: string) => `for ${count} it is too early`,
       untold: (_n: number, count: string) => `${count} cannot be measured`,
     },
@@ -124,7 +124,7 @@ export const conversations = section(
     others: {
       no_difference: (_n, count) => `bij ${count} is er geen verschil dat boven gewone maanden uitsteekt`,
       less: (n, count) => `${count} ${many(n, "levert", "leveren")} minder op`,
-      season: (n, count) => `${count} ${many(n, "veranderde", "veranderden")} mee met de tijd van het jaar`,
+      season: (n, count) => `${count} ${many(n, "veranderde", "veranderden")} mee met het seizoen`,
       too_early: (_n, count) => `voor ${count} is het nog te vroeg`,
       untold: (_n, count) => `over ${count} valt niets te zeggen`,
     },

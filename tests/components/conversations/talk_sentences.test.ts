@@ -90,6 +90,12 @@ describe("findingSentences", () => {
       "Bij 2 van 7 afspraken die aan een terugblik toe waren blijft meer over dan ervoor: samen € 3.800 per jaar, van de beoogde € 4.900; 1 staat op het afgesproken niveau.",
       "Bij 1 is er geen verschil dat boven gewone maanden uitsteekt; 1 levert minder op; voor 1 is het nog te vroeg; over 2 valt niets te zeggen.",
     ]));
+  it("takes no season for a success, nor for a loss", () => {
+    const seasonal = [talk({ is_season: true }), talk({ is_season: true, effect_amount: -900 })];
+    expect(found(seasonal)[0]).toContain("None of 2 agreements");
+    expect(found(seasonal)[1]).toBe("2 changed with the season.");
+    expect(found(seasonal.slice(1), "nl")[1]).toBe("1 veranderde mee met het seizoen.");
+  });
   it("says that none yields more", () =>
     expect(found([talk({ p_value: 0.4 }), talk({ p_value: 0.2 })])[0]).toBe(
       "None of 2 agreements whose review date has come yields more than before, beyond what months differ anyway.",

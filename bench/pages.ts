@@ -36,12 +36,14 @@ export interface PageFigures extends PageCost {
   path: string;
 }
 
-/** The pages whose weight is held to an aim, and one customer's. */
+/** The pages that read most, and one customer's. */
 export const measuredPages = (customer: string) => [
   "./",
   "pyramid",
   "drift",
+  "attention",
   "customers",
+  "exit",
   `customer?id=${encodeURIComponent(customer)}`,
 ];
 
@@ -62,6 +64,7 @@ export async function measurePages(
         path,
         firstChart: median(costs.map(({ firstChart }) => firstChart)),
         memory: median(costs.map(({ memory }) => memory)),
+        longestTask: median(costs.map(({ longestTask }) => longestTask))!,
       });
     }
   } finally {
@@ -91,6 +94,7 @@ export const pageHeading = [
   "kB data",
   "first chart ms",
   "MB renderer",
+  "longest task ms",
 ];
 
 /** The figures of pages as rows under `pageHeading`. */
@@ -104,6 +108,7 @@ export function pageRows(figures: readonly PageFigures[]): string[][] {
     thousands(one.dataBytes),
     one.firstChart?.toFixed(0) ?? "–",
     one.memory === null ? "–" : (one.memory / 1e6).toFixed(0),
+    one.longestTask === 0 ? "< 50" : one.longestTask.toFixed(0),
   ]);
 }
 

@@ -10,13 +10,16 @@ export interface AttentionRow {
 }
 
 /** A customer's shares of all hours and of all positive contribution; attention is their ratio. */
-export type Attention<R extends AttentionRow> = R & {
+export interface AttentionShares {
   readonly hours_share: number;
   /** 0 for a customer without positive contribution. */
   readonly contribution_share: number;
   /** Share of hours ÷ share of contribution; null where the contribution is not positive. */
   readonly attention: number | null;
-};
+}
+
+/** A customer with its shares. */
+export type Attention<R extends AttentionRow> = R & AttentionShares;
 
 /** What all customers together take and bring: hours, and contribution of those whose is positive. */
 export interface AttentionTotals {
@@ -24,28 +27,42 @@ export interface AttentionTotals {
   readonly contribution: number;
 }
 
-/** One customer's shares of those totals, and its attention. */
-export function attentionOf<R extends AttentionRow>(row: R, totals: AttentionTotals): Attention<R> {
+/** The totals of some customers; what is below zero counts for nothing. */
+export function attentionTotals(
+  rows: readonly Pick<AttentionRow, "hours" | "contribution">[],
+): AttentionTotals {
+  let [hours, contribution] = [0, 0];
+  for (const row of rows) {
+    hours += Math.max(row.hours ?? 0, 0);
+    contribution += Math.max(row.contribution ?? 0, 0);
+  }
+  return { hours, contribution };
+}
+
+/**
+ * One customer's shares of those totals (docs/metrics.md, Attention against value): attention is (hours ÷ Σhours) ÷ (contribution ÷
+ * Σ positive contribution). Without any hours or any positive contribution the shares are 0.
+ */
+export function attentionShares(
+  row: Pick<AttentionRow, "hours" | "contribution">,
+  totals: AttentionTotals,
+): AttentionShares {
   const share = (part: number | null, whole: number) => (whole > 0 ? Math.max(part ?? 0, 0) / whole : 0);
   const hours_share = share(row.hours, totals.hours);
   const contribution_share = share(row.contribution, totals.contribution);
   const attention = totals.hours > 0 && contribution_share > 0 ? hours_share / contribution_share : null;
-  return { ...row, hours_share, contribution_share, attention };
+  return { hours_share, contribution_share, attention };
 }
 
-/**
- * Attention against value (docs/metrics.md, Attention against value): a = (hours ÷ Σhours) ÷ (contribution ÷ Σ positive contribution),
- * and the portfolio's misalignment ½Σ|share of hours − share of positive contribution|, 0–1.
- * Without any hours or any positive contribution all shares are 0 and the misalignment is null.
- */
-export function shareOfAttention<R extends AttentionRow>(
-  rows: readonly R[],
-): { rows: Attention<R>[]; misalignment: number | null } {
-  const hours = rows.reduce((sum, row) => sum + Math.max(row.hours ?? 0, 0), 0);
-  const contribution = rows.reduce((sum, row) => sum + Math.max(row.contribution ?? 0, 0), 0);
-  const shared = rows.map((row) => attentionOf(row, { hours, contribution }));
-  const gap = shared.reduce((sum, row) => sum + Math.abs(row.hours_share - row.contribution_share), 0) / 2;
-  return { rows: shared, misalignment: hours > 0 && contribution > 0 ? gap : null };
+/** One customer with its shares of those totals. */
+export function attentionOf<R extends AttentionRow>(row: R, totals: AttentionTotals): Attention<R> {
+  return { ...row, ...attentionShares(row, totals) };
+}
+
+/** The portfolio's misalignment: ½Σ|share of hours − share of positive contribution|, 0–1; null without any hours or any positive contribution. */
+export function misalignment(shares: readonly AttentionShares[], totals: AttentionTotals): number | null {
+  if (!(totals.hours > 0 && totals.contribution > 0)) return null;
+  return shares.reduce((sum, row) => sum + Math.abs(row.hours_share - row.contribution_share), 0) / 2;
 }
 
 /** A customer as it is looked at for too little attention. */
@@ -67,16 +84,19 @@ export function underserved<R extends Servable>(
   rows: readonly R[],
   { weight = leastShare, most = 5 }: { weight?: number; most?: number } = {},
 ): Attention<R>[] {
-  const shared = shareOfAttention(rows).rows;
+  const totals = attentionTotals(rows);
   const perHour = rows.map((row) => row.contribution_per_hour).filter((value) => value !== null);
   const usual = median(perHour) ?? 0;
   const gap = (row: Attention<R>) => row.contribution_share - row.hours_share;
-  return shared
-    .filter(
-      (row) => row.attention !== null && row.attention < littleAttention && row.contribution_share >= weight,
-    )
+  // Only those who are found are given their shares: of customers by the hundred thousand it is a handful.
+  return rows
+    .filter((row) => {
+      const { attention, contribution_share } = attentionShares(row, totals);
+      return attention !== null && attention < littleAttention && contribution_share >= weight;
+    })
     .filter((row) => (row.hours ?? 0) >= 0 && row.silent_since === null)
     .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= usual)
+    .map((row) => attentionOf(row, totals))
     .sort((a, b) => gap(b) - gap(a) || byId(a, b))
     .slice(0, most);
 }

@@ -32,10 +32,10 @@ const leastGroup = 5;
 export function freedHours(customers: readonly ServedCustomer[]): FreedHours[] {
   const served = customers
     .filter(({ hours, orders, revenue }) => (hours ?? 0) > 0 && orders >= leastOrders && revenue > 0)
-    .map((customer) => ({
-      ...customer,
-      size: customer.revenue / customer.orders,
-      perOrder: (customer.hours ?? 0) / customer.orders,
+    .map(({ customer_id, hours, orders, revenue }) => ({
+      ...{ customer_id, hours, orders },
+      size: revenue / orders,
+      perOrder: (hours ?? 0) / orders,
     }))
     .sort((a, b) => a.size - b.size || byId(a, b));
   const count = Math.max(1, Math.min(10, Math.floor(served.length / leastGroup)));

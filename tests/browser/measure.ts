@@ -16,6 +16,8 @@ export interface PageCost {
   dataBytes: number;
   /** Memory of the process that shows the page, at rest, in bytes; null where the system does not tell. */
   memory: number | null;
+  /** The longest that the page could not answer its reader, in milliseconds; 0 where each task took less than 50. */
+  longestTask: number;
   /** How much of the screen moved while the page opened, as browsers add it up (cumulative layout shift); below 0.1 counts as good. */
   shift: number;
 }
@@ -38,8 +40,11 @@ export async function measure(site: OpenedSite, path: string, distance?: Distanc
       performance.mark("first-chart");
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
-    const kept = globalThis as { shift?: number };
-    kept.shift = 0;
+    const kept = globalThis as { shift?: number; longest?: number };
+    [kept.shift, kept.longest] = [0, 0];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) kept.longest = Math.max(kept.longest!, duration);
+    }).observe({ type: "longtask", buffered: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) kept.shift! += (entry as unknown as { value: number }).value;
     }).observe({ type: "layout-shift", buffered: true });
@@ -75,6 +80,7 @@ export async function measure(site: OpenedSite, path: string, distance?: Distanc
     dataRequests: data.length,
     dataBytes: data.reduce((sum, one) => sum + one.bytes, 0),
     memory: await memoryOf(site),
+    longestTask: await page.evaluate(() => (globalThis as { longest?: number }).longest!),
     shift: await page.evaluate(() => (globalThis as { shift?: number }).shift!),
   };
   await close();

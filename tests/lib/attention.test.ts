@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareOfAttention, underserved } from "../../src/lib/attention.js";
+import {
+  attentionOf,
+  attentionTotals,
+  misalignment,
+  underserved,
+  type AttentionRow,
+} from "../../src/lib/attention.js";
 
 const row = (
   customer_id: string,
@@ -15,29 +21,32 @@ const row = (
   silent_since: null as Date | null,
 });
 
-describe("shareOfAttention", () => {
+/** Some customers against each other. */
+function together<R extends AttentionRow>(given: readonly R[]) {
+  const totals = attentionTotals(given);
+  const rows = given.map((one) => attentionOf(one, totals));
+  return { rows, moved: misalignment(rows, totals) };
+}
+
+describe("attention", () => {
   it("divides the share of hours by the share of positive contribution", () => {
-    const { rows, misalignment } = shareOfAttention([
-      row("a", 10, 800),
-      row("b", 40, 200),
-      row("c", 50, -100),
-    ]);
+    const { rows, moved } = together([row("a", 10, 800), row("b", 40, 200), row("c", 50, -100)]);
     expect(rows.map(({ hours_share, contribution_share }) => [hours_share, contribution_share])).toEqual([
       [0.1, 0.8],
       [0.4, 0.2],
       [0.5, 0],
     ]);
     expect(rows.map(({ attention }) => attention)).toEqual([0.125, 2, null]);
-    expect(misalignment).toBeCloseTo(0.7, 12);
+    expect(moved).toBeCloseTo(0.7, 12);
   });
 
   it("is 0 where hours follow contribution", () =>
-    expect(shareOfAttention([row("a", 1, 10), row("b", 3, 30)]).misalignment).toBe(0));
+    expect(together([row("a", 1, 10), row("b", 3, 30)]).moved).toBe(0));
 
   it("has no misalignment without hours or without positive contribution", () => {
-    expect(shareOfAttention([row("a", null, 10)]).misalignment).toBeNull();
-    expect(shareOfAttention([row("a", 10, -5)]).misalignment).toBeNull();
-    expect(shareOfAttention([]).misalignment).toBeNull();
+    expect(together([row("a", null, 10)]).moved).toBeNull();
+    expect(together([row("a", 10, -5)]).moved).toBeNull();
+    expect(together([]).moved).toBeNull();
   });
 
   it("has a misalignment between 0 and 1", () => {
@@ -46,10 +55,8 @@ describe("shareOfAttention", () => {
     });
     fc.assert(
       fc.property(rows, (pairs) => {
-        const { misalignment } = shareOfAttention(
-          pairs.map(([hours, value], i) => row(`${i}`, hours, value)),
-        );
-        return misalignment === null || (misalignment >= 0 && misalignment <= 1 + 1e-12);
+        const { moved } = together(pairs.map(([hours, value], i) => row(`${i}`, hours, value)));
+        return moved === null || (moved >= 0 && moved <= 1 + 1e-12);
       }),
       { seed: 7, numRuns: 200 },
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shareOfAttention } from "../../src/lib/attention.js";
+import { attentionOf, attentionTotals, type AttentionRow } from "../../src/lib/attention.js";
 import { bandOf, sumBands } from "../../src/lib/attention_bands.js";
 
 describe("bandOf(customer)", () => {
@@ -26,9 +26,12 @@ describe("bandOf(customer)", () => {
   });
 });
 
+const shared = (given: readonly AttentionRow[]) =>
+  given.map((one) => attentionOf(one, attentionTotals(given)));
+
 describe("sumBands(customers)", () => {
   test("three customers in their bands", () => {
-    const { rows } = shareOfAttention([
+    const rows = shared([
       { customer_id: "A", hours: 10, contribution: 800 },
       { customer_id: "B", hours: 60, contribution: 200 },
       { customer_id: "C", hours: 30, contribution: -50 },
@@ -51,7 +54,7 @@ describe("sumBands(customers)", () => {
     );
     fc.assert(
       fc.property(customers, (given) => {
-        const { rows } = shareOfAttention(given);
+        const rows = shared(given);
         const bands = sumBands(rows);
         const sum = (of: (band: (typeof bands)[number]) => number) =>
           bands.reduce((total, band) => total + of(band), 0);

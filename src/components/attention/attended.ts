@@ -1,18 +1,18 @@
-import { shareOfAttention } from "../../lib/attention.js";
+import { attentionShares, attentionTotals, misalignment, type AttentionShares } from "../../lib/attention.js";
 import { bandOf, type AttentionBand } from "../../lib/attention_bands.js";
 import { freedHours } from "../../lib/freed_hours.js";
 import type { AttentionCustomer, AttentionData } from "./attention_data.js";
 
 /** A customer with what its hours, all or those of one team, are set against its contribution. */
-export interface Attended extends AttentionCustomer {
+export interface Attended
+  extends
+    Pick<AttentionCustomer, "customer_id" | "name" | "silent_since" | "orders" | "revenue">,
+    AttentionShares {
   readonly hours: number;
   readonly contribution: number;
-  readonly hours_share: number;
-  readonly contribution_share: number;
-  readonly attention: number | null;
   readonly band: AttentionBand | null;
   /** Contribution before the cost of hours ÷ hours. */
-  readonly per_hour: number | null;
+  readonly contribution_per_hour: number | null;
   readonly per_order: number | null;
   readonly usual: number | null;
   readonly freed: number | null;
@@ -20,34 +20,50 @@ export interface Attended extends AttentionCustomer {
 
 /** The customers that bought in the window and whose contribution is known, their hours those of one team, or all where `team` is null. */
 export function attended(
-  { customers, hours }: AttentionData,
+  { customers, hours }: Pick<AttentionData, "customers" | "hours">,
   team: string | null,
 ): { rows: Attended[]; misalignment: number | null } {
-  const ofTeam = new Map<string, number>();
-  if (team !== null)
-    for (const row of hours)
-      if (row.team === team) ofTeam.set(row.customer_id, (ofTeam.get(row.customer_id) ?? 0) + row.hours);
-  const active = customers.flatMap((customer) => {
-    const { contribution, customer_id, is_active } = customer;
-    if (!is_active || contribution === null) return [];
-    const hours = team === null ? (customer.hours ?? 0) : (ofTeam.get(customer_id) ?? 0);
-    return [{ ...customer, contribution, hours }];
+  const ofTeam = team === null ? null : hoursOfTeam(hours, team);
+  const active = customers.filter(({ is_active, contribution }) => is_active && contribution !== null);
+  const served = active.map(({ customer_id, hours: all, contribution, orders, revenue }) => ({
+    ...{ customer_id, orders, revenue, contribution: contribution! },
+    hours: ofTeam === null ? (all ?? 0) : (ofTeam.get(customer_id) ?? 0),
+  }));
+  const totals = attentionTotals(served);
+  const freed = new Map(freedHours(served).map((one) => [one.customer_id, one]));
+  const rows = active.map(({ name, silent_since, cost_to_serve }, at): Attended => {
+    const own = served[at]!;
+    const shares = attentionShares(own, totals);
+    const known = freed.get(own.customer_id);
+    const isServed = own.hours > 0;
+    return {
+      customer_id: own.customer_id,
+      name,
+      silent_since,
+      orders: own.orders,
+      revenue: own.revenue,
+      hours: own.hours,
+      contribution: own.contribution,
+      hours_share: shares.hours_share,
+      contribution_share: shares.contribution_share,
+      attention: shares.attention,
+      band: bandOf(shares),
+      contribution_per_hour: isServed ? (own.contribution + (cost_to_serve ?? 0)) / own.hours : null,
+      per_order: isServed && own.orders > 0 ? own.hours / own.orders : null,
+      usual: known?.usual ?? null,
+      freed: known?.freed ?? null,
+    };
   });
-  const { rows, misalignment } = shareOfAttention(active);
-  const freed = new Map(freedHours(active).map((one) => [one.customer_id, one]));
-  return {
-    misalignment,
-    rows: rows.map((row) => {
-      const beforeHours = row.contribution + (row.cost_to_serve ?? 0);
-      const known = freed.get(row.customer_id);
-      return {
-        ...row,
-        band: bandOf(row),
-        per_hour: row.hours > 0 ? beforeHours / row.hours : null,
-        per_order: row.hours > 0 && row.orders > 0 ? row.hours / row.orders : null,
-        usual: known?.usual ?? null,
-        freed: known?.freed ?? null,
-      };
-    }),
-  };
+  return { rows, misalignment: misalignment(rows, totals) };
+}
+
+/** Hours of a team by customer. */
+function hoursOfTeam(
+  { customer_id, team, hours }: AttentionData["hours"],
+  wanted: string,
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [row, name] of team.entries())
+    if (name === wanted) sums.set(customer_id[row]!, (sums.get(customer_id[row]!) ?? 0) + hours[row]!);
+  return sums;
 }

@@ -1,4 +1,4 @@
-import { unassigned } from "../../schema.js";
+import { readColumns } from "../table_columns.js";
 import { readTable } from "../tables.js";
 
 const customerColumns = [
@@ -10,7 +10,6 @@ const customerColumns = [
   "orders",
   "revenue",
   "contribution",
-  "contribution_per_hour",
   "cost_to_serve",
 ] as const;
 
@@ -24,13 +23,17 @@ export async function readAttention(hrefs: {
   const [customers, teams, hours, months] = await Promise.all([
     readTable(hrefs.customers, "customers", { columns: customerColumns }),
     readTable(hrefs.teams, "teams"),
-    readTable(hrefs.customer_hours, "customer_hours", { columns: ["customer_id", "team", "hours"] }),
+    readColumns(hrefs.customer_hours, "customer_hours", {
+      columns: ["customer_id", "team", "hours"],
+      where: {},
+    }),
     readTable(hrefs.attention_months, "attention_months"),
   ]);
   return {
     customers,
     teams: teams.filter(({ period }) => period === "current"),
-    hours: hours.filter(({ customer_id }) => customer_id !== unassigned),
+    /** Rows of which a team is added up; several a customer, so that they stay columns. */
+    hours: hours.columns,
     months,
   };
 }

@@ -22,8 +22,8 @@ export function attentionColumns(
       label: words.per_hour,
       isNumber: true,
       first: "ascending",
-      value: (row) => row.per_hour,
-      text: (row) => formats.money(row.per_hour),
+      value: (row) => row.contribution_per_hour,
+      text: (row) => formats.money(row.contribution_per_hour),
     },
     {
       key: "hours",

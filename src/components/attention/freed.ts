@@ -41,13 +41,15 @@ export function Deserving(
   text: AttentionWords,
 ): HTMLElement {
   const words = text.use;
-  const known = rows.map((row) => ({ ...row, contribution_per_hour: row.per_hour }));
-  const items = underserved(known, { most }).map((row) => ({
+  const items = underserved(rows, { most }).map((row) => ({
     name: row.name,
     href: customerHref(row.customer_id),
     // All that a customer brings ÷ the hour or two that one team gave it is an amount that nobody can place.
     ...(team === null
-      ? { amount: row.per_hour === null ? null : formats.money(row.per_hour), unit: words.per_hour }
+      ? {
+          amount: row.contribution_per_hour === null ? null : formats.money(row.contribution_per_hour),
+          unit: words.per_hour,
+        }
       : { amount: formats.number(row.hours, row.hours < 10 ? 1 : 0), unit: text.free.hours }),
     why: words.shares(formats.share(row.contribution_share), formats.share(row.hours_share)),
   }));

@@ -33,7 +33,7 @@ export function HourYield(
     show(rows: readonly Attended[]) {
       const [asked, which] = [team(), band()];
       const served = rows.filter(({ hours }) => hours > 0);
-      const yields = served.map(({ per_hour }) => per_hour).filter((value) => value !== null);
+      const yields = served.map((row) => row.contribution_per_hour).filter((value) => value !== null);
       const [count, middle] = [formats.count(served.length), formats.money(median(yields))];
       const rate = asked === null ? facts.hour_rate : teams.find((one) => one.team === asked)?.rate;
       note.textContent =

@@ -16,7 +16,6 @@ const customer = (customer_id: string, hours: number, contribution: number, orde
   revenue: 1000,
   contribution,
   cost_to_serve: hours * 60,
-  contribution_per_hour: (contribution + hours * 60) / hours,
   silent_since: null as Date | null,
 });
 const desk = {
@@ -33,12 +32,11 @@ const data: AttentionData = {
     { ...customer("D", 5, -300), is_active: false },
   ],
   teams: [desk, field],
-  hours: [
-    { customer_id: "A", team: "Desk", hours: 2 },
-    { customer_id: "B", team: "Desk", hours: 60 },
-    { customer_id: "C", team: "Desk", hours: 30 },
-    { customer_id: "A", team: "Field", hours: 8 },
-  ],
+  hours: {
+    customer_id: ["A", "B", "C", "A"],
+    team: ["Desk", "Desk", "Desk", "Field"],
+    hours: [2, 60, 30, 8],
+  },
   months: [
     { month: new Date("2026-09-01"), hours: 90, misalignment: 0.6 },
     { month: new Date("2026-10-01"), hours: 100, misalignment: 0.7 },

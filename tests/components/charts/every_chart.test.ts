@@ -21,7 +21,7 @@ import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
 import { drawnLorenz } from "../../../src/lib/concentration.js";
 import { drawnWhale } from "../../../src/lib/whale_curve.js";
 import { YearChain } from "../../../src/components/charts/year_chain.js";
-import { shareOfAttention } from "../../../src/lib/attention.js";
+import { attentionOf, attentionTotals } from "../../../src/lib/attention.js";
 import { sumBands } from "../../../src/lib/attention_bands.js";
 import { attention } from "../../../src/lib/words/attention.js";
 import { client } from "../../../src/lib/words/client.js";
@@ -35,7 +35,7 @@ const charts: Record<string, (values: number[], options: Options) => HTMLElement
   AttentionBands: (values, options) => {
     const rows = values.map((contribution, i) => ({ customer_id: `${i}`, hours: 10 + i, contribution }));
     const text = attention[options.formats.month(day(2024, 5)).startsWith("May") ? "en" : "nl"];
-    const bands = sumBands(shareOfAttention(rows).rows);
+    const bands = sumBands(rows.map((row) => attentionOf(row, attentionTotals(rows))));
     return AttentionBands(bands, { ...options, text, hrefOf: (band) => `?band=${band}` });
   },
   BridgeWaterfall: (values, options) =>

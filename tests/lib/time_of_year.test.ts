@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { beforeAfter } from "../../src/lib/before_after.js";
+import { Random } from "../../src/lib/random.js";
 import { isTimeOfYear, timeOfYear, type PlacedMonth } from "../../src/lib/time_of_year.js";
 
 /** Months from `from` to `to`, counted from the moment, two orders each at so many hours an order. */
@@ -66,4 +68,29 @@ describe("isTimeOfYear", () => {
     expect(isTimeOfYear({ before: 1, after: 2, p_value: 0.051 }, { years: 1, change: 1 })).toBe(false);
     expect(isTimeOfYear({ before: 1, after: 2, p_value: 0.01 }, { years: 0, change: null })).toBe(false);
   });
+});
+
+/** Of 300 customers of two years, whose months differ by chance: the part of the clear differences that is laid to the time of the year. */
+function laidToSeason(step: number, season: number): number {
+  const laid = Array.from({ length: 300 }, (_, i) => {
+    const random = new Random(i, step, season);
+    // The sum of twelve equal chances, less six, is all but normal with σ = 1.
+    const noise = () =>
+      Array.from({ length: 12 }, () => random.uniform()).reduce((sum, one) => sum + one, -6);
+    const year = months(
+      -18,
+      6,
+      (offset) => 20 + noise() + (offset > 0 ? step : 0) + season * (yearly(offset) - 1),
+    );
+    const side = (least: number, most: number) =>
+      year.filter(({ offset }) => offset >= least && offset <= most);
+    const found = beforeAfter(side(-6, -1), side(1, 6))!;
+    return found.p_value > 0.05 ? [] : [isTimeOfYear(found, timeOfYear(year))];
+  }).flat();
+  return laid.filter(Boolean).length / laid.length;
+}
+
+describe("of differences that are clear, with one other year to go by", () => {
+  it("hardly a step is taken for a season", () => expect(laidToSeason(2, 0)).toBeLessThan(0.05));
+  it("most seasons are known as such", () => expect(laidToSeason(0, 1)).toBeGreaterThan(0.8));
 });

@@ -1,8 +1,8 @@
 // Reads one file in a process of its own, told as a line of JSON: tsx bench/read_lines.ts product|floor FOLDER FILE
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { literal, row } from "../src/pipeline/database.js";
-import { createDatabase } from "../src/pipeline/instance.js";
+import { connected, withNewDatabase } from "../src/pipeline/instance.js";
 import { readSources } from "../src/pipeline/readers/index.js";
 import { readSettings } from "../src/settings.js";
 
@@ -11,24 +11,20 @@ const types = `{invoice_id: 'VARCHAR', date: 'DATE', customer_id: 'VARCHAR', pro
   quantity: 'DECIMAL(18,6)', revenue: 'DECIMAL(18,6)', cost: 'DECIMAL(18,6)'}`;
 
 const start = performance.now();
-const instance =
-  what === "floor"
-    ? await DuckDBInstance.create(":memory:")
-    : await createDatabase(join(folder, "bench.duckdb"), folder);
-const connection = await instance.connect();
-let from: string;
-if (what === "floor") {
-  from = `read_csv(${literal(join(folder, file))}, header = true, auto_detect = false, columns = ${types})`;
-} else {
-  await readSources(connection, await readSettings(folder), { tempDir: join(folder, "temp") });
-  from = "raw_invoice_lines";
+
+async function tell(connection: DuckDBConnection): Promise<void> {
+  let from = "raw_invoice_lines";
+  if (what === "floor")
+    from = `read_csv(${literal(join(folder, file))}, header = true, auto_detect = false, columns = ${types})`;
+  else await readSources(connection, await readSettings(folder), { tempDir: join(folder, "temp") });
+  const totals = await row(
+    connection,
+    `select count(*) as lines, count(distinct customer_id) as customers, sum(quantity)::varchar as quantity,
+       sum(revenue)::varchar as revenue, sum(cost)::varchar as cost, max(date)::varchar as last_date from ${from}`,
+  );
+  const seconds = (performance.now() - start) / 1000;
+  console.log(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS * 1024, totals }));
 }
-const totals = await row(
-  connection,
-  `select count(*) as lines, count(distinct customer_id) as customers, sum(quantity)::varchar as quantity,
-     sum(revenue)::varchar as revenue, sum(cost)::varchar as cost, max(date)::varchar as last_date from ${from}`,
-);
-const seconds = (performance.now() - start) / 1000;
-console.log(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS * 1024, totals }));
-connection.closeSync();
-instance.closeSync();
+
+if (what === "floor") await connected(DuckDBInstance.create(":memory:"), tell);
+else await withNewDatabase(join(folder, "bench.duckdb"), folder, Infinity, tell);

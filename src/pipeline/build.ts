@@ -11,7 +11,7 @@ import { checkTables } from "./checks.js";
 import { literal, row } from "./database.js";
 import { findBasis } from "./history/basis.js";
 import { inputKeys } from "./input_key.js";
-import { connected, createDatabase, openDatabase } from "./instance.js";
+import { connected, openDatabase, withNewDatabase } from "./instance.js";
 import { makerOf, makingOf, removeLeftovers } from "./leftovers.js";
 import { FileCache } from "./readers/file_cache.js";
 import { linesFile, nameLines, writeLines } from "./lines_file.js";
@@ -51,7 +51,7 @@ const defaultCache =
 export async function buildDatabase(dataDir: string, options: BuildOptions = {}): Promise<Database> {
   const { cacheDir = defaultCache, language, progress = () => {} } = options;
   const settings = withHourRate(await readSettings(dataDir, language));
-  const { inputs, all, code, files, stamps } = await inputKeys(settings);
+  const { inputs, all, code, files, stamps, bytes } = await inputKeys(settings);
   const basis = await findBasis(settings.dataDir, inputs);
   const folder = join(cacheDir, basis.id === "none" && !basis.problem ? all : `${all}-${basis.id}`);
   const path = join(folder, "report.duckdb");
@@ -73,7 +73,11 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
       code,
       leastBytes: options.leastKept,
     });
-    await fill(join(making, "report.duckdb"), temp, { settings, inputs, basis, cache, stamps }, progress);
+    const database = join(making, "report.duckdb");
+    const known = { settings, inputs, basis, cache, stamps };
+    await withNewDatabase(database, temp, bytes, (connection) =>
+      fill(connection, database, temp, known, progress),
+    );
     await rm(temp, { recursive: true });
     await rename(making, folder).catch(async (error: unknown) => {
       // A run at the same time was first with the same content.
@@ -86,6 +90,7 @@ export async function buildDatabase(dataDir: string, options: BuildOptions = {})
 }
 
 async function fill(
+  connection: DuckDBConnection,
   path: string,
   tempDir: string,
   {
@@ -96,33 +101,32 @@ async function fill(
   }: Pick<Build, "settings" | "inputs" | "basis"> & { cache: FileCache; stamps: Stamps },
   progress: (step: string, seconds?: number) => void,
 ): Promise<void> {
-  await connected(createDatabase(path, tempDir), async (connection) => {
-    const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-      progress(name);
-      const start = performance.now();
-      const result = await work();
-      progress(name, (performance.now() - start) / 1000);
-      return result;
-    };
-    const report = await timed("read the exports", () =>
-      readSources(connection, settings, { tempDir, ...known }),
-    );
-    const build: Build = {
-      connection,
-      settings,
-      inputs,
-      basis,
-      report,
-      facts: unknownFacts,
-    };
-    try {
-      for (const step of steps) await timed(step.name, () => step.run(build));
-    } finally {
-      build.slips?.stop();
-    }
-    await timed("check the tables", () => checkTables(connection));
-    await timed("sort the lines", () => writeLines(connection, path, typed("invoice_lines")));
-  });
+  const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    progress(name);
+    const start = performance.now();
+    const result = await work();
+    progress(name, (performance.now() - start) / 1000);
+    return result;
+  };
+  const report = await timed("read the exports", () =>
+    readSources(connection, settings, { tempDir, ...known }),
+  );
+  const build: Build = {
+    connection,
+    settings,
+    inputs,
+    basis,
+    report,
+    facts: unknownFacts,
+  };
+  try {
+    for (const step of steps) await timed(step.name, () => step.run(build));
+  } finally {
+    build.slips?.stop();
+  }
+  await timed("check the tables", () => checkTables(connection));
+  await timed("sort the lines", () => writeLines(connection, path, typed("invoice_lines")));
+  await timed("store the tables", () => connection.run("checkpoint"));
 }
 
 /** Writes tables of the data model into a folder as parquet: sorted, compressed, in row groups small enough that a page reads only what it needs. */

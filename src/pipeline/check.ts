@@ -8,7 +8,7 @@ import { readSettings, type Settings } from "../settings.js";
 import { buildDatabase, withDatabase, withHourRate, type BuildOptions } from "./build.js";
 import { rows } from "./database.js";
 import { findBasis } from "./history/basis.js";
-import { connected, createDatabase } from "./instance.js";
+import { withNewDatabase } from "./instance.js";
 import { quarantinedRows, type Quarantined } from "./quarantine.js";
 import { readSources, UnreadSources, type ReadReport } from "./readers/index.js";
 import { goesWithUs } from "./stopping.js";
@@ -64,7 +64,7 @@ export async function checkData(dataDir: string, options: BuildOptions = {}): Pr
 async function partly(settings: Settings, faults: readonly Fault[]): Promise<Checked> {
   const folder = goesWithUs(await mkdtemp(join(tmpdir(), "klantenpiramide-check-")));
   try {
-    return await connected(createDatabase(join(folder, "check.duckdb"), folder), async (connection) => {
+    return await withNewDatabase(join(folder, "check.duckdb"), folder, Infinity, async (connection) => {
       const all = [...faults];
       let report: ReadReport;
       try {

@@ -22,6 +22,8 @@ export interface InputKeys {
   files: ReadonlyMap<string, string>;
   /** What every input was before it was hashed. */
   stamps: Stamps;
+  /** Size of all inputs together. */
+  bytes: number;
 }
 
 /** Hashes the inputs, the settings and the code; no table rests on what an edition for one client may hold. */
@@ -40,6 +42,7 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   const inputs = createHash("sha256");
   inputs.update(JSON.stringify({ ...figures, dataDir: "" }));
   const files = new Map<string, string>();
+  let bytes = 0;
   const stamps = stampsOf(settings);
   const { found, faults } = findFiles(settings);
   const names = new Set(found.map(({ file }) => file));
@@ -47,7 +50,7 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   for (const file of [...names].sort()) {
     const path = join(settings.dataDir, file);
     const content = createHash("sha256");
-    await update(content, path).catch((error: unknown) => {
+    bytes += await update(content, path).catch((error: unknown) => {
       const changed = changesSince(stamps, settings);
       throw changed.length > 0 ? new Faults(changed) : unreadable(file, error);
     });
@@ -59,7 +62,7 @@ export async function inputKeys(settings: Settings): Promise<InputKeys> {
   const code = await (codeKey ??= hashCode());
   const told = { title, company, language, inForce, privacy, texts };
   all.update(JSON.stringify([named, told, code]));
-  return { inputs: named, all: all.digest("hex").slice(0, 24), code, files, stamps };
+  return { inputs: named, all: all.digest("hex").slice(0, 24), code, files, stamps, bytes };
 }
 
 function unreadable(file: string, error: unknown): Fault {
@@ -86,6 +89,11 @@ async function hashCode(): Promise<string> {
   return hash.digest("hex");
 }
 
-async function update(hash: Hash, path: string): Promise<void> {
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+async function update(hash: Hash, path: string): Promise<number> {
+  let bytes = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+  }
+  return bytes;
 }

@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url";
 import { Fault, Faults } from "../../src/lib/fault.js";
 import { row } from "../../src/pipeline/database.js";
 import { none } from "../../src/pipeline/history/basis.js";
-import { createDatabase } from "../../src/pipeline/instance.js";
+import { withNewDatabase } from "../../src/pipeline/instance.js";
 import { readSources } from "../../src/pipeline/readers/index.js";
 import { unknownFacts, type Build } from "../../src/pipeline/step.js";
 import { steps } from "../../src/pipeline/tables.js";
@@ -72,29 +72,26 @@ const totals = steps.find(({ name }) => name === "source_files");
 async function read(folder: string): Promise<Pick<Outcome, "result" | "detail">> {
   const tempDir = join(folder, ".reading");
   mkdirSync(tempDir);
-  const instance = await createDatabase(":memory:", tempDir);
-  const connection = await instance.connect();
   try {
-    const settings = await readSettings(folder);
-    const report = await readSources(connection, settings, { tempDir });
-    const build: Build = { connection, settings, report, basis: none, inputs: "", facts: unknownFacts };
-    for (const step of steps.slice(0, until)) await step.run(build);
-    await totals?.run(build);
-    const wrong = await row<{ files: number }>(
-      connection,
-      `select count(*)::integer as files from source_files
-       where rows_read <> rows_used + rows_excluded + rows_quarantined
-         or revenue_read <> revenue_used + revenue_excluded + revenue_quarantined`,
-    );
-    return wrong.files === 0
-      ? { result: "read", detail: "" }
-      : { result: "broken", detail: "the control totals do not hold" };
+    return await withNewDatabase(":memory:", tempDir, 0, async (connection) => {
+      const settings = await readSettings(folder);
+      const report = await readSources(connection, settings, { tempDir });
+      const build: Build = { connection, settings, report, basis: none, inputs: "", facts: unknownFacts };
+      for (const step of steps.slice(0, until)) await step.run(build);
+      await totals?.run(build);
+      const wrong = await row<{ files: number }>(
+        connection,
+        `select count(*)::integer as files from source_files
+         where rows_read <> rows_used + rows_excluded + rows_quarantined
+           or revenue_read <> revenue_used + revenue_excluded + revenue_quarantined`,
+      );
+      return wrong.files === 0
+        ? { result: "read", detail: "" }
+        : { result: "broken", detail: "the control totals do not hold" };
+    });
   } catch (error) {
     const isWord = error instanceof Fault || error instanceof Faults;
     const detail = error instanceof Error ? (isWord ? error.message : (error.stack ?? "")) : String(error);
     return { result: isWord ? "sentence" : "broken", detail };
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
   }
 }

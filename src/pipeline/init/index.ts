@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { Fault } from "../../lib/fault.js";
 import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
-import { connected, createDatabase } from "../instance.js";
+import { withNewDatabase } from "../instance.js";
 import { createMacros } from "../macros.js";
 import { goesWithUs } from "../stopping.js";
 import { noExports } from "../readers/globs.js";
@@ -47,7 +47,7 @@ export async function writeReportYaml(dataDir: string, step: (name: string) => v
   if (files.length === 0) throw new Fault("no-files", `${dataDir} holds no file to start from`);
   const tempDir = goesWithUs(await mkdtemp(join(tmpdir(), "klantenpiramide-init-")));
   try {
-    return await connected(createDatabase(join(tempDir, "init.duckdb"), tempDir), async (connection) => {
+    return await withNewDatabase(join(tempDir, "init.duckdb"), tempDir, Infinity, async (connection) => {
       const candidates: Candidate[] = [];
       for (const file of files) {
         step(`looking at ${file}`);

@@ -98,6 +98,18 @@ export async function fillTable<C extends Record<string, PlainType>>(
   appender.closeSync();
 }
 
+/** Sets variables, given as SQL, of which queries ask by `getvariable`. */
+export async function setVariables(
+  connection: DuckDBConnection,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  await connection.run(
+    Object.entries(values)
+      .map(([name, value]) => `set variable ${name} = ${value}`)
+      .join(";\n"),
+  );
+}
+
 /** A text as an SQL string literal. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''").replaceAll("\0", "' || chr(0) || '")}'`;

@@ -1,6 +1,6 @@
 import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
 import { toldTeams } from "../settings/texts.js";
-import { fillTable, literal } from "./database.js";
+import { fillTable, literal, setVariables } from "./database.js";
 import { createMacros } from "./macros.js";
 import type { Build } from "./step.js";
 
@@ -106,18 +106,15 @@ export async function inputTables({ connection, settings, report }: Build): Prom
       activities.map((activity) => ({ team: name, activity: activity.trim().toLowerCase() })),
     ),
   );
-  await connection.run(
-    `set variable has_equation = ${settings.teams.some((team) => team.minutes_per !== null)}`,
-  );
   const { hourRate } = settings;
-  await connection.run(
-    `set variable hour_rate = ${hourRate === null ? "null::decimal(18, 4)" : `${hourRate}::decimal(18, 4)`}`,
-  );
-  await connection.run(`set variable currency = ${literal(settings.currency)}`);
-  await connection.run(`set variable sells_goods = ${settings.costs.goods !== "none"}`);
-  await connection.run(`set variable duplicate_rule = ${literal(settings.duplicates)}`);
-  await connection.run(`set variable overlap_rule = ${literal(settings.overlaps)}`);
-  await connection.run(`set variable repeated_invoice_rule = ${literal(settings.repeatedInvoices)}`);
-  const lineFiles = report.files.filter(({ source }) => source === "invoice_lines").length;
-  await connection.run(`set variable line_file_count = ${lineFiles}`);
+  await setVariables(connection, {
+    has_equation: String(settings.teams.some((team) => team.minutes_per !== null)),
+    hour_rate: hourRate === null ? "null::decimal(18, 4)" : `${hourRate}::decimal(18, 4)`,
+    currency: literal(settings.currency),
+    sells_goods: String(settings.costs.goods !== "none"),
+    duplicate_rule: literal(settings.duplicates),
+    overlap_rule: literal(settings.overlaps),
+    repeated_invoice_rule: literal(settings.repeatedInvoices),
+    line_file_count: String(report.files.filter(({ source }) => source === "invoice_lines").length),
+  });
 }

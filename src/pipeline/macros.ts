@@ -82,6 +82,8 @@ const macros: Record<string, string> = {
 
 /** Creates the macros that the staging queries share. */
 export async function createMacros(connection: DuckDBConnection): Promise<void> {
-  for (const [signature, body] of Object.entries(macros))
-    await connection.run(`create or replace temp macro ${signature} as (${body})`);
+  const created = Object.entries(macros).map(
+    ([signature, body]) => `create or replace temp macro ${signature} as (${body})`,
+  );
+  await connection.run(created.join(";\n"));
 }

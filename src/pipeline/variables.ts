@@ -9,7 +9,7 @@ import {
   windowsOf,
 } from "../lib/windows.js";
 import type { Settings } from "../settings.js";
-import { dateLiteral, literal, row, rows } from "./database.js";
+import { dateLiteral, literal, row, rows, setVariables } from "./database.js";
 import type { Build } from "./step.js";
 
 interface Found {
@@ -90,8 +90,7 @@ export async function windowVariables(build: Build): Promise<void> {
     shortest_history: String(shortestHistory),
     ...Object.fromEntries(Object.entries(flags).map(([name, value]) => [name, String(value)])),
   };
-  for (const [name, value] of Object.entries(variables))
-    await connection.run(`set variable ${name} = ${value}`);
+  await setVariables(connection, variables);
 }
 
 /** Months that a history spans at most: beyond a century a date is wrong. */

@@ -8,9 +8,9 @@ const nobody =
   "[-.?*_ ]+|n[/.]?a[.]?|n[.]?v[.]?t[.]?|none|nil|onbekend(e klant)?|unknown( customer)?|geen( klant)?|no customer|not applicable|niet van toepassing|unbekannt|inconnu";
 
 /** What customer cards and agreements say that cannot be: the case at acceptance, names that lost letters, contact persons, since when, rebates. */
-export async function cardFindings({ build, words, format, count }: Teller): Promise<void> {
+export async function cardFindings({ build, words, format, count, countOf }: Teller): Promise<void> {
   const { asOf } = build.facts;
-  await count(
+  await countOf("customers")(
     `${first}
      from raw_customers
      where excluded is null and problem is null and (
@@ -49,7 +49,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       message: words.cards.lostLetters(rows, format.count(rows), example ?? ""),
     }),
   );
-  await count(
+  await countOf("customers")(
     `${first}
      from raw_customers where excluded is null and problem is null and contact_count not between 0 and 10000`,
     ({ rows, example }) => ({
@@ -59,7 +59,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       message: words.cards.contactCount(rows, format.count(rows), example ?? ""),
     }),
   );
-  await count(
+  await countOf("customers")(
     `${first}
      from raw_customers where excluded is null and problem is null and since > getvariable('as_of')
        and customer_id in (select customer_id from customers where is_active)`,
@@ -70,7 +70,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       message: words.cards.sinceAfter(rows, format.count(rows), example ?? "", format.month(asOf)),
     }),
   );
-  await count(
+  await countOf("agreements")(
     `${first}
      from stg_agreements where discount < 0 or rebate_share < 0`,
     ({ rows, example }) => ({
@@ -80,7 +80,7 @@ export async function cardFindings({ build, words, format, count }: Teller): Pro
       message: words.cards.agreementBelowZero(format.count(rows), example ?? ""),
     }),
   );
-  await count<Count & { largest: number }>(
+  await countOf("agreements")<Count & { largest: number }>(
     `${first}, max(greatest(coalesce(discount, 0), coalesce(rebate_share, 0)))::double as largest
      from stg_agreements where discount > 0.5 or rebate_share > 0.5`,
     ({ rows, example, largest }) => ({

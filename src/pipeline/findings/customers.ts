@@ -47,7 +47,7 @@ const strangers = `
   ${counts("count(*)", "sum(customers.revenue)::double", "arg_max(example, revenue)")} from pairs join customers using (customer_id)`;
 
 /** Whom the lines are for: numbers without a card, merged and renumbered customers, collective cards, unknown names. */
-export async function customerFindings({ words, format, count }: Teller): Promise<void> {
+export async function customerFindings({ words, format, count, countOf }: Teller): Promise<void> {
   await count(
     `${counts("count(distinct customer_id)", undefined, "min(customer_id)")} ${bought}
      and getvariable('has_master') and customer_id <> '${unassigned}'
@@ -157,10 +157,10 @@ export async function customerFindings({ words, format, count }: Teller): Promis
     source: "customers",
     message: words.customers.strangers(rows, format.count(rows), format.cents(amount), example ?? ""),
   }));
-  for (const source of ["event_effects", "agreements"]) {
-    const name = source === "event_effects" ? "events" : source;
-    await count(
-      `${counts("count(*)", "null::double", "min(customer_id)")} from ${source}
+  for (const name of ["events", "agreements"] as const) {
+    const table = name === "events" ? "event_effects" : name;
+    await countOf(name)(
+      `${counts("count(*)", "null::double", "min(customer_id)")} from ${table}
        where customer_id not in (select customer_id from customers)`,
       ({ rows, example }) => ({
         severity: "warning",

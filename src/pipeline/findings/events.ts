@@ -1,7 +1,8 @@
 import { firstPlace, type Count, type Teller } from "./teller.js";
 
 /** Events outside the history, and those that stand twice. */
-export async function eventFindings({ build, words, format, count }: Teller): Promise<void> {
+export async function eventFindings({ build, words, format, countOf }: Teller): Promise<void> {
+  const count = countOf("events");
   const { asOf } = build.facts;
   const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
   const events = (where: string) =>

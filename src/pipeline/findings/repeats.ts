@@ -11,16 +11,16 @@ const keyed = [
     key: "customer_id",
     fields: ["name", "segment", "sector", "country", "account_manager", "parent_id", "is_collective"],
   },
-];
+] as const;
 
 /** Share of a file's hours, and rows, from which registrations that stand before are told: two visits of an hour a day can be. */
 const leastShare = 0.1;
 const leastRows = 10;
 
 /** Rows that say otherwise than a row with the same key before them, and hours that were exported twice. */
-export async function repeatFindings({ words, format, count }: Teller): Promise<void> {
+export async function repeatFindings({ words, format, countOf }: Teller): Promise<void> {
   for (const { source, key, fields } of keyed)
-    await count<Count & { fields: string[] }>(
+    await countOf(source)<Count & { fields: string[] }>(
       repeated(source, key, fields),
       ({ rows, example, fields: differing }) => ({
         severity: "warning",
@@ -35,7 +35,7 @@ export async function repeatFindings({ words, format, count }: Teller): Promise<
         ),
       }),
     );
-  await count<Count & { share: number }>(
+  await countOf("hours")<Count & { share: number }>(
     `with given as (
        select row_number() over (
          partition by customer_id, date, hours, activity, team, employee order by source_file, source_line

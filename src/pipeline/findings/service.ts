@@ -4,7 +4,7 @@ import { bought, counts, type Count, type Teller } from "./teller.js";
 const leastCoverage = 0.6;
 
 /** Whether hours tell enough: capacity that they cover, hours of no team or for nobody, and how they were estimated. */
-export async function serviceFindings({ words, format, count }: Teller): Promise<void> {
+export async function serviceFindings({ words, format, count, countOf }: Teller): Promise<void> {
   const hours = (value: number | null) => format.number(value);
   await count<Count & { coverage: number; practical: number }>(
     `select 1 as rows, null::double as amount, team as example, null::varchar as file, null::integer as line,
@@ -35,7 +35,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       message: words.service.teamWithoutHours(example ?? ""),
     }),
   );
-  await count(
+  await countOf("hours")(
     `${counts("count(*)", "sum(hours)::double", "min(activity)")} from stg_hours
      where state = 'used' and team = '' and exists (select 1 from teams_given)`,
     ({ rows, amount, example }) => ({
@@ -46,7 +46,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       message: words.service.hoursOfNoTeam(format.count(rows), hours(amount), example ?? ""),
     }),
   );
-  await count(
+  await countOf("hours")(
     `${counts("count(*)", "sum(hour.hours)::double", "min(raw.project_id)")} from stg_hours as hour
      join raw_hours as raw on raw.source_file = hour.source_file and raw.source_line = hour.source_line
      where hour.state = 'used' and hour.customer_id = 'unassigned' and raw.project_id is not null`,
@@ -68,7 +68,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       message: words.service.estimatedHours(example ?? "", format.count(rows), hours(amount)),
     }),
   );
-  await count(
+  await countOf("hours")(
     `${counts("count(distinct customer_id)", "sum(hours)::double", "min(customer_id)")} from stg_hours
      where state = 'used' and customer_id <> 'unassigned'
        and customer_id not in (select customer_id ${bought})`,
@@ -80,7 +80,7 @@ export async function serviceFindings({ words, format, count }: Teller): Promise
       message: words.service.hoursWithoutInvoices(rows, format.count(rows), hours(amount), example ?? ""),
     }),
   );
-  await count(
+  await countOf("agreements")(
     `select count(*) as rows, null::double as amount, min(later.customer_id) as example,
        arg_min(later.source_file, later.source_line) as file, min(later.source_line)::integer as line
      from stg_agreements as later

@@ -1,6 +1,7 @@
 import { formats, type Formats } from "../../lib/format.js";
 import { findings as catalogue } from "../../lib/words/findings.js";
 import { rows } from "../database.js";
+import type { SourceName } from "../../sources.js";
 import type { Build } from "../step.js";
 
 /** One finding, as the table `findings` holds it. */
@@ -31,17 +32,29 @@ export interface Teller {
   words: (typeof catalogue)["en"];
   format: Formats;
   tell(told: Told): void;
-  /** Runs a query of counts and tells what `say` makes of each row that counts anything. */
-  count<Row extends Count = Count>(
-    select: string,
-    say: (count: Row) => Omit<Told, "row_count"> | null,
-  ): Promise<void>;
+  count: Counting;
+  /** The same for what is asked of one source: nothing where it was not supplied. */
+  countOf(source: SourceName): Counting;
 }
+
+/** Runs a query of counts and tells what `say` makes of each row that counts anything. */
+type Counting = <Row extends Count = Count>(
+  select: string,
+  say: (count: Row) => Omit<Told, "row_count"> | null,
+) => Promise<void>;
 
 /** A teller for a build, and the list that it fills. */
 export function teller(build: Build): { teller: Teller; told: Told[] } {
-  const { connection, settings } = build;
+  const { connection, settings, report } = build;
   const told: Told[] = [];
+  const count: Counting = async (select, say) => {
+    for (const counted of await rows<Count>(connection, select)) {
+      const finding = counted.rows > 0 ? say(counted as never) : null;
+      if (!finding) continue;
+      const { amount, example, file, line } = counted;
+      told.push({ row_count: counted.rows, amount, example, file, line, ...finding });
+    }
+  };
   return {
     told,
     teller: {
@@ -49,14 +62,8 @@ export function teller(build: Build): { teller: Teller; told: Told[] } {
       words: catalogue[settings.language],
       format: formats(settings.language, settings.currency),
       tell: (one) => void told.push(one),
-      async count(select, say) {
-        for (const counted of await rows<Count>(connection, select)) {
-          const finding = counted.rows > 0 ? say(counted as never) : null;
-          if (!finding) continue;
-          const { amount, example, file, line } = counted;
-          told.push({ row_count: counted.rows, amount, example, file, line, ...finding });
-        }
-      },
+      count,
+      countOf: (source) => (report.supplied[source].size > 0 ? count : async () => {}),
     },
   };
 }

@@ -16,14 +16,13 @@ export const rawTypes: Record<FieldKind, string> = {
 
 /** Creates `raw_<source>` for every source, supplied or not: where a row comes from, its state, a hash of all its cells and every field. */
 export async function createRawTables(connection: DuckDBConnection): Promise<void> {
-  for (const source of sourceNames) {
+  const created = sourceNames.map((source) => {
     const fields = Object.entries(sources[source]).map(([name, { kind }]) => `"${name}" ${rawTypes[kind]}`);
     if ("customer_id" in sources[source]) fields.push("customer_id_raw VARCHAR");
-    await connection.run(
-      `create or replace table raw_${source} (source_file VARCHAR, source_line INTEGER, excluded VARCHAR,
-         problem VARCHAR, raw_text VARCHAR, cells_hash UBIGINT, ${fields.join(", ")})`,
-    );
-  }
+    return `create or replace table raw_${source} (source_file VARCHAR, source_line INTEGER, excluded VARCHAR,
+       problem VARCHAR, raw_text VARCHAR, cells_hash UBIGINT, ${fields.join(", ")})`;
+  });
+  await connection.run(created.join(";\n"));
 }
 
 /**

@@ -1,6 +1,4 @@
 import { coincides } from "../../lib/coincides.js";
-import { tellingSeries } from "../../lib/telling_series.js";
-import type { ChangeRow } from "../customer/changes_list.js";
 import type {
   CustomerBridges,
   CustomerContext,
@@ -17,16 +15,6 @@ export interface BriefData extends CustomerData {
 
 /** Events that the months on a sheet have room for. */
 const mostEvents = 6;
-
-/** Puts the changes of the telling series first, and of others those that weigh most in euros. */
-export function byWeight({ customer }: BriefData): (a: ChangeRow, b: ChangeRow) => number {
-  const telling = tellingSeries(customer);
-  const weight = (change: ChangeRow) => Math.abs(change.yearly_amount ?? 0);
-  return (a, b) =>
-    Number(b.series === telling) - Number(a.series === telling) ||
-    weight(b) - weight(a) ||
-    +b.month - +a.month;
-}
 
 /** The events that a dated change coincides with, and the newest besides, so that their names have room. */
 export function tellingContext({ context, talk }: BriefData): CustomerContext {

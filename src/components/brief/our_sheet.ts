@@ -3,6 +3,7 @@ import { tellingSeries } from "../../lib/telling_series.js";
 import { brief } from "../../lib/words/brief.js";
 import { knownComparisons } from "../../lib/year_before.js";
 import { CasesTable } from "../customer/cases_table.js";
+import { byWeight } from "../customer/change_order.js";
 import { ChangesList } from "../customer/changes_list.js";
 import { AgreementsList, ConversationsList } from "../customer/customer_context.js";
 import { bridgeSplit } from "../bridge_split.js";
@@ -15,7 +16,7 @@ import { Limits } from "../customer/limits.js";
 import { element } from "../dom.js";
 import { MissingNote } from "../missing_note.js";
 import { shortHistory, type Report } from "../report.js";
-import { byWeight, tellingContext, type BriefData } from "./brief_data.js";
+import { tellingContext, type BriefData } from "./brief_data.js";
 import { chartWidth, fitInto, Sheet, sheetWidth, shortening, type FittedSheet, type Take } from "./sheet.js";
 
 /** Millimetres of the column with the bridge and the handles. */
@@ -36,7 +37,7 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
   const column = (...parts: (Node | null)[]) => element("div", { class: "sheet-column" }, ...parts);
   const changes = hasMargin
     ? ChangesList(talk.changes, data.context.events, report, {
-        order: byWeight(data),
+        order: byWeight(customer),
         months: customer.months_of_history,
       })
     : null;

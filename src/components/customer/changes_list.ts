@@ -7,27 +7,26 @@ import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
+import { newestFirst, type ChangeOrder, type ChangeRow } from "./change_order.js";
 import { eventName } from "./event_name.js";
 
-/** A dated change as its table holds it. */
-export type ChangeRow = Row<"change_points">;
-
-/** The changes that are clear enough to be dated, in an order (newest first), with the events that fall within their interval; those after so many are folded. Where the customer is known for too few `months` to tell a season from a change, that is said. */
+/** The changes that are clear enough to be dated, in an order (newest first), with the events that fall within their interval; of more than so many, those that weigh least are folded. Where the customer is known for too few `months` to tell a season from a change, that is said. */
 export function ChangesList(
   changes: readonly ChangeRow[],
   events: readonly Pick<Row<"event_effects">, "date" | "type">[],
   report: Report,
   {
     order = newestFirst,
+    weight = order,
     most = Infinity,
     months,
-  }: { order?: typeof newestFirst; most?: number; months: number },
+  }: { order?: ChangeOrder; weight?: ChangeOrder; most?: number; months: number },
 ): HTMLElement {
   const { formats, words } = report;
   const text = talk[words.language].changes;
   const shown = changes.filter((change) => change.is_shown).sort(order);
   if (shown.length === 0) return Section(text.title, null, element("p", { class: "muted" }, text.none));
-  const items = shown.map((change) => {
+  const item = (change: ChangeRow) => {
     const amount = change.yearly_amount;
     const isNil = amount !== null && isNothingWhole(amount);
     const near = events.filter(({ date }) => coincides(date, change));
@@ -56,29 +55,25 @@ export function ChangesList(
           .join(" · "),
       ),
     );
-  });
+  };
   const mayBeSeason =
     months < seasonMonths && shown.some(({ series }) => series === "orders" || series === "hours_per_order");
   // To fold a single one would take as much room as it does.
-  const shownFirst = items.length > most + 1 ? most : items.length;
-  const later = items.slice(shownFirst);
+  const kept = new Set([...shown].sort(weight).slice(0, shown.length > most + 1 ? most : shown.length));
+  const folded = shown.filter((change) => !kept.has(change));
   return Section(
     text.title,
     mayBeSeason ? `${text.note} ${text.no_season(formats.count(seasonMonths))}` : text.note,
-    element("ol", { class: "ranked" }, ...items.slice(0, shownFirst)),
-    later.length === 0
+    element("ol", { class: "ranked" }, ...shown.filter((change) => kept.has(change)).map(item)),
+    folded.length === 0
       ? null
       : element(
           "details",
           { class: "fold" },
-          element("summary", {}, text.earlier(formats.count(later.length))),
-          element("ol", { class: "ranked", start: shownFirst + 1 }, ...later),
+          element("summary", {}, text.lighter(formats.count(folded.length))),
+          element("ol", { class: "ranked", start: kept.size + 1 }, ...folded.map(item)),
         ),
   );
-}
-
-function newestFirst(a: ChangeRow, b: ChangeRow): number {
-  return +b.month - +a.month || (a.series < b.series ? -1 : 1);
 }
 
 /** When a change began: its month, or the months between which it did; and until when it went on, where it came little by little. */

@@ -2,7 +2,7 @@ import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/cu
 import { addMonths, monthsBetween } from "../../lib/windows.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
 import type { Report } from "../report.js";
-import type { ChangeRow } from "./changes_list.js";
+import type { ChangeRow } from "./change_order.js";
 import type { CustomerContext, CustomerData } from "./customer_data.js";
 import { eventName } from "./event_name.js";
 

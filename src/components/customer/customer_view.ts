@@ -4,7 +4,7 @@ import { fit } from "../fit.js";
 import type { LineFigure } from "../../lib/line_figures.js";
 import type { Report } from "../report.js";
 import type { BridgeParts } from "./bridge_part.js";
-import type { ChangeRow } from "./changes_list.js";
+import type { ChangeRow } from "./change_order.js";
 import { CasesTable } from "./cases_table.js";
 import type { CustomerContext, CustomerData, Neighbour } from "./customer_data.js";
 import { customerFacts, customerFinding, customerTiers, driftNeighbours } from "./customer_header.js";

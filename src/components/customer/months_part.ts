@@ -5,7 +5,7 @@ import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
-import type { ChangeRow } from "./changes_list.js";
+import type { ChangeRow } from "./change_order.js";
 import { CustomerMonths } from "./customer_charts.js";
 import type { CustomerContext, CustomerData } from "./customer_data.js";
 import { openLines, periodOfMonth, type CustomerState } from "./customer_state.js";

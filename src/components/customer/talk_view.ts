@@ -1,5 +1,6 @@
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
+import { byWeight } from "./change_order.js";
 import { ChangesList } from "./changes_list.js";
 import type { CustomerContext, CustomerData, CustomerTalk } from "./customer_data.js";
 import { HandlesList } from "./handles_list.js";
@@ -21,7 +22,10 @@ export function TalkView(
       : element(
           "div",
           { class: "columns" },
-          ChangesList(changes, context.events, report, { most: 4, months: data.customer.months_of_history }),
+          ChangesList(changes, context.events, report, {
+            ...{ weight: byWeight(data.customer), most: 4 },
+            months: data.customer.months_of_history,
+          }),
           HandlesList(handles, data.customer, report, (given) => levers?.move(given)),
         ),
     levers?.node,

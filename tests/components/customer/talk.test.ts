@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
-import { ChangesList, type ChangeRow } from "../../../src/components/customer/changes_list.js";
+import { byWeight, type ChangeRow } from "../../../src/components/customer/change_order.js";
+import { ChangesList } from "../../../src/components/customer/changes_list.js";
 import { HandlesList } from "../../../src/components/customer/handles_list.js";
 import type { HandleRow } from "../../../src/components/customer/handle_texts.js";
 import { day, plain, texts } from "../charts/drawing.js";
@@ -193,6 +194,19 @@ describe("ChangesList", () => {
     expect(note("orders", 36)).not.toContain("season");
     expect(note("margin_share", 24)).not.toContain("season");
   });
+  it("folds those that weigh least, of another series than tells of the drift, and keeps the order of time", () => {
+    const rows = [
+      change({ series: "price_index", month: day(2026, 1), yearly_amount: 6500 }),
+      change({ series: "price_index", month: day(2025, 4), yearly_amount: -2100 }),
+      change({ series: "price_index", month: day(2025, 1), yearly_amount: 5300 }),
+      change({ series: "margin_share", month: day(2024, 1), yearly_amount: -40 }),
+    ];
+    const customer = { drift_effect: "mix", margin_share: 0.2, margin_share_baseline: 0.3 } as const;
+    const weight = byWeight({ ...customer, silent_since: null });
+    const list = ChangesList(rows, [], report(), { weight, most: 2, months: 60 });
+    expect(texts(list, ".amount").map(plain)).toEqual(["+€6,500", "−€40", "−€2,100", "+€5,300"]);
+    expect(texts(list, "details .amount").map(plain)).toEqual(["−€2,100", "+€5,300"]);
+  });
   it("folds those after so many, but not a single one", () => {
     const some = (count: number) =>
       ChangesList(
@@ -203,7 +217,7 @@ describe("ChangesList", () => {
       );
     expect(texts(some(5), "details li")).toHaveLength(0);
     const folded = some(7);
-    expect(texts(folded, "summary")).toEqual(["3 earlier changes"]);
+    expect(texts(folded, "summary")).toEqual(["3 changes that weigh less"]);
     expect(texts(folded, "details li")).toHaveLength(3);
     expect(texts(folded, "li")).toHaveLength(7);
   });

@@ -22,7 +22,7 @@ export const pyramid = section(
     never_bought: (hours: string, n: number, count: string) =>
       `${hours} for ${count} ${many(n, "customer", "customers")} that never bought`,
     collective_revenue: (n: number, count: string, amount: string) =>
-      `${amount} of net revenue stands on ${many(n, "a collective card", `${count} collective cards`)}, which hold many buyers or none by name: in no tier, and in no figure on this page.`,
+      `${amount} of net revenue stands on ${many(n, "a collective card, which holds", `${count} collective cards, which hold`)} many buyers or none by name: in no tier, and in no figure on this page.`,
     collective: (hours: string) => `${hours} for collective cards`,
     without_customer: (hours: string) => `${hours} without a customer`,
     tied: "same value as in another tier",

@@ -33,6 +33,14 @@ test("the notes of the tiers say how much stands on collective cards", () => {
   ).toBe(
     "€1,200 of net revenue stands on 2 collective cards, which hold many buyers or none by name: in no tier, and in no figure on this page.",
   );
+  expect(
+    tierNotes(
+      sums,
+      "revenue",
+      report("en", { ...none, collective_count: 1, collective_revenue: 1_200 }),
+      pyramid.en,
+    ),
+  ).toContain("stands on a collective card, which holds many buyers or none by name");
 });
 
 test("where every hour went to customers in a tier, or hours are not known, there is nothing to note", () => {

@@ -44,7 +44,8 @@ export function UnlockView<T extends object>(
     event.preventDefault();
     button.disabled = true;
     answer.textContent = words.busy;
-    void unlock(input.value.trim()).then((opened) => {
+    const asked = unlock(input.value.trim()).catch(() => false as const);
+    void asked.then((opened) => {
       if (opened) return show(opened);
       button.disabled = false;
       answer.textContent = words.wrong;

@@ -21,21 +21,28 @@ const version = 1;
 const pbkdf2Sha256 = 1;
 const at = { version: 4, way: 5, rounds: 6, salt: 10, iv: 26, expires: 38, end: 48 };
 
+/** Rounds beyond which a head was changed: a browser would stretch the passphrase for minutes, or hours. */
+const mostRounds = 10_000_000;
+
 /** Bytes that a head takes. */
 export const clearLength = at.end;
 
-/** What stands in the clear before a container's encrypted bytes. Throws where they are no container of this version. */
+/** What stands in the clear before a container's encrypted bytes. Throws where they are no container of this version, or were changed. */
 export function headOf(sealed: Bytes): ContainerHead {
   if (sealed.length < at.end || ascii(sealed.subarray(0, 4)) !== magic)
     throw new Error("these bytes are no container");
   if (sealed[at.version] !== version || sealed[at.way] !== pbkdf2Sha256)
     throw new Error(`containers of version ${sealed[at.version]} cannot be opened`);
-  const day = sealed.subarray(at.expires, at.end);
+  const day = ascii(sealed.subarray(at.expires, at.end));
+  const rounds = new DataView(sealed.buffer, sealed.byteOffset).getUint32(at.rounds);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  if (rounds === 0 || rounds > mostRounds || !(isDay || /^\0+$/.test(day)))
+    throw new Error("the head of this container was changed");
   return {
-    rounds: new DataView(sealed.buffer, sealed.byteOffset).getUint32(at.rounds),
+    rounds,
     salt: sealed.slice(at.salt, at.iv),
     iv: sealed.slice(at.iv, at.expires),
-    expires: day[0] === 0 ? null : ascii(day),
+    expires: isDay ? day : null,
   };
 }
 

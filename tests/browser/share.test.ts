@@ -116,6 +116,29 @@ describe("an edition in the browser", () => {
     });
   });
 
+  test.each<[string, (base64: string) => string]>([
+    ["its first byte", (base64) => `A${base64.slice(1)}`],
+    ["the rounds of its key", (base64) => `${base64.slice(0, 8)}/////${base64.slice(13)}`],
+    ["its last day", (base64) => `${base64.slice(0, 56)}////${base64.slice(60)}`],
+    ["a sign that is no base64", (base64) => `${base64.slice(0, 100)}%${base64.slice(101)}`],
+    ["all but its beginning, which is lost", (base64) => base64.slice(0, 20)],
+  ])("an encrypted edition of which was changed %s says so, and shows nothing", async (_, change) => {
+    const html = readFileSync(join(out, `${folders.sealed}.html`), "utf8");
+    const changed = html.replace(
+      /(id="sealed"[^>]*>\s*)([A-Za-z0-9+/=]+)/,
+      (_, tag: string, base64: string) => tag + change(base64),
+    );
+    expect(changed).not.toBe(html);
+    const path = join(place.root, "changed.html");
+    writeFileSync(path, changed);
+    await opened(pathToFileURL(path).href, async (page) => {
+      await page.getByRole("heading", { name: "This page cannot be opened" }).waitFor();
+      expect(await page.locator("main p").innerText()).toBe(
+        "Something of it was changed or lost on its way. Ask your contact to send it again.",
+      );
+    });
+  });
+
   test("an encrypted edition that has expired does not even ask for its passphrase", async () => {
     await opened(
       served(folders.sealed),

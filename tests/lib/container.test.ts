@@ -50,11 +50,22 @@ describe("a container", () => {
   test("does not open once a single byte is changed, wherever it stands", async () => {
     const sealed = await sealedBy("x");
     const key = await deriveKey("x", head);
-    for (const at of [10, 26, 38, 41, 48, sealed.length - 1]) {
+    for (const at of [10, 26, 41, 47, 48, sealed.length - 1]) {
       const changed = sealed.slice();
       changed[at]! ^= 1;
       expect(await unseal(changed, key)).toBeNull();
     }
+  });
+
+  test.each<[string, (bytes: Uint8Array) => void]>([
+    ["no rounds", (bytes) => bytes.fill(0, 6, 10)],
+    ["so many rounds that a browser would come to no end", (bytes) => bytes.fill(255, 6, 7)],
+    ["a last day that is none", (bytes) => bytes.fill(0x61, 45, 46)],
+    ["a last day of which the first byte is gone", (bytes) => bytes.fill(0, 38, 39)],
+  ])("with a head of %s was changed", async (_, change) => {
+    const sealed = await sealedBy("x");
+    change(sealed);
+    expect(() => headOf(sealed)).toThrow("the head of this container was changed");
   });
 
   test.each([

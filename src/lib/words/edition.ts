@@ -84,6 +84,8 @@ export const edition = section(
     },
     expired_title: "This page has expired",
     expired: (date: string) => `It could be read until ${date}. Ask your contact for a new one.`,
+    damaged_title: "This page cannot be opened",
+    damaged: "Something of it was changed or lost on its way. Ask your contact to send it again.",
     no_script:
       "This page draws its figures by script: allow it for this page, or open it in another browser.",
   },
@@ -169,6 +171,9 @@ export const edition = section(
     },
     expired_title: "Deze pagina is verlopen",
     expired: (date) => `Zij was te lezen t/m ${date}. Vraag uw contactpersoon om een nieuwe.`,
+    damaged_title: "Deze pagina kan niet worden geopend",
+    damaged:
+      "Onderweg is er iets van veranderd of verloren gegaan. Vraag uw contactpersoon haar opnieuw te sturen.",
     no_script:
       "Deze pagina tekent haar cijfers met een script: sta dat voor deze pagina toe, of open haar in een andere browser.",
   },

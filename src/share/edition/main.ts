@@ -5,16 +5,21 @@ import type { EditionData } from "../edition_data.js";
 import { isExpired } from "./expiry.js";
 import { bytesOf } from "../../lib/base64.js";
 import { opener } from "./sealed.js";
-import { EditionView, ExpiredView } from "./view.js";
+import { DamagedView, EditionView, ExpiredView } from "./view.js";
 
 const language = document.documentElement.lang as Language;
 const words = edition[language];
 
-const open = document.getElementById("edition");
-const sealed = document.getElementById("sealed");
-if (open) show(JSON.parse(open.textContent!) as EditionData);
-else {
-  const { head, unlock } = opener(bytesOf(sealed!.textContent!));
+try {
+  start();
+} catch {
+  put(DamagedView({ words }));
+}
+
+function start(): void {
+  const open = document.getElementById("edition");
+  if (open) return show(JSON.parse(open.textContent!) as EditionData);
+  const { head, unlock } = opener(bytesOf(document.getElementById("sealed")!.textContent!));
   // A page that has expired does not even ask for its passphrase.
   if (head.expires !== null && isExpired(head.expires, new Date())) put(expired(head.expires));
   else

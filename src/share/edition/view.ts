@@ -45,6 +45,12 @@ function EditionFoot(
   return h("footer", {}, said.filter((part) => part !== null).join(" · "));
 }
 
+/** What an edition shows of which something was changed or lost on its way. */
+export function DamagedView({ words, document }: Pick<ViewOptions, "words" | "document">): HTMLElement {
+  const { h } = dom(document);
+  return h("main", { class: "gate" }, h("h1", {}, words.damaged_title), h("p", {}, words.damaged));
+}
+
 /** What an edition shows after its last day: that, and nothing else. */
 export function ExpiredView(expires: string, { words, formats, document }: ViewOptions): HTMLElement {
   const { h } = dom(document);

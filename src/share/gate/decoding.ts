@@ -1,3 +1,5 @@
+import { asLatin, mended } from "./misread.js";
+
 /** Whether bytes begin with these. */
 export function starts(bytes: Buffer, head: readonly number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
@@ -59,11 +61,15 @@ export function spelledOut(text: string): string {
     .replace(/[äöüøå]/gi, (found) => ({ ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" })[found.toLowerCase()]!);
 }
 
-/** A text in every way in which it can be read, as it stands first: with its entities, escapes and %xx as letters, and without tags. */
+/**
+ * A text in every way in which it can be read, as it stands first: with its entities, escapes and %xx as letters, without tags, and each of these
+ * with letters that look like Latin ones, or were read in the wrong encoding, as what they seem or were.
+ */
 export function views(text: string): string[] {
   if (/^[\w\s.,:;()/-]*$/.test(text)) return [text];
   const plain = entities(text);
-  return [...new Set([text, plain, untagged(plain), escapes(text), percents(text), spelledOut(plain)])];
+  const read = [text, plain, untagged(plain), escapes(text), percents(text), spelledOut(plain)];
+  return [...new Set(read.flatMap((way) => [way, asLatin(way), mended(way)]))];
 }
 
 /** A text of a script with its escapes as letters. */

@@ -59,6 +59,17 @@ describe("a name of another is found wherever it stands", () => {
     ["in a value of data, with entities", () => ({ "x.json": `{"a":"Caf&eacute; Jansen &amp; Zn. B.V."}` })],
     ["in a value of data, with tags", () => ({ "x.json": `{"a":"<b>Café</b> <i>Jansen</i> & Zn. B.V."}` })],
     ["in a value of data, as an address", () => ({ "x.json": `{"a":"caf%C3%A9%20jansen%20zn%20bv"}` })],
+    ["in letters that look alike", () => ({ "x.html": "<p>Саfé Jаnѕеn & Zn. В.V.</p>" })],
+    ["in capitals that look alike, in data", () => ({ "x.json": `{"a":"САFЕ ЈАΝЅЕN & ΖN BV"}` })],
+    [
+      "in letters that look alike, with entities",
+      () => ({ "x.html": "<p>&#x421;afe J&#1072;nsen &amp; Zn BV" }),
+    ],
+    ["with letters read in the wrong encoding", () => ({ "x.html": "<p>CafÃ© Jansen &amp; Zn. B.V.</p>" })],
+    [
+      "with letters read in the wrong encoding twice",
+      () => ({ "x.json": `{"a":"CafÃƒÂ© Jansen & Zn. B.V."}` }),
+    ],
     ["with a word for the &", () => ({ "x.json": `{"a":"Cafe Jansen en Zn BV"}` })],
     ["in a key of data", () => ({ "x.json": `{"Café Jansen & Zn BV": 1}` })],
     ["in a script, with escapes", () => ({ "x.js": `const a="Caf\\xe9 Jansen & Zn. B.V."` })],
@@ -85,6 +96,18 @@ describe("a name of another is found wherever it stands", () => {
       'the customer name "Café Jansen & Zn. B.V." of customer 10231',
     );
   });
+});
+
+test("a name that an export has with look-alike or misread letters is found as it was meant", async () => {
+  const names = wanted(needle("Jаnѕеn Beheer"), needle("CafÃ© Zuid"));
+  expect(search(await read({ "x.html": "<p>Jansen Beheer, Café Zuid</p>" }), names)).toHaveLength(2);
+});
+
+test("a name in Cyrillic or Greek is found in any case, and is no name in Latin letters that reads otherwise", async () => {
+  const names = wanted(needle("Вестник Север"), needle("Ωμέγα"), needle("Poca Vera"));
+  expect(search(await read({ "x.html": "<p>ВЕСТНИК СЕВЕР</p>" }), names)).toHaveLength(1);
+  expect(search(await read({ "x.html": "<p>ΩΜΈΓΑ</p>" }), names)).toHaveLength(1);
+  expect(search(await read({ "x.html": "<p>Роса Вера, вода и хлеб</p>" }), names)).toHaveLength(0);
 });
 
 describe("a number of another", () => {

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { asLatin, mended } from "../../../src/share/gate/misread.js";
+
+test("Cyrillic and Greek letters are read as the Latin ones that they look like, capitals by themselves", () => {
+  expect(asLatin("Jаnѕеn ВЕНЕЕR, Κafе Ζuid")).toBe("Jansen BEHEER, Kafe Zuid");
+  expect(asLatin("вода")).toBe("вoдa");
+});
+
+test("letters with their mark apart or on them look alike too", () => {
+  expect(asLatin("Nоёl").normalize("NFC")).toBe("Noël");
+});
+
+test("a text in Latin letters stays as it is", () => {
+  expect(asLatin("Café “Zuid” € 12")).toBe("Café “Zuid” € 12");
+});
+
+test("letters whose UTF-8 was read as Windows-1252 are mended, once and twice", () => {
+  expect(mended("CafÃ© Zuid")).toBe("Café Zuid");
+  expect(mended("CafÃƒÂ© MÃ¼ller â€“ Ã\u0081rpÃ¡d")).toBe("Café Müller – Árpád");
+  expect(mended("KÅ‚os ÃŽle")).toBe("Kłos Île");
+});
+
+test("letters that are what they are stay so", () => {
+  expect(mended("Café Müller — ÅÄÖ, São João, 12 °C, «été»")).toBe(
+    "Café Müller — ÅÄÖ, São João, 12 °C, «été»",
+  );
+});

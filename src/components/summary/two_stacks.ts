@@ -16,7 +16,8 @@ export function TwoStacks(...given: readonly (HTMLElement | null)[]): HTMLElemen
   );
 }
 
-/** About how high a part is, in rows of a list: its head, its paragraphs and its rows. */
+/** About how high a part is, in rows of a list of a name and a few words: its head, its paragraphs, and its rows by how much they say. */
 function heightOf(part: HTMLElement): number {
-  return 2 + part.querySelectorAll("li").length + part.querySelectorAll(":scope > p").length / 2;
+  const rows = [...part.querySelectorAll("li")].map((row) => 0.5 + (row.textContent ?? "").length / 100);
+  return 2 + rows.reduce((sum, row) => sum + row, 0) + part.querySelectorAll(":scope > p").length / 2;
 }

@@ -74,13 +74,10 @@ describe("isTimeOfYear", () => {
 function laidToSeason(step: number, season: number): number {
   const laid = Array.from({ length: 300 }, (_, i) => {
     const random = new Random(i, step, season);
-    // The sum of twelve equal chances, less six, is all but normal with σ = 1.
-    const noise = () =>
-      Array.from({ length: 12 }, () => random.uniform()).reduce((sum, one) => sum + one, -6);
     const year = months(
       -18,
       6,
-      (offset) => 20 + noise() + (offset > 0 ? step : 0) + season * (yearly(offset) - 1),
+      (offset) => 20 + random.normal() + (offset > 0 ? step : 0) + season * (yearly(offset) - 1),
     );
     const side = (least: number, most: number) =>
       year.filter(({ offset }) => offset >= least && offset <= most);

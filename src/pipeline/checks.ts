@@ -54,7 +54,7 @@ const identities: readonly Identity[] = [
   ),
   equal(
     "teams = report facts (cost to serve)",
-    "select sum(cost_to_serve + unassigned_cost) from teams where period = 'current' and (select cost_to_serve from report_facts) is not null having count(*) > 0",
+    "select coalesce(sum(cost_to_serve + unassigned_cost) filter (period = 'current'), 0) from teams where (select cost_to_serve from report_facts) is not null having count(*) > 0",
     "select cost_to_serve from report_facts where cost_to_serve is not null and exists (select 1 from teams)",
   ),
   equal(

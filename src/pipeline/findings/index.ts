@@ -14,6 +14,7 @@ import { serviceFindings } from "./service.js";
 import { supplyFindings } from "./supply.js";
 import { teller } from "./teller.js";
 import { timeFindings } from "./time.js";
+import { longHoursFindings } from "./long_hours.js";
 import { unlikelyFindings } from "./unlikely.js";
 import { unsoldFindings } from "./unsold.js";
 
@@ -35,6 +36,7 @@ export async function findings(build: Build): Promise<void> {
     serviceFindings,
     timeFindings,
     eventFindings,
+    longHoursFindings,
     unlikelyFindings,
     cardFindings,
     conversationFindings,

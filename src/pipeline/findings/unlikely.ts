@@ -1,8 +1,5 @@
 import { counts, type Count, type Teller } from "./teller.js";
 
-/** Share of all hours on registrations of more than a day from which it matters what they are. */
-const longShare = 0.1;
-
 /** Lines and hours that can hardly be as they stand: hours outside the history or below zero, nothing but credits or free goods, prices twentyfold. */
 export async function unlikelyFindings({ words, format, count, countOf }: Teller): Promise<void> {
   const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
@@ -14,24 +11,6 @@ export async function unlikelyFindings({ words, format, count, countOf }: Teller
       rule: "hours-outside-history",
       source: "hours",
       message: words.unlikely.hoursOutside(format.count(rows), format.number(hours), day(example)),
-    }),
-  );
-  await countOf("hours")<Count & { hours: number; share: number }>(
-    `select count(*) filter (hours > 24) as rows, null::double as amount, arg_min(date, (hours <= 24, source_line))::varchar as example,
-       source_file as file, min(source_line) filter (hours > 24)::integer as line,
-       sum(hours) filter (hours > 24)::double as hours, (sum(hours) filter (hours > 24) / sum(abs(hours)))::double as share
-     from stg_hours where state = 'used' group by source_file
-     having bool_or(date <> month and date <> last_day(date)) order by source_file`,
-    ({ rows, file, example, hours, share }) => ({
-      severity: share >= longShare ? "warning" : "info",
-      rule: "hours-over-a-day",
-      source: "hours",
-      message: words.unlikely.hoursOverADay(
-        format.count(rows),
-        file ?? "",
-        format.number(hours),
-        day(example),
-      ),
     }),
   );
   await count<Count & { hours: number }>(

@@ -6,7 +6,7 @@ import { nothing } from "./cells.js";
 import { writeCanonical, type Canonical } from "./canonical.js";
 import { cuts, headLength, type Cut } from "./dialect.js";
 import { layoutOf } from "./customer_rows.js";
-import { detectEncoding, type Encoding } from "./encoding.js";
+import { detectEncoding, firstNul, type Encoding } from "./encoding.js";
 import { blankRows, linesAboveHeader, quotesEscaped } from "./findings.js";
 import { headerRow } from "./header_row.js";
 import { checkHeaderEnd } from "./line_ends.js";
@@ -35,8 +35,7 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
   const encoding: Encoding | null = options.encoding
     ? { name: options.encoding, bomLength: 0 }
     : await detectEncoding(path);
-  if (!encoding)
-    throw new Fault("not-text", "the file is not text; csv, tsv, txt and parquet can be read", { file });
+  if (!encoding) throw notText(file, await firstNul(path));
   const tried = options.delimiter ? [options.delimiter] : delimiters;
   const quote = options.quote ?? '"';
   const ranked = async (limit?: number, escape = options.escape): Promise<Ranked[]> =>
@@ -132,6 +131,16 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
       await rm(target);
     },
   };
+}
+
+function notText(file: string, line: number): Fault {
+  return line === 1
+    ? new Fault("not-text", "the file is not text; csv, tsv, txt and parquet can be read", { file })
+    : new Fault(
+        "not-text",
+        "the file is text up to here, and then holds NUL bytes, as one whose writing broke off: export or copy it again",
+        { file, line },
+      );
 }
 
 interface Ranked {

@@ -49,7 +49,20 @@ function byMark(bytes: Buffer): Encoding | null {
   return null;
 }
 
-// Latin text in UTF-16 has a NUL in nearly every second byte; one-byte text has none.
+/** The line on which the first NUL byte of a file stands; the first where other bytes of it are no text either. */
+export async function firstNul(path: string): Promise<number> {
+  let line = 1;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    const end = chunk.indexOf(0);
+    // eslint-disable-next-line no-control-regex
+    if (/[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(chunk.toString("latin1"))) return 1;
+    for (let at = chunk.indexOf(10); at >= 0 && (end < 0 || at < end); at = chunk.indexOf(10, at + 1)) line++;
+    if (end >= 0) break;
+  }
+  return line;
+}
+
+// In UTF-16 digits, delimiters and Latin letters have a NUL, all on the same side of a pair; one-byte text has none, and what is no text has some on both.
 function byNuls(bytes: Buffer): Encoding | null {
   const pairs = Math.min(bytes.length >> 1, 32_768);
   let even = 0;
@@ -58,8 +71,10 @@ function byNuls(bytes: Buffer): Encoding | null {
     if (bytes[2 * i] === 0) even++;
     if (bytes[2 * i + 1] === 0) odd++;
   }
-  if (odd > pairs * 0.6 && even < pairs * 0.1) return { name: "utf-16le", bomLength: 0 };
-  if (even > pairs * 0.6 && odd < pairs * 0.1) return { name: "utf-16be", bomLength: 0 };
+  const isSide = (most: number, least: number) =>
+    (most > pairs * 0.6 && least < pairs * 0.1) || (most > pairs * 0.2 && least === 0);
+  if (isSide(odd, even)) return { name: "utf-16le", bomLength: 0 };
+  if (isSide(even, odd)) return { name: "utf-16be", bomLength: 0 };
   return null;
 }
 

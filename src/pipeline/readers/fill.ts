@@ -10,8 +10,9 @@ import { documentCustomers, documentCustomersTable } from "./document_customers.
 import { excludedSql, exclusions } from "./exclusions.js";
 import { fillDown } from "./fill_down.js";
 import { noRows } from "./findings.js";
+import { lastTotal } from "./last_total.js";
 import { customersAbove } from "./list_findings.js";
-import { noiseSql } from "./table_noise.js";
+import { noiseRules, noiseSql } from "./table_noise.js";
 import { lookForDamage } from "./text_findings.js";
 import { leftEmpty } from "./value_findings.js";
 import { ownWidth, type Opened } from "./opened.js";
@@ -80,7 +81,9 @@ async function fillLoaded(
   const ofDocuments = await documentCustomers(connection, cells, opened);
   if (ofDocuments !== null) await useTable(ofDocuments);
   const typing = await typeColumns(connection, cells, opened);
-  const excludedBy = `coalesce(role, ${excludedSql(rules)}, ${noiseSql(opened, typing.fields)})`;
+  const total = await lastTotal(connection, cells, opened, typing.fields);
+  const last = total === null ? "" : `, case when line = ${total} then ${literal(noiseRules.total)} end`;
+  const excludedBy = `coalesce(role, ${excludedSql(rules)}, ${noiseSql(opened, typing.fields)}${last})`;
   await append(connection, cells, opened, typing, { excluded: excludedBy, rowsFile });
   const appended = rowsFile === null ? `raw_${opened.source}` : `read_parquet(${fileLiteral(rowsFile)})`;
   if (customers) {

@@ -102,6 +102,12 @@ function checkNumeric(
     if (!first || shape.line < first.line) first = shape;
   }
   if (!first || bad * 2 <= all || bad < 2) return;
+  if (first.example.startsWith("="))
+    throw new Fault(
+      "formulas-without-values",
+      `${bad} of ${all} values are no numbers, as "${first.example}", a formula whose result is not stored: open the file in a spreadsheet, let it calculate, and save it or export the values`,
+      { file, line: first.line, column: header },
+    );
   throw new Fault(
     "not-numbers",
     `${bad} of ${all} values are not numbers with a decimal ${marks.decimal === "." ? "point" : "comma"}, as "${first.example}"; ${field} needs numbers: name its column or its marks at report.yaml:${spec.line}`,

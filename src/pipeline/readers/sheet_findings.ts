@@ -22,6 +22,21 @@ export function sheetsLeftOut(
   });
 }
 
+/** Rows that the spreadsheet hides are read as all others are: whoever set a filter may have meant them to be left out. */
+export function hiddenRows(found: Found, lines: readonly number[]): FindingDraft {
+  const [line, count] = [lines[0]!, lines.length];
+  return finding(found, {
+    severity: "info",
+    rule: "hidden-rows",
+    line,
+    row_count: count,
+    message: {
+      en: `${counted(count, "row is", "rows are")} hidden in the workbook, by a filter or by hand, first row ${line}; ${count === 1 ? "it counts" : "they count"} as all others do. To leave them out, save the rows that are shown as a file of their own, or exclude them by a column`,
+      nl: `${counted(count, "rij is", "rijen zijn")} in de werkmap verborgen, door een filter of met de hand, het eerst rij ${line}; ${count === 1 ? "ze telt" : "ze tellen"} mee als alle andere. Om ze weg te laten bewaart u de zichtbare rijen als eigen bestand, of sluit u ze uit met een kolom`,
+    },
+  });
+}
+
 /** Cells below the header are merged over rows: each of these rows has the value of the first. */
 export function mergedRows(found: Found, ranges: readonly MergedRange[]): FindingDraft {
   const { line, count } = covered(ranges);

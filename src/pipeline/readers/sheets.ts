@@ -9,7 +9,7 @@ import { numberColumns, recogniseColumns, type Found, type Opened } from "./open
 import type { Format } from "./report.js";
 import { missingFields } from "./requirements.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
-import { mergedAmounts, mergedRows, sheetsLeftOut } from "./sheet_findings.js";
+import { hiddenRows, mergedAmounts, mergedRows, sheetsLeftOut } from "./sheet_findings.js";
 import type { MergedRange, SheetRow } from "./workbook_rows.js";
 
 /** A sheet of a workbook of any format. */
@@ -25,6 +25,8 @@ interface Surveyed {
   sheet: Sheet;
   head: HeadRecord[];
   merged: MergedRange[];
+  /** Numbers of the rows with values that are hidden. */
+  hidden: number[];
   header: HeadRecord;
   score: number;
   isComplete: boolean;
@@ -68,11 +70,13 @@ export async function openSheets(found: Found, format: Format, sheets: readonly 
 async function survey(found: Found, sheet: Sheet): Promise<Surveyed | null> {
   const head: HeadRecord[] = [];
   const merged: MergedRange[] = [];
+  const hidden: number[] = [];
   const widths = new Map<number, number>();
-  for await (const { line, cells } of sheet.rows(merged)) {
+  for await (const { line, cells, isHidden } of sheet.rows(merged)) {
     const fields = Array.from(cells, (cell) => cell?.text ?? "");
     while (fields.length > 0 && fields.at(-1)?.trim() === "") fields.pop();
     if (fields.length === 0) continue;
+    if (isHidden) hidden.push(line);
     widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
     if (head.length < headLength) head.push({ line, fields, raw: fields.join("; ") });
   }
@@ -90,7 +94,7 @@ async function survey(found: Found, sheet: Sheet): Promise<Surveyed | null> {
     (field) => fields.has(field),
     () => true,
   );
-  return { sheet, head, merged, header: record, score, isComplete: missing.length === 0 };
+  return { sheet, head, merged, hidden, header: record, score, isComplete: missing.length === 0 };
 }
 
 // A header cell merged over rows holds for all of them: what stands above fills the empty cells below.
@@ -132,7 +136,7 @@ function choose(found: Found, surveyed: readonly Surveyed[]): Surveyed[] {
   return complete;
 }
 
-function openSheet(found: Found, format: Format, { sheet, head, header, merged }: Surveyed): Opened {
+function openSheet(found: Found, format: Format, { sheet, head, header, merged, hidden }: Surveyed): Opened {
   const { fields } = header;
   const findings = linesAboveHeader(found, head, header.line);
   const { headers, recognition, hasCustomerRows } = layoutOf(
@@ -146,6 +150,8 @@ function openSheet(found: Found, format: Format, { sheet, head, header, merged }
   const [amounts, others] = [true, false].map((is) => inBody.filter(({ left }) => isNumber[left - 1] === is));
   if (amounts!.length > 0) findings.push(mergedAmounts(found, amounts!));
   if (others!.length > 0) findings.push(mergedRows(found, others!));
+  const unseen = hidden.filter((line) => line > header.line);
+  if (unseen.length > 0) findings.push(hiddenRows(found, unseen));
   return {
     ...found,
     format,

@@ -43,9 +43,13 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
   const cells = headers.map((_, i) => `c${i}`);
   const isMapped = (name: string) => fields.some(({ field }) => field === name);
   const mapped = fields.filter(({ position }) => !["", ...customerHeaders].includes(headers[position] ?? ""));
-  const sameAsHeader = mapped.map(
-    ({ position }) => `${cells[position]} = ${literal(headers[position] ?? "")}`,
-  );
+  const sameAsHeader = mapped.map(({ position }) => {
+    const header = headers[position] ?? "";
+    // The first of a file that was put behind another has the mark of its encoding before it.
+    return position === 0
+      ? `c0 in (${literal(header)}, ${literal(`\ufeff${header}`)})`
+      : `${cells[position]} = ${literal(header)}`;
+  });
   const key = isMapped("date") ? "date" : isMapped("invoice_id") ? "invoice_id" : null;
   const cases: string[] = [];
   if (sameAsHeader.length > 1)

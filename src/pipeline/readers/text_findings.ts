@@ -4,6 +4,7 @@ import { literal, rows } from "../database.js";
 import type { TypedField } from "./field.js";
 import { counted, finding } from "./findings.js";
 import type { Opened } from "./opened.js";
+import type { FindingDraft } from "./report.js";
 
 interface Hit {
   field: string;
@@ -65,20 +66,27 @@ export async function lookForDamage(
     (cell) =>
       `contains(${cell}, 'Ã') and regexp_matches(${cell}, ${literal("Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u2122]")})`,
   );
-  for (const { position, count, line, example } of twice)
-    opened.findings.push(
-      finding(opened, {
-        severity: "warning",
-        rule: "letters-decoded-twice",
-        line,
-        row_count: count,
-        example,
-        message: {
-          en: `${counted(count, "text was", "texts were")} decoded twice before the export in "${opened.headers[position] ?? ""}", such as "${example}"; they stay as they are`,
-          nl: `${counted(count, "tekst", "teksten")} in "${opened.headers[position] ?? ""}" zijn voor de export al eens verkeerd omgezet, zoals "${example}"; ze blijven zo staan`,
-        },
-      }),
-    );
+  for (const hit of twice) opened.findings.push(decodedTwice(opened, hit));
+}
+
+/** Letters as `Ã©` for `é`: of a file that is not UTF-8 as a whole, a part that is may have been put before one that is not. */
+function decodedTwice(opened: Opened, { position, count, line, example }: Hit): FindingDraft {
+  const header = opened.headers[position] ?? "";
+  const isPut = opened.encoding === "windows-1252" && opened.spec.options.encoding === undefined;
+  const en = isPut
+    ? `the file holds parts in UTF-8 and parts in Windows-1252, or the texts were decoded twice before the export: read as Windows-1252, ${counted(count, "text stands", "texts stand")} in "${header}" as "${example}"; export all parts in one encoding`
+    : `${counted(count, "text was", "texts were")} decoded twice before the export in "${header}", such as "${example}"; they stay as they are`;
+  const nl = isPut
+    ? `het bestand heeft delen in UTF-8 en delen in Windows-1252, of de teksten zijn voor de export al eens verkeerd omgezet: gelezen als Windows-1252 staan er ${counted(count, "tekst", "teksten")} in "${header}" als "${example}"; exporteer alle delen in één codering`
+    : `${counted(count, "tekst", "teksten")} in "${header}" zijn voor de export al eens verkeerd omgezet, zoals "${example}"; ze blijven zo staan`;
+  return finding(opened, {
+    severity: "warning",
+    rule: "letters-decoded-twice",
+    line,
+    row_count: count,
+    example,
+    message: { en, nl },
+  });
 }
 
 async function hits(

@@ -7,6 +7,8 @@ import { numberCell, numberFormat, type SheetCell } from "./workbook_values.js";
 export interface SheetRow {
   line: number;
   cells: (SheetCell | undefined)[];
+  /** Whether the spreadsheet does not show it, as where a filter is set. */
+  isHidden?: boolean;
 }
 
 /** Cells that are merged: rows and columns from 1, both ends included. */
@@ -31,9 +33,11 @@ export async function* sheetRows(
   let cell = { column: 0, type: "n", style: 0, formula: null as string | null, value: null as string | null };
   let inline: string | null = null;
   const events = {
-    open(name: string, { r, t, s, ref }: Readonly<Record<string, string>>) {
-      if (name === "row") row = { line: r === undefined ? row.line + 1 : Number(r), cells: [] };
-      else if (name === "c") {
+    open(name: string, { r, t, s, ref, hidden }: Readonly<Record<string, string>>) {
+      if (name === "row") {
+        row = { line: r === undefined ? row.line + 1 : Number(r), cells: [] };
+        if (hidden === "1" || hidden === "true") row.isHidden = true;
+      } else if (name === "c") {
         const column = r === undefined ? cell.column + 1 : columnOf(r);
         cell = { column, type: t ?? "n", style: Number(s ?? 0), formula: null, value: null };
         inline = null;

@@ -38,4 +38,13 @@ describe("detectEncoding looks at the whole file", () => {
   it("bytes that are no text have no encoding", async () => {
     expect((await encodingOf(Buffer.from([1, 0, 0, 0, 5, 6]))).name).toBeNull();
   });
+
+  it("UTF-16 without a mark is known by its digits and delimiters, whatever letters its names have", async () => {
+    const text =
+      "customer_id;date;name;revenue\n" +
+      "7;2026-01-31;Общество Предприятие Санкт-Петербург;12.50\n".repeat(20);
+    const little = Buffer.from(text, "utf16le");
+    expect(await encodingOf(little)).toEqual({ name: "utf-16le", text });
+    expect(await encodingOf(Buffer.from(little).swap16())).toEqual({ name: "utf-16be", text });
+  });
 });

@@ -7,8 +7,14 @@ export const unlikely = section(
   {
     hoursOutside: (rows: string, hours: string, example: string) =>
       `${rows} ${many(rows, "registration", "registrations")} of hours (${hours} in all), such as of ${example}, ${many(rows, "lies", "lie")} before the history or after the last month with invoice lines: in the tables, but in no window`,
-    hoursOverADay: (rows: string, file: string, hours: string, example: string) =>
-      `${rows} ${many(rows, "registration", "registrations")} of ${file} (${hours} hours in all) ${many(rows, "is", "are")} longer than 24 hours, such as of ${example}: are they minutes? Then say options: {duration: minutes}. Or sums of several days? They count as they stand`,
+    hoursOverADay: (rows: string, file: string, hours: string, example: string, most: string) =>
+      `${rows} ${many(rows, "registration", "registrations")} of ${file} (${hours} hours in all) ${many(rows, "is", "are")} longer than ${most} hours, such as of ${example}: are they minutes? Then say options: {duration: minutes}. Or sums of several days? They count as they stand`,
+    hoursAreSums: {
+      week: (rows: string, file: string, hours: string, example: string) =>
+        `${file} holds hours by week: all stand on one day of the week, the last on ${example}. ${rows} ${many(rows, "row", "rows")} (${hours} hours in all) ${many(rows, "is", "are")} more than a day has, as sums may be, and ${many(rows, "counts", "count")} in the month of ${many(rows, "its", "their")} date`,
+      month: (rows: string, file: string, hours: string, example: string) =>
+        `${file} holds hours by month: all of a month stand on one day, the last on ${example}. ${rows} ${many(rows, "row", "rows")} (${hours} hours in all) ${many(rows, "is", "are")} more than a day has, as sums may be`,
+    },
     hoursBelowZero: (n: number, customers: string, example: string, hours: string) =>
       `the hours of ${n === 1 ? `customer "${example}"` : `${customers} customers, such as "${example}",`} come to less than zero over twelve months (${hours} in all): corrections without the registrations that they correct? They count as they stand, and lower cost to serve`,
     onlyCredits: (n: number, customers: string, revenue: string, example: string) =>
@@ -23,8 +29,14 @@ export const unlikely = section(
   {
     hoursOutside: (rows, hours, example) =>
       `${rows} ${many(rows, "urenregistratie", "urenregistraties")} (samen ${hours} uur), zoals van ${example}, ${many(rows, "ligt", "liggen")} vóór de historie of na de laatste maand met factuurregels: wel in de tabellen, maar in geen periode`,
-    hoursOverADay: (rows, file, hours, example) =>
-      `${rows} ${many(rows, "urenregistratie", "urenregistraties")} in ${file} (samen ${hours} uur) ${many(rows, "is", "zijn")} langer dan 24 uur, zoals van ${example}: zijn het minuten? Zeg dan options: {duration: minutes}. Of sommen van meer dagen? Ze tellen zoals ze er staan`,
+    hoursOverADay: (rows, file, hours, example, most) =>
+      `${rows} ${many(rows, "urenregistratie", "urenregistraties")} in ${file} (samen ${hours} uur) ${many(rows, "is", "zijn")} langer dan ${most} uur, zoals van ${example}: zijn het minuten? Zeg dan options: {duration: minutes}. Of sommen van meer dagen? Ze tellen zoals ze er staan`,
+    hoursAreSums: {
+      week: (rows, file, hours, example) =>
+        `${file} bevat uren per week: alle staan op één dag van de week, de laatste op ${example}. ${rows} ${many(rows, "rij", "rijen")} (samen ${hours} uur) ${many(rows, "is", "zijn")} meer dan er op een dag kan, zoals bij sommen mag, en ${many(rows, "telt", "tellen")} in de maand van ${many(rows, "haar", "hun")} datum`,
+      month: (rows, file, hours, example) =>
+        `${file} bevat uren per maand: alle van een maand staan op één dag, de laatste op ${example}. ${rows} ${many(rows, "rij", "rijen")} (samen ${hours} uur) ${many(rows, "is", "zijn")} meer dan er op een dag kan, zoals bij sommen mag`,
+    },
     hoursBelowZero: (n, customers, example, hours) =>
       `de uren van ${n === 1 ? `klant "${example}"` : `${customers} klanten, zoals "${example}",`} komen over twaalf maanden onder nul uit (samen ${hours}): correcties zonder de registraties die ze corrigeren? Ze tellen zoals ze er staan, en verlagen de servicekosten`,
     onlyCredits: (n, customers, revenue, example) =>

@@ -1,0 +1,62 @@
+import type { Count, Teller } from "./teller.js";
+
+/** Share of all hours on registrations that are too long from which it matters what they are. */
+const longShare = 0.1;
+
+/** Distinct days from which it is no chance that all are of one day of the week, or one of each month. */
+const fewest = { weeks: 8, months: 6 };
+
+// Sums by month that stand on a first or last day are a common export, and nothing is said of them.
+const spans = `with spans as (
+    select source_file, case
+      when count(distinct isodow(date)) = 1 and count(distinct date) >= ${fewest.weeks} then 'week'
+      when count(distinct date) = count(distinct month) and count(distinct date) >= ${fewest.months} and count(*) >= 2 * count(distinct date) then 'month'
+      else 'day'
+    end as span
+    from stg_hours where state = 'used' group by source_file having bool_or(date <> month and date <> last_day(date))
+  ),
+  registrations as (
+    select *, case when span = 'day' then 24 when coalesce(trim(employee), '') = '' then null when span = 'week' then 168 else 744 end as most
+    from stg_hours join spans using (source_file) where state = 'used'
+  )`;
+
+/** Hours that are longer than a day, or than the week or month of which a file evidently holds the sums. */
+export async function longHoursFindings({ words, format, count }: Teller): Promise<void> {
+  const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
+  await count<Count & { hours: number; share: number; longest: number }>(
+    `${spans}
+     select count(*) filter (hours > most) as rows, null::double as amount, arg_min(date, (hours <= most, source_line)) filter (most is not null)::varchar as example,
+       source_file as file, min(source_line) filter (hours > most)::integer as line, max(most)::integer as longest,
+       sum(hours) filter (hours > most)::double as hours, (sum(hours) filter (hours > most) / sum(abs(hours)))::double as share
+     from registrations group by source_file order by source_file`,
+    ({ rows, file, example, hours, share, longest }) => ({
+      severity: share >= longShare ? "warning" : "info",
+      rule: "hours-over-a-day",
+      source: "hours",
+      message: words.unlikely.hoursOverADay(
+        format.count(rows),
+        file ?? "",
+        format.number(hours),
+        day(example),
+        format.count(longest),
+      ),
+    }),
+  );
+  await count<Count & { hours: number; span: "week" | "month" }>(
+    `${spans}
+     select count(*) filter (hours > 24 and (most is null or hours <= most)) as rows, null::double as amount, max(date)::varchar as example, source_file as file,
+       min(source_line) filter (hours > 24)::integer as line, sum(hours) filter (hours > 24 and (most is null or hours <= most))::double as hours, any_value(span) as span
+     from registrations where span <> 'day' group by source_file order by source_file`,
+    ({ rows, file, example, hours, span }) => ({
+      severity: "info",
+      rule: "hours-are-sums",
+      source: "hours",
+      message: words.unlikely.hoursAreSums[span](
+        format.count(rows),
+        file ?? "",
+        format.number(hours),
+        day(example),
+      ),
+    }),
+  );
+}

@@ -59,13 +59,13 @@ const fewLines = 10_000;
  * The rows of all invoice lines, for as long as the build lives: a view, since rows that are asked for a few times are sooner made again
  * than written down; of few lines they are written down.
  */
-export function passing(step: (as: Kind) => Step): Step {
+export function passing(name: string): Step {
   return {
-    name: step("temp view").name,
+    name: `stg_${name}`,
     run: (build) => {
       const lines = build.report.files.filter(({ source }) => source === "invoice_lines");
       const count = lines.reduce((sum, { rows_read }) => sum + rows_read, 0);
-      return step(count < fewLines ? "temp table" : "temp view").run(build);
+      return staging(name, count < fewLines ? "temp table" : "temp view").run(build);
     },
   };
 }

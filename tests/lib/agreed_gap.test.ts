@@ -15,9 +15,10 @@ describe("agreedGap", () => {
     expect(agreedGap({ ...taken, expected_margin_share: null }, 60)).toBeCloseTo(1_800, 9);
     expect(agreedGap({ ...taken, margin_share: null }, 60)).toBeCloseTo(1_800, 9);
   });
-  it("tells it from the margin alone where hours were not agreed or are not known, or an hour has no price", () => {
+  it("tells it from the margin alone where hours were not agreed or are not known, an hour has no price, or none was to be sold", () => {
     expect(agreedGap({ ...taken, expected_hours: null }, 60)).toBeCloseTo(1_000, 9);
     expect(agreedGap({ ...taken, expected_revenue: null }, 60)).toBeCloseTo(1_000, 9);
+    expect(agreedGap({ ...taken, expected_revenue: 0 }, 60)).toBeCloseTo(1_000, 9);
     expect(agreedGap({ ...taken, hours: null }, 60)).toBeCloseTo(1_000, 9);
     expect(agreedGap(taken, null)).toBeCloseTo(1_000, 9);
   });

@@ -5,9 +5,7 @@ import type { AttentionCustomer, AttentionData } from "./attention_data.js";
 
 /** A customer with what its hours, all or those of one team, are set against its contribution. */
 export interface Attended
-  extends
-    Pick<AttentionCustomer, "customer_id" | "name" | "silent_since" | "orders" | "revenue">,
-    AttentionShares {
+  extends Pick<AttentionCustomer, "customer_id" | "name" | "silent_since">, AttentionShares {
   readonly hours: number;
   readonly contribution: number;
   readonly band: AttentionBand | null;
@@ -40,13 +38,9 @@ export function attended(
       customer_id: own.customer_id,
       name,
       silent_since,
-      orders: own.orders,
-      revenue: own.revenue,
       hours: own.hours,
       contribution: own.contribution,
-      hours_share: shares.hours_share,
-      contribution_share: shares.contribution_share,
-      attention: shares.attention,
+      ...shares,
       band: bandOf(shares),
       contribution_per_hour: isServed ? (own.contribution + (cost_to_serve ?? 0)) / own.hours : null,
       per_order: isServed && own.orders > 0 ? own.hours / own.orders : null,

@@ -21,8 +21,9 @@ const spans = `with spans as (
   )`;
 
 /** Hours that are longer than a day, or than the week or month of which a file evidently holds the sums. */
-export async function longHoursFindings({ words, format, count }: Teller): Promise<void> {
+export async function longHoursFindings({ words, format, countOf }: Teller): Promise<void> {
   const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
+  const count = countOf("hours");
   await count<Count & { hours: number; share: number; longest: number }>(
     `${spans}
      select count(*) filter (hours > most) as rows, null::double as amount, arg_min(date, (hours <= most, source_line)) filter (most is not null)::varchar as example,

@@ -67,16 +67,16 @@ export async function sideTests(
     connection,
     result,
     {
-      ...{
-        id: "INTEGER",
-        before: "DOUBLE",
-        after: "DOUBLE",
-        low: "DOUBLE",
-        high: "DOUBLE",
-        p_value: "DOUBLE",
-      },
-      ...{ season_years: "INTEGER", season_change: "DOUBLE", is_season: "BOOLEAN" },
-    } as const,
+      id: "INTEGER",
+      before: "DOUBLE",
+      after: "DOUBLE",
+      low: "DOUBLE",
+      high: "DOUBLE",
+      p_value: "DOUBLE",
+      season_years: "INTEGER",
+      season_change: "DOUBLE",
+      is_season: "BOOLEAN",
+    },
     tested,
   );
 }

@@ -54,7 +54,10 @@ function matching(dataDir: string, pattern: string): { files: string[]; faults: 
   const found = ways.map((way) => named(dataDir, way, noExports));
   return {
     files: [...new Set(found.flatMap(({ files }) => files))].sort(),
-    faults: found.flatMap(({ faults }) => faults),
+    // What cannot be read is met under both spellings of a name.
+    faults: [
+      ...new Map(found.flatMap(({ faults }) => faults).map((fault) => [fault.message, fault])).values(),
+    ],
   };
 }
 

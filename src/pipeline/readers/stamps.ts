@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { relative } from "node:path";
 import { Fault } from "../../lib/fault.js";
 import type { Settings } from "../../settings.js";
 import { findFiles } from "./globs.js";
@@ -15,7 +16,6 @@ export function stampsOf(settings: Settings): Stamps {
 export function changesSince(stamps: Stamps, settings: Settings): Fault[] {
   const again = "let what writes it finish, then run this again";
   const { found } = findFiles(settings);
-  const file = (path: string) => path.slice(settings.dataDir.length + 1);
   const here = new Map(found.map((one) => [one.path, one.file]));
   const changed = [...here].flatMap(([path, name]) => {
     const before = stamps.get(path);
@@ -29,7 +29,7 @@ export function changesSince(stamps: Stamps, settings: Settings): Fault[] {
     ...gone.map(
       (path) =>
         new Fault("changed-meanwhile", `the file went away while it was read: ${again}`, {
-          file: file(path),
+          file: relative(settings.dataDir, path),
         }),
     ),
   ];

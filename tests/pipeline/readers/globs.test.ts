@@ -72,6 +72,17 @@ test.each(["lines-*.csv", "lines-2.csv"])(
   },
 );
 
+test("what a pattern with a marked letter names and is no file is told once, though it is looked for in two spellings", async () => {
+  const folder = place.folder({
+    "report.yaml": 'sources: {invoice_lines: {file: "{Verk\u00e4ufe,lines}-*.csv"}}',
+  });
+  symlinkSync("gone.csv", join(folder, "lines-2.csv"));
+  const { faults } = findFiles(await readSettings(folder));
+  expect(faults.map(({ message }) => message)).toEqual([
+    "lines-2.csv: the link leads to gone.csv, where there is no file: put the export there, or remove the link",
+  ]);
+});
+
 test("a folder that goes with a pattern for anything is no fault", async () => {
   expect(await faultsOf("lines-*", (folder) => mkdirSync(join(folder, "lines-old")))).toEqual([]);
 });

@@ -51,7 +51,9 @@ select
   vat_count > 0 as has_vat,
   coalesce(file.vat = 'included', gross_count > 0 and gross_count >= 0.99 * telling_count) as is_revenue_gross,
   coalesce(file.vat = 'included', false) as is_price_gross,
-  full_count > discounted_count as is_price_discounted
+  full_count > discounted_count as is_price_discounted,
+  full_count,
+  full_count + discounted_count as told_count
 from counted
 left join source_file_options as file on file.source = 'invoice_lines' and file.source_file = counted.source_file
 order by counted.source_file

@@ -17,7 +17,7 @@ with joined as (
     case
       when line.revenue is not null then line.revenue
       when line.revenue_incl_vat is not null and reading.has_vat then line.revenue_incl_vat
-      when line.list_price > 0 then priced(line.quantity, line.unit_price)
+      when line.list_price > 0 or is_price_discounted then priced(line.quantity, line.unit_price)
       when line.discount <> 0 or coalesce(line.discount_amount, 0) = 0 then priced(line.quantity, line.unit_price) * (1 - coalesce(line.discount, 0))
       else priced(line.quantity, line.unit_price) - if(line.quantity < 0, -abs(line.discount_amount), line.discount_amount)
     end::decimal(18, 4) as written_amount,

@@ -22,7 +22,7 @@ const lookedAt = 1 << 18;
 
 /**
  * Finds out how a text file is to be read, over the whole file: encoding, delimiter, line ends, header row.
- * @throws Fault where it is empty, not text, reads as one column or has a quote that never closes
+ * @throws Fault where it is empty, not text, reads as one column, has a quote that never closes or a row that never ends
  */
 export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> {
   const { path, spec, file } = found;
@@ -54,6 +54,12 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
   const mayEscape =
     options.escape === undefined && quote !== "" && careful !== undefined && isOdd(careful.cut);
   const best = plain ?? (mayEscape ? fitter(careful, (await ranked(Infinity, "backslash"))[0]) : careful);
+  if (best && best.cut.endlessLine !== null)
+    throw new Fault(
+      "endless-row",
+      "the row that begins here does not end within four million characters; is it a table, with an end after each row? Export it again as csv or xlsx",
+      { file, line: best.cut.endlessLine },
+    );
   const record = best?.header.record;
   if (!best || !record) {
     if (options.header_row && best && best.cut.recordCount > 0)

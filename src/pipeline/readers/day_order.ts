@@ -73,7 +73,7 @@ export function decideOrders(opened: Opened, columns: readonly DateColumn[]): De
 }
 
 function checkDates(
-  { file, spec, recognition }: Opened,
+  { file, spec, recognition, is1904 }: Opened,
   { field, header, parts }: DateColumn,
   read: (part: string) => string | null,
 ): void {
@@ -93,7 +93,7 @@ function checkDates(
         ? "of a year and a month the month is a number from 1 to 12, P01 to P12 or a name; export dates or months in the place of quarters, weeks, other periods and broken book years"
         : null) ??
       monthAmongDays(first.part) ??
-      dayNumber(first.part) ??
+      dayNumber(first.part, is1904) ??
       `name its column or options: {date_format: dd-mm-yyyy} at report.yaml:${spec.line}`
     }`,
     { file, line: first.line, column: header },
@@ -107,10 +107,11 @@ function monthAmongDays(part: string): string | null {
     : "months without a day are read where all of a column are months; have dates of one kind in the export";
 }
 
-/** What to do where dates are the numbers under which a spreadsheet keeps them, days since the end of 1899. */
-function dayNumber(part: string): string | null {
+/** What to do where dates are the numbers under which a spreadsheet keeps them, days since the end of 1899 or the first of 1904. */
+function dayNumber(part: string, is1904 = false): string | null {
   const days = /^(\d{5})([.,]\d+)?$/.exec(part)?.[1];
   if (days === undefined) return null;
-  const date = new Date(Date.UTC(1899, 11, 30 + Number(days))).toISOString().slice(0, 10);
+  const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const date = new Date(first + Number(days) * 86_400_000).toISOString().slice(0, 10);
   return `as the number of a day in a spreadsheet it would be ${date}; give the column a date format there, and export again`;
 }

@@ -2,7 +2,14 @@ import type { Encoding } from "./encoding.js";
 import { decoded } from "./encoding.js";
 import { fieldsOf } from "./fields.js";
 import { lineEndOf } from "./line_ends.js";
-import { isEscaped, RecordSplitter, UnclosedQuote, type Dialect, type RawRecord } from "./records.js";
+import {
+  EndlessRow,
+  isEscaped,
+  RecordSplitter,
+  UnclosedQuote,
+  type Dialect,
+  type RawRecord,
+} from "./records.js";
 
 /** One of the first records of a file. */
 export interface HeadRecord {
@@ -27,6 +34,8 @@ export interface Cut extends Dialect {
   escapedCount: number;
   /** Line of a quote that is never closed under this reading. */
   unclosedLine: number | null;
+  /** Line of a row that does not end under this reading. */
+  endlessLine: number | null;
 }
 
 /** Records at the beginning that are kept, among which the header is sought. */
@@ -69,6 +78,7 @@ class Reader {
   private strayCount = 0;
   private escapedCount = 0;
   private unclosedLine: number | null = null;
+  private endlessLine: number | null = null;
   private readonly splitter: RecordSplitter;
 
   constructor(
@@ -79,12 +89,13 @@ class Reader {
   }
 
   push(chunk: string, last = false): void {
-    if (this.unclosedLine !== null) return;
+    if (this.unclosedLine !== null || this.endlessLine !== null) return;
     try {
       this.splitter.push(chunk, last);
     } catch (error) {
-      if (!(error instanceof UnclosedQuote)) throw error;
-      this.unclosedLine = error.line;
+      if (error instanceof UnclosedQuote) this.unclosedLine = error.line;
+      else if (error instanceof EndlessRow) this.endlessLine = error.line;
+      else throw error;
     }
   }
 
@@ -94,7 +105,7 @@ class Reader {
   }
 
   cut(): Cut {
-    const { dialect, lineEnd, recordCount, strayCount, escapedCount, head, unclosedLine } = this;
+    const { dialect, lineEnd, recordCount, strayCount, escapedCount, head, unclosedLine, endlessLine } = this;
     let [width, most] = [1, 0];
     for (const [fields, records] of this.widths)
       if (records > most || (records === most && fields > width)) [width, most] = [fields, records];
@@ -109,6 +120,7 @@ class Reader {
       escapedCount,
       head,
       unclosedLine,
+      endlessLine,
     };
   }
 

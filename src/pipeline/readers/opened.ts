@@ -34,6 +34,8 @@ export interface Opened extends Found {
   /** Whether the table has the column `typed`, see `rows_table.ts`: columns then mix numbers with numbers kept as text. */
   hasTypedCells: boolean;
   recognition: Recognition;
+  /** Whether the numbers of days in a workbook count from 1904, as of old on a Mac. */
+  is1904?: boolean;
   /** Whether customers stand in rows of their own, and their column beyond those that `load` fills. */
   hasCustomerRows?: boolean;
   /** The side on which most amounts of revenue stand, where report.yaml does not say which is that of sales. */

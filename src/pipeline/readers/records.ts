@@ -15,13 +15,20 @@ export interface RawRecord {
   clean: boolean;
 }
 
-/** A record longer than this stems from a quote that is never closed. */
+/** A record longer than this, in characters, stems from a quote that is never closed, or is no row of a table. */
 const longest = 4_000_000;
 
 /** Thrown where a quote opened on a line is never closed. */
 export class UnclosedQuote extends Error {
   constructor(readonly line: number) {
     super(`a quote opened on line ${line} is never closed`);
+  }
+}
+
+/** Thrown where the row that begins on a line does not end within four million characters, none of them in a quote that is open. */
+export class EndlessRow extends Error {
+  constructor(readonly line: number) {
+    super(`the row on line ${line} does not end`);
   }
 }
 
@@ -33,6 +40,7 @@ export class UnclosedQuote extends Error {
 export class RecordSplitter {
   private rest = "";
   private line = 1;
+  private isInQuotes = false;
   private readonly delimiter: number;
   private readonly quote: number;
   private readonly isBackslashed: boolean;
@@ -49,7 +57,7 @@ export class RecordSplitter {
     this.end = lineEnd.charCodeAt(0);
   }
 
-  /** Takes the next chunk; with `last`, what is left is a record too. @throws UnclosedQuote */
+  /** Takes the next chunk; with `last`, what is left is a record too. @throws UnclosedQuote, EndlessRow */
   push(chunk: string, last = false): void {
     const text = this.rest + chunk;
     let from = 0;
@@ -59,7 +67,8 @@ export class RecordSplitter {
       from = next;
     }
     this.rest = text.slice(from);
-    if (this.rest.length > longest) throw new UnclosedQuote(this.line);
+    if (this.rest.length <= longest) return;
+    throw this.isInQuotes ? new UnclosedQuote(this.line) : new EndlessRow(this.line);
   }
 
   // Reads one record and returns where the next one starts, or −1 where the chunk ends inside it.
@@ -71,6 +80,7 @@ export class RecordSplitter {
     let lines = 1;
     let fieldStart = true;
     let i = from;
+    this.isInQuotes = false;
     for (; i < length; i++) {
       const code = text.charCodeAt(i);
       if (code === delimiter) {
@@ -82,6 +92,7 @@ export class RecordSplitter {
       if (code === quote) {
         if (fieldStart) {
           const close = this.closing(text, i + 1, last);
+          this.isInQuotes = close < 0;
           if (close < 0) return -1;
           lines += count(text, end, i + 1, close);
           i = close;

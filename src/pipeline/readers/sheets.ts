@@ -16,6 +16,7 @@ import type { MergedRange, SheetRow } from "./workbook_rows.js";
 export interface Sheet {
   name: string;
   isHidden: boolean;
+  is1904: boolean;
   /** The rows from the top; merged ranges are added to `merged` at the latest when the rows end. */
   rows(merged: MergedRange[]): AsyncIterable<SheetRow>;
 }
@@ -161,6 +162,7 @@ function openSheet(found: Found, format: Format, { sheet, head, header, merged, 
     headers,
     isNumeric: headers.map(() => false),
     hasTypedCells: true,
+    is1904: sheet.is1904,
     elsewhere: null,
     recognition,
     hasCustomerRows,

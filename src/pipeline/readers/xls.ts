@@ -33,6 +33,7 @@ export async function openXls(
   const sheets = book.SheetNames.map((name, i): Sheet => ({
     name,
     isHidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0,
+    is1904,
     rows: (merged) => rowsOf(book.Sheets[name], is1904, merged),
   }));
   const format: Format = file.toLowerCase().endsWith(".ods") ? "ods" : "xls";

@@ -18,6 +18,7 @@ export async function openXlsx(found: Found, tempDir: string): Promise<Opened[]>
   const sheets = book.sheets.map((sheet): Sheet => ({
     name: sheet.name,
     isHidden: sheet.isHidden,
+    is1904: book.is1904,
     rows: (merged) => rowsOf(found, book, sheet, merged),
   }));
   return openSheets(found, "xlsx", sheets);

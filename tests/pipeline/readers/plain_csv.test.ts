@@ -83,6 +83,16 @@ describe("a large file", () => {
     }
   });
 
+  it.each([
+    ["as one row at its end", `${header}\n${good(1)}\nF1;2026-01-02;C1;${"x".repeat(4_100_000)}`, 3],
+    ["as its only one", "1;2;".repeat(1_100_000), 1],
+  ])("that has a row without end, %s, is refused with its line", async (_, text, line) => {
+    writeFileSync(path, text);
+    await expect(read(3000)).rejects.toThrow(
+      `lines.csv:${line}: the row that begins here does not end within four million characters; is it a table, with an end after each row? Export it again as csv or xlsx`,
+    );
+  });
+
   it("gives each of a million rows the number of its line, whichever thread reads it", async () => {
     const count = 1_000_000;
     writeFileSync(

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../../src/pipeline/readers/fields.js";
-import { RecordSplitter, UnclosedQuote, type RawRecord } from "../../../src/pipeline/readers/records.js";
+import {
+  EndlessRow,
+  RecordSplitter,
+  UnclosedQuote,
+  type RawRecord,
+} from "../../../src/pipeline/readers/records.js";
 
 const dialect = { delimiter: ",", quote: '"' };
 
@@ -51,6 +56,13 @@ describe("RecordSplitter", () => {
 
   it("names the line of a quote that is never closed", () => {
     expect(() => split(['a,b\nc,"d\ne,f\n'])).toThrow(new UnclosedQuote(2));
+  });
+
+  it("names the line of a row that does not end, with or without a quote that is open", () => {
+    const long = "x".repeat(4_000_001);
+    expect(() => split(["a,b\n1,2\n", long])).toThrow(new EndlessRow(3));
+    expect(() => split(["a,b\n", `1,"2",${long}`])).toThrow(new EndlessRow(2));
+    expect(() => split(["a,b\n", `1,"${long}`])).toThrow(new UnclosedQuote(2));
   });
 
   it("cuts the same records whatever the chunks", () => {

@@ -9,7 +9,7 @@ import {
   type DossierTable,
 } from "../lib/dossier_file.js";
 import type { Row, TableName } from "../schema.js";
-import { parquetRows } from "./parquet_rows.js";
+import { footerOf, parquetRows } from "./parquet_rows.js";
 import { whole } from "./remote_file.js";
 import { besides, partsOf, partsWith, type TablePart } from "./table_parts.js";
 import { openFile } from "./tables.js";
@@ -66,7 +66,7 @@ function listOf(href: string, fetcher?: typeof fetch): Promise<TablePart[]> {
 
 async function readList(href: string, fetcher?: typeof fetch): Promise<TablePart[]> {
   const file = await openFile(href, fetcher);
-  const parts = await partsOf(file, await parquetMetadataAsync(file));
+  const parts = await partsOf(file, await footerOf(file, href));
   if (!parts) throw new Error(`${href} lists no dossiers`);
   return parts;
 }

@@ -1,13 +1,18 @@
 import type { Language } from "../lib/format.js";
 import { unread } from "../lib/words/unread.js";
 
-/** What the host did not give, as a sentence in the language of the page. */
+/** What the host did not give, or gave as another file than was published, as a sentence in the language of the page. */
 export class Unread extends Error {
   override readonly name = "";
-  constructor(href: string, why: number | Error) {
+  constructor(href: string, why: number | Error | "changed", options?: ErrorOptions) {
     const text = unread[(globalThis.document?.documentElement.lang || "en") as Language];
     const file = href.split("/").at(-1)!;
-    super(text.failed(file, typeof why === "number" ? text.answered(why) : text.no_answer), { cause: why });
+    super(
+      why === "changed"
+        ? text.changed(file)
+        : text.failed(file, typeof why === "number" ? text.answered(why) : text.no_answer),
+      options ?? { cause: why },
+    );
     // Framework shows the stack of what a page's first read throws.
     this.stack = this.message;
   }

@@ -1,6 +1,7 @@
-import { parquetReadObjects } from "hyparquet";
+import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import type { AsyncBuffer, FileMetaData, ParquetQueryFilter } from "hyparquet";
 import { schema, type Column, type Kind, type Row, type TableName } from "../schema.js";
+import { Unread } from "./host_answer.js";
 import { quickFor, unpackZstd } from "./zstd.js";
 
 /** What to read of a table: all columns and rows unless said otherwise. */
@@ -30,6 +31,16 @@ export const decoding = {
     },
   },
 };
+
+/**
+ * What a file of the site says of its rows; `size` is how many bytes of its end come first. Throws an `Unread` where it is no table, as a
+ * page that some hosts give in the place of whatever they do not have.
+ */
+export function footerOf(file: AsyncBuffer, href: string, size?: number): Promise<FileMetaData> {
+  return parquetMetadataAsync(file, { initialFetchSize: size }).catch((cause: unknown) => {
+    throw cause instanceof Unread ? cause : new Unread(href, "changed", { cause });
+  });
+}
 
 /**
  * The rows of an open file, in its stored order, with the columns asked for: money and numbers as number, dates as UTC midnights.

@@ -5,6 +5,7 @@ import { headOf, type Bytes } from "../lib/container_head.js";
 import type { Language } from "../lib/format.js";
 import { sealed } from "../lib/words/sealed.js";
 import { element } from "./dom.js";
+import { Unread } from "./host_answer.js";
 import { download, whole } from "./remote_file.js";
 import { UnlockView } from "./unlock_view.js";
 
@@ -14,16 +15,22 @@ const place = "klantenpiramide-key";
 
 /**
  * A file of an encrypted report, decrypted as a whole; asks for the passphrase where this tab does not know it yet.
- * Throws where the file is another report's, or was changed.
+ * Throws an `Unread` where the file is another report's, or was changed.
  */
 export async function openSealedFile(href: string, fetcher: typeof fetch = fetch): Promise<AsyncBuffer> {
   const bytes = new Uint8Array(await download(href, fetcher));
+  checkHead(href, bytes);
   const plain = await unseal(bytes, await (siteKey ??= remembered(bytes).then((key) => key ?? ask(bytes))));
-  if (plain === null)
-    throw new Error(
-      `${href} does not open with the key of this report: it was changed, or is of another build`,
-    );
+  if (plain === null) throw new Unread(href, "changed");
   return whole(plain.buffer);
+}
+
+function checkHead(href: string, bytes: Bytes): void {
+  try {
+    headOf(bytes);
+  } catch (cause) {
+    throw new Unread(href, "changed", { cause });
+  }
 }
 
 async function remembered(sample: Bytes): Promise<CryptoKey | null> {

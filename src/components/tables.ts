@@ -1,8 +1,7 @@
-import { parquetMetadataAsync } from "hyparquet";
 import type { AsyncBuffer, FileMetaData, ParquetQueryFilter } from "hyparquet";
 import { schema, type Row, type TableName } from "../schema.js";
 import { sealedMark } from "../lib/sealed_mark.js";
-import { parquetRows, type RowsWanted } from "./parquet_rows.js";
+import { footerOf, parquetRows, type RowsWanted } from "./parquet_rows.js";
 import { openRemoteFile, tailSize } from "./remote_file.js";
 import { besides, partsOf, partsWith, type TablePart } from "./table_parts.js";
 
@@ -30,7 +29,7 @@ const atOnce = 4;
 /**
  * The rows of a table, in its stored order, with the columns asked for: money and numbers as number, dates as UTC midnights.
  * Of a table that is kept in several files only those are read which may hold what the filter asks for.
- * Throws where a file is absent, or lacks a column of the data model.
+ * Throws an `Unread` where a file is absent or no table, and an error where it lacks a column of the data model.
  */
 export async function readTable<T extends TableName, C extends keyof Row<T> & string = keyof Row<T> & string>(
   href: string,
@@ -92,7 +91,7 @@ function openTable(href: string, fetcher?: typeof fetch, footer?: number): Promi
   const known = opened.get(href);
   if (known) return known;
   const opening = openFile(href, fetcher, footer).then(async (file) => {
-    const metadata = await parquetMetadataAsync(file, { initialFetchSize: footer ?? tailSize });
+    const metadata = await footerOf(file, href, footer ?? tailSize);
     return { file, metadata, place: href, parts: footer ? null : await partsOf(file, metadata) };
   });
   opened.set(href, opening);

@@ -28,3 +28,27 @@ test("an encrypted report opens by its passphrase where the browser keeps nothin
   expect([...new Uint8Array(await file.slice(0))]).toEqual([1, 2, 3]);
   expect(document.querySelector("dialog")).toBeNull();
 });
+
+test("a table of which the head or the rest was changed is told in a sentence, and nobody is asked for the passphrase", async () => {
+  vi.stubGlobal("crypto", webcrypto);
+  document.documentElement.lang = "nl";
+  const head = { rounds: 10, salt: new Uint8Array(16), iv: new Uint8Array(12), expires: null };
+  const sealed = await seal(new Uint8Array([1, 2, 3]), head, await deriveKey("four odd words", head));
+  const { openSealedFile } = await import("../../src/components/sealed_file.js");
+  const refused = (at: number) => {
+    const changed = sealed.slice();
+    changed[at]! ^= 1;
+    return openSealedFile("data/x.parquet", () => Promise.resolve(new Response(changed))).catch(
+      (error: Error) => error.stack,
+    );
+  };
+  const sentence =
+    "x.parquet is niet het bestand dat bij dit rapport is gepubliceerd: het is onderweg veranderd, of hoort bij een ander rapport. Laad de pagina opnieuw; helpt dat niet, laat het rapport dan opnieuw publiceren.";
+  expect([await refused(0), await refused(4), await refused(6), await refused(50)]).toEqual([
+    sentence,
+    sentence,
+    sentence,
+    sentence,
+  ]);
+  expect(document.querySelector("dialog")).toBeNull();
+});

@@ -51,6 +51,13 @@ const conversation = {
 };
 const columns = Object.keys(conversation) as (keyof typeof conversation)[];
 
+test("a page that a host gives in the place of a table is told as such", async () => {
+  const page = () => Promise.resolve(new Response("<!doctype html><title>Not here</title>".padEnd(20_000)));
+  await expect(readTable(`${base}/news.parquet`, "news", { fetch: page })).rejects.toThrow(
+    "news.parquet is not the file that was published with this report: it was changed on its way, or is of another report. Reload the page; if that does not help, have the report published again.",
+  );
+});
+
 test("a small table is read in one request, decimals as numbers and dates as UTC midnights", async () => {
   expect(await readTable(`${base}/ranges/conversations.parquet`, "conversations", { columns })).toEqual([
     conversation,

@@ -5,6 +5,8 @@ export const unread = section(
   {
     failed: (file: string, why: string) =>
       `This could not be read from where the report stands (${file}: ${why}). Reload the page, or open it again later.`,
+    changed: (file: string) =>
+      `${file} is not the file that was published with this report: it was changed on its way, or is of another report. Reload the page; if that does not help, have the report published again.`,
     no_answer: "no answer",
     answered: (status: number) => `the host answered ${status}`,
     part: "What belongs here could not be read.",
@@ -21,6 +23,8 @@ export const unread = section(
   {
     failed: (file, why) =>
       `Dit kon niet worden gelezen van de plek waar het rapport staat (${file}: ${why}). Laad de pagina opnieuw, of open die later nog eens.`,
+    changed: (file) =>
+      `${file} is niet het bestand dat bij dit rapport is gepubliceerd: het is onderweg veranderd, of hoort bij een ander rapport. Laad de pagina opnieuw; helpt dat niet, laat het rapport dan opnieuw publiceren.`,
     no_answer: "geen antwoord",
     answered: (status) => `de server antwoordde ${status}`,
     part: "Wat hier hoort te staan, kon niet worden gelezen.",

@@ -69,7 +69,7 @@ export function views(text: string): string[] {
   if (/^[\w\s.,:;()/-]*$/.test(text)) return [text];
   const plain = entities(text);
   const read = [text, plain, untagged(plain), escapes(text), percents(text), spelledOut(plain)];
-  return [...new Set(read.flatMap((way) => [way, asLatin(way), mended(way)]))];
+  return [...new Set(read.flatMap((way) => [way, asLatin(way), ...mended(way)]))];
 }
 
 /** A text of a script with its escapes as letters. */

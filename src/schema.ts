@@ -957,7 +957,7 @@ export const schema = {
     },
   }),
   agreements: table({
-    grain: "one agreement",
+    grain: "one agreement, of a number that was merged one for each number it went by",
     key: ["agreement_id"],
     sort: ["customer_id", "agreement_id"],
     columns: {

@@ -80,7 +80,8 @@ export const changes: Readonly<Record<string, string>> = {
   "measured, partly_registered or estimated: what its hours rest on":
     "measured (gemeten), partly_registered (deels geregistreerd) of estimated (geschat): waar de uren op rusten",
   "months that the figures cover": "maanden die de cijfers beslaan",
-  "one agreement": "één afspraak",
+  "one agreement, of a number that was merged one for each number it went by":
+    "één afspraak, van een nummer dat is samengevoegd één voor elk nummer dat het had",
   "number of the agreement in the order of the exports":
     "nummer van de afspraak in de volgorde van de exports",
   "first day": "eerste dag",

@@ -100,10 +100,13 @@ export async function customerHandles(
   );
 }
 
-/** Writes into `customers` how many handles each has; null where cost is not known. */
+/** Writes into `customers` how many handles each has; null where cost is not known, and no hours are that could be set beside those agreed at acceptance. */
 export async function countHandles(connection: DuckDBConnection): Promise<void> {
   await connection.run(
     `update customers set handle_count = (select count(*) from handles where handles.customer_id = customers.customer_id)
-     where getvariable('has_cost')`,
+     where getvariable('has_cost') or customer_id in (
+       select customer_id from customer_gaps
+       where expected_hours is not null and expected_revenue > 0 and hours is not null and rate is not null
+     )`,
   );
 }

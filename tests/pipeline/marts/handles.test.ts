@@ -117,6 +117,47 @@ describe("handles", () => {
   });
 });
 
+test("without cost, handles follow from the hours agreed at acceptance, and are counted for whom any were", async () => {
+  const database = await place.build(
+    place.folder({
+      "report.yaml": [
+        "hour_rate: 60",
+        "sources: {invoice_lines: {file: lines.csv}, hours: {file: hours.csv}, customers: {file: customers.csv}}",
+      ],
+      "lines.csv": [
+        "invoice_id,date,customer_id,product_id,quantity,revenue",
+        ...monthly((month, i, { id }) => `${id}${i},${month}-28,${id},bolt,10,1000`),
+      ],
+      "hours.csv": [
+        "date,customer_id,hours",
+        ...monthly((month, i, { id, hours }) => `${month}-10,${id},${hours(i)}`),
+      ],
+      "customers.csv": [
+        "customer_id,name,expected_revenue,expected_margin_share,expected_hours",
+        "P,Papa,12000,,12",
+        "X,Xylo,12000,0.35,",
+        "Z,Zeta,24000,,12",
+      ],
+    }),
+  );
+  expect(
+    await ask(database, "select customer_id, kind, gap from handles order by customer_id, rank"),
+  ).toEqual([
+    { customer_id: "Z", kind: "price", gap: 360 },
+    { customer_id: "Z", kind: "order_size", gap: 360 },
+  ]);
+  expect(await ask(database, "select customer_id, handle_count from customers order by customer_id")).toEqual(
+    [
+      { customer_id: "P", handle_count: 0 },
+      { customer_id: "Q", handle_count: null },
+      { customer_id: "R", handle_count: null },
+      { customer_id: "X", handle_count: null },
+      { customer_id: "Y", handle_count: null },
+      { customer_id: "Z", handle_count: 2 },
+    ],
+  );
+});
+
 test("exit_scenarios: goods go at once and hours after notice; freight stays, as report.yaml says", async () => {
   expect(
     await ask(

@@ -10,7 +10,7 @@ export interface Formats {
   money(value: number | null | undefined): string;
   /** Euros and cents: € 1,234.56 · € 1.234,56. */
   cents(value: number | null | undefined): string;
-  /** Short euros for axes and key figures: € 1.2M · € 1,2 mln. */
+  /** Short euros for axes and key figures: € 1.2M · € 1,2 mln., € 68.2K · € 68.200. */
   compact(value: number | null | undefined): string;
   /** Whole euros with a sign: +€ 1,234 · −€ 1.234. */
   change(value: number | null | undefined): string;
@@ -53,10 +53,13 @@ function make(locale: string, currency: string): Formats {
   const number = numberWriter(locale);
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return (value: Date | null | undefined) => (value == null ? missing : format.format(value));
+    return (value: Date | null | undefined) =>
+      value == null ? missing : format.format(value).replaceAll(" ", "\u00a0");
   };
   const euros = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
   const whole = { ...euros, maximumFractionDigits: 0 } as const;
+  // A Dutch reader knows mln., but no K.
+  const letter = { hasLetter: locale !== locales.nl };
   const signed = { signDisplay: "exceptZero" } as const;
   const digits = cached((n: number) => number({ maximumFractionDigits: n }));
   const exact = cached((n: number) => number({ minimumFractionDigits: n, maximumFractionDigits: n }));
@@ -70,9 +73,9 @@ function make(locale: string, currency: string): Formats {
   return {
     money: number(whole),
     cents: number(euros),
-    compact: shortAmounts(number, euros),
+    compact: shortAmounts(number, euros, letter),
     change: number({ ...whole, ...signed }),
-    compactChange: shortAmounts(number, { ...euros, ...signed }),
+    compactChange: shortAmounts(number, { ...euros, ...signed }, letter),
     share: (value, n = 1) => shares(n)(value),
     points: (value) => (value == null ? missing : `${exactChange(1)(value * 100)}\u00a0pt`),
     count: number({ maximumFractionDigits: 0 }),

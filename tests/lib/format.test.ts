@@ -26,6 +26,10 @@ describe("formats", () => {
     ]);
     expect(nl.cents(-1.5)).toBe("−\u2060€\u00a01,50");
   });
+  it("keeps day, month and year on one line", () => {
+    const day = new Date(Date.UTC(2026, 6, 16));
+    expect([en.date(day), nl.month(day)]).toEqual(["16\u00a0Jul\u00a02026", "jul\u00a02026"]);
+  });
   it("writes what is not known as a dash", () =>
     expect([en.money(null), en.share(undefined), en.date(null), en.number(NaN)]).toEqual([
       "–",
@@ -53,10 +57,16 @@ describe("formats", () => {
   it("writes thousands in short with one decimal at most, and hundreds of them with none", () =>
     expect(
       // Versions of a runtime's own tables write the letter small or large.
-      [en.compact(9984), en.compactChange(-68208), nl.compact(512_437), en.compact(999_499)]
+      [en.compact(9984), en.compactChange(-68208), en.compact(512_437), en.compact(999_499)]
         .concat(en.compact(999_600))
         .map((text) => plain(text).toUpperCase()),
-    ).toEqual(["€10K", "−€68.2K", "€ 512K", "€999K", "€1M"]));
+    ).toEqual(["€10K", "−€68.2K", "€512K", "€999K", "€1M"]));
+  it("writes thousands in short in full where readers know no letter for them, rounded alike", () =>
+    expect(
+      [nl.compact(9984), nl.compactChange(-68258), nl.compact(512_437), nl.compact(999_499)]
+        .concat(nl.compact(999_600), nl.compact(1_234_567), nl.compact(null))
+        .map(plain),
+    ).toEqual(["€ 10.000", "−€ 68.300", "€ 512.000", "€ 999.000", "€ 1 mln.", "€ 1,23 mln.", "–"]));
   it("gives numbers of one column as many decimals", () =>
     expect([en.fixed(0.6, 2), en.fixed(1.3, 2), nl.fixed(7, 1), en.fixed(null, 2)]).toEqual([
       "0.60",
@@ -70,9 +80,7 @@ describe("formats", () => {
       "−1,0 pt",
       "12.345",
     ]);
-    expect([en.month(new Date(Date.UTC(2026, 10, 12))), nl.date(new Date(Date.UTC(2026, 10, 12)))]).toEqual([
-      "Nov 2026",
-      "12 nov 2026",
-    ]);
+    const day = new Date(Date.UTC(2026, 10, 12));
+    expect([en.month(day), nl.date(day)].map(plain)).toEqual(["Nov 2026", "12 nov 2026"]);
   });
 });

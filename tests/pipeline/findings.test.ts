@@ -77,7 +77,7 @@ test("what can hardly be as it stands is a finding with a count, an example and 
   expect(told("hours-outside-history")).toMatchObject([
     {
       message:
-        "2 registrations of hours (7 in all), such as of 1 May 2010, lie before the history or after the last month with invoice lines: in the tables, but in no window",
+        "2 registrations of hours (7 in all), such as of 1\u00a0May\u00a02010, lie before the history or after the last month with invoice lines: in the tables, but in no window",
     },
   ]);
   expect(told("agreement-below-zero")).toMatchObject([{ row_count: 1, example: "A" }]);
@@ -155,7 +155,7 @@ test("discounts with a minus are turned, a new unit and a project of nobody are 
     'unknown-project: 1 registratie noemt (2 uur) een project zonder klant in het projectenbestand, zoals "P9"; die staat onder "unassigned"',
   );
   expect(messages).toContain(
-    'since-after-history: klant "A" is klant sinds een dag na dec 2024, de laatste maand van het rapport: verbeter de datum',
+    'since-after-history: klant "A" is klant sinds een dag na dec\u00a02024, de laatste maand van het rapport: verbeter de datum',
   );
   expect(messages).toContain(
     'quarantined: 2 rijen van hours zijn niet bruikbaar en staan in quarantaine; de eerste: hours "veel" is geen duur in uren',

@@ -108,7 +108,7 @@ describe("a build and the one before it", () => {
     );
     expect(finding?.amount).toBe(-25 - 10 + 2 + 15 - 7);
     expect(finding?.message).toContain(
-      "net revenue of 3 months that the report as of Mar 2024 held has changed",
+      "net revenue of 3 months that the report as of Mar\u00a02024 held has changed",
     );
   });
 
@@ -152,7 +152,7 @@ describe("a build and the one before it", () => {
       "select message from data_quality where rule = 'restated'",
     );
     expect(finding[0]?.message).toContain(
-      "3 months that the reports as of Mar 2024 and Apr 2024 held has changed by −€95.00 on balance",
+      "3 months that the reports as of Mar\u00a02024 and Apr\u00a02024 held has changed by −€95.00 on balance",
     );
     place.write(folder, "lines.csv", [...changed({ F4: "" }), april]);
     expect(told((await published(folder)).restated)).toEqual(["2024-03-01 1002 60 0 line_gone"]);
@@ -246,7 +246,7 @@ describe("a build and the one before it", () => {
         row_count: 1,
         amount: 100,
         message:
-          "one month (€100.00 net revenue) of the report as of Mar 2024 lies before Feb 2024, where the exports now begin: right where they hold the last so many months, and baselines begin later with them; else a file is missing",
+          "one month (€100.00 net revenue) of the report as of Mar\u00a02024 lies before Feb\u00a02024, where the exports now begin: right where they hold the last so many months, and baselines begin later with them; else a file is missing",
       },
     ]);
   });

@@ -56,7 +56,7 @@ test("checkText gives the verdict, then the findings, then what was detected of 
   const checked = { files: [file], columns, findings: [warning], quarantined, facts };
   expect(checkText(checked, "en")).toEqual([
     "The data can be reported on.",
-    "As of Jan 2026: current window from Feb 2025, history from Mar 2023.",
+    "As of Jan\u00a02026: current window from Feb\u00a02025, history from Mar\u00a02023.",
     "7 invoice lines, €90.25 net revenue, 3 customers.",
     "1 row could not be used; --out FOLDER lists it by source, with the reason.",
     "",

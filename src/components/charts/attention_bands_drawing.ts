@@ -25,6 +25,8 @@ export function drawAttentionBands(
   const isNarrow = width < 560;
   const hover = (band: BandSum) =>
     `${name(band)}: ${count(band)}\n${text.bands.value}: ${formats.share(band.contribution_share)}\n${text.bands.hours}: ${formats.share(band.hours_share)}`;
+  // Of a narrow chart: a line above the bar, clear of it.
+  const above = -22;
   const shown = (band: BandSum) => (chosen === null || chosen === band.band ? 1 : 0.35);
   return Plot.plot({
     ...plotDefaults(document),
@@ -90,7 +92,7 @@ export function drawAttentionBands(
         frameAnchor: "left",
         textAnchor: "start",
         dx: isNarrow ? 0 : -148,
-        dy: isNarrow ? -18 : -7,
+        dy: isNarrow ? above : -7,
         fontWeight: 600,
       }),
       Plot.text(bands, {
@@ -99,7 +101,7 @@ export function drawAttentionBands(
         frameAnchor: isNarrow ? "right" : "left",
         textAnchor: isNarrow ? "end" : "start",
         dx: isNarrow ? 0 : -148,
-        dy: isNarrow ? -18 : 8,
+        dy: isNarrow ? above : 8,
         fill: "var(--muted)",
       }),
       Plot.ruleX([0], { stroke: "var(--line-strong)" }),

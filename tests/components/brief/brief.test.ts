@@ -132,7 +132,9 @@ test("the sheet for us says what the figures cannot carry", () => {
   const pause = sixtyMonths().filter(
     ({ month }) => month < new Date("2023-01-01") || month >= new Date("2025-01-01"),
   );
-  expect(sheets(briefed({}, pause)).ours.querySelector(".limits")!.textContent).toMatch(/Jan 2023.*Dec 2024/);
+  expect(sheets(briefed({}, pause)).ours.querySelector(".limits")!.textContent).toMatch(
+    /Jan\u00a02023.*Dec\u00a02024/,
+  );
   expect(sheets(briefed()).ours.querySelector(".limits")).toBeNull();
 });
 

@@ -19,23 +19,23 @@ const cells = (node: HTMLElement) =>
 test("a customer without a tier up to the as-of month was inactive, and is shown so to the end", () => {
   const node = drawn([month(0), month(1), month(2)], new Date("2025-06-30"));
   expect(cells(node)).toEqual([
-    ["Net revenue", "Medium", "Jan 2025", "Mar 2025"],
-    ["Net revenue", "Inactive", "Apr 2025", "Jun 2025"],
-    ["Profitability", "Gold", "Jan 2025", "Mar 2025"],
+    ["Net revenue", "Medium", "Jan\u00a02025", "Mar\u00a02025"],
+    ["Net revenue", "Inactive", "Apr\u00a02025", "Jun\u00a02025"],
+    ["Profitability", "Gold", "Jan\u00a02025", "Mar\u00a02025"],
   ]);
   expect(node.querySelector("figcaption")!.textContent).toContain(
-    "Net revenue: Inactive from Apr 2025 to Jun 2025.",
+    "Net revenue: Inactive from Apr\u00a02025 to Jun\u00a02025.",
   );
 });
 
 test("a year without purchases between two tiers is a stretch of its own", () => {
   const node = drawn([month(0), month(3)], new Date("2025-04-30"));
   expect(cells(node).map(([, tier, from]) => [tier, from])).toEqual([
-    ["Medium", "Jan 2025"],
-    ["Inactive", "Feb 2025"],
-    ["Medium", "Apr 2025"],
-    ["Gold", "Jan 2025"],
-    ["Gold", "Apr 2025"],
+    ["Medium", "Jan\u00a02025"],
+    ["Inactive", "Feb\u00a02025"],
+    ["Medium", "Apr\u00a02025"],
+    ["Gold", "Jan\u00a02025"],
+    ["Gold", "Apr\u00a02025"],
   ]);
 });
 

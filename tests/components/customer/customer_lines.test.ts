@@ -91,7 +91,7 @@ test("a month's figure stands beside the sum of its lines, and the controls foll
   const { node, state } = shown("&period=2026-10&figure=revenue");
   expect(rows(node)).toHaveLength(2);
   expect(summary(node)).toEqual([
-    "Net revenue in Oct 2026: €30.50. These lines add up to it to the cent.",
+    "Net revenue in Oct\u00a02026: €30.50. These lines add up to it to the cent.",
     "2 lines, €30.50 net revenue · €15.25 gross margin",
   ]);
   const period = node.querySelector("select")!;
@@ -99,7 +99,7 @@ test("a month's figure stands beside the sum of its lines, and the controls foll
   state.set({ period: "current", figure: "" });
   expect(period.value).toBe("current");
   expect(rows(node)).toHaveLength(3);
-  expect(summary(node)[0]).toContain("in the last 12 months (Nov 2025 to Oct 2026)");
+  expect(summary(node)[0]).toContain("in the last 12 months (Nov\u00a02025 to Oct\u00a02026)");
 });
 
 test("contribution is laid out in what the lines hold, the agreement and the hours", () => {
@@ -115,7 +115,9 @@ test("contribution is laid out in what the lines hold, the agreement and the hou
 
 test("lines that do not make up the figure are said not to", () => {
   const { node } = shown("&period=2026-09&figure=list_revenue");
-  expect(summary(node)[0]).toMatch(/^List revenue in Sept? 2026: €110\.00\. These lines come to €100\.00/);
+  expect(summary(node)[0]).toMatch(
+    /^List revenue in Sept?\u00a02026: €110\.00\. These lines come to €100\.00/,
+  );
 });
 
 test("a product on both sides of a comparison shows then, now and what the change in margin is made of", async () => {

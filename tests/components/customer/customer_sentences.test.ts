@@ -11,15 +11,17 @@ const said = (given: Partial<Customer>, months = ordered, language: "en" | "nl" 
 
 test("a customer that is quiet for longer than ever stopped, and its last order is told", () => {
   const silent = { silent_since: new Date("2026-07-01") };
-  expect(said(silent)).toBe("The last order was in Jul 2026, 3 months ago; it was never quiet for so long.");
+  expect(said(silent)).toBe(
+    "The last order was in Jul\u00a02026, 3 months ago; it was never quiet for so long.",
+  );
   expect(said(silent, ordered, "nl")).toBe(
-    "De laatste order was in jul 2026, 3 maanden geleden; zo lang was het nog niet eerder stil.",
+    "De laatste order was in jul\u00a02026, 3 maanden geleden; zo lang was het nog niet eerder stil.",
   );
 });
 
 test("one who bought nothing in the window is told its last order, if it ever ordered", () => {
   expect(said({ is_active: false })).toBe(
-    "This customer bought nothing in these 12 months; its last order was in Jun 2025.",
+    "This customer bought nothing in these 12 months; its last order was in Jun\u00a02025.",
   );
   expect(said({ is_active: false }, [])).toBe("This customer bought nothing in these 12 months.");
   expect(said({ is_active: false, months_of_history: 0 }, [])).toBe(

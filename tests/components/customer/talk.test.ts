@@ -111,7 +111,7 @@ describe("HandlesList", () => {
     );
     const stopped = { ...leaking, silent_since: new Date("2026-04-01") };
     expect(HandlesList([], stopped, report("nl"), onTry).textContent).toContain(
-      "De laatste order was in apr 2026: praat eerst over waarom de orders stopten.",
+      "De laatste order was in apr\u00a02026: praat eerst over waarom de orders stopten.",
     );
     const never = { ...leaking, is_active: false, months_of_history: 0 };
     expect(HandlesList([], never, report(), onTry).textContent).toContain(

@@ -69,7 +69,7 @@ test("a definition gives meaning, unit, window and limits", () => {
 
 test("the windows of this report are named", () => {
   expect(Definitions(report("nl")).textContent).toContain(
-    "In dit rapport is de huidige periode nov 2025 t/m okt 2026, de vorige nov 2024 t/m okt 2025.",
+    "In dit rapport is de huidige periode nov\u00a02025 t/m okt\u00a02026, de vorige nov\u00a02024 t/m okt\u00a02025.",
   );
 });
 
@@ -95,10 +95,10 @@ test("settings stand with their value and origin in the reader's language", () =
   ];
   const rows = [...SettingsTable(settings, report("nl")).querySelectorAll("tbody tr")];
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-    ["as_of", "okt 2026, de laatste volledige maand in de data", "gevonden in de data"],
+    ["as_of", "okt\u00a02026, de laatste volledige maand in de data", "gevonden in de data"],
     [
       "history_from",
-      "nov 2021, de eerste maand van de data, verdwaalde regels niet meegeteld",
+      "nov\u00a02021, de eerste maand van de data, verdwaalde regels niet meegeteld",
       "gevonden in de data",
     ],
     ["hour_rate", "62", "report.yaml"],

@@ -123,7 +123,7 @@ describe("NewsList", () => {
     const told = NewsList([], report()).map((node) => node.querySelector("p")!.textContent);
     expect(told).toEqual([
       "No change of the last four months is clear enough to be dated.",
-      "No event of Oct 2026 was supplied.",
+      "No event of Oct\u00a02026 was supplied.",
     ]);
   });
   it("says that no change can be dated in fewer than 24 months", () => {

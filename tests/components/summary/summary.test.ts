@@ -420,7 +420,7 @@ describe("leftOut", () => {
   it("is empty where all is assigned", () => expect(leftOut(report())).toEqual([]));
   it("says that lines run on past the as-of month", () =>
     expect(leftOut(report({ data_to: day(2026, 11, 9) }))).toEqual([
-      "Lines run on to 9 Nov 2026; figures stop at 31 Oct 2026, the last complete month.",
+      "Lines run on to 9\u00a0Nov\u00a02026; figures stop at 31\u00a0Oct\u00a02026, the last complete month.",
     ]));
   it("says of lines alone that each belongs to a customer where no hours were supplied", () => {
     expect(Trust([], report()).textContent).toContain("Every line and hour belongs to a customer.");

@@ -32,7 +32,7 @@ test("hours that are rather minutes are a warning that says what to do", async (
       file: "hours.csv",
       line: 3,
       message:
-        "10 registrations of hours.csv (450 hours in all) are longer than 24 hours, such as of 10 Feb 2023: are they minutes? Then say options: {duration: minutes}. Or sums of several days? They count as they stand",
+        "10 registrations of hours.csv (450 hours in all) are longer than 24 hours, such as of 10\u00a0Feb\u00a02023: are they minutes? Then say options: {duration: minutes}. Or sums of several days? They count as they stand",
     },
   ]);
 });
@@ -78,7 +78,7 @@ test("sums by week are told once for what they are, and are no warning", async (
       row_count: 6,
       line: 3,
       message:
-        "hours.csv holds hours by week: all stand on one day of the week, the last on 24 Mar 2023. 6 rows (192 hours in all) are more than a day has, as sums may be, and count in the month of their date",
+        "hours.csv holds hours by week: all stand on one day of the week, the last on 24\u00a0Mar\u00a02023. 6 rows (192 hours in all) are more than a day has, as sums may be, and count in the month of their date",
     },
   ]);
 });
@@ -92,7 +92,7 @@ test("a sum by week of one person that a week has no hours for is a warning stil
       row_count: 1,
       line: 6,
       message: expect.stringContaining(
-        "1 registration of hours.csv (480 hours in all) is longer than 168 hours, such as of 3 Feb 2023: are they minutes?",
+        "1 registration of hours.csv (480 hours in all) is longer than 168 hours, such as of 3\u00a0Feb\u00a02023: are they minutes?",
       ) as string,
     },
   ]);

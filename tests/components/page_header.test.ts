@@ -7,7 +7,9 @@ import { report } from "./fixtures.js";
 test("the header asks the page's question and says window, as-of, currency and what has no customer", () => {
   const header = pageHeader(report(), "drift");
   expect(header.querySelector("h1")?.textContent).toBe("Where does margin leak, and since when?");
-  expect(header.textContent).toContain("Nov\u00a02025 to Oct\u00a02026 (as of 31\u00a0Oct\u00a02026), in EUR");
+  expect(header.textContent).toContain(
+    "Nov\u00a02025 to Oct\u00a02026 (as of 31\u00a0Oct\u00a02026), in EUR",
+  );
   expect(header.textContent).toContain("€250 of net revenue on lines without a customer");
   expect(document.title).toBe("Margin drift · Portfolio 2026");
 });

@@ -1,79 +1,40 @@
+import iconv from "iconv-lite";
+
 /**
- * Letters of other scripts that look like Latin ones, each case by itself: "В" is a B, "в" is none. Of Unicode's confusables (UTS 39) these
- * are the ones of alphabets on a European keyboard; whole tables of them take signs for letters, and digits for letters.
+ * Letters of other scripts and the Latin ones that they look like, each case by itself: "В" is a B, "в" is none. Of Unicode's confusables
+ * (UTS 39) these are the ones of alphabets on a European keyboard; whole tables of them take signs for letters, and digits for letters.
  */
-const twins: Record<string, string> = {
-  ...{
-    А: "A",
-    В: "B",
-    Е: "E",
-    Ѕ: "S",
-    І: "I",
-    Ј: "J",
-    К: "K",
-    М: "M",
-    Н: "H",
-    О: "O",
-    Р: "P",
-    С: "C",
-    Т: "T",
-  },
-  ...{
-    У: "Y",
-    Х: "X",
-    Ԛ: "Q",
-    Ԝ: "W",
-    Ѵ: "V",
-    Ӏ: "I",
-    а: "a",
-    е: "e",
-    ѕ: "s",
-    і: "i",
-    ј: "j",
-    к: "k",
-    о: "o",
-  },
-  ...{ р: "p", с: "c", у: "y", х: "x", һ: "h", ԁ: "d", ԛ: "q", ԝ: "w", ѵ: "v", ӏ: "l" },
-  ...{
-    Α: "A",
-    Β: "B",
-    Ε: "E",
-    Ζ: "Z",
-    Η: "H",
-    Ι: "I",
-    Κ: "K",
-    Μ: "M",
-    Ν: "N",
-    Ο: "O",
-    Ρ: "P",
-    Τ: "T",
-    Υ: "Y",
-  },
-  ...{ Χ: "X", α: "a", ι: "i", κ: "k", ν: "v", ο: "o", ρ: "p", υ: "u", ϲ: "c", ϳ: "j" },
-};
+const alike = [
+  ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυϲϳ", "ABEZHIKMNOPTYXaikvopucj"],
+  ["АВЕЅІЈКМНОРСТУХԚԜѴӀаеѕіјкорсухһԁԛԝѵӏ", "ABESIJKMHOPCTYXQWVIaesijkopcyxhdqwvl"],
+] as const;
+const twins = new Map(
+  alike.flatMap(([letters, seen]) => [...letters].map((letter, at) => [letter, seen[at]!])),
+);
 
 /** A text with Cyrillic and Greek letters as the Latin ones that they look like. */
 export function asLatin(text: string): string {
   if (!/[\u0370-\u052f]/.test(text)) return text;
-  return text.normalize("NFD").replace(/[\u0370-\u052f]/g, (letter) => twins[letter] ?? letter);
+  return text.normalize("NFD").replace(/[\u0370-\u052f]/g, (letter) => twins.get(letter) ?? letter);
 }
 
-/** What encodings of a byte a letter have for the bytes from 80 on: Windows-1252, MacRoman, and code page 850 of DOS. */
-const encodings = [
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ" + letters(0xa0, 0xff),
-  "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
-  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0",
-].map((signs, at) => ({
-  bytes: new Map([...signs].map((sign, place) => [sign, 0x80 + place])),
-  // As Latin-1 the controls from 80 to 9F stand for themselves.
-  runs: new RegExp(`[${at === 0 ? "\\u0080-\\u009f" : ""}${signs}]{2,}`, "g"),
-  // The signs of bytes with which a letter of several begins.
-  begins: new RegExp(`[${[...signs].slice(0xc2 - 0x80, 0xf5 - 0x80).join("")}]`),
-}));
+const highBytes = Buffer.from(Array.from({ length: 0x80 }, (_, at) => 0x80 + at));
 
-function letters(from: number, to: number): string {
-  return Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)).join("");
-}
+/** Encodings of a byte a letter that take UTF-8 for text of their own, with what they have for the bytes from 80 on. */
+const encodings = ["windows-1252", "macintosh", "cp850"].map((name) => {
+  // A byte that means nothing stands for itself.
+  const signs = [...iconv.decode(highBytes, name)].map((sign, at) =>
+    sign === "\ufffd" ? String.fromCharCode(0x80 + at) : sign,
+  );
+  // As Latin-1 the controls from 80 to 9F stand for themselves too.
+  const controls = name === "windows-1252" ? "\\u0080-\\u009f" : "";
+  return {
+    bytes: new Map(signs.map((sign, at) => [sign, 0x80 + at])),
+    runs: new RegExp(`[${controls}${signs.join("")}]{2,}`, "g"),
+    // The signs of bytes with which a letter of several begins.
+    begins: new RegExp(`[${signs.slice(0xc2 - 0x80, 0xf5 - 0x80).join("")}]`),
+  };
+});
 
 const sequence = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 

@@ -63,6 +63,9 @@ export function summarySums(customers: readonly Summarised[]): SummarySums {
   };
 }
 
+/** Whether what customers cost more than they bring is more than what leaks. */
+export const isLossFirst = ({ loss_amount, leak_amount }: SummarySums) => -loss_amount > -leak_amount;
+
 /** The customers that the summary's lists name, with their place among those who get too little attention or stopped ordering. */
 export function summaryPicks(
   customers: readonly Summarised[],

@@ -1,7 +1,8 @@
 import { leaks } from "../../lib/leaks.js";
-import type { SummarySums } from "../../lib/summary_sums.js";
+import { isLossFirst, losers, type SummarySums } from "../../lib/summary_sums.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
+import { yieldOf } from "../../lib/yield_of.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import { readInto } from "../unread.js";
@@ -10,8 +11,9 @@ import type { SummaryCustomer } from "./columns.js";
 import { LeastBrought } from "./least_brought.js";
 import { RankedList, Section } from "./ranked_list.js";
 import { driftReason } from "./reason.js";
+import { Untold } from "./untold.js";
 
-/** The conversations to have: of the leaks that stand out (docs/metrics.md, Leak), most negative drift first, each with its reason in words and, once it has been read, its way in. */
+/** The conversations to have: of the leaks that stand out (docs/metrics.md, Leak), most negative drift first, each with its reason in words and, once it has been read, its way in; before them who costs more than they bring, where that is more. */
 export function ConversationsToHave(
   customers: readonly SummaryCustomer[],
   sums: SummarySums,
@@ -22,23 +24,31 @@ export function ConversationsToHave(
 ): HTMLElement {
   const { facts, words, formats } = report;
   const text = summary[words.language].talk;
-  if (facts.gross_margin === null)
-    return Section(text.title, null, element("p", { class: "note" }, text.no_cost));
+  if (facts.gross_margin === null) return Untold(text.title, text.no_cost);
+  if (sums.drift_count === 0 && sums.loss_count === 0) return Untold(text.title, text.no_baseline);
   if (sums.drift_count === 0)
     return Section(
       text.title,
       null,
       element("p", { class: "note" }, text.no_baseline),
-      ...LeastBrought(customers, report),
+      ...LeastBrought(customers, report, { lead: text.least }),
     );
   const leaking = leaks(customers.filter((customer) => customer.is_leak));
   const { leak_count: all, standing_count: standing } = sums;
   if (standing === 0)
-    return Section(text.title, null, element("p", {}, text.nobody), ...LeastBrought(customers, report));
+    return Section(
+      text.title,
+      null,
+      element("p", {}, text.nobody),
+      ...LeastBrought(customers, report, { lead: text.least }),
+    );
   const spoken = new Map<string, Date>();
   for (const { customer_id, date } of conversations)
     if (date <= facts.as_of && date > (spoken.get(customer_id) ?? 0)) spoken.set(customer_id, date);
   const shown = leaking.slice(0, most);
+  const losing = isLossFirst(sums) ? losers(customers) : [];
+  // Two lists under one question: their bars are on one scale.
+  const longest = Math.min(shown[0]!.drift_amount!, ...losing.map(yieldOf));
   const places = new Map<string, HTMLElement>();
   const items = shown.map((customer) => {
     const reason = driftReason(customer, report);
@@ -50,7 +60,7 @@ export function ConversationsToHave(
       href: customerHref(customer.customer_id),
       amount: formats.change(customer.drift_amount),
       unit: text.a_year,
-      share: customer.drift_amount! / shown[0]!.drift_amount!,
+      share: customer.drift_amount! / longest,
       by: [
         customer.account_manager,
         customer.silent_since && text.silent(formats.month(customer.silent_since)),
@@ -85,5 +95,13 @@ export function ConversationsToHave(
   ]
     .filter(Boolean)
     .join(" ");
-  return Section(text.title, lead, RankedList(items), unread, rest && element("p", { class: "way" }, rest));
+  return Section(
+    text.title,
+    null,
+    ...(losing.length > 0 ? LeastBrought(customers, report, { lead: text.losing, longest }) : []),
+    element("p", { class: "muted" }, lead),
+    RankedList(items),
+    unread,
+    rest && element("p", { class: "way" }, rest),
+  );
 }

@@ -3,7 +3,7 @@ import type { Report } from "../report.js";
 import { element } from "../dom.js";
 import { leaks } from "../../lib/leaks.js";
 import { historyMonths } from "../../lib/year_before.js";
-import { losers, type SummarySums } from "../../lib/summary_sums.js";
+import { isLossFirst, losers, type SummarySums } from "../../lib/summary_sums.js";
 import { yieldOf } from "../../lib/yield_of.js";
 import type { SummaryCustomer } from "./columns.js";
 import { driftReason } from "./reason.js";
@@ -80,7 +80,7 @@ export function Finding(
     },
     text.show_lead,
   );
-  const isLossFirst = -sums.loss_amount > -sums.leak_amount;
-  const losing = line(isLossFirst, `${loss}. `, link);
-  return element("div", {}, ...(isLossFirst ? [losing, leak(false)] : [leak(true), losing]));
+  const isFirst = isLossFirst(sums);
+  const losing = line(isFirst, `${loss}. `, link);
+  return element("div", {}, ...(isFirst ? [losing, leak(false)] : [leak(true), losing]));
 }

@@ -7,10 +7,11 @@ import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList } from "./ranked_list.js";
 
-/** Who is worth a conversation where no leak stands out: those who cost most more than they bring; nothing where nobody does. */
+/** Who is worth a conversation though no leak of theirs stands out: those who cost most more than they bring, under a lead, their bars against the amount of the longest; nothing where nobody does. */
 export function LeastBrought(
   customers: readonly SummaryCustomer[],
   { facts, words, formats }: Report,
+  { lead, longest }: { lead: string; longest?: number },
 ): HTMLElement[] {
   const text = summary[words.language].talk;
   const least = losers(customers);
@@ -21,9 +22,9 @@ export function LeastBrought(
     href: customerHref(customer.customer_id),
     amount: formats.money(yieldOf(customer)),
     unit: text.a_year,
-    share: yieldOf(customer) / yieldOf(least[0]!),
+    share: yieldOf(customer) / (longest ?? yieldOf(least[0]!)),
     by: customer.account_manager ?? "",
     why: text.brings(measure, formats.money(customer.revenue)),
   }));
-  return [element("p", { class: "muted" }, text.least), RankedList(items)];
+  return [element("p", { class: "muted" }, lead), RankedList(items)];
 }

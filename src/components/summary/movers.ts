@@ -8,6 +8,7 @@ import { knowsYearBefore } from "../../lib/year_before.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
+import { Untold } from "./untold.js";
 
 /** Who entered or left the top and large tiers, with the change in value. */
 export function Movers(customers: readonly SummaryCustomer[], report: Report, most = 6): HTMLElement {
@@ -20,7 +21,7 @@ export function Movers(customers: readonly SummaryCustomer[], report: Report, mo
     { class: "way" },
     element("a", { href: `./pyramid.html?measure=${measure}` }, text.to_pyramid),
   );
-  if (moved === null) return Section(text.title, null, element("p", { class: "note" }, text.no_year), way);
+  if (moved === null) return Untold(text.title, text.no_year);
   if (moved.length === 0) return Section(text.title, null, element("p", {}, text.nobody), way);
   const name = (tier: string) => nameOf(words.common.tiers, tier);
   const rank = (tier: string) => (tiers as readonly string[]).indexOf(tier);

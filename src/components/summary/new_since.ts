@@ -9,11 +9,12 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
+import { Untold } from "./untold.js";
 
 /** Customers on either side at most. */
 const most = 4;
 
-/** What is new since last month, and why: the leak then and now, whose grew and whose shrank, beside `news` and what was `restated`. */
+/** What is new since last month, and why: the leak then and now, whose grew and whose shrank, beside `news` and what was `restated`; only why not, where no leak is known. */
 export function NewSince(
   customers: readonly SummaryCustomer[],
   sums: SummarySums,
@@ -24,13 +25,7 @@ export function NewSince(
   const text = summary[words.language].fresh;
   const { leak_now: now, leak_then: then } = sums;
   if (now === null || then === null)
-    return Section(
-      text.title,
-      null,
-      element("p", { class: "note" }, facts.gross_margin === null ? text.no_cost : text.no_month_ago),
-      element("div", { class: "columns" }, news),
-      restated,
-    );
+    return Untold(text.grew, facts.gross_margin === null ? text.no_cost : text.no_month_ago);
   const { grew, shrank } = leakChange(customers) ?? { grew: [], shrank: [] };
   return Section(
     text.title,
@@ -79,13 +74,16 @@ function Side(
   { formats, words }: Report,
 ): HTMLElement {
   const { fresh: text, talk } = summary[words.language];
+  // A gain is no leak: what changes the leak goes from nothing, or to it.
+  const leak = (amount: number | null) =>
+    (amount ?? 0) <= -halfUnit ? formats.change(amount) : text.nothing;
   const items = changed.slice(0, most).map(({ customer, change, reason }) => ({
     name: customer.name,
     href: customerHref(customer.customer_id),
     amount: formats.change(change),
     unit: talk.a_year,
     why: [
-      text.stood(formats.change(customer.drift_amount_month_ago), formats.change(customer.drift_amount)),
+      text.stood(leak(customer.drift_amount_month_ago), leak(customer.drift_amount)),
       reason &&
         text.mainly(
           ((customer.drift_change_amount ?? 0) < 0 ? talk.reasons : text.better)[reason],

@@ -6,6 +6,7 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
+import { Untold } from "./untold.js";
 
 /** Good customers who get too little attention: high contribution per hour, few of the hours (docs/metrics.md, Attention against value). */
 export function Overlooked(
@@ -15,8 +16,7 @@ export function Overlooked(
 ): HTMLElement {
   const { facts, words, formats } = report;
   const text = summary[words.language].overlooked;
-  if (facts.hours === null || facts.contribution === null)
-    return Section(text.title, null, element("p", { class: "note" }, text.no_hours));
+  if (facts.hours === null || facts.contribution === null) return Untold(text.title, text.no_hours);
   const totals = { hours: sums.hours, contribution: sums.contribution };
   const found = customers
     .filter((customer) => customer.overlooked_rank !== null)

@@ -11,6 +11,7 @@ import { ConversationsToHave } from "./conversations_to_have.js";
 import { Finding } from "./finding.js";
 import { KeyFigures } from "./key_figures.js";
 import { Movers } from "./movers.js";
+import { NewsAlone } from "./news_alone.js";
 import { NewSince } from "./new_since.js";
 import { Overlooked } from "./overlooked.js";
 import { Restated } from "./restated.js";
@@ -18,6 +19,7 @@ import { Reviews } from "./reviews.js";
 import { Stopped } from "./stopped.js";
 import { Trust } from "./trust.js";
 import { TwoStacks } from "./two_stacks.js";
+import { isTold, UntoldList } from "./untold.js";
 
 /** The tables behind the summary. */
 export interface SummaryTables {
@@ -36,7 +38,7 @@ export interface SummaryHrefs {
   readonly news: string;
 }
 
-/** What to talk about this month: the finding, the key figures, the conversations, what is new, who moved, who is overlooked, who stopped, what is left out. */
+/** What to talk about this month: the finding, the key figures, the conversations, what is new, who moved, who is overlooked, who stopped, what is left out; last, in few words, what the input cannot tell. */
 export function SummaryView(
   { months, customers, sums, tiers, conversations, findings, restatements }: SummaryTables,
   report: Report,
@@ -54,29 +56,38 @@ export function SummaryView(
     }),
   );
   const news = element("div", { class: "joined" });
+  const given = { news, restated: Restated(restatements, report) };
+  const fresh = NewSince(customers, sums, report, given);
+  const alone = isTold(fresh) ? null : NewsAlone(given, report);
   const showNews = async () => {
     const { readNews } = await import("./news_list.js");
     news.replaceChildren(...(await readNews(hrefs.news, report)));
   };
-  void pyramid.drawn.then(() => readInto(news, showNews, { part: "part", report }));
+  void pyramid.drawn.then(() => readInto(news, showNews, { part: "part", report })).then(alone?.settle);
   const waysIn = (ids: readonly string[]) =>
     pyramid.drawn
       .then(() => import("./ways_in.js"))
       .then(({ readWaysIn }) => readWaysIn(hrefs.handles, ids, report));
+  const talks = ConversationsToHave(customers, sums, conversations, report, waysIn);
+  const others = [
+    Movers(customers, report),
+    Overlooked(customers, sums, report),
+    Stopped(customers, report),
+    Reviews(conversations, customers, report),
+    Trust(findings, report),
+  ].filter((part) => part !== null);
+  // What keeps the leak unknown keeps its change unknown too: said once.
+  const untold = [isTold(talks) ? fresh : talks, alone?.undated ?? null, ...others].filter(
+    (part) => part !== null,
+  );
   return element(
     "div",
     { class: "summary" },
     Finding(customers, sums, report),
     KeyFigures(months, report),
-    ConversationsToHave(customers, sums, conversations, report, waysIn),
-    NewSince(customers, sums, report, { news, restated: Restated(restatements, report) }),
+    ...[talks, fresh].filter(isTold),
     element("section", { class: "section" }, pyramid.node),
-    TwoStacks(
-      Movers(customers, report),
-      Overlooked(customers, sums, report),
-      Stopped(customers, report),
-      Reviews(conversations, customers, report),
-      Trust(findings, report),
-    ),
+    alone?.node,
+    TwoStacks(...others.filter(isTold), UntoldList(untold, report)),
   );
 }

@@ -116,7 +116,8 @@ export const drift = section(
     list_note_of: (effect: string, count: string, against: string) =>
       `Customers where ${effect} changed the margin, against ${against}: ${count}. A minus costs margin.`,
     empty: "No customer with a baseline fits these filters.",
-    no_cost: "Cost of goods was not supplied, so margin and its drift are not known here.",
+    no_cost:
+      "Cost of goods was not supplied, so margin and its drift are not known here. With a cost per line or product this page would show where margin leaks, and since when.",
     download: "Download as CSV",
     file: "drift",
     how: "How drift is computed",
@@ -227,7 +228,8 @@ export const drift = section(
     list_note_of: (effect, count, against) =>
       `Klanten bij wie ${effect} de marge veranderde, tegen ${against}: ${count}. Een min kost marge.`,
     empty: "Geen klant met een basisperiode past bij deze filters.",
-    no_cost: "Kostprijzen zijn niet aangeleverd; marge en verloop zijn hier dus niet bekend.",
+    no_cost:
+      "Kostprijzen zijn niet aangeleverd; marge en verloop zijn hier dus niet bekend. Met een kostprijs per regel of product zou hier staan waar marge weglekt, en sinds wanneer.",
     download: "Downloaden als CSV",
     file: "verloop",
     how: "Hoe verloop is berekend",

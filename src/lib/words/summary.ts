@@ -8,6 +8,7 @@ import { stopped } from "./summary/stopped.js";
 import { reviews } from "./summary/reviews.js";
 import { trust } from "./summary/trust.js";
 import { restated } from "./summary/restated.js";
+import { untold } from "./summary/untold.js";
 import { not_found } from "./summary/not_found.js";
 import { sections } from "./section.js";
 
@@ -23,5 +24,6 @@ export const summary = sections({
   reviews,
   trust,
   restated,
+  untold,
   not_found,
 });

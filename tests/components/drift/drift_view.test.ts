@@ -331,6 +331,6 @@ test("year by year, the chain of all customers comes from the build, that of a s
 test("without cost there is a sentence instead of a bridge", () => {
   const view = DriftView([], report("en", { has_cost: false }), hrefs);
   expect(view.textContent).toBe(
-    "Cost of goods was not supplied, so margin and its drift are not known here.",
+    "Cost of goods was not supplied, so margin and its drift are not known here. With a cost per line or product this page would show where margin leaks, and since when.",
   );
 });

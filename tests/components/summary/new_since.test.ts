@@ -70,7 +70,7 @@ describe("NewSince", () => {
     expect(texts(node, ".amount")).toEqual(["−€600 a year", "−€300 a year", "+€200 a year"]);
     expect(texts(node, ".why")).toEqual([
       "From −€1,000 to −€1,600. Mainly more discount on the invoice: −€650.",
-      "From +€200 to −€300. Mainly more time per order: −€480.",
+      "From nothing to −€300. Mainly more time per order: −€480.",
       "From −€900 to −€700. Mainly a shift to products with a wider margin: +€220.",
     ]);
   });
@@ -83,6 +83,15 @@ describe("NewSince", () => {
       "Bij geen klant scheelt het € 50 per jaar of meer.",
       "Bij geen klant scheelt het € 50 per jaar of meer.",
     ]);
+  });
+  it("lets a leak that stopped end at nothing, not at what it gained since", () => {
+    const node = NewSince(
+      [drifted("1", -316, 35, "handling_time", 318)],
+      report({ language: "nl" }),
+      nothing,
+    );
+    expect(texts(node, ".amount")).toEqual(["+€ 316 per jaar"]);
+    expect(texts(node, ".why")).toEqual(["Van −€ 316 naar niets. Vooral minder tijd per order: +€ 318."]);
   });
   it("says why there is nothing to compare", () => {
     expect(NewSince([], report(), nothing).textContent).toContain("A month ago no customer had a history");

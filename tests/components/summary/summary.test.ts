@@ -301,6 +301,22 @@ describe("ConversationsToHave", () => {
     expect(texts(node, ".who")).toEqual(["L1", "L2", "L0"]);
     expect(texts(node, ".amount").map(plain)).toEqual(["−€400 a year", "−€30 a year", "−€20 a year"]);
   });
+  it("names them before the leaks where they cost more than leaks, as the finding does", () => {
+    const losing = customer("1", "Loss", { contribution: -20_000 });
+    const node = ConversationsToHave([losing, small, leaking], [], report({ language: "nl" }), noWay);
+    expect(texts(node, ".who")).toEqual(["Loss", "Bakker", "Smit"]);
+    expect(texts(node, ".muted")[0]).toBe(
+      "Het meeste in euro's: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
+    );
+    // 9,000 and 1,000 beside 20,000.
+    expect([...node.querySelectorAll(".bar")].map((bar) => bar.getAttribute("style"))).toEqual([
+      "--share: 1.0000",
+      "--share: 0.4500",
+      "--share: 0.0500",
+    ]);
+    const little = customer("1", "Loss", { contribution: -100 });
+    expect(texts(ConversationsToHave([little, leaking], [], report(), noWay), ".who")).toEqual(["Bakker"]);
+  });
 });
 
 describe("Movers", () => {
@@ -334,7 +350,7 @@ describe("Movers", () => {
       "up from Medium to Large",
     ]));
   it("are not told where the history does not hold the year before", () =>
-    expect(texts(Movers(customers, report({ history_from: day(2025, 6) })), ".note")).toEqual([
+    expect(texts(Movers(customers, report({ history_from: day(2025, 6) })), "p")).toEqual([
       "The history is shorter than two years, so it cannot be told who moved in a year.",
     ]));
   it("stand on the best rung that the input gives", () => {

@@ -20,6 +20,7 @@ export const fresh = section(
     shrank: "Where did it shrink?",
     nobody: (least: string) => `At no customer by ${least} a year or more.`,
     stood: (then: string, now: string) => `From ${then} to ${now}.`,
+    nothing: "nothing",
     mainly: (reason: string, amount: string) => `Mainly ${reason}: ${amount}.`,
     better: {
       price: "higher net prices for the same products",
@@ -59,6 +60,7 @@ export const fresh = section(
     shrank: "Waar lekt minder weg?",
     nobody: (least) => `Bij geen klant scheelt het ${least} per jaar of meer.`,
     stood: (then, now) => `Van ${then} naar ${now}.`,
+    nothing: "niets",
     mainly: (reason, amount) => `Vooral ${reason}: ${amount}.`,
     better: {
       price: "hogere nettoprijzen voor dezelfde producten",

@@ -11,6 +11,7 @@ export const talk = section(
     order: "Amounts a year, the most first.",
     nobody: "Nobody stands out: no customer clearly yields less than in its first full year.",
     least: "Worth a conversation all the same: who costs more than they bring, the most first.",
+    losing: "Most in euros: who costs more than they bring, the most first.",
     brings: (measure: string, revenue: string) => `${measure} on ${revenue} of net revenue.`,
     no_baseline:
       "No customer has a history long enough for a baseline (18 months), so there is nothing to rank.",
@@ -46,6 +47,7 @@ export const talk = section(
     order: "Bedragen per jaar, de grootste eerst.",
     nobody: "Niemand springt eruit: geen klant brengt duidelijk minder op dan in het eerste volle jaar.",
     least: "Toch een gesprek waard: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
+    losing: "Het meeste in euro's: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
     brings: (measure, revenue) => `${measure} op ${revenue} netto-omzet.`,
     no_baseline:
       "Geen klant heeft genoeg historie voor een basisperiode (18 maanden); er valt niets te rangschikken.",

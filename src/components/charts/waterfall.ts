@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./figure.js";
 import { opens } from "./opens.js";
 import { plotDefaults, signColour, textWidth, tip } from "./style.js";
-import { barsDomain, isCut, placeBars, type PlacedBar, type WaterfallBar } from "./waterfall_bars.js";
-import { barTexts, rowMiddle, writtenAmount } from "./waterfall_texts.js";
+import { barsDomain, isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";
+import { amountWriter, barTexts, rowMiddle, writtenAmount } from "./waterfall_texts.js";
 
 /** A waterfall lying on its side: a row a bar, the label before it, the amount behind it. */
 export function drawWaterfall(
@@ -20,8 +20,7 @@ export function drawWaterfall(
   const placed = placeBars(bars);
   const cut = isCut(placed);
   const isNarrow = width < 480;
-  const amount = (bar: PlacedBar) =>
-    bar.kind === "total" ? formats.compact(bar.amount) : formats.compactChange(bar.amount);
+  const amount = amountWriter(placed, formats);
   const longest = Math.max(...placed.map((bar) => textWidth(bar.label)));
   const marginLeft = isNarrow ? 4 : Math.min(longest + 12, width * 0.38);
   const marginRight = Math.max(...placed.map((bar) => textWidth(amount(bar)))) + 12;

@@ -37,6 +37,18 @@ export function barTexts(
   ];
 }
 
+/** Money below which amounts beside bars are whole: written in short, totals that differ would look alike. */
+const short = 10_000;
+
+/** The writer of the amounts beside some bars: in short where one of them is long, else all of them whole. */
+export function amountWriter(
+  bars: readonly Pick<WaterfallBar, "amount">[],
+  formats: Pick<Formats, "money" | "change" | "compact" | "compactChange">,
+): (bar: Pick<WaterfallBar, "kind" | "amount">) => string {
+  if (bars.every(({ amount }) => Math.abs(amount) < short)) return (bar) => writtenAmount(bar, formats);
+  return ({ kind, amount }) => (kind === "total" ? formats.compact(amount) : formats.compactChange(amount));
+}
+
 /** The amount of a bar in whole money: of a step with the sign of a change. */
 export function writtenAmount(
   { kind, amount }: Pick<WaterfallBar, "kind" | "amount">,

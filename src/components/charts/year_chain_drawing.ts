@@ -1,6 +1,7 @@
 import { canvas, dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { clip, signColour, signInk } from "./style.js";
+import { amountWriter } from "./waterfall_texts.js";
 
 /** A row of a chain of years: an amount for each year, as a step or as what steps come to. */
 export interface ChainLine {
@@ -39,6 +40,10 @@ export function drawChain(
   const column = Math.min((width - left) / heads.length, 190);
   const middle = (at: number) => left + (at + 0.5) * column;
   const bars = lines.filter(({ kind }) => kind !== "value").flatMap(({ amounts }) => amounts.map(Math.abs));
+  const written = amountWriter(
+    lines.flatMap(({ amounts }) => amounts.map((amount) => ({ amount }))),
+    formats,
+  );
   const scale = (column / 2 - 6) / (Math.max(...bars) || 1);
   const right = left + column * heads.length;
   const height = head + lines.length * pitch + 6;
@@ -61,7 +66,7 @@ export function drawChain(
           y: y + 15,
           style: isValue ? null : `fill: ${signInk(amount)}`,
         },
-        isValue ? formats.compact(amount) : formats.compactChange(amount),
+        written({ kind: isValue ? "total" : "step", amount }),
       ),
       isValue
         ? null

@@ -17,7 +17,7 @@ export function Concentration(
       { class: "key-figure" },
       element("p", { class: "key-label" }, label),
       element("p", { class: "key-value" }, value),
-      ...notes.map((note) => element("p", { class: "key-note" }, note)),
+      element("div", {}, ...notes.map((note) => element("p", { class: "key-note" }, note))),
     );
   const effective = formats.number(sums.effective_number, 0);
   const ten = Math.min(10, count);

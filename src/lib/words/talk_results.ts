@@ -22,7 +22,7 @@ export const talkResultWords = section(
     no_range: "the months set no bounds to the change",
     of_target: (share: string, target: string) => `${share} of the ${target} aimed at`,
     hours: (before: string, after: string) => `${before} hours per order before, ${after} after`,
-    chance: (share: string) => `months parted at random differ as much in ${share} of all cases`,
+    chance: (share: string) => `chance alone makes as large a difference in ${share} of cases`,
     season_years: (n: number, years: string, change: string) =>
       `the time of the year alone made ${change} in ${n === 1 ? "another year" : `${years} other years`}`,
     no_season: "too few years to tell what the time of the year does to it",
@@ -70,7 +70,7 @@ export const talkResultWords = section(
     no_range: "de maanden begrenzen het verschil niet",
     of_target: (share, target) => `${share} van de beoogde ${target}`,
     hours: (before, after) => `${before} uur per order ervoor, ${after} erna`,
-    chance: (share) => `willekeurig verdeelde maanden verschillen zoveel in ${share} van alle gevallen`,
+    chance: (share) => `toeval alleen geeft zo'n groot verschil in ${share} van de gevallen`,
     season_years: (n, years, change) =>
       `de tijd van het jaar alleen gaf ${change} in ${n === 1 ? "een ander jaar" : `${years} andere jaren`}`,
     no_season: "te weinig jaren om te zeggen wat de tijd van het jaar eraan doet",

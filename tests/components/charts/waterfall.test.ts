@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BridgeWaterfall } from "../../../src/components/charts/bridge_waterfall.js";
 import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
 import { barsDomain, isCut, placeBars } from "../../../src/components/charts/waterfall_bars.js";
+import { amountWriter } from "../../../src/components/charts/waterfall_texts.js";
 import { drawing, plain, texts } from "./drawing.js";
 
 const total = (amount: number) => ({ label: "t", kind: "total" as const, amount });
@@ -35,6 +36,24 @@ describe("barsDomain", () => {
   });
   it("begins at zero where the steps are large", () =>
     expect(barsDomain(placeBars([total(100), step(-60), total(40)]))).toEqual([0, 100]));
+});
+
+describe("amountWriter", () => {
+  const { formats } = drawing();
+  const written = (...bars: { kind: "total" | "step"; amount: number }[]) =>
+    bars.map(amountWriter(bars, formats)).map(plain);
+  it("writes whole amounts where all are small, so that totals that differ do not look alike", () =>
+    expect(written(total(1463), step(-4.6), step(58), total(1522))).toEqual([
+      "€1,463",
+      "−€5",
+      "+€58",
+      "€1,522",
+    ]));
+  it("writes all in short where one is long", () =>
+    expect(written(total(10_000), step(-1463)).map((text) => text.toUpperCase())).toEqual([
+      "€10K",
+      "−€1.5K",
+    ]));
 });
 
 describe("BridgeWaterfall", () => {

@@ -15,7 +15,7 @@ describe("talkSentences", () => {
       "between +€300 and +€2,100",
       "50% of the €2,400 aimed at",
       "0.50 hours per order before, 0.40 after",
-      "months parted at random differ as much in 0.2% of all cases",
+      "chance alone makes as large a difference in 0.2% of cases",
       "the time of the year alone made +€100 in 2 other years",
     ]));
   it("says where there are too few years to tell what the time of the year does", () =>

@@ -114,6 +114,7 @@ async function unpacked(): Promise<string> {
   return home;
 }
 
+/** A family that is nowhere becomes the one that the browser brings: a machine's own fonts are for letters which that one lacks. */
 function fontsConf(home: string): string {
   const alias = (family: string) =>
     `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`;
@@ -123,6 +124,7 @@ function fontsConf(home: string): string {
   <dir>/usr/share/fonts</dir>
   <cachedir>${join(home, "fontconfig")}</cachedir>
   ${["sans-serif", "system-ui", "ui-sans-serif", "serif", "monospace"].map(alias).join("\n  ")}
+  <match target="pattern"><edit name="family" mode="append_last"><string>Open Sans</string></edit></match>
 </fontconfig>
 `;
 }

@@ -41,3 +41,22 @@ test("console errors, exceptions, failed requests and other hosts are all notice
   expect(trouble.foreign).toEqual(["http://127.0.0.1:9/elsewhere"]);
   await close();
 });
+
+test("letters come from the browser's own font, whatever else a machine has, in every weight", async () => {
+  const { page, open, close } = await site.newPage();
+  await open("good");
+  const widths = await page.evaluate(() => {
+    const canvas = document.createElement("canvas").getContext("2d")!;
+    const width = (font: string) => {
+      canvas.font = font;
+      return canvas.measureText("Energiebedrijf Polderstroom").width;
+    };
+    return [400, 600, 700].map((weight) =>
+      ["Nowhere, sans-serif", "Nowhere, serif", "system-ui"].map(
+        (family) => width(`${weight} 40px ${family}`) - width(`${weight} 40px "Open Sans"`),
+      ),
+    );
+  });
+  expect(widths).toEqual([0, 1, 2].map(() => [0, 0, 0]));
+  await close();
+});

@@ -4,14 +4,16 @@ import type { Customer, ReportFacts } from "../schema.js";
 /** The measures of which a customer's two years are known. */
 export type MovedMeasure = "revenue" | "gross_margin" | "contribution";
 
-/** The measure that the settings name, else the best rung that the input gives: contribution, gross margin, net revenue. */
+/** The measure that the settings name, else the best rung that the input gives: contribution, gross margin, net revenue, which is all of the margin where no goods are sold. */
 export function bestMeasure({
   contribution,
   gross_margin,
+  cost,
   tier_measure,
-}: Pick<ReportFacts, "contribution" | "gross_margin" | "tier_measure">): MovedMeasure {
+}: Pick<ReportFacts, "contribution" | "gross_margin" | "cost" | "tier_measure">): MovedMeasure {
   if (tier_measure === "revenue" || gross_margin === null) return "revenue";
-  return contribution === null || tier_measure === "gross_margin" ? "gross_margin" : "contribution";
+  const margin = cost === 0 ? "revenue" : "gross_margin";
+  return contribution === null || tier_measure === "gross_margin" ? margin : "contribution";
 }
 
 type Period = "" | "_prior";

@@ -78,7 +78,9 @@ function rungs(ladder: Ladder, label: Readonly<Record<Rung, string>>) {
   total("revenue", ladder.revenue);
   if (ladder.gross_margin == null) return bars;
   step("cost", ladder.gross_margin - ladder.revenue);
-  total("gross_margin", ladder.gross_margin);
+  // Where no goods were bought for it, margin is the bar above once more.
+  const isRevenue = isNothingWhole(ladder.gross_margin - ladder.revenue);
+  if (!isRevenue || ladder.contribution == null) total("gross_margin", ladder.gross_margin);
   if (ladder.contribution == null) return bars;
   const known =
     (ladder.rebate ?? 0) + (ladder.freight ?? 0) + (ladder.payment_cost ?? 0) + (ladder.cost_to_serve ?? 0);

@@ -40,6 +40,7 @@ export function customerTiers(customer: Customer, { facts, words }: Report): HTM
   const name = (tier: Tier | null) => (tier === null ? "–" : words.common.tiers[tier]);
   const before = (cell: string) => (knowsYearBefore(facts) ? [cell] : []);
   const rows = measures
+    .filter((measure) => facts.cost !== 0 || measure !== "gross_margin")
     .map((measure: Measure) => ({
       measure,
       now: customer[`tier_${measure}`],

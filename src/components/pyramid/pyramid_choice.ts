@@ -3,8 +3,9 @@ import { urlState } from "../state.js";
 import { knownMeasures } from "./selection.js";
 
 /** What a reader chose on the pyramid's page, kept in its address: the measure, how movements are counted, and what is opened. */
-export function pyramidChoice(tiers: readonly PyramidTier[], { tier_measure }: ReportFacts) {
-  const known = knownMeasures(tiers);
+export function pyramidChoice(tiers: readonly PyramidTier[], { tier_measure, cost }: ReportFacts) {
+  // Where no goods are sold, gross margin is net revenue.
+  const known = knownMeasures(tiers).filter((measure) => cost !== 0 || measure !== "gross_margin");
   const first = known.find((measure) => measure === tier_measure) ?? bestKnown(known);
   const state = urlState({
     measure: [first, ...measures.filter((measure) => measure !== first)],

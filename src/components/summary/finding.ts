@@ -30,7 +30,8 @@ export function mainFinding(
   if (!most) return text.no_leak(sums.drift_count, formats.count(sums.drift_count));
   const lost = -sums.leak_amount;
   const reason = driftReason(most, report);
-  const share = facts.gross_margin > 0 ? text.of_margin(formats.share(lost / facts.gross_margin)) : "";
+  const ofAll = facts.cost === 0 ? text.of_revenue : text.of_margin;
+  const share = facts.gross_margin > 0 ? ofAll(formats.share(lost / facts.gross_margin)) : "";
   const parts = [
     text.leak(sums.leak_count, formats.count(sums.leak_count), formats.money(lost), share),
     reason && text.largest(most.name, formats.money(-most.drift_amount!), reason),

@@ -9,9 +9,9 @@ import { fillTable, row, rows } from "../database.js";
  * `summary_totals`, its one row of sums over all customers.
  */
 export async function summaryNamed(connection: DuckDBConnection): Promise<void> {
-  const facts = await row<Pick<ReportFacts, "contribution" | "gross_margin" | "tier_measure">>(
+  const facts = await row<Pick<ReportFacts, "contribution" | "gross_margin" | "cost" | "tier_measure">>(
     connection,
-    "select contribution::double as contribution, gross_margin::double as gross_margin, tier_measure from report_facts",
+    "select contribution::double as contribution, gross_margin::double as gross_margin, cost::double as cost, tier_measure from report_facts",
   );
   const customers = await rows<Summarised>(
     connection,

@@ -121,6 +121,14 @@ describe("LadderWaterfall", () => {
     ]);
   });
 
+  it("goes from net revenue straight to what serving takes where no goods were bought for it", () => {
+    const figure = LadderWaterfall(
+      { revenue: 100, gross_margin: 100, cost_to_serve: 31, contribution: 69 },
+      drawing(),
+    );
+    expect(texts(figure, "tbody tr")).toEqual(["Net revenue€100", "Cost to serve−€31", "Contribution€69"]);
+  });
+
   it("ends at gross margin and says so where there are no hours", () => {
     const figure = LadderWaterfall({ revenue: 100, gross_margin: 30 }, drawing());
     expect(texts(figure, "tbody th")).toEqual(["Net revenue", "Cost of goods", "Gross margin"]);

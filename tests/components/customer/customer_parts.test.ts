@@ -140,6 +140,15 @@ test("tiers now and a year ago stand by measure; an unknown one is a dash", () =
   ]);
 });
 
+test("no place by a margin that is net revenue stands where no goods are sold", () => {
+  const places = table(customerTiers(customer(), report("en", { cost: 0 }))!);
+  expect(places.slice(1).map(([measure]) => measure)).toEqual([
+    "Net revenue",
+    "Contribution",
+    "Contribution per hour",
+  ]);
+});
+
 test("neighbours stand in the order of drift, the largest leak first", () => {
   const neighbours = [
     { drift_rank: 1, customer_id: "K3", name: "Bakkerij Île" },

@@ -9,6 +9,7 @@ import {
   knownMeasures,
   type PyramidCustomer,
 } from "../../../src/components/pyramid/selection.js";
+import { pyramidChoice } from "../../../src/components/pyramid/pyramid_choice.js";
 import { Concentration } from "../../../src/components/pyramid/concentration.js";
 import { lorenzOf, whaleOf } from "../../../src/components/pyramid/curves.js";
 import { drawnLorenz } from "../../../src/lib/concentration.js";
@@ -17,7 +18,7 @@ import { pyramidSums } from "../../../src/lib/pyramid_sums.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { plain, texts } from "../charts/drawing.js";
 import { report } from "../summary/rows.js";
-import type { Tier } from "../../../src/schema.js";
+import type { PyramidTier, Tier } from "../../../src/schema.js";
 
 function customer(customer_id: string, given: Partial<PyramidCustomer>): PyramidCustomer {
   return {
@@ -192,6 +193,20 @@ describe("knownMeasures", () => {
       "revenue",
       "gross_margin",
     ]));
+});
+
+describe("pyramidChoice", () => {
+  const tiers = (["revenue", "gross_margin", "contribution"] as const).map(
+    (measure) => ({ measure }) as PyramidTier,
+  );
+  it("offers no margin beside an equal net revenue where no goods are sold", () => {
+    history.replaceState(null, "", "/pyramid.html?measure=gross_margin");
+    const choice = pyramidChoice(tiers, report({ cost: 0 }).facts);
+    expect(choice.known).toEqual(["revenue", "contribution"]);
+    expect(choice.measure()).toBe("contribution");
+    expect(pyramidChoice(tiers, report().facts).measure()).toBe("gross_margin");
+    history.replaceState(null, "", "/pyramid.html");
+  });
 });
 
 describe("listHref", () => {

@@ -93,6 +93,10 @@ describe("mainFinding", () => {
     expect(mainFinding([leaking], report({ gross_margin: -5 }))).toContain(
       "apart from volume, most of all at",
     ));
+  it("has a share of net revenue, in its own words, where no goods are sold", () =>
+    expect(plain(mainFinding([leaking], report({ cost: 0, language: "nl" })))).toContain(
+      "los van volume: 3,6% van de netto-omzet, het meest bij Bakker",
+    ));
   it("says of how many it can tell where nobody leaks", () => {
     expect(mainFinding([gaining], report())).toBe(
       "The one customer that can be compared with its first full year yields no less than in it, apart from volume.",
@@ -358,13 +362,19 @@ describe("Movers", () => {
       contribution: number | null,
       gross_margin: number | null,
       tier_measure: Measure = "contribution",
-    ) => bestMeasure({ contribution, gross_margin, tier_measure });
+      cost: number | null = 1,
+    ) => bestMeasure({ contribution, gross_margin, cost, tier_measure });
     expect(best(1, 1)).toBe("contribution");
     expect(best(null, 1)).toBe("gross_margin");
     expect(best(null, null)).toBe("revenue");
     expect(best(1, 1, "revenue")).toBe("revenue");
     expect(best(1, 1, "gross_margin")).toBe("gross_margin");
     expect(best(null, null, "gross_margin")).toBe("revenue");
+  });
+  it("stand on net revenue, not on a margin that is all of it, where no goods are sold", () => {
+    const noGoods = { gross_margin: 9, cost: 0, tier_measure: "contribution" as const };
+    expect(bestMeasure({ ...noGoods, contribution: null })).toBe("revenue");
+    expect(bestMeasure({ ...noGoods, contribution: 5 })).toBe("contribution");
   });
 });
 

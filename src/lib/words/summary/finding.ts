@@ -19,6 +19,7 @@ export const finding = section(
     leak: (count: number, customers: string, amount: string, share: string) =>
       `${amount} a year has crept away at ${customers} ${many(count, "customer", "customers")} since ${many(count, "its", "their")} first full year, apart from volume${share}`,
     of_margin: (share: string) => `: ${share} of gross margin`,
+    of_revenue: (share: string) => `: ${share} of net revenue`,
     largest: (name: string, amount: string, reason: string) =>
       `most of all at ${name} (${amount}), with ${reason}`,
     lead: (count: number, customers: string, amount: string, hours: string) =>
@@ -42,6 +43,7 @@ export const finding = section(
     leak: (count, customers, amount, share) =>
       `Bij ${customers} ${many(count, "klant", "klanten")} is sinds ${many(count, "het", "hun")} eerste volle jaar ${amount} per jaar weggelekt, los van volume${share}`,
     of_margin: (share) => `: ${share} van de brutomarge`,
+    of_revenue: (share) => `: ${share} van de netto-omzet`,
     largest: (name, amount, reason) => `het meest bij ${name} (${amount}), met ${reason}`,
     lead: (count, customers, amount, hours) =>
       `${customers} ${many(count, "klant kost", "klanten kosten")} meer dan ${many(count, "hij opbrengt", "zij opbrengen")}: ${amount} per jaar${hours}`,

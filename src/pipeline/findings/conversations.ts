@@ -6,9 +6,8 @@ const counted = (example: string, also = "") =>
    from conversations_given`;
 
 /** What of the conversations cannot be measured as written: whom they were with, when, what was aimed at. */
-export async function conversationFindings({ words, format, countOf }: Teller): Promise<void> {
+export async function conversationFindings({ words, format, day, month, countOf }: Teller): Promise<void> {
   const count = countOf("conversations");
-  const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
   await count(
     `${counted("customer_id")} where customer_id not in (select customer_id from customers)`,
     ({ rows, example }) => ({
@@ -29,7 +28,7 @@ export async function conversationFindings({ words, format, countOf }: Teller): 
         rows,
         format.count(rows),
         day(example),
-        format.month(new Date(`${history_from}T00:00:00Z`)),
+        month(history_from),
       ),
     }),
   );

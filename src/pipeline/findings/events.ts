@@ -1,10 +1,9 @@
 import { firstPlace, type Count, type Teller } from "./teller.js";
 
 /** Events outside the history, and those that stand twice. */
-export async function eventFindings({ build, words, format, countOf }: Teller): Promise<void> {
+export async function eventFindings({ build, words, format, day, month, countOf }: Teller): Promise<void> {
   const count = countOf("events");
   const { asOf } = build.facts;
-  const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
   const events = (where: string) =>
     `select count(*) as rows, null::double as amount, arg_min(date, (source_file, source_line))::varchar as example,
        ${firstPlace},
@@ -16,12 +15,7 @@ export async function eventFindings({ build, words, format, countOf }: Teller): 
       severity: "info",
       rule: "events-before-history",
       source: "events",
-      message: words.events.eventsBefore(
-        rows,
-        format.count(rows),
-        day(example),
-        format.month(new Date(`${history_from}T00:00:00Z`)),
-      ),
+      message: words.events.eventsBefore(rows, format.count(rows), day(example), month(history_from)),
     }),
   );
   await count(events("date > getvariable('as_of')"), ({ rows, example }) => ({

@@ -21,8 +21,7 @@ const spans = `with spans as (
   )`;
 
 /** Hours that are longer than a day, or than the week or month of which a file evidently holds the sums. */
-export async function longHoursFindings({ words, format, countOf }: Teller): Promise<void> {
-  const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
+export async function longHoursFindings({ words, format, day, countOf }: Teller): Promise<void> {
   const count = countOf("hours");
   await count<Count & { hours: number; share: number; longest: number }>(
     `${spans}

@@ -1,7 +1,7 @@
 import { counts, used, type Count, type Teller } from "./teller.js";
 
 /** How amounts were taken: credits, VAT, currencies, cost that is missing, amounts that their own line contradicts. */
-export async function moneyFindings({ build, words, format, count }: Teller): Promise<void> {
+export async function moneyFindings({ build, words, format, month, count }: Teller): Promise<void> {
   const { currency } = build.settings;
   await count(
     `${counts()} from stg_invoice_lines join stg_supplied_months using (month) where state = 'used' and cost is null and has_cost`,
@@ -62,11 +62,7 @@ export async function moneyFindings({ build, words, format, count }: Teller): Pr
       severity: "warning",
       rule: "rate-of-earlier-month",
       source: "rates",
-      message: words.money.earlierRate(
-        foreign,
-        format.count(rows),
-        format.month(new Date(`${example}T00:00:00Z`)),
-      ),
+      message: words.money.earlierRate(foreign, format.count(rows), month(example)),
     }),
   );
   await count(

@@ -4,7 +4,7 @@ import { counts, type Count, type Teller } from "./teller.js";
 const regularMonths = 6;
 
 /** What was not supplied, or for part of the months only, and what the report leaves out for it. */
-export async function supplyFindings({ build, words, format, tell, count }: Teller): Promise<void> {
+export async function supplyFindings({ build, words, format, month, tell, count }: Teller): Promise<void> {
   const { facts } = build;
   if (!facts.hasQuantity)
     tell({ severity: "warning", rule: "no-quantity", message: words.supply.noQuantity() });
@@ -12,7 +12,6 @@ export async function supplyFindings({ build, words, format, tell, count }: Tell
   if (!facts.hasHours) tell({ severity: "info", rule: "no-hours", message: words.supply.noHours() });
   else if (facts.hourRate === null)
     tell({ severity: "warning", rule: "no-hour-rate", message: words.supply.noHourRate() });
-  const month = (text: string | null) => format.month(new Date(`${text}T00:00:00Z`));
   for (const what of ["cost", "list", "freight", "payment_cost", "quantity"] as const) {
     await count<Count & { until: string }>(
       `${counts("count(*)", "sum(turnover)::double", "min(month)")}, max(month)::varchar as until

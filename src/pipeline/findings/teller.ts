@@ -31,6 +31,9 @@ export interface Teller {
   build: Build;
   words: (typeof catalogue)["en"];
   format: Formats;
+  /** A day as DuckDB writes it, in words; and its month. */
+  day(text: string | null): string;
+  month(text: string | null): string;
   tell(told: Told): void;
   count: Counting;
   /** The same for what is asked of one source: nothing where it was not supplied. */
@@ -46,6 +49,8 @@ type Counting = <Row extends Count = Count>(
 /** A teller for a build, and the list that it fills. */
 export function teller(build: Build): { teller: Teller; told: Told[] } {
   const { connection, settings, report } = build;
+  const format = formats(settings.language, settings.currency);
+  const at = (text: string | null) => new Date(`${text}T00:00:00Z`);
   const told: Told[] = [];
   const count: Counting = async (select, say) => {
     for (const counted of await rows<Count>(connection, select)) {
@@ -60,7 +65,9 @@ export function teller(build: Build): { teller: Teller; told: Told[] } {
     teller: {
       build,
       words: catalogue[settings.language],
-      format: formats(settings.language, settings.currency),
+      format,
+      day: (text) => format.date(at(text)),
+      month: (text) => format.month(at(text)),
       tell: (one) => void told.push(one),
       count,
       countOf: (source) => (report.supplied[source].size > 0 ? count : async () => {}),

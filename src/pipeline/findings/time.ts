@@ -3,9 +3,8 @@ import { formerReports } from "../../lib/words/former_reports.js";
 import { bought, counts, used, type Count, type Teller } from "./teller.js";
 
 /** Which months count: what lies outside them, which are empty, and which read otherwise than in the former build. */
-export async function timeFindings({ build, words, format, count, tell }: Teller): Promise<void> {
+export async function timeFindings({ build, words, format, day, month, count, tell }: Teller): Promise<void> {
   const { settings, facts, basis } = build;
-  const month = (text: string | null) => format.month(new Date(`${text}T00:00:00Z`));
   await count<Count & { history_from: string; year: number }>(
     `select count(*) as rows, sum(revenue)::double as amount, min(date)::varchar as example,
        arg_min(source_file, (date, source_line)) as file, arg_min(source_line, (date, source_line))::integer as line,
@@ -19,7 +18,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
         rows,
         format.count(rows),
         format.cents(amount),
-        format.date(new Date(`${example}T00:00:00Z`)),
+        day(example),
         month(history_from),
       ),
     }),
@@ -36,7 +35,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
         rows,
         format.count(rows),
         format.cents(amount),
-        format.date(new Date(`${example}T00:00:00Z`)),
+        day(example),
         format.month(facts.asOf),
       ),
     }),
@@ -50,7 +49,7 @@ export async function timeFindings({ build, words, format, count, tell }: Teller
       if (settings.asOf)
         return { severity: "info", rule: "after-as-of", source, message: words.time.afterAsOf(...told) };
       const last = `${example}`;
-      const message = words.time.partialMonth(...told, format.date(new Date(`${last}T00:00:00Z`)));
+      const message = words.time.partialMonth(...told, day(last));
       if (!are_sums) return { severity: "info", rule: "partial-month", source, message };
       const hint = words.time.sumsByMonth(last.slice(0, 7));
       return { severity: "warning", rule: "partial-month", source, message: `${message}${hint}` };

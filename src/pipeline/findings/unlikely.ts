@@ -1,8 +1,7 @@
 import { counts, type Count, type Teller } from "./teller.js";
 
 /** Lines and hours that can hardly be as they stand: hours outside the history or below zero, nothing but credits or free goods, prices twentyfold. */
-export async function unlikelyFindings({ words, format, count, countOf }: Teller): Promise<void> {
-  const day = (text: string | null) => format.date(new Date(`${text}T00:00:00Z`));
+export async function unlikelyFindings({ words, format, day, count, countOf }: Teller): Promise<void> {
   await countOf("hours")<Count & { hours: number }>(
     `${counts("count(*)", "null::double", "min(date)")}, sum(hours)::double as hours from stg_hours
      where state = 'used' and (date < getvariable('history_from') or date > getvariable('bulk_to'))`,

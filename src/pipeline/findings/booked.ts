@@ -10,6 +10,13 @@ const subtotalOf = "^(sub|eind|grand )?\\s*(totaal|totalen|total|totals)( .*)?$"
 /** The same of a line that is VAT. */
 const vat = "^(btw|vat|mwst|ust|tva|omzetbelasting)([^a-z]|$)";
 
+/** How the numbers of credit notes begin in several programs, beside those of invoices. */
+const creditNumber =
+  "^(cn|crn|cr|cred|credit|creditnota|cm|cf|scn|scr|vcn|vcr|rinv|gs|gutschrift|av|avoir|nc)[-_/ .]*[0-9]";
+
+/** Share of the lines above which a way to begin a number is that of all documents. */
+const mostCredits = 0.3;
+
 /** Lines that seem to be another thing than sales: bookings with sales below zero, subtotals, VAT; and document types of which none is known for credits. */
 export async function bookedFindings({ build, words, format, count }: Teller): Promise<void> {
   await count<Count & { below: number }>(
@@ -46,6 +53,22 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
         message: say(format.count(rows), format.cents(amount), example ?? ""),
       }),
     );
+  await count(
+    `with lines as (
+       select *, regexp_matches(lower(invoice_id), '${creditNumber}') as is_credit_number ${used} and invoice_id is not null
+     )
+     select count(*) filter (is_credit_number) as rows, sum(revenue) filter (is_credit_number)::double as amount,
+       arg_min(invoice_id, (source_file, source_line)) filter (is_credit_number) as example,
+       arg_min(source_file, (source_file, source_line)) filter (is_credit_number) as file,
+       (arg_min(source_line, (source_file, source_line)) filter (is_credit_number))::integer as line
+     from lines having min(revenue) >= 0 and rows <= ${mostCredits} * count(*)`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "credit-numbers-above-zero",
+      source: "invoice_lines",
+      message: words.booked.creditNumbers(format.count(rows), format.cents(amount), example ?? ""),
+    }),
+  );
   const { invoice_lines = [], invoices = [] } = build.settings.sources;
   const named = [...invoice_lines, ...invoices].flatMap(({ options }) => options.credit_types ?? []);
   if (named.length > 0)

@@ -15,6 +15,8 @@ export const booked = section(
       `${lines(rows)} (${revenue}) with "${example}" for a product ${many(rows, "counts", "count")} as revenue, and ${many(rows, "reads", "read")} like VAT. Leave ${many(rows, "it", "them")} out with exclude in report.yaml, if so`,
     noCreditType: (types: string, rarest: string) =>
       `no amount is below zero, and none of the types (${types}) is known for credit notes, so all count as sales. Where one stands for credits, name it in report.yaml, as options: {credit_types: ["${rarest}"]}`,
+    creditNumbers: (rows: string, revenue: string, example: string) =>
+      `no amount is below zero, and ${lines(rows)} (${revenue}) ${many(rows, "has", "have")} a number like that of a credit note, such as ${example}: ${many(rows, "it counts", "they count")} as sales. Where ${many(rows, "it is a credit", "they are credits")}, export their amounts with a minus, or a column with the type of document`,
     creditTypeUnseen: (type: string) =>
       `credit_types in report.yaml names "${type}", a type that no line and no invoice has: nothing is a credit by it`,
   },
@@ -29,6 +31,8 @@ export const booked = section(
       `${regels(rows)} (${revenue}) met "${example}" als artikel ${many(rows, "telt", "tellen")} mee als omzet, maar ${many(rows, "lijkt", "lijken")} btw te zijn. Laat ${many(rows, "hem", "ze")} dan weg met exclude in report.yaml`,
     noCreditType: (types, rarest) =>
       `geen enkel bedrag ligt onder nul, en geen van de soorten (${types}) is bekend als creditnota; alles telt dus als verkoop. Staat er een voor credits, noem die dan in report.yaml, zoals options: {credit_types: ["${rarest}"]}`,
+    creditNumbers: (rows, revenue, example) =>
+      `geen enkel bedrag ligt onder nul, en ${regels(rows)} (${revenue}) ${many(rows, "heeft", "hebben")} een nummer als van een creditnota, zoals ${example}: ${many(rows, "die telt", "die tellen")} als verkoop. ${many(rows, "Is het een credit", "Zijn het credits")}, exporteer de bedragen dan met een minteken, of een kolom met de documentsoort`,
     creditTypeUnseen: (type) =>
       `credit_types in report.yaml noemt "${type}", een soort die op geen regel en geen factuur staat: niets is daardoor een credit`,
   },

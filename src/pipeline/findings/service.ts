@@ -68,16 +68,20 @@ export async function serviceFindings({ words, format, count, countOf }: Teller)
       message: words.service.estimatedHours(example ?? "", format.count(rows), hours(amount)),
     }),
   );
-  await countOf("hours")(
-    `${counts("count(distinct customer_id)", "sum(hours)::double", "min(customer_id)")} from stg_hours
+  await countOf("hours")<Count & { named: number }>(
+    `${counts("count(distinct customer_id)", "sum(hours)::double", "min(customer_id)")},
+       count(distinct customer_id) filter (customer_id in (select customer_id from customer_suggestions where shared_name is not null)) as named
+     from stg_hours
      where state = 'used' and customer_id <> 'unassigned'
        and customer_id not in (select customer_id ${bought})`,
-    ({ rows, amount, example }) => ({
+    ({ rows, amount, example, named }) => ({
       severity: "warning",
       rule: "hours-without-invoices",
       source: "hours",
       amount: null,
-      message: words.service.hoursWithoutInvoices(rows, format.count(rows), hours(amount), example ?? ""),
+      message:
+        words.service.hoursWithoutInvoices(rows, format.count(rows), hours(amount), example ?? "") +
+        (named > 0 ? words.service.hoursByName(format.count(named)) : ""),
     }),
   );
   await countOf("agreements")(

@@ -18,7 +18,7 @@ select
   nullif(upper(regexp_replace(vat_number, '[^0-9A-Za-z]', '', 'g')), '') as vat_number,
   nullif(regexp_replace(chamber_number, '\D', '', 'g'), '') as chamber_number,
   nullif(lower(trim(regexp_extract(email, '@([^@,;>\s]+)', 1))), '') as email_domain,
-  case when customers.name <> customers.customer_id then normal_name(customers.name) end as shared_name,
+  case when customers.name <> customers.customer_id or regexp_matches(customers.customer_id, '\p{L}{3}') then normal_name(customers.name) end as shared_name,
   first_date,
   last_date,
   coalesce(month_count, 0) as month_count,

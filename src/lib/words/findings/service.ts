@@ -18,6 +18,8 @@ export const service = section(
       `${hours} ${many(hours, "hour", "hours")} of team "${team}" in ${months} ${many(months, "month", "months")} without registered hours were estimated by its minutes_per`,
     hoursWithoutInvoices: (n: number, customers: string, hours: string, example: string) =>
       `${n === 1 ? `customer "${example}" has` : `${customers} customers, such as "${example}", have`} service hours (${hours}) and no invoice line; they cost, and bring nothing`,
+    hoursByName: (named: string) =>
+      `. ${named} ${many(named, "goes", "go")} by the name of a customer that has invoice lines under another number: a file of aliases, or projects with the numbers, brings their hours there`,
     rebatesOverlap: (pairs: string, example: string) =>
       `${pairs} ${many(pairs, "pair", "pairs")} of agreements give rebates on the same days, such as for customer "${example}"; the one that began last counts`,
   },
@@ -36,6 +38,8 @@ export const service = section(
       `${hours} uur van team "${team}" in ${months} ${many(months, "maand", "maanden")} zonder geregistreerde uren is geschat met zijn minutes_per`,
     hoursWithoutInvoices: (n, customers, hours, example) =>
       `${n === 1 ? `klant "${example}" heeft` : `${customers} klanten, zoals "${example}", hebben`} service-uren (${hours}) en geen factuurregel; ze kosten, en brengen niets op`,
+    hoursByName: (named) =>
+      `. ${named} daarvan ${many(named, "heet", "heten")} als een klant die onder een ander nummer factuurregels heeft: een bestand met aliassen, of projecten met de nummers, brengt de uren daarheen`,
     rebatesOverlap: (pairs, example) =>
       `${pairs} ${many(pairs, "paar", "paren")} afspraken geven een bonus over dezelfde dagen, zoals bij klant "${example}"; de laatst ingegane telt`,
   },

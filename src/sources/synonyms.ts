@@ -45,6 +45,17 @@ export const customer_id = [
   "debitorenkonto",
   "debitorennummer",
   "debitoren nr",
+  "auftraggeber",
+  "regulierer",
+  "kundencode",
+  "debiteurennr",
+  "debiteurennummer",
+  "rel kpl",
+  "numéro de client",
+  "code tiers",
+  "organization id",
+  "organisation id",
+  "organisatie id",
   "customer",
   "client",
   "account",
@@ -68,6 +79,7 @@ export const customer_id = [
   "account customer",
   "customer full name",
   "invoice partner display name",
+  "partner",
 ];
 export const customer_name = [
   "customer name",
@@ -98,6 +110,11 @@ export const customer_name = [
   "nom client",
   "nom du client",
   "raison sociale",
+  "name 1",
+  "naam 1",
+  "organization name",
+  "organisation name",
+  "organisatienaam",
   "customer full name",
 ];
 /** Words that head names where a column beside them holds the numbers. */
@@ -158,6 +175,10 @@ export const invoice_id = [
   "n pièce",
   "facture",
   "order",
+  "faktura",
+  "faktura nr",
+  "fakturanr",
+  "boekingsnr",
 ];
 export const date = [
   "invoice date",
@@ -187,6 +208,7 @@ export const date = [
   "date de pièce",
   "date d'émission",
   "date de comptabilisation",
+  "date comptable",
   "invoice month",
   "factuurmaand",
   "month",
@@ -229,6 +251,8 @@ export const product_id = [
   "réf produit",
   "référence produit",
   "materialnummer",
+  "materialnr",
+  "code produit",
   "material",
 ];
 export const product_name = [
@@ -252,6 +276,9 @@ export const product_name = [
   "libellé",
   "libellé article",
   "nom du produit",
+  "désignation article",
+  "materialkurztext",
+  "product title",
 ];
 export const product_group = [
   "product line",
@@ -279,7 +306,16 @@ export const project_id = [
   "projectnummer",
   "projectcode",
 ];
-export const currency = ["currency code", "valuta", "valutacode", "munt", "währung", "devise"];
+export const currency = [
+  "currency code",
+  "valuta",
+  "valutacode",
+  "munt",
+  "währung",
+  "währg",
+  "munteenheid",
+  "devise",
+];
 export const status = [
   "order status",
   "invoice status",

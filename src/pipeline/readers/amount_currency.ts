@@ -1,7 +1,8 @@
 import type { Mapped, TypedField } from "./field.js";
 import type { NumberColumn } from "./marks.js";
-import { headerKey } from "./header_key.js";
+import { headedCurrency } from "./headed_currency.js";
 import { currencies } from "./numbers.js";
+import { literal } from "../database.js";
 import type { Opened } from "./opened.js";
 
 const written = new RegExp(currencies, "i");
@@ -18,12 +19,14 @@ export function amountCurrency(
   if (source !== "invoice_lines" || has("currency") || !has("date")) return null;
   const of = (name: string) => numbers.filter(({ field }) => field === name);
   const [money = []] = ["revenue", "unit_price", "revenue_incl_vat"].map(of).filter((own) => own.length > 0);
-  const isHeaded =
-    money.length > 0 &&
-    money.every(({ field, header }) => !(field in spec.columns) && headerKey(header).endsWith("eur"));
-  if (!isHeaded && !money.some(({ shapes }) => shapes.some(({ shape }) => written.test(shape)))) return null;
+  const inHeaders = new Set(
+    money.map(({ field, header }) => (field in spec.columns ? null : headedCurrency(header))),
+  );
+  const [headed = null] = inHeaders.size === 1 ? inHeaders : [];
+  if (headed === null && !money.some(({ shapes }) => shapes.some(({ shape }) => written.test(shape))))
+    return null;
   const cells = money.map(({ cell }) => `nullif(regexp_extract(${cell}, '(?i)${currencies}'), '')`);
-  const value = `coalesce(${[...cells, ...(isHeaded ? ["'EUR'"] : [])].join(", ")})`;
+  const value = `coalesce(${[...cells, ...(headed === null ? [] : [literal(headed)])].join(", ")})`;
   return {
     field: "currency",
     kind: "text",

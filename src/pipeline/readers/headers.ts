@@ -1,6 +1,7 @@
 import { headersOf, type ColumnSpec } from "../../settings/column_spec.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
 import { companionsOf } from "./companions.js";
+import { headedCurrency, headedWords } from "./headed_currency.js";
 import { headerKey } from "./header_key.js";
 import { pairOf } from "./two_columns.js";
 
@@ -73,8 +74,8 @@ export function recognise(
     for (const [field] of wanted) claim(field, [field], isFree);
     for (const [field, { headers: synonyms }] of wanted) claim(field, synonyms, isFree);
   }
-  if (keys.some((key) => key.endsWith("eur")))
-    claimInEuro(wanted, found, (field, names) => claim(field, names, isFree));
+  if (headers.some((header) => headedCurrency(header) !== null))
+    claimHeaded(wanted, found, (field, names) => claim(field, names, isFree));
   const unitCost = keys[found.fields.get("unit_cost") ?? -1];
   // Costs in local currency, beside amounts in that of the line.
   if (found.fields.has("currency") && !("unit_cost" in given) && /(?:lcy|lv)$/.test(unitCost ?? ""))
@@ -88,10 +89,10 @@ export function recognise(
     const pair = field in given ? null : pairOf(field, source, keys, found.fields, isFree);
     if (pair) take(field, ...pair);
   }
-  // Of revenue in euros by its header a column with the currency of the invoice does not speak.
-  const money = ["revenue", "unit_price", "revenue_incl_vat"].find((field) => found.fields.has(field));
-  const isInEuro = money !== undefined && keys[found.fields.get(money)!]!.endsWith("eur");
-  if (isInEuro && !(money in given) && !("currency" in given)) found.fields.delete("currency");
+  // Of revenue in a currency by its header a column with the currency of the invoice does not speak.
+  const money = moneyFields.find((field) => found.fields.has(field));
+  const isHeaded = money !== undefined && headedCurrency(headers[found.fields.get(money)!]!) !== null;
+  if (isHeaded && !(money in given) && !("currency" in given)) found.fields.delete("currency");
   return found;
 }
 
@@ -118,20 +119,35 @@ function isHeaderOf(source: SourceName, key: string): boolean {
   return isHeaderOf(source, key);
 }
 
-/** Amounts headed with their currency are recognised where no others are: beside the amounts of a line in its own currency, `Cost (EUR)` is in another. */
-function claimInEuro(
+/** What the amount of a line is taken from, the first going first. */
+const moneyFields = ["revenue", "unit_price", "revenue_incl_vat"];
+
+/**
+ * Amounts headed with their currency are recognised where no others are, all of a file in one: beside the amounts of a line in its own
+ * currency, `Cost (EUR)` is in another.
+ */
+function claimHeaded(
   wanted: readonly [string, Field][],
   { fields }: Recognition,
   claim: (field: string, names: readonly string[]) => void,
 ): void {
   const hasRevenue = fields.has("revenue") || (fields.has("quantity") && fields.has("unit_price"));
   if (hasRevenue && fields.has("currency")) return;
-  for (const [field, { headers, kind }] of wanted)
-    if (kind === "amount")
-      claim(
-        field,
-        [field, ...headers].map((name) => `${name} EUR`),
-      );
+  const claimAll = (currency: string, isWanted: (field: string) => boolean): void => {
+    for (const [field, { headers, kind }] of wanted)
+      if (kind === "amount" && isWanted(field))
+        claim(
+          field,
+          [field, ...headers].map((name) => `${name} ${currency}`),
+        );
+  };
+  const own = hasRevenue
+    ? undefined
+    : headedWords.find((word) => {
+        claimAll(word, (field) => moneyFields.includes(field));
+        return moneyFields.some((field) => fields.has(field));
+      });
+  claimAll(own ?? "eur", () => true);
 }
 
 /** Position of the column with a header, as written or else by its key; null where there is none. */

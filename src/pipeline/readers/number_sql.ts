@@ -1,6 +1,6 @@
 import { literal } from "../database.js";
 import { shapeSql, type Marks } from "./cells.js";
-import { bare, isNumber, nil, noCents, plainly, type NumberShape } from "./numbers.js";
+import { bare, currencyCodes, isNumber, nil, noCents, plainly, type NumberShape } from "./numbers.js";
 
 const removable = [..." \t\u00a0\u202f\u2009'’€$£%()+"];
 
@@ -24,7 +24,9 @@ export function numberSql(
   else if (all.includes("−")) replaced.set("−", "-");
   if (decimal === "," && all.includes(",")) replaced.set(",", ".");
   for (const mark of [...removable, thousands]) if (mark !== "" && all.includes(mark)) replaced.set(mark, "");
-  const stripped = /[a-df-z]/i.test(all) ? `regexp_replace(${plain}, 'EUR|USD|GBP', '', 'gi')` : plain;
+  const stripped = /[a-df-z]/i.test(all)
+    ? `regexp_replace(${plain}, '${currencyCodes.join("|")}', '', 'gi')`
+    : plain;
   const unsigned = replaced.size === 0 ? stripped : translated(stripped, replaced);
   const isNegative = `contains(${plain}, '-') or contains(${plain}, '−') or contains(${plain}, '(')`;
   const text = isSignedElsewhere ? `case when ${isNegative} then '-' else '' end || ${unsigned}` : unsigned;

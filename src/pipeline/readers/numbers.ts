@@ -17,8 +17,24 @@ interface Bare {
   isNegative: boolean;
 }
 
+/** Currencies by their letters, as they stand beside an amount or in its header; the euro first. */
+export const currencyCodes = [
+  "EUR",
+  "USD",
+  "GBP",
+  "CHF",
+  "SEK",
+  "NOK",
+  "DKK",
+  "PLN",
+  "CZK",
+  "HUF",
+  "AUD",
+  "CAD",
+];
+
 /** Currencies as they stand beside an amount: a pattern, in JavaScript and in SQL. */
-export const currencies = "€|[$]|£|EUR|USD|GBP";
+export const currencies = `€|[$]|£|${currencyCodes.join("|")}`;
 
 const decoration = new RegExp(`^(?:${currencies})?$`, "i");
 const blanks = /[\s\u00a0\u202f\u2009]/g;

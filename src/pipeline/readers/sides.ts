@@ -3,6 +3,7 @@ import { Fault } from "../../lib/fault.js";
 import { literal, row, rows } from "../database.js";
 import type { Mapped } from "./field.js";
 import { headerKey } from "./header_key.js";
+import { currencies } from "./numbers.js";
 import type { Opened } from "./opened.js";
 import type { Side, SideCount } from "./side.js";
 import { readBySide } from "./side_findings.js";
@@ -173,7 +174,7 @@ export function belowZero(
 
 /** SQL of the word at the end or the beginning of an amount, a currency aside, in lower case. */
 function wordIn(cell: string): string {
-  return `lower(coalesce(nullif(regexp_extract(${cell}, '(?i)[0-9).,-](?:\\s*(?:€|[$]|£|EUR|USD|GBP))?\\s*([a-z]+)[.]?$', 1), ''), regexp_extract(${cell}, '(?i)^([a-z]+)[.]?\\s+[^a-z]*[0-9]', 1)))`;
+  return `lower(coalesce(nullif(regexp_extract(${cell}, '(?i)[0-9).,-](?:\\s*(?:${currencies}))?\\s*([a-z]+)[.]?$', 1), ''), regexp_extract(${cell}, '(?i)^([a-z]+)[.]?\\s+[^a-z]*[0-9]', 1)))`;
 }
 
 function sideSql(word: string): string {

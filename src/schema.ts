@@ -238,7 +238,9 @@ export const schema = {
       collective_hours: hoursOrNull("service hours in the current window on collective customer cards"),
       never_bought_count: count("customers that never bought and took hours in the current window"),
       never_bought_hours: hoursOrNull("service hours in the current window on customers that never bought"),
-      revenue_without_cost: money("net revenue in the current window on lines whose cost is not known"),
+      revenue_without_cost: money(
+        "net revenue in the current window on lines whose cost is not known; 0 where no line has a cost",
+      ),
       revenue_prior: moneyOrNull("net revenue in the prior window"),
       gross_margin_prior: moneyOrNull("gross margin in the prior window"),
       hours_prior: hoursOrNull("service hours in the prior window"),
@@ -842,7 +844,7 @@ export const schema = {
       leak_amount: money("their drift amounts together, a year, negative"),
       standing_count: count("of those, leaks that stand out (customers.is_leak)"),
       leak_now: moneyOrNull(
-        "drift amounts below 0 of all customers; empty where nobody could be compared a month ago",
+        "drift amounts of −0.50 or less of all customers; empty where nobody could be compared a month ago",
       ),
       leak_then: moneyOrNull("the same of the 12 months that end a month before as_of"),
       first_count: count("leaks that could not be compared a month ago"),

@@ -28,13 +28,17 @@ export type MonthSums = Record<Amount, number | null>;
  */
 export function sumMonths(months: readonly CustomerMonth[], from: Date, to: Date): MonthSums {
   const within = months.filter((one) => one.month >= from && one.month <= to);
+  // A month of hours alone has no margin to know: it does not make that of lines without a cost known.
+  const bought = within.some(({ lines }) => lines > 0) ? within.filter(({ lines }) => lines > 0) : within;
+  const of = (amount: Amount) => (amount === "cost" || amount === "gross_margin" ? bought : within);
   const sums = Object.fromEntries(
-    amounts.map((amount) => [amount, sumKnown(within.map((one) => one[amount]))]),
+    amounts.map((amount) => [amount, sumKnown(of(amount).map((one) => one[amount]))]),
   ) as MonthSums;
   const { gross_margin, rebate, freight, payment_cost, cost_to_serve, contribution } = sums;
   const costs = [rebate, freight, payment_cost, cost_to_serve].reduce<number>(
     (all, cost) => all + (cost ?? 0),
     0,
   );
-  return { ...sums, contribution: contribution === null ? null : (gross_margin ?? 0) - costs };
+  const isKnown = contribution !== null && gross_margin !== null;
+  return { ...sums, contribution: isKnown ? gross_margin - costs : null };
 }

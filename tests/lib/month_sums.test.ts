@@ -38,3 +38,18 @@ test("a figure that no month knows is null, not zero", () => {
   expect(sums.freight).toBeNull();
   expect(sumMonths(months, new Date("2020-01-01"), new Date("2020-12-31")).revenue).toBeNull();
 });
+
+test("hours in a month without lines do not make the margin of lines without a cost known; without any lines it is nothing", () => {
+  const unknown = { cost: null, gross_margin: null, revenue_without_cost: 100, contribution: null };
+  const hoursOnly = { revenue: 0, cost: 0, gross_margin: 0, orders: 0, lines: 0, contribution: -30 };
+  const year = [customerMonth("2026-01", unknown), customerMonth("2026-02", hoursOnly)];
+  const of = (from: string) => sumMonths(year, new Date(from), new Date("2026-02-28"));
+  expect(of("2026-01-01")).toMatchObject({
+    revenue: 100,
+    cost: null,
+    gross_margin: null,
+    contribution: null,
+  });
+  expect(of("2026-01-01").hours).toBe(2);
+  expect(of("2026-02-01")).toMatchObject({ revenue: 0, cost: 0, gross_margin: 0, contribution: -30 });
+});

@@ -1,11 +1,15 @@
--- one month in which twelve months of history end: how far hours lie from value
-with shares as (
+-- one month in which twelve months of history end: how far hours lie from value, of the customers whose contribution is known
+with known as (
+  select month, hours, if(contribution is null, 0, greatest(hours, 0)) as given, greatest(contribution, 0) as value
+  from customer_rolling
+),
+shares as (
   select
     month,
     hours,
-    (greatest(hours, 0) / nullif(sum(greatest(hours, 0)) over (partition by month), 0))::decimal(18, 12) as hours_share,
-    (greatest(contribution, 0) / nullif(sum(greatest(contribution, 0)) over (partition by month), 0))::decimal(18, 12) as contribution_share
-  from customer_rolling
+    (given / nullif(sum(given) over (partition by month), 0))::decimal(18, 12) as hours_share,
+    (value / nullif(sum(value) over (partition by month), 0))::decimal(18, 12) as contribution_share
+  from known
 )
 select
   month,

@@ -1,4 +1,4 @@
--- one piece of an order whose lines have no quantity: customer × order × month × product, with and without a cost
+-- one piece of an order whose lines have no quantity, or 0 of it for an amount: customer × order × month × product, with and without a cost
 select
   customer_id, product_key, month,
   1::decimal(18, 4) as quantity,
@@ -10,5 +10,5 @@ select
   not has_quantity as is_unmeasurable
 from stg_invoice_lines
 join stg_supplied_months using (month)
-where state = 'used' and quantity is null and not is_credit
+where state = 'used' and not is_credit and (quantity is null or (quantity = 0 and revenue <> 0))
 group by customer_id, order_id, month, product_key, cost is not null, has_quantity

@@ -9,7 +9,6 @@ with grid as (
     select customer_id, min(month) as first_month
     from customer_months
     where lines > 0 and month between getvariable('history_from') and getvariable('as_of') and customer_id <> 'unassigned'
-      and customer_id not in (select customer_id from stg_customers where is_collective)
     group by customer_id
   )
 ),
@@ -32,7 +31,7 @@ months as (
     coalesce(lines, 0) as lines,
     coalesce(revenue, 0) as revenue,
     coalesce(list_revenue, 0) as list_revenue,
-    (gross_margin is not null)::integer as margin_months,
+    (gross_margin is not null and own.lines > 0)::integer as margin_months,
     coalesce(gross_margin, 0) - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0) as before_hours,
     coalesce(hours::decimal(18, 4), 0) as hours,
     coalesce(cost_to_serve, 0) as cost_to_serve
@@ -64,4 +63,8 @@ known as (
   join supply using (month)
   where month >= first_month and lines > 0 and month >= getvariable('history_from') + interval 11 month
 )
-select *, before_hours - cost_to_serve as contribution from known
+select
+  *,
+  before_hours - cost_to_serve as contribution,
+  customer_id in (select customer_id from stg_customers where is_collective) as is_collective
+from known

@@ -27,6 +27,7 @@ export async function customerTierMonths(
           median(discount_share) as median_discount_share,
           ${measures.map((measure) => `count(${measure}) as count_${measure}, coalesce(sum(greatest(${measure}, 0)), 0) as positive_${measure}`).join(",\n          ")}
         from customer_rolling
+        where not is_collective
         group by month
       )
     ),
@@ -39,6 +40,7 @@ export async function customerTierMonths(
         discount_share,
         hours > 0 and before_hours / hours < getvariable('hour_rate')::double as is_iron
       from customer_rolling
+      where not is_collective
     ),
     ${rankedSql("revenue", "weighed")},
     ${rankedSql("contribution", "by_revenue")},

@@ -4,7 +4,7 @@ select
   coalesce(quantity, 0) as quantity,
   revenue, cost, list_revenue,
   cost is not null or not getvariable('has_cost') as is_known,
-  quantity is not null as is_measured,
+  coalesce(quantity, 0) <> 0 as is_measured,
   false as is_unmeasurable
 from stg_invoice_lines
-where state = 'used' and (quantity is not null or is_credit)
+where state = 'used' and (is_credit or quantity <> 0 or (quantity = 0 and revenue = 0))

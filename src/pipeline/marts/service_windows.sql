@@ -4,7 +4,7 @@ with served as (
     window_no,
     orders::integer as orders,
     hours::double as hours,
-    case when hours > 0 then cost_to_serve::double / hours else getvariable('hour_rate')::double end as rate,
+    case when hours > 0 then cost_to_serve::double / hours end as rate,
     cost_to_serve
   from customer_windows
   where cost_to_serve is not null and getvariable('has_cost')
@@ -18,8 +18,8 @@ select
   after_window.orders as orders_after,
   before_window.hours as hours_before,
   after_window.hours as hours_after,
-  before_window.rate as rate_before,
-  after_window.rate as rate_after,
+  coalesce(before_window.rate, after_window.rate, getvariable('hour_rate')::double) as rate_before,
+  coalesce(after_window.rate, before_window.rate, getvariable('hour_rate')::double) as rate_after,
   (before_window.cost_to_serve - after_window.cost_to_serve)::double as change
 from bridge_windows
 left join product_sums using (bridge_no)

@@ -34,3 +34,38 @@ test("there is no misalignment over twelve months in which nobody brings anythin
     { month: "2024-01-01", hours: 24, misalignment: 1 },
   ]);
 });
+
+test("the last month says what the attention page does: collective cards among them, customers of unknown contribution not", async () => {
+  // A brings 600 for 6 hours, the card C 300 for 2; of U no cost is known, and its 4 hours stand in no share.
+  const year = months.slice(0, 12);
+  const folder = place.folder({
+    "report.yaml": [
+      "hour_rate: 10",
+      "sources:",
+      "  invoice_lines:",
+      "    - file: lines.csv",
+      "  customers:",
+      "    - file: customers.csv",
+      "  hours:",
+      "    - file: hours.csv",
+    ],
+    "lines.csv": [
+      "date;customer;revenue;cost",
+      ...year.flatMap((date) => [`${date};A;100;45`, `${date};C;100;73,33`]),
+      `${year[11]};U;500;`,
+    ],
+    "customers.csv": ["customer;name;collective", "A;Alfa;no", "C;Counter;yes", "U;Uniform;no"],
+    "hours.csv": ["date;customer;hours", `${year[0]};A;6`, `${year[5]};C;2`, `${year[7]};U;4`],
+  });
+  const build = await place.build(folder);
+  expect(
+    await ask(build, "select attention_hours, attention_contribution::double as brought from report_facts"),
+  ).toEqual([{ attention_hours: 8, brought: 900.04 }]);
+  // Hours in another month than its lines make no margin of nothing known.
+  expect(
+    await ask(build, "select gross_margin, contribution, hours from customers where customer_id = 'U'"),
+  ).toEqual([{ gross_margin: null, contribution: null, hours: 4 }]);
+  // Hours 6 and 2 of 8, contribution 600 and 300.04 of 900.04: ½ (|0.75 − 0.66664| + |0.25 − 0.33336|).
+  const [found] = await ask<{ misalignment: number }>(build, "select misalignment from attention_months");
+  expect(found?.misalignment).toBeCloseTo(0.083363, 6);
+});

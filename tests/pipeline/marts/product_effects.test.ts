@@ -153,6 +153,45 @@ const cases: Case[] = [
     effects: { price: 15, volume: 105 },
   },
   {
+    name: "a product of which one period has pieces counted only, and the other quantities, has no price to compare",
+    before: [{ product: "A", quantity: null, revenue: 1888, cost: 1357 }],
+    after: [{ product: "A", quantity: 39, revenue: 1014, cost: 756 }],
+    effects: { not_decomposable: -273 },
+  },
+  {
+    name: "nor where the counted pieces come after, beside other quantities",
+    before: [sold],
+    after: [
+      { product: "A", quantity: null, revenue: 400, cost: 300 },
+      { ...paid, product: "B" },
+    ],
+    effects: { not_decomposable: 80, new: 40 },
+  },
+  {
+    name: "counted pieces beside quantities of the same product are pieces of it",
+    before: [sold],
+    after: [line("A", 10, 6, 4), { product: "A", quantity: null, revenue: 10, cost: 6 }],
+    effects: {},
+  },
+  {
+    name: "an amount with quantity 0 is one piece of its order, new or lost with what it is for",
+    before: [{ product: "fee", quantity: 0, revenue: 120, cost: 20 }],
+    after: [],
+    effects: { lost: -100 },
+  },
+  {
+    name: "and a price of its own where it comes back",
+    before: [{ product: "fee", quantity: 0, revenue: 120, cost: 20 }],
+    after: [{ product: "fee", quantity: 0, revenue: 135, cost: 20 }],
+    effects: { price: 15 },
+  },
+  {
+    name: "a credit with quantity 0 is one without quantity, and a line of nothing changes nothing",
+    before: [listed],
+    after: [listed, { ...credit("A", -75), quantity: 0 }, { product: "A", quantity: 0, revenue: 0, cost: 0 }],
+    effects: { price: -75 },
+  },
+  {
     name: "quantities a thousand million times apart have prices that say nothing",
     before: [{ product: "A", quantity: 0.0001, revenue: 5e6, cost: 0 }],
     after: [{ product: "A", quantity: 100_000, revenue: 4e6, cost: 0 }],

@@ -31,6 +31,7 @@ beforeAll(async () => {
       { customer_id: "B", bridge_no: 4, before_no: 5, after_no: 1 },
       { customer_id: "B", bridge_no: 5, before_no: 3, after_no: 6 },
       { customer_id: "B", bridge_no: 6, before_no: 1, after_no: 1 },
+      { customer_id: "B", bridge_no: 7, before_no: 4, after_no: 6 },
     ],
   );
   await connection.run(
@@ -55,12 +56,17 @@ test("both windows have their orders, hours, own rate and volume; the change is 
     },
   ]));
 
-test("no hours, and hours below zero, have no rate of their own: theirs is that of all hours; no volume is none", async () => {
+test("no hours, and hours below zero, have no rate of their own: theirs is that of the other window; no volume is none", async () => {
   expect(await bridge(2)).toMatchObject([
-    { volume_before: 0, volume_after: 0, hours_before: 0, rate_before: 45, rate_after: 60, change: -300 },
+    { volume_before: 0, volume_after: 0, hours_before: 0, rate_before: 60, rate_after: 60, change: -300 },
   ]);
-  expect(await bridge(3)).toMatchObject([{ hours_before: -1, rate_before: 45, change: -360 }]);
+  expect(await bridge(3)).toMatchObject([{ hours_before: -1, rate_before: 60, change: -360 }]);
 });
+
+test("where neither window has a rate of its own, theirs is that of all hours", async () =>
+  expect(await bridge(7)).toMatchObject([
+    { hours_before: -1, hours_after: 0, rate_before: 45, rate_after: 45, change: -60 },
+  ]));
 
 test("a window of which hours are not known has no bridge of service, nor have two that took none", async () => {
   expect(await bridge(4)).toEqual([]);

@@ -66,8 +66,8 @@ export const report: Readonly<Record<string, string>> = {
     "klanten die nooit kochten en in de huidige periode uren vroegen",
   "service hours in the current window on customers that never bought":
     "service-uren in de huidige periode aan klanten die nooit kochten",
-  "net revenue in the current window on lines whose cost is not known":
-    "netto-omzet in de huidige periode op regels zonder bekende kostprijs",
+  "net revenue in the current window on lines whose cost is not known; 0 where no line has a cost":
+    "netto-omzet in de huidige periode op regels zonder bekende kostprijs; 0 als geen enkele regel een kostprijs heeft",
   "net revenue in the prior window": "netto-omzet in de vorige periode",
   "gross margin in the prior window": "brutomarge in de vorige periode",
   "service hours in the prior window": "service-uren in de vorige periode",
@@ -115,8 +115,8 @@ export const report: Readonly<Record<string, string>> = {
   "their drift amounts together, a year, negative": "hun verloopbedragen samen, per jaar, negatief",
   "of those, leaks that stand out (customers.is_leak)":
     "daarvan lekken die eruit springen (customers.is_leak)",
-  "drift amounts below 0 of all customers; empty where nobody could be compared a month ago":
-    "verloopbedragen onder 0 van alle klanten; leeg als een maand geleden niemand te vergelijken was",
+  "drift amounts of −0.50 or less of all customers; empty where nobody could be compared a month ago":
+    "verloopbedragen van −0,50 of lager van alle klanten; leeg als een maand geleden niemand te vergelijken was",
   "the same of the 12 months that end a month before as_of":
     "hetzelfde van de 12 maanden die een maand vóór as_of eindigen",
   "leaks that could not be compared a month ago": "lekken die een maand geleden niet te vergelijken waren",

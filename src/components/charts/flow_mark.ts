@@ -41,6 +41,7 @@ export function drawFlow(
   const { svg } = dom(document);
   const { who, amount } = flowTexts(flow, options);
   const spoken = text.label(
+    flow.count,
     formats.count(flow.count),
     stoodBefore(flow.prior, words, options.allNew),
     standingNow(flow.now, words),

@@ -58,5 +58,15 @@ export function clip(text: string, width: number, size = 12): string {
   return cut();
 }
 
+/** A text in one line of a width, or broken at a space into two of which the second is cut. */
+export function twoLines(text: string, width: number, size = 12): string[] {
+  if (textWidth(text, size) <= width) return [text];
+  const words = text.split(" ");
+  let most = words.length - 1;
+  while (most > 1 && textWidth(words.slice(0, most).join(" "), size) > width) most -= 1;
+  const parts = [words.slice(0, most), words.slice(most)].filter((part) => part.length > 0);
+  return parts.map((part) => clip(part.join(" "), width, size));
+}
+
 /** The page of a customer. */
 export const customerHref = (customerId: string) => `./customer.html?id=${encodeURIComponent(customerId)}`;

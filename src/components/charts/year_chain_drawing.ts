@@ -1,6 +1,6 @@
 import { canvas, dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
-import { clip, signColour, signInk } from "./style.js";
+import { signColour, signInk, twoLines } from "./style.js";
 import { amountWriter } from "./waterfall_texts.js";
 
 /** A row of a chain of years: an amount for each year, as a step or as what steps come to. */
@@ -83,6 +83,14 @@ export function drawChain(
           }),
     );
   };
+  const label = (line: ChainLine, y: number) => {
+    const parts = twoLines(line.label, left - 8);
+    return svg(
+      "text",
+      { class: `chain-label ${line.kind}`, x: 0, y: y + (parts.length > 1 ? 13 : 19) },
+      ...parts.map((part, at) => svg("tspan", { x: 0, dy: at === 0 ? null : 13 }, part)),
+    );
+  };
   return svg(
     "svg",
     canvas({ class: "chain", role: "img", label: title, width, height }),
@@ -94,7 +102,7 @@ export function drawChain(
         const isTotal = line.kind === "sum" || line.kind === "value";
         return [
           isTotal ? svg("line", { class: "chain-rule", x1: 0, x2: right, y1: y - 1, y2: y - 1 }) : null,
-          svg("text", { class: `chain-label ${line.kind}`, x: 0, y: y + 19 }, clip(line.label, left - 8)),
+          label(line, y),
           ...line.amounts.map((amount, at) => cell(line, amount, at, y)),
         ];
       })

@@ -51,8 +51,8 @@ export const pyramid = section(
       away: (count: string) => `${count} moved`,
       came: (count: string) => `${count} came`,
       from: (count: string, tier: string) => `${count} from ${tier}`,
-      label: (count: string, before: string, now: string, amount: string) =>
-        `${count}: ${before}, ${now} now, ${amount}`,
+      label: (moved: number, count: string, before: string, now: string, amount: string) =>
+        `${count} ${many(moved, "customer", "customers")}: ${before}, ${now} now, ${amount}`,
       customers: "Customers",
       change: "Change in value",
       note: "Bands are as thick as the number of customers in them, those who stayed left out.",
@@ -137,7 +137,8 @@ export const pyramid = section(
       away: (count) => `${count} verschoven`,
       came: (count) => `${count} gekomen`,
       from: (count, tier) => `${count} uit ${tier}`,
-      label: (count, before, now, amount) => `${count}: ${before}, nu ${now}, ${amount}`,
+      label: (moved, count, before, now, amount) =>
+        `${count} ${many(moved, "klant", "klanten")}: ${before}, nu ${now}, ${amount}`,
       customers: "Klanten",
       change: "Verschil in waarde",
       note: "Een band is zo dik als het aantal klanten erin; wie bleef is weggelaten.",

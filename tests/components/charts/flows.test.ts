@@ -54,6 +54,11 @@ describe("MovementFlows", () => {
       "5 new+€250",
       "4 from Small−€300",
     ]));
+  it("says of a band under the mouse how many customers it holds", () =>
+    expect(texts(figure, "title").slice(0, 2)).toEqual([
+      "1 customer: Large a year ago, Top now, +€900",
+      "3 customers: Medium a year ago, Small now, −€400",
+    ]));
   it("opens the customers of a band by mouse and by keyboard", () => {
     const band = figure.querySelector<SVGElement>("[data-flow='medium.small']")!;
     const { Event, KeyboardEvent } = band.ownerDocument.defaultView!;

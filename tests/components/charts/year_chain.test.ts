@@ -38,6 +38,12 @@ describe("YearChain", () => {
     expect(caption(narrow)).toContain("De laatste 2 jaar zijn getekend; de tabel bevat ze alle.");
     expect(texts(narrow, "thead th")).toHaveLength(4);
   });
+  it("breaks a long name into two lines where a phone leaves no room for one", () => {
+    const long = [year(2025, { lost: -80 }, 1_030), year(2026, { lost: -15, service_volume: 5 }, 1_010)];
+    const lines = (width: number) => texts(YearChain(long, drawing("nl", width)), ".chain-label tspan");
+    expect(lines(340).slice(1, 5)).toEqual(["Vervallen", "producten", "Service door", "volume"]);
+    expect(lines(700).slice(1, 3)).toEqual(["Vervallen producten", "Service door volume"]);
+  });
   it("has a sentence where there is no chain", () =>
     expect(YearChain([], drawing()).textContent).toContain("no two full years after each other"));
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -11,14 +13,20 @@ const long = [
   "tests/pipeline/real_exports.test.ts",
 ];
 
-/** Tests that stand in for a browser, or keep what hosts answered: each file has modules of its own. */
+/** Tests that stand in for a browser in Node, or keep what hosts answered: each file has a process of its own. */
 const apart = [
-  "tests/components/**/*.test.ts",
-  "tests/share/edition/**/*.test.ts",
+  "tests/components/{degrees,odd_customers,small_portfolios}.test.ts",
+  "tests/components/{one_request,table_columns,tables,zstd}.test.ts",
   "tests/pipeline/site_files.test.ts",
+  "tests/share/edition/view.test.ts",
 ];
 
-/** What both kinds of plain tests have in common; they run before those of a site. */
+/** Tests that ask for a document in their first line: each file has a window and modules of its own, but no process. */
+const inDocument = globSync("tests/**/*.test.ts").filter((file) =>
+  readFileSync(file, "utf8").startsWith("// @vitest-environment jsdom"),
+);
+
+/** What all kinds of plain tests have in common; they run before those of a site. */
 const plain = { testTimeout: 20_000, maxWorkers: "100%", sequence: { groupOrder: 0 } };
 
 class LongFirst extends BaseSequencer {
@@ -40,12 +48,13 @@ export default defineConfig({
           ...plain,
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [...site, ...apart],
+          exclude: [...site, ...apart, ...inDocument],
           // Loading the same modules for each of some two hundred files takes half a minute.
           isolate: false,
         },
       },
       { test: { ...plain, name: "unit apart", include: apart } },
+      { test: { ...plain, name: "unit in a document", include: inDocument, pool: "vmThreads" } },
       {
         test: {
           name: "site",

@@ -5,7 +5,8 @@ import { Lorenz } from "../../../src/components/charts/lorenz.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
 import { drawnLorenz } from "../../../src/lib/concentration.js";
 import { drawnWhale } from "../../../src/lib/whale_curve.js";
-import { drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { plain, texts } from "./drawing.js";
 
 const caption = (figure: Element) => plain(figure.querySelector(".chart-caption")!.textContent);
 const drift = (amounts: number[]) => ({

@@ -27,7 +27,8 @@ import { attention } from "../../../src/lib/words/attention.js";
 import { client } from "../../../src/lib/words/client.js";
 import { pyramid as pyramidWords } from "../../../src/lib/words/pyramid.js";
 import { talk, untold } from "../conversations/talk_rows.js";
-import { day, drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { day, plain, texts } from "./drawing.js";
 
 type Options = ReturnType<typeof drawing>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataTable } from "../../../src/components/charts/figure.js";
-import { drawing } from "./drawing.js";
+import { drawing } from "./chart_options.js";
 
 const table = (labels: string[]) =>
   dataTable(

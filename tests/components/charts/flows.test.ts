@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { MovementFlows } from "../../../src/components/charts/movement_flows.js";
 import { placeFlows } from "../../../src/components/charts/place_flows.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
-import { drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { plain, texts } from "./drawing.js";
 import type { Standing } from "../../../src/lib/standings.js";
 import type { Movement } from "../../../src/schema.js";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { MovementMatrix } from "../../../src/components/charts/movement_matrix.js";
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
-import { drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { plain, texts } from "./drawing.js";
 import type { Standing } from "../../../src/lib/standings.js";
 import type { Movement, Tier } from "../../../src/schema.js";
 

@@ -3,7 +3,8 @@ import { CustomerMonthsChart } from "../../../src/components/charts/customer_mon
 import { everyMonth, middleTicks, monthTicks } from "../../../src/components/charts/month_axis.js";
 import { KeyFigure } from "../../../src/components/charts/key_figure.js";
 import { Sparkline } from "../../../src/components/charts/sparkline.js";
-import { day, drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { day, plain, texts } from "./drawing.js";
 
 describe("everyMonth", () => {
   const rows = [

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { Pyramid } from "../../../src/components/charts/pyramid.js";
 import type { PyramidRow } from "../../../src/components/charts/pyramid_panels.js";
-import { drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { plain, texts } from "./drawing.js";
 
 const row = (
   tier: PyramidRow["tier"],

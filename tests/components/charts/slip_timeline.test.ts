@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { slipQuarters, slipRows, type DatedSlip } from "../../../src/components/charts/slip_rows.js";
 import { SlipTimeline } from "../../../src/components/charts/slip_timeline.js";
-import { day, drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { day, plain, texts } from "./drawing.js";
 
 const slip = (
   customer_id: string,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { TalkChart } from "../../../src/components/charts/talk_chart.js";
 import { roundTicks, talkDomain } from "../../../src/components/charts/talk_scale.js";
 import { talk, untold } from "../conversations/talk_rows.js";
-import { day, drawing, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { day, texts } from "./drawing.js";
 
 const options = { ...drawing("en", 1000), asOf: day(2026, 10, 31), told: () => "told" };
 

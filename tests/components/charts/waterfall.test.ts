@@ -3,7 +3,8 @@ import { BridgeWaterfall } from "../../../src/components/charts/bridge_waterfall
 import { LadderWaterfall } from "../../../src/components/charts/ladder_waterfall.js";
 import { barsDomain, isCut, placeBars } from "../../../src/components/charts/waterfall_bars.js";
 import { amountWriter } from "../../../src/components/charts/waterfall_texts.js";
-import { drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { plain, texts } from "./drawing.js";
 
 const total = (amount: number) => ({ label: "t", kind: "total" as const, amount });
 const step = (amount: number) => ({ label: "s", kind: "step" as const, amount });

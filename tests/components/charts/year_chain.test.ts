@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { YearChain } from "../../../src/components/charts/year_chain.js";
 import type { Effect } from "../../../src/schema.js";
-import { day, drawing, plain, texts } from "./drawing.js";
+import { drawing } from "./chart_options.js";
+import { day, plain, texts } from "./drawing.js";
 
 const year = (to: number, steps: Partial<Record<Effect, number>>, after: number) => ({
   to: day(to, 10, 31),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { NewsAlone } from "../../../src/components/summary/news_alone.js";
 import { Section } from "../../../src/components/summary/ranked_list.js";
 import { SummaryView } from "../../../src/components/summary/summary_view.js";
@@ -44,7 +44,7 @@ describe("NewsAlone", () => {
   });
 });
 
-test("a summary without cost opens on what it knows, and says once at the end what it cannot", () => {
+test("a summary without cost opens on what it knows, and says once at the end what it cannot", async () => {
   const rows = [customer("1", "A", { revenue: 900 })];
   const bare = { gross_margin: null, contribution: null, hours: null, history_from: day(2025, 11) };
   const tables = { months: [], customers: rows, sums: summarySums(rows), tiers: [], conversations: [] };
@@ -63,4 +63,6 @@ test("a summary without cost opens on what it knows, and says once at the end wh
     "Which good customers get too little attention?",
     "Which agreements are due for review?",
   ]);
+  // The news are asked for a moment later, and are not there: told while there is a document to tell it in.
+  await vi.waitFor(() => expect(texts(view, "[role=alert] button")).toEqual(["Try again"]), 10_000);
 });

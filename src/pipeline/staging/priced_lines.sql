@@ -59,10 +59,11 @@ select
     else try_cast(fitting as decimal(18, 4))
   end as expected_amount,
   line.cost as line_cost,
-  coalesce(line.unit_cost, product.unit_cost) as unit_cost,
+  line.unit_cost,
+  product.unit_cost as product_unit_cost,
   line.profit,
-  coalesce(line.list_price, product.list_price) as list_price,
-  line.list_price is not null as has_own_list_price,
+  line.list_price,
+  product.list_price as product_list_price,
   line.unit_price, line.discount as discount_share, line.discount_amount, line.freight, line.payment_cost,
   is_rush,
   channel as sales_channel

@@ -31,7 +31,8 @@ const plain: Record<string, string> = {
     expected_amount: "null::decimal(18, 4)",
   },
   ...{ line_cost: "null::decimal(18, 4)", unit_cost: "null::decimal(18, 6)", profit: "null::decimal(18, 4)" },
-  ...{ list_price: "null::decimal(18, 6)", has_own_list_price: "false", unit_price: "null::decimal(18, 6)" },
+  ...{ list_price: "null::decimal(18, 6)", unit_price: "null::decimal(18, 6)" },
+  ...{ product_unit_cost: "null::decimal(18, 6)", product_list_price: "null::decimal(18, 6)" },
   ...{ discount_share: "null::double", discount_amount: "null::decimal(18, 4)" },
   ...{ freight: "null::decimal(18, 4)", payment_cost: "null::decimal(18, 4)" },
   ...{
@@ -77,7 +78,18 @@ describe("cost", () => {
   test.each([
     ["that of the line, before all else", { line_cost: "60", profit: "30", unit_cost: "5" }, 60],
     ["else what profit leaves of the amount", { profit: "30", unit_cost: "5" }, 70],
-    ["else that of a piece times the quantity", { unit_cost: "5" }, 50],
+    ["else that of a piece times the quantity", { unit_cost: "5", product_unit_cost: "7" }, 50],
+    ["else that of a piece of the product", { product_unit_cost: "7" }, 70],
+    [
+      "that of the product as it is, in the currency of the report, whatever that of the line",
+      { product_unit_cost: "7", exchange_rate: "0.5::decimal(20, 12)", currency: "'USD'" },
+      70,
+    ],
+    [
+      "that of the line's own piece in the currency of the line",
+      { unit_cost: "5", exchange_rate: "0.5::decimal(20, 12)", currency: "'USD'" },
+      25,
+    ],
     ["a loss costs more than it brings", { profit: "-20" }, 120],
     ["none without any of them", {}, null],
     ["none by the piece without a quantity", { unit_cost: "5", quantity: "null::decimal(18, 6)" }, null],
@@ -120,22 +132,37 @@ describe("list revenue", () => {
     ["by the share where a zero stands beside it", { discount_amount: "0", discount_share: "0.2" }, 125],
     [
       "the line's list price times its quantity, before a share",
-      { list_price: "12", has_own_list_price: "true", discount_share: "0.5" },
+      { list_price: "12", discount_share: "0.5" },
       120,
     ],
-    ["by the share before the product's list price", { list_price: "12", discount_share: "0.2" }, 125],
-    ["the product's list price times the quantity", { list_price: "12" }, 120],
+    [
+      "by the share before the product's list price",
+      { product_list_price: "12", discount_share: "0.2" },
+      125,
+    ],
+    ["the product's list price times the quantity", { product_list_price: "12" }, 120],
+    [
+      "the product's list price as it is, in the currency of the report, whatever that of the line",
+      { product_list_price: "12", exchange_rate: "0.5::decimal(20, 12)", currency: "'USD'" },
+      120,
+    ],
+    [
+      "the line's own list price in the currency of the line",
+      {
+        list_price: "12",
+        product_list_price: "30",
+        exchange_rate: "0.5::decimal(20, 12)",
+        currency: "'USD'",
+      },
+      60,
+    ],
     [
       "the unit price times the quantity, of what was given away",
       { amount: "0", unit_price: "11", discount_share: "1" },
       110,
     ],
     ["none where nothing is said of it", {}, null],
-    [
-      "none by a list price without a quantity",
-      { list_price: "12", has_own_list_price: "true", quantity: "null::decimal(18, 6)" },
-      null,
-    ],
+    ["none by a list price without a quantity", { list_price: "12", quantity: "null::decimal(18, 6)" }, null],
   ])("is %s", async (_name, given, list) => expect(await one(given, "list_revenue")).toBe(list));
 });
 

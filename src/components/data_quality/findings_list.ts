@@ -33,7 +33,9 @@ export function FindingsList(findings: readonly Finding[], report: Report): HTML
 
 function item(finding: Finding, { words, formats }: Report): HTMLElement {
   const { findings: text, lists } = data_quality[words.language];
-  const { file, line, row_count, amount, example, rule } = finding;
+  const { file, line, row_count, amount, rule, message } = finding;
+  // Said once: most sentences give their example themselves.
+  const example = message.includes(`"${finding.example}"`) ? null : finding.example;
   const facts = [
     file === null ? null : line === null ? file : lists.line(file, formats.count(line)),
     row_count === null ? null : text.rows(row_count, formats.count(row_count)),
@@ -44,7 +46,7 @@ function item(finding: Finding, { words, formats }: Report): HTMLElement {
   return element(
     "li",
     {},
-    element("span", {}, sentence(finding.message)),
+    element("span", {}, sentence(message)),
     element("p", { class: "why" }, facts.filter((fact) => fact !== null).join(" · ")),
   );
 }

@@ -92,12 +92,21 @@ describe("the page of data quality", () => {
     expect(items).toEqual([
       [
         "2 lines carry no customer.",
-        "exports/regels.csv, line 12 · 2 rows · €25.50 net revenue · such as “K-?” · rule unassigned-lines",
+        'exports/regels.csv, line 12 · 2 rows · €25.50 net revenue · such as "K-?" · rule unassigned-lines',
       ],
       ["No hours were supplied.", "rule no-hours"],
     ]);
     expect(text).toContain("Warnings");
     expect(text).not.toContain("Errors");
+  });
+
+  test("gives no example twice, and calls a rule no line in Dutch", () => {
+    const message = 'klant "K-?" staat niet in het klantenbestand';
+    const findings = [{ ...data.findings[0]!, message }];
+    const item = read("nl", { ...data, findings }).view.querySelector("#findings .why")!;
+    expect(plain(item.textContent)).toBe(
+      "exports/regels.csv, regel 12 · 2 rijen · € 25,50 netto-omzet · controle unassigned-lines",
+    );
   });
 
   test("without files and findings says so instead of showing empty tables", () => {

@@ -14,7 +14,7 @@ export const findings = section(
     count: (n: number, count: string) => `${count} ${n === 1 ? "finding" : "findings"}`,
     rows: (n: number, rows: string) => `${rows} ${n === 1 ? "row" : "rows"}`,
     amount: (amount: string) => `${amount} net revenue`,
-    example: (value: string) => `such as “${value}”`,
+    example: (value: string) => `such as "${value}"`,
     rule: (rule: string) => `rule ${rule}`,
   },
   {
@@ -29,7 +29,7 @@ export const findings = section(
     count: (n, count) => `${count} ${n === 1 ? "bevinding" : "bevindingen"}`,
     rows: (n, rows) => `${rows} ${n === 1 ? "rij" : "rijen"}`,
     amount: (amount) => `${amount} netto-omzet`,
-    example: (value) => `zoals “${value}”`,
-    rule: (rule) => `regel ${rule}`,
+    example: (value) => `zoals "${value}"`,
+    rule: (rule) => `controle ${rule}`,
   },
 );

@@ -146,9 +146,10 @@ test("a reader opens the lines behind a month and a rung by keyboard, downloads 
   await page.locator(".chart-months .hits [tabindex='0']").focus();
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Enter");
-  const [, amount] = /^Net revenue in Sept? 2026: (€[\d,.]+)\. These lines add up to it to the cent\.$/m.exec(
-    await summary.innerText(),
-  )!;
+  const [, amount] =
+    /^Net revenue in Sept?\u00a02026: (€[\d,.]+)\. These lines add up to it to the cent\.$/m.exec(
+      await summary.innerText(),
+    )!;
   expect(await page.locator("#lines h2").evaluate((node) => node === document.activeElement)).toBe(true);
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -6,7 +6,7 @@ const changes = `with earned as (
     select customer_id, period,
       case when getvariable('has_cost') then gross_margin else revenue end as amount,
       case when getvariable('has_cost') then cost_to_serve end as cost_to_serve,
-      other_cost,
+      rebate, known_freight, known_payment_cost,
       contribution
     from customer_windows
   ),
@@ -15,7 +15,9 @@ const changes = `with earned as (
       after_window.amount - before_window.amount
         - coalesce(after_window.cost_to_serve - before_window.cost_to_serve, 0)
         - if(before_window.cost_to_serve is null or after_window.contribution is null, 0,
-            coalesce(after_window.other_cost - before_window.other_cost, 0)) as change
+            after_window.rebate - before_window.rebate
+              + coalesce(after_window.known_freight - before_window.known_freight, 0)
+              + coalesce(after_window.known_payment_cost - before_window.known_payment_cost, 0)) as change
     from bridge_windows
     join earned as before_window using (customer_id)
     join earned as after_window using (customer_id)

@@ -2,7 +2,9 @@
 with other_costs as (
   select
     bridge_no,
-    before_window.other_cost - after_window.other_cost as other
+    before_window.rebate - after_window.rebate
+      + coalesce(before_window.known_freight - after_window.known_freight, 0)
+      + coalesce(before_window.known_payment_cost - after_window.known_payment_cost, 0) as other
   from bridge_windows
   join customer_windows as before_window on before_window.window_no = before_no
   join customer_windows as after_window on after_window.window_no = after_no

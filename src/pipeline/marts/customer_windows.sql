@@ -62,7 +62,9 @@ known as (
       case when getvariable('has_hours') and getvariable('hour_rate') is not null and knows_hours(from_on)
         then cost_to_serve end as cost_to_serve
     ),
-    case when knows_freight and knows_payment_cost then (rebate + freight + payment_cost)::decimal(18, 4) end as other_cost
+    case when knows_freight then freight end as known_freight,
+    case when knows_payment_cost then payment_cost end as known_payment_cost,
+    (rebate + known_freight + known_payment_cost)::decimal(18, 4) as other_cost
   from supplied
 )
 select

@@ -60,3 +60,31 @@ test("of 23 months the year before is not known: nothing of it is zero, and noth
     tiers: 0,
   });
 });
+
+test("freight that is not known of then counts as unchanged, the rebate that came since does not", async () => {
+  const hours = months.map((day) => `${day},A,1`);
+  // The first year stands in a file without freight; its rebate begins with the second: 2% of 12 × 110.
+  const head = "date,customer,invoice,product,quantity,amount,cost";
+  const built = await place.build(
+    place.folder({
+      "report.yaml": [
+        "hour_rate: 10",
+        "sources:",
+        "  invoice_lines: {file: lines-*.csv}",
+        "  hours: {file: hours.csv}",
+        "  agreements: {file: agreements.csv}",
+      ],
+      "lines-1.csv": [head, ...months.slice(0, 12).map((day, i) => `${day},A,${i},P,1,100,60`)],
+      "lines-2.csv": [
+        `${head},freight`,
+        ...months.slice(12).map((day, i) => `${day},A,${12 + i},P,1,110,60,9`),
+      ],
+      "hours.csv": ["date,customer,hours", ...hours],
+      "agreements.csv": ["customer,valid from,rebate share", `A,${months[11]!.slice(0, 7)}-29,0.02`],
+    }),
+  );
+  expect(await ask(built, ends)).toEqual([
+    // 600 − 108 freight − 26.40 rebate − 120 for hours now; before it 345.60 less what is told of.
+    { value_before: 252, price: 120, other: -26.4, value_after: 345.6 },
+  ]);
+});

@@ -52,9 +52,12 @@ export function LadderWaterfall(
     ladder.gross_margin != null && ladder.contribution == null ? text.no_hours : null,
     isCut(placeBars(bars)) ? words.charts.bridge.cut : null,
   ];
+  const caption = sentences.filter(Boolean).join(" ");
+  // One bar is no ladder: the sentence says its figure.
+  if (bars.length === 1) return emptyFigure(caption, parts);
   return figureWithTable(drawWaterfall(bars, { words, formats, width, document, label: text.title }), {
     ...parts,
-    caption: sentences.filter(Boolean).join(" "),
+    caption,
     table: {
       columns: [{ label: text.rung }, { label: text.amount, isNumber: true }],
       rows: bars.map((bar) => [bar.label, writtenAmount(bar, formats)]),

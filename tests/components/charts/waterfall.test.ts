@@ -139,9 +139,16 @@ describe("LadderWaterfall", () => {
   });
 
   it("ends at net revenue and says so where there is no cost", () => {
-    const figure = LadderWaterfall({ revenue: 100 }, drawing());
-    expect(texts(figure, "tbody th")).toEqual(["Net revenue"]);
+    const figure = LadderWaterfall({ list_revenue: 120, revenue: 100 }, drawing());
+    expect(texts(figure, "tbody th")).toEqual(["List revenue", "Discount", "Net revenue"]);
     expect(figure.textContent).toContain("The cost of these goods is not known");
+  });
+  it("is a sentence where net revenue is all that is known", () => {
+    const figure = LadderWaterfall({ revenue: 100 }, drawing("nl"));
+    expect(figure.querySelector("svg")).toBeNull();
+    expect(plain(figure.textContent)).toBe(
+      "Wat blijft er over van de omzet?Netto-omzet komt uit op € 100. De kostprijs hiervan is niet bekend; de ladder eindigt daarom bij de netto-omzet.",
+    );
   });
 
   it("keeps what no known rung explains as other costs", () => {

@@ -17,5 +17,6 @@ from bridge_windows
 join comparisons using (bridge)
 join customer_windows as now on now.window_no = after_no
 join customer_windows as before_window on before_window.window_no = before_no
-where bridge_windows.customer_id <> 'unassigned' and bridge_no in (select bridge_no from customer_bridges)
+where bridge_windows.customer_id <> 'unassigned'
+  and (before_window.lines > 0 or now.lines > 0 or bridge_no in (select bridge_no from customer_bridges))
 order by bridge_windows.customer_id, comparison, year_to

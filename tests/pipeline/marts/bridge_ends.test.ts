@@ -88,3 +88,30 @@ test("freight that is not known of then counts as unchanged, the rebate that cam
     { value_before: 252, price: 120, other: -26.4, value_after: 345.6 },
   ]);
 });
+
+test("a customer of whom nothing changed is among them, with what it brings, and not among those left out", async () => {
+  const of = (customer: string, amounts: [then: number, now: number]) =>
+    months.map((day, i) => `${day},${customer},${customer}${i},P,1,${amounts[i < 12 ? 0 : 1]},60`);
+  const built = await place.build(
+    place.folder({
+      "report.yaml": ["sources:", "  invoice_lines: {file: lines.csv}"],
+      "lines.csv": [
+        "date,customer,invoice,product,quantity,amount,cost",
+        ...of("A", [100, 110]),
+        ...of("S", [90, 90]),
+      ],
+    }),
+  );
+  expect(
+    await ask(
+      built,
+      `select comparison, sum(customer_count)::integer as customers, sum(left_count)::integer as left_out, sum(value_after)::double as after
+       from bridge_parts group by all order by all`,
+    ),
+  ).toEqual([
+    { comparison: "baseline", customers: 2, left_out: 0, after: 960 },
+    { comparison: "prior", customers: 2, left_out: 0, after: 960 },
+    { comparison: "year", customers: 2, left_out: 0, after: 960 },
+  ]);
+  expect(await ask(built, ends)).toEqual([{ value_before: 840, price: 120, other: 0, value_after: 960 }]);
+});

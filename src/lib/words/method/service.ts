@@ -84,7 +84,7 @@ export const service = section(
     },
     cost_to_serve: {
       name: "Servicekosten",
-      what: "Service-uren × de kosten van één uur van het team waarvan de uren zijn: de jaarkosten ÷ de praktische uren (mensen × uren × weken × het deel daarvan dat gewerkt kan worden, 80% tenzij anders gezet). Zonder teams is het het tarief in report.yaml. Waar uren niet geregistreerd zijn kunnen ze volgen uit minuten per order, regel, spoedorder of handmatige order.",
+      what: "Service-uren × de kosten van één uur van het team waarvan de uren zijn: de jaarkosten ÷ de praktische uren (mensen × uren × weken × het deel daarvan dat gewerkt kan worden, 80% tenzij anders gezet). Zonder teams geldt het tarief in report.yaml. Waar uren niet geregistreerd zijn kunnen ze volgen uit minuten per order, regel, spoedorder of handmatige order.",
       unit: "valuta",
       window: "zoals de pagina zegt; doorgaans de huidige periode",
       limits:

@@ -39,6 +39,7 @@ const dutch: readonly [reason: RegExp, words: (...parts: string[]) => string][] 
   [/^totals row$/, () => "totaalregel"],
   [/^repeated header$/, () => "herhaalde kop"],
   [/^note beside the table$/, () => "aantekening naast de tabel"],
+  [/^text among the lines$/, () => "tekst tussen de regels"],
   [/^row of a customer$/, () => "rij met een klant"],
   [/^heading of a document$/, () => "kop van een document"],
   [/^an object among lists$/, () => "een object tussen lijsten"],

@@ -18,7 +18,7 @@ export function flatten(
   prefix = "",
   row: JsonRow = { cells: new Map(), lists: new Map() },
 ): JsonRow {
-  if ("text" in node) row.cells.set(prefix, node);
+  if ("text" in node) row.cells.set(prefix, { ...node, text: node.text && withDay(node.text) });
   else if ("entries" in node)
     for (const [key, value] of node.entries) flatten(value, prefix === "" ? key : `${prefix}.${key}`, row);
   else if (node.items.every((item) => "text" in item))
@@ -31,6 +31,16 @@ export function flatten(
     });
   else row.lists.set(prefix, node.items);
   return row;
+}
+
+/** A moment as older web services of Microsoft write it, `/Date(1672704000000+0100)/`, as a time in UTC, or in the zone that it names; other texts as they are. */
+function withDay(text: string): string {
+  const [, milliseconds, sign, hours, minutes] =
+    /^\/Date\((-?\d{1,14})(?:([+-])(\d\d)(\d\d))?\)\/$/.exec(text) ?? [];
+  if (milliseconds === undefined) return text;
+  const offset = sign === undefined ? 0 : (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+  const time = new Date(Number(milliseconds) + offset * 60_000).toISOString().slice(0, 19);
+  return sign === undefined ? `${time}Z` : time;
 }
 
 /**

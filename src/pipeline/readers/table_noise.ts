@@ -1,18 +1,23 @@
 import { literal } from "../database.js";
 import { customerHeaders } from "./headers.js";
 import type { TypedField } from "./field.js";
-import type { Opened } from "./opened.js";
+import { numberKinds, type Opened } from "./opened.js";
 
 /** Rules by which rows that are no rows of the table are left out; they count as excluded, with their money. */
 export const noiseRules = {
   header: "repeated header",
   total: "totals row",
   note: "note beside the table",
+  text: "text among the lines",
 } as const;
 
 const totalWord =
   "(sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum|summe|gesamt|gesamtsumme|zwischensumme)";
 const totals = `^(${totalWord}\\b.*|[*∑Σ]+)$`;
+
+/** What a cell of a total says, where it is not the first; and how the first ends, as `10001 Total` of a spreadsheet that adds up groups. */
+const totalCell = "((sub|eind|grand )?\\s*(totaal|totalen|total|totals)|zwischensumme|gesamtsumme)\\s*:?";
+const totalEnd = "\\s(sub)?(totaal|total|ergebnis)$";
 
 /** Whether a text begins with a word for total, as SQL of `isTotalSql` tells it of a row. */
 export function isTotalText(text: string): boolean {
@@ -34,9 +39,10 @@ export function isTotalSql(cells: readonly string[]): string {
 }
 
 /**
- * SQL of the rule that marks a row as a header repeated between the rows, a total of the rows above, or a note such as
- * `Page 1 of 3`; null where it is a row of the table. A total has neither date nor, where lines come without one, invoice
- * number; so a line for `Totaal Bouw BV` stays. A note fills one cell only and holds no amount.
+ * SQL of the rule that marks a row as a header repeated between the rows, a total of the rows above, a note such as
+ * `Page 1 of 3` or a line of text of a document; null where it is a row of the table. A total has neither date nor, where lines come
+ * without one, invoice number; so a line for `Totaal Bouw BV` stays. A note fills one cell only and holds no amount; a line of text has
+ * neither product nor any number, where lines have several.
  */
 export function noiseSql(opened: Opened, fields: readonly TypedField[]): string {
   const { headers, source, spec, delimiter } = opened;
@@ -58,6 +64,17 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
     cases.push(
       `when "${key}" is null and fault is null and ${isTotalSql(cells)} then ${literal(noiseRules.total)}`,
     );
+    const texts = fields.filter(({ field, kind }) => ["id", "text"].includes(kind) && field !== key);
+    const withoutNumber = key !== "invoice_id" && isMapped("invoice_id") ? ' and "invoice_id" is null' : "";
+    const ofGroup = [
+      `regexp_matches(lower(coalesce(${cells.join(", ")})), ${literal(totalEnd)})`,
+      ...texts.map(({ cell }) => `regexp_full_match(lower(${cell}), ${literal(totalCell)})`),
+    ];
+    cases.push(
+      `when "${key}" is null and fault is null${withoutNumber} and (${ofGroup.map((sql) => `coalesce(${sql}, false)`).join(" or ")}) then ${literal(noiseRules.total)}`,
+    );
+    const text = isTextSql(opened, fields);
+    if (text !== null) cases.push(`when fault is null and ${text} then ${literal(noiseRules.text)}`);
     const filled = sumOf(cells.map((cell) => `(${cell} is not null)::integer`));
     const amounts = ["revenue", "quantity", "unit_price", "hours", "date"].filter(isMapped);
     const isEmpty = amounts.map((name) => `"${name}" is null`).join(" and ") || "true";
@@ -71,6 +88,23 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
       );
   }
   return cases.length === 0 ? "null::VARCHAR" : `case ${cases.join(" ")} end`;
+}
+
+/** What the money of a line is told by: of lines that have two of them, one without any number is text, as of a document that was typed on. */
+const moneyFields = ["revenue", "quantity", "unit_price", "revenue_incl_vat"];
+
+function isTextSql(
+  { source, hasCustomerRows, recognition }: Opened,
+  fields: readonly TypedField[],
+): string | null {
+  const of = (name: string) => fields.find(({ field }) => field === name);
+  const name = of("product_name");
+  const product = of("product_id");
+  if (source !== "invoice_lines" || hasCustomerRows || !name || recognition.beside.has("revenue"))
+    return null;
+  if (moneyFields.filter(of).length < 2) return null;
+  const empty = [...fields.filter(({ kind }) => numberKinds.has(kind)), ...(product ? [product] : [])];
+  return [`${name.cell} is not null`, ...empty.map(({ cell }) => `${cell} is null`)].join(" and ");
 }
 
 // Terms in a row nest one in another, and DuckDB goes no deeper than a thousand.

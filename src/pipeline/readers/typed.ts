@@ -15,6 +15,7 @@ import { markByProduct } from "./marks_by_product.js";
 import { markByTotal } from "./marks_by_total.js";
 import { numberField } from "./number_field.js";
 import { numberKinds, type Opened } from "./opened.js";
+import { quantityCell } from "./quantity_cell.js";
 import { sidedCells } from "./sides.js";
 import { plainField } from "./plain_field.js";
 import { twoSides } from "./two_sides.js";
@@ -54,10 +55,13 @@ export async function typeColumns(
   const sided = await sidedCells(connection, table, opened, mapped);
   for (const written of mapped) {
     const bySide = sided.get(written.position);
+    const isPlain = Boolean(opened.survey?.[written.position]?.shapes);
     const cell =
       written.kind === "duration"
         ? await durationCell(connection, table, opened, written.cell)
-        : (bySide ?? written.cell);
+        : written.field === "quantity" && !isPlain
+          ? await quantityCell(connection, table, written.cell)
+          : (bySide ?? written.cell);
     const column = { ...written, cell };
     if (numberKinds.has(column.kind)) {
       const untyped = opened.hasTypedCells ? `not ${typedSql(column.position)}` : undefined;

@@ -6,6 +6,9 @@ const freeShare = 0.05;
 /** Share of the lines with cost and profit from which it is told that the two do not add up: a few can be corrections by hand. */
 const otherShare = 0.1;
 
+/** From how many months of products on it is told that cost does not follow quantity, and in which part of them. */
+const pieces = { fewest: 20, share: 0.8 };
+
 /** Whether cost can be meant as it stands: its sign, nothing but zeros, or more than was earned. */
 export async function costFindings({ build, words, format, count }: Teller): Promise<void> {
   const sellsGoods = build.settings.costs.goods !== "none";
@@ -82,6 +85,33 @@ export async function costFindings({ build, words, format, count }: Teller): Pro
       message: words.costs.profitDiffers(format.count(rows), format.cents(amount), example ?? "–"),
     }),
   );
+  if (build.report.supplied.invoice_lines.has("cost"))
+    await count<Count & { products: number }>(
+      `with pairs as (
+         select product_id, arg_min(cost, (quantity, cost)) as cost_of_few, arg_max(cost, (quantity, cost)) as cost_of_many
+         ${used} and quantity > 0 and cost > 0 and product_id is not null and date between getvariable('current_from') and getvariable('current_to')
+         group by product_id, month having max(quantity) >= 2 * min(quantity)
+       ),
+       told as (
+         select count(distinct product_id) as products, count(*) as pairs, count(*) filter (abs(cost_of_many - cost_of_few) <= 0.05 * cost_of_few) as alike,
+           min(product_id::varchar) as example
+         from pairs
+       )
+       select (select count(*) ${used} and cost is not null) as rows, (select sum(cost)::double ${used}) as amount, example,
+         null::varchar as file, null::integer as line, products
+       from told where pairs >= ${pieces.fewest} and alike >= ${pieces.share} * pairs`,
+      ({ rows, amount, example, products }) => ({
+        severity: "warning",
+        rule: "cost-of-a-piece",
+        source: "invoice_lines",
+        message: words.costs.costOfAPiece(
+          format.count(rows),
+          format.cents(amount),
+          format.count(products),
+          example ?? "–",
+        ),
+      }),
+    );
   await count<Count & { share: number }>(
     `${counts("count(*)", "sum(cost)::double", "null")}, (sum(cost) / sum(revenue))::double as share ${used} and cost is not null
      having sum(revenue) > 0 and sum(cost) > sum(revenue)`,

@@ -20,7 +20,10 @@ const spans = `with spans as (
     from stg_hours join spans using (source_file) where state = 'used'
   )`;
 
-/** Hours that are longer than a day, or than the week or month of which a file evidently holds the sums. */
+/** Registrations of an hour and a part of one from which it is no chance that none reaches six tenths, and how many of them are no quarters. */
+const parts = { fewest: 30, others: 0.5 };
+
+/** Hours that read like hours and minutes, are longer than a day, or than the week or month of which a file evidently holds the sums. */
 export async function longHoursFindings({ words, format, day, countOf }: Teller): Promise<void> {
   const count = countOf("hours");
   await count<Count & { hours: number; share: number; longest: number }>(
@@ -40,6 +43,23 @@ export async function longHoursFindings({ words, format, day, countOf }: Teller)
         day(example),
         format.count(longest),
       ),
+    }),
+  );
+  await count(
+    `with parts as (
+       select source_file, source_line, date, round(abs(hours::double) % 1, 4) as part
+       from stg_hours join columns_read on source = 'hours' and file = source_file and field = 'hours' and starts_with(reading, 'hours with decimal')
+       where state = 'used' and abs(hours) > 1
+     )
+     select count(*) as rows, null::double as amount, min(date)::varchar as example, source_file as file, min(source_line)::integer as line
+     from parts where part > 0 group by source_file
+     having rows >= ${parts.fewest} and max(part) < 0.6 and count(*) filter (part not in (0.25, 0.5)) >= ${parts.others} * rows
+     order by source_file`,
+    ({ rows, file, example }) => ({
+      severity: "warning",
+      rule: "hours-like-minutes",
+      source: "hours",
+      message: words.unlikely.hoursLikeMinutes(format.count(rows), file ?? "", day(example)),
     }),
   );
   await count<Count & { hours: number; span: "week" | "month" }>(

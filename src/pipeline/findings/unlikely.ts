@@ -1,4 +1,7 @@
-import { counts, type Count, type Teller } from "./teller.js";
+import { counts, used, type Count, type Teller } from "./teller.js";
+
+/** From how many invoices of several lines on it is told that all lines of one have one amount, and in which part of them. */
+const totals = { fewest: 20, share: 0.9, kinds: 0.25 };
 
 /** Lines and hours that can hardly be as they stand: hours outside the history or below zero, nothing but credits or free goods, prices twentyfold. */
 export async function unlikelyFindings({ words, format, day, count, countOf }: Teller): Promise<void> {
@@ -58,6 +61,28 @@ export async function unlikelyFindings({ words, format, day, count, countOf }: T
       rule: "list-price-zero",
       source: "invoice_lines",
       message: words.unlikely.listPriceZero(format.count(rows), format.cents(amount), example ?? "–"),
+    }),
+  );
+  await count<Count & { invoices: number }>(
+    `with several as (
+       select invoice_id, count(*) as lines, sum(revenue) as revenue, min(revenue) as least, max(revenue) as most
+       ${used} and invoice_id is not null and date between getvariable('current_from') and getvariable('current_to')
+       group by customer_id, invoice_id having count(*) > 1
+     )
+     select sum(lines) filter (least = most) as rows, sum(revenue) filter (least = most)::double as amount, min(invoice_id) filter (least = most) as example,
+       null::varchar as file, null::integer as line, count(*) filter (least = most) as invoices
+     from several
+     having invoices >= ${totals.fewest} and invoices >= ${totals.share} * count(*) and count(distinct least) >= ${totals.kinds} * count(*)`,
+    ({ rows, amount, example, invoices }) => ({
+      severity: "warning",
+      rule: "totals-on-lines",
+      source: "invoice_lines",
+      message: words.unlikely.totalsOnLines(
+        format.count(rows),
+        format.cents(amount),
+        format.count(invoices),
+        example ?? "–",
+      ),
     }),
   );
   await count(

@@ -19,6 +19,7 @@ import { quantityCell } from "./quantity_cell.js";
 import { sidedCells } from "./sides.js";
 import { plainField } from "./plain_field.js";
 import { twoSides } from "./two_sides.js";
+import { profitInPercent } from "./value_findings.js";
 import { yearAndMonth } from "./year_and_month.js";
 
 /** What the values of a file turned out to be. */
@@ -68,6 +69,14 @@ export async function typeColumns(
       const shapes =
         (bySide === undefined ? opened.survey?.[column.position]?.shapes : null) ??
         (await numberShapes(connection, table, column.cell, untyped));
+      if (
+        column.field === "profit" &&
+        shapes.length > 0 &&
+        shapes.every(({ shape }) => shape.endsWith("%"))
+      ) {
+        opened.findings.push(profitInPercent(opened, column.header, shapes[0]!));
+        continue;
+      }
       const typedCount = opened.hasTypedCells ? await countTyped(connection, table, column) : 0;
       numbers.push({ ...column, shapes, typedCount, isNumeric: opened.isNumeric[column.position] ?? false });
       tooMany(opened, column, shapes.length);

@@ -47,6 +47,24 @@ export function shareReading(
   });
 }
 
+/** A margin is given as a share of the amount, and not as money: it is not read. */
+export function profitInPercent(
+  found: Found,
+  header: string,
+  { example, line }: { example: string; line: number },
+): FindingDraft {
+  return finding(found, {
+    severity: "warning",
+    rule: "profit-in-percent",
+    line,
+    example,
+    message: {
+      en: `"${header}" holds percentages, such as "${example}", and no money: it is not read. Export the margin or the cost of the line as an amount`,
+      nl: `"${header}" bevat percentages, zoals "${example}", en geen geld: de kolom is niet gelezen. Exporteer de marge of de kostprijs van de regel als bedrag`,
+    },
+  });
+}
+
 /** An export writes discounts with a minus; they were turned. */
 export function discountNegated(found: Found, field: string, header: string): FindingDraft {
   return finding(found, {

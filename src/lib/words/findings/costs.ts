@@ -19,6 +19,8 @@ export const costs = section(
       "report.yaml says that no goods are sold (costs: goods: none): lines cost nothing themselves, so gross margin is net revenue, and hours are what a customer costs",
     fewGoods: (rows: string, revenue: string, share: string) =>
       `${lines(rows)} (${revenue}, ${share} of net revenue) ${many(rows, "has no cost, or one of zero, and counts", "have no cost, or one of zero, and count")} as margin as a whole, as report.yaml says (costs: goods: none)`,
+    costOfAPiece: (rows: string, cost: string, products: string, example: string) =>
+      `the cost of ${lines(rows)} (${cost}) does not follow the quantity: of ${products} ${many(products, "product", "products")}, such as "${example}", many pieces cost what few do. It reads like the cost of a piece, and counts as that of the line; if it is of a piece, name its column in report.yaml as unit_cost`,
     costAboveRevenue: (cost: string, share: string) =>
       `the cost of goods is ${cost}, ${share} of the net revenue that it belongs to: is it the cost of the line rather than of a piece, a thousand or another currency?`,
   },
@@ -37,6 +39,8 @@ export const costs = section(
       "report.yaml zegt dat er geen goederen worden verkocht (costs: goods: none): regels kosten zelf niets, dus de brutomarge is de netto-omzet, en uren zijn wat een klant kost",
     fewGoods: (rows, revenue, share) =>
       `${regels(rows)} (${revenue}, ${share} van de netto-omzet) ${many(rows, "heeft geen kostprijs, of een van nul, en telt", "hebben geen kostprijs, of een van nul, en tellen")} helemaal als marge, zoals report.yaml zegt (costs: goods: none)`,
+    costOfAPiece: (rows, cost, products, example) =>
+      `de kostprijs van ${regels(rows)} (${cost}) gaat niet mee met het aantal: van ${products} ${many(products, "artikel", "artikelen")}, zoals "${example}", kosten veel stuks wat er weinig kosten. Het lijkt een kostprijs per stuk, en telt als die van de regel; is het er een per stuk, noem de kolom dan in report.yaml als unit_cost`,
     costAboveRevenue: (cost, share) =>
       `de kostprijs is ${cost}, ${share} van de netto-omzet waar die bij hoort: is het wel de kostprijs van de regel, en niet van een stuk, van duizend of in een andere valuta?`,
   },

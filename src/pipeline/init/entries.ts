@@ -1,4 +1,5 @@
 import { tinyglob } from "./pattern.js";
+import { monthsBeside } from "../readers/month_columns.js";
 import { perhapsOf } from "./proposals.js";
 import type { SourceName } from "../../sources.js";
 import type { Candidate } from "./candidates.js";
@@ -48,7 +49,7 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
       files: own,
       sheet: group[0]!.sheet,
       entry: group[0]!.entry,
-      notes: group[0]!.proposal ? [`Open: ${group[0]!.proposal.note}`] : [],
+      notes: notesOf(group[0]!),
       options: [],
       columns: group[0]!.proposal?.columns ?? {},
       perhaps: perhapsOf(group[0]!.headers),
@@ -57,4 +58,12 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
     });
     return isExact ? [entry(pattern, files)] : files.map((file) => entry(file, [file]));
   });
+}
+
+function notesOf({ proposal, headers, source }: Candidate): string[] {
+  const beside = source === "customers" ? monthsBeside(headers) : null;
+  return [
+    ...(proposal ? [`Open: ${proposal.note}`] : []),
+    ...(beside === null ? [] : [`Open: as invoice lines it cannot be read, since ${beside}`]),
+  ];
 }

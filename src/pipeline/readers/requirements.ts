@@ -1,5 +1,6 @@
 import { Fault } from "../../lib/fault.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
+import { monthsBeside } from "./month_columns.js";
 import type { Found, Opened } from "./opened.js";
 import { recognise } from "./headers.js";
 
@@ -65,6 +66,12 @@ export function headerFaults(
   }
   const missing = missingFields(source, (field) => recognition.fields.has(field), headerHas);
   const name = headers[recognition.fields.get("customer_name") ?? -1];
+  const beside = source === "invoice_lines" || source === "hours" ? monthsBeside(headers) : null;
+  if (beside !== null && missing.includes("date"))
+    return [
+      ...faults,
+      new Fault("months-beside-one-another", `no column for date, which ${source} needs: ${beside}`, place),
+    ];
   for (const field of missing.filter((name) => !recognition.absent.has(name.split(" ")[0] ?? name)))
     faults.push(
       new Fault(

@@ -44,33 +44,37 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cache = join(home, "node_modules", ".cache", "klantenpiramide");
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, "sites-"));
-  const build = async (name: string, dataDir: string, language?: "en" | "nl"): Promise<BuiltSite> => {
+  const remove = () => rm(folder, { recursive: true, force: true });
+  let rendering: Promise<unknown> = Promise.resolve();
+  // The pages of a site are rendered, one site after another, beside the tables of the next.
+  const begin = async (name: string, dataDir: string, language?: "en" | "nl"): Promise<BuiltSite> => {
     const prepared = await prepare({ dataDir, language });
     const dist = join(folder, name);
-    await buildSite(prepared, dist);
+    rendering = rendering.then(() => buildSite(prepared, dist));
+    // Where it fails while the next one is prepared, it is told below.
+    rendering.catch(() => undefined);
     return { dist, tables: prepared.tables, data: dataDir };
   };
   try {
     project.provide("sites", {
-      demo: await build("demo", join(home, "data", "demo"), "en"),
-      demoDutch: await build("demo-nl", join(home, "data", "demo"), "nl"),
-      adventureworks: await real(folder, build),
+      demo: await begin("demo", join(home, "data", "demo"), "en"),
+      demoDutch: await begin("demo-nl", join(home, "data", "demo"), "nl"),
+      adventureworks: existsSync(original)
+        ? await begin("adventureworks", await flatExport(join(folder, "adventureworks-data")))
+        : null,
     });
+    await rendering;
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await Promise.allSettled([rendering]);
+    await remove();
     throw error;
   }
-  return () => rm(folder, { recursive: true, force: true });
+  return remove;
 }
 
-async function real(
-  folder: string,
-  build: (name: string, dataDir: string) => Promise<BuiltSite>,
-): Promise<BuiltSite | null> {
-  if (!existsSync(original)) return null;
-  const data = join(folder, "adventureworks-data");
+async function flatExport(data: string): Promise<string> {
   await mkdir(data);
   await copyFile(original, join(data, lines));
   await writeFile(join(data, "report.yaml"), report);
-  return build("adventureworks", data);
+  return data;
 }

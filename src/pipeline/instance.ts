@@ -12,6 +12,11 @@ export function openDatabase(path: string): Promise<DuckDBInstance> {
 /** Bytes of exports below which one thread is done sooner than several, which have to be told of each step and wait for its end. */
 const leastShared = 1 << 18;
 
+/** The threads for exports of so many bytes: one for small ones, else as many as there are. */
+export function threadsFor(bytes: number): { threads?: string } {
+  return bytes < leastShared ? { threads: "1" } : {};
+}
+
 /**
  * Makes a database file while `work` runs: memory bounded, what does not fit is spilled to `tempDir`; one thread where the exports, in
  * bytes, are small. What is stopped midway leaves nothing, so that no step has to be safe on disk before the next: the file holds what
@@ -27,7 +32,7 @@ export function withNewDatabase<T>(
     memory_limit: memoryLimit,
     temp_directory: tempDir,
     preserve_insertion_order: "true",
-    ...(bytes < leastShared && { threads: "1" }),
+    ...threadsFor(bytes),
   });
   return connected(opening, async (connection) => {
     await connection.run(

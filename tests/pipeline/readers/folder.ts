@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { connected } from "../../../src/pipeline/instance.js";
+import { connected, threadsFor } from "../../../src/pipeline/instance.js";
 import { readSources, type ReadReport } from "../../../src/pipeline/readers/index.js";
 import { readSettings } from "../../../src/settings.js";
 
@@ -27,7 +27,8 @@ export async function withFolder<T>(
 ): Promise<T> {
   const tempDir = mkdtempSync(join(temp, "readers-"));
   try {
-    return await connected(DuckDBInstance.create(":memory:"), async (connection) => {
+    const opening = DuckDBInstance.create(":memory:", threadsFor(sizeOf(dataDir)));
+    return await connected(opening, async (connection) => {
       await connection.run(`set TimeZone = '${zone}'`);
       const report = await readSources(connection, await readSettings(dataDir), { tempDir });
       const query = async (sql: string) =>
@@ -37,4 +38,8 @@ export async function withFolder<T>(
   } finally {
     rmSync(tempDir, { recursive: true });
   }
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder).reduce((bytes, name) => bytes + statSync(join(folder, name)).size, 0);
 }

@@ -1,7 +1,8 @@
 import { agreedGap, rateOf, type AgreedCase } from "../../lib/agreed_gap.js";
-import { isNothingWhole } from "../../lib/cents.js";
+import { halfUnit, isNothingWhole } from "../../lib/cents.js";
 import { conversationLine } from "../../lib/conversation_line.js";
 import { talk } from "../../lib/words/talk.js";
+import { yieldOf } from "../../lib/yield_of.js";
 import type { Customer } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { CopyButton } from "../controls/copy_button.js";
@@ -17,7 +18,14 @@ export function HandlesList(
   customer: AgreedCase &
     Pick<
       Customer,
-      "customer_id" | "is_active" | "silent_since" | "months_of_history" | "drift_amount" | "cost_to_serve"
+      | "customer_id"
+      | "is_active"
+      | "silent_since"
+      | "months_of_history"
+      | "drift_amount"
+      | "cost_to_serve"
+      | "contribution"
+      | "gross_margin"
     >,
   report: Report,
   onTry: (levers: Partial<LeversAsked>) => void,
@@ -26,12 +34,21 @@ export function HandlesList(
   const text = talk[words.language].handles;
   const ordered = [...rows].sort((a, b) => a.rank - b.rank);
   const [first] = ordered;
+  const { is_active: isActive, silent_since: silent } = customer;
+  const left = yieldOf(customer);
+  const loss = isActive && silent === null && left <= -halfUnit ? text.loss(formats.money(-left)) : null;
   if (!first) {
-    return Section(text.title, null, element("p", { class: "muted" }, whyNone(customer, report)));
+    const why = [loss, whyNone(customer, report)].filter(Boolean).join(" ");
+    return Section(text.title, null, element("p", { class: "muted" }, why));
   }
-  const { silent_since: silent } = customer;
-  const gap = (first.basis === "agreed" ? text.lead_agreed : text.lead)(formats.money(first.gap));
-  const lead = silent === null ? gap : `${text.stopped(formats.month(silent))} ${gap}`;
+  const lead = [
+    silent && text.stopped(formats.month(silent)),
+    loss,
+    loss !== null && left + first.gap <= -halfUnit && text.loss_stays,
+    (first.basis === "agreed" ? text.lead_agreed : text.lead)(formats.money(first.gap)),
+  ]
+    .filter(Boolean)
+    .join(" ");
   const items = ordered.map((row) => {
     const lever = targetOf(row);
     return element(

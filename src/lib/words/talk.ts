@@ -48,6 +48,8 @@ export const talk = section(
         `To come back to the baseline, ${gap} a year must be found. Each of these by itself would bring:`,
       lead_agreed: (gap: string) =>
         `To come to what was agreed at acceptance, ${gap} a year must be found. Each of these by itself would bring:`,
+      loss: (amount: string) => `It costs ${amount} a year more than it brings.`,
+      loss_stays: "The gap below is only a part of that: talk about the whole of what they take and pay.",
       never: "Nothing was bought in this history: there is nothing to put on the table.",
       inactive: "Nothing was bought in these 12 months: talk about why the orders stopped.",
       stopped: (month: string) => `The last order was in ${month}: talk first about why the orders stopped.`,
@@ -152,6 +154,8 @@ export const talk = section(
         `Om terug te komen op de basisperiode is ${gap} per jaar nodig. Elk van deze zou op zichzelf opleveren:`,
       lead_agreed: (gap) =>
         `Om te komen op wat bij acceptatie is afgesproken is ${gap} per jaar nodig. Elk van deze zou op zichzelf opleveren:`,
+      loss: (amount) => `Deze klant kost ${amount} per jaar meer dan hij opbrengt.`,
+      loss_stays: "Het gat hieronder is daar maar een deel van: praat over alles wat hij vraagt en betaalt.",
       never: "In deze historie is niets gekocht: er is niets om op tafel te leggen.",
       inactive: "In deze 12 maanden is niets gekocht: praat over waarom de orders stopten.",
       stopped: (month) => `De laatste order was in ${month}: praat eerst over waarom de orders stopten.`,

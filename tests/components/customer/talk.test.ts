@@ -36,6 +36,7 @@ const leaking = {
   drift_amount: -900,
   ...{ expected_revenue: null, expected_margin_share: null, expected_hours: null },
   ...{ revenue: 10_000, margin_share: 0.3, hours: 50, cost_to_serve: 3_000 },
+  ...{ gross_margin: 5_000, contribution: 2_000 },
 };
 
 describe("HandlesList", () => {
@@ -75,6 +76,24 @@ describe("HandlesList", () => {
     const text = HandlesList([handle({ rank: 1 })], stopped, report(), onTry).querySelector(".muted")!;
     expect(plain(text.textContent)).toBe(
       "The last order was in Apr 2026: talk first about why the orders stopped. To come back to the baseline, €900 a year must be found. Each of these by itself would bring:",
+    );
+  });
+  it("says first that a customer costs more than it brings, and that this is more than crept in", () => {
+    const lead = (contribution: number) =>
+      plain(
+        HandlesList([handle({})], { ...leaking, contribution }, report(), onTry).querySelector(".muted")!
+          .textContent,
+      );
+    const gap =
+      "To come back to the baseline, €900 a year must be found. Each of these by itself would bring:";
+    expect(lead(-53_686)).toBe(
+      `It costs €53,686 a year more than it brings. The gap below is only a part of that: talk about the whole of what they take and pay. ${gap}`,
+    );
+    expect(lead(-800)).toBe(`It costs €800 a year more than it brings. ${gap}`);
+    expect(lead(0)).toBe(gap);
+    const none = HandlesList([], { ...leaking, drift_amount: 5, contribution: -70 }, report("nl"), onTry);
+    expect(plain(none.textContent)).toContain(
+      "Deze klant kost € 70 per jaar meer dan hij opbrengt. Er is niets ingeslopen",
     );
   });
   it("moves the levers of the what-if; a least order value has none", () => {

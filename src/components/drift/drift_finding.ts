@@ -10,7 +10,7 @@ import type { DriftCustomer } from "./drift_data.js";
 /** What crept in since the baselines, of one product group where one is given, what weighs most in it, whether higher cost prices were passed on, and whether little can drift. */
 export function driftFinding(
   { count, steps }: Pick<BridgeSum, "count" | "steps">,
-  { words, formats }: Report,
+  { words, formats, facts }: Report,
   group: string | null = null,
 ): HTMLElement[] {
   const text = words.drift;
@@ -28,7 +28,7 @@ export function driftFinding(
           count,
           formats.money(-drift),
           customers,
-          mainEffectName(words, main.effect, true),
+          mainEffectName(words, main.effect, { isLoss: true, cost: facts.cost }),
           formats.change(main.amount),
         )
       : text.finding_gain(count, formats.money(drift), customers);

@@ -48,9 +48,14 @@ export const common = section(
       other: "Other costs",
     },
     main_effects: {
-      less: { price: "a lower price without a lower cost", cost: "cost not passed on" },
+      less: {
+        price: "a lower price without a lower cost",
+        price_alone: "a lower price",
+        cost: "cost not passed on",
+      },
       more: {
         price: "a higher price without a higher cost",
+        price_alone: "a higher price",
         cost: "a lower cost without a lower price",
       },
     },
@@ -104,10 +109,12 @@ export const common = section(
     main_effects: {
       less: {
         price: "een lagere prijs zonder lagere kostprijs",
+        price_alone: "een lagere prijs",
         cost: "niet doorberekende kostprijs",
       },
       more: {
         price: "een hogere prijs zonder hogere kostprijs",
+        price_alone: "een hogere prijs",
         cost: "een lagere kostprijs zonder lagere prijs",
       },
     },

@@ -1,11 +1,20 @@
-import { nameOf } from "./name_of.js";
+import type { ReportFacts } from "../../schema.js";
 import type { Words } from "./index.js";
+import { nameOf } from "./name_of.js";
 
 /**
  * The name, within a sentence, of the effect that weighs most in a drift. Price and cost are named for what is left of
- * the one after the other, as that is what was weighed; a bridge beside the sentence shows each whole.
+ * the one after the other, as that is what was weighed; a bridge beside the sentence shows each whole. Where no goods are sold,
+ * there is no cost beside a price.
  */
-export function mainEffectName({ common }: Words, effect: string, isLoss: boolean): string {
+export function mainEffectName(
+  { common }: Words,
+  effect: string,
+  { isLoss, cost }: { isLoss: boolean } & Pick<ReportFacts, "cost">,
+): string {
   const net: Readonly<Record<string, string>> = common.main_effects[isLoss ? "less" : "more"];
-  return net[effect] ?? nameOf(common.effects, effect).toLowerCase();
+  return (
+    net[effect === "price" && cost === 0 ? "price_alone" : effect] ??
+    nameOf(common.effects, effect).toLowerCase()
+  );
 }

@@ -1,11 +1,15 @@
 -- one customer × series × change
-with volumes as (
+with bought as (
   select
     customer_id,
-    sum(revenue_at_mean_price::decimal(24, 6)) filter (month >= getvariable('current_from'))::double as volume,
-    sum(revenue_at_mean_price::decimal(24, 6))::double as volume_ever
+    sum(revenue_at_mean_price::decimal(24, 6)) filter (month >= getvariable('current_from')) as now,
+    sum(revenue_at_mean_price::decimal(24, 6)) as ever
   from customer_price_months
   group by customer_id
+),
+volumes as (
+  select customer_id, if(now < 0, 0, now)::double as volume, if(ever < 0, 0, ever)::double as volume_ever
+  from bought
 ),
 worth as (
   select

@@ -23,4 +23,3 @@ sums as (
 )
 select customer_id::varchar as customer_id, month, revenue, revenue_at_mean_price::double as revenue_at_mean_price
 from sums
-where revenue_at_mean_price > 0

@@ -54,7 +54,8 @@ export async function* slipBatches(
       coalesce(price.revenue_at_mean_price, 'NaN') as volume
     from grid
     left join customer_months as months using (customer_id, month)
-    left join customer_price_months as price using (customer_id, month)
+    left join customer_price_months as price
+      on price.customer_id = grid.customer_id and price.month = grid.month and price.revenue_at_mean_price > 0
     order by grid.customer_id, grid.month`);
   let chunk = await result.fetchChunk();
   let taken = 0;

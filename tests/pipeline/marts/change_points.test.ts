@@ -42,3 +42,24 @@ test("a change of a customer who bought nothing in the last twelve months comes 
     { customer_id: "STOPPED", month: "2022-01-01", amount: 0 },
   ]);
 });
+
+test("what came back in a month without purchases is taken off the volume of the window", async () => {
+  const database = await place.build(
+    place.folder({
+      "report.yaml": ["sources: {invoice_lines: [{file: lines.csv}]}"],
+      "lines.csv": [
+        "invoice_id,date,customer_id,product_id,quantity,revenue,cost",
+        ...months.slice(0, 43).map((month, i) => bought("BACK", month, i)),
+        `BACK43,${months[43]}-28,BACK,bolt,-400,-3600,-2400`,
+      ],
+    }),
+  );
+  // Eleven months of 1,155 pieces together, and 400 that came back in the twelfth: 755 pieces at a euro less.
+  expect(
+    await ask(
+      database,
+      `select month::varchar as month, round(yearly_amount)::integer as amount
+       from change_points where series = 'price_index' and is_shown order by all`,
+    ),
+  ).toEqual([{ month: "2022-01-01", amount: -755 }]);
+});

@@ -17,6 +17,12 @@ interface Hit {
 /** Numbers in which things are identified, whose digits must all be there. */
 const identifying = new Set(["customer_id", "invoice_id", "project_id", "product_id"]);
 
+/** Signs within words that Windows-1252 has where DOS and old Macs have letters, and capitals of it that stand before small letters. */
+const letters = literal("\\pL[‚ƒ„†‡ˆ‰‹“”˜\ufffd]\\pL|\\pL[ŠŽŒŸ]\\p{Ll}");
+
+/** The rule of texts that an encoding was taken for which they are not in. */
+export const otherEncoding = "letters-of-another-encoding";
+
 /**
  * Looks through texts and numbers of things for damage done before the export reached us: numbers in scientific notation,
  * whose digits are lost, and letters that were decoded twice, as `Ã©` for `é`.
@@ -67,6 +73,29 @@ export async function lookForDamage(
       `contains(${cell}, 'Ã') and regexp_matches(${cell}, ${literal("Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u2122]")})`,
   );
   for (const hit of twice) opened.findings.push(decodedTwice(opened, hit));
+  if (opened.encoding !== "windows-1252" || opened.spec.options.encoding !== undefined) return;
+  const [other] = await hits(
+    connection,
+    table,
+    texts,
+    (cell) => `strlen(${cell}) > length(${cell}) and regexp_matches(${cell}, ${letters})`,
+  );
+  if (other) opened.findings.push(inOtherLetters(opened, other));
+}
+
+function inOtherLetters(opened: Opened, { position, count, line, example }: Hit): FindingDraft {
+  const header = opened.headers[position] ?? "";
+  return finding(opened, {
+    severity: "warning",
+    rule: otherEncoding,
+    line,
+    row_count: count,
+    example,
+    message: {
+      en: `read as Windows-1252, ${counted(count, "text has", "texts have")} signs within words in "${header}", such as "${example}": say options: {encoding: cp850} where an old program of DOS wrote the file, {encoding: macintosh} for an old Mac, or export it in UTF-8`,
+      nl: `gelezen als Windows-1252 ${count === 1 ? "heeft" : "hebben"} ${counted(count, "tekst", "teksten")} in "${header}" tekens midden in woorden, zoals "${example}": zeg options: {encoding: cp850} als een oud DOS-programma het bestand schreef, {encoding: macintosh} bij een oude Mac, of exporteer in UTF-8`,
+    },
+  });
 }
 
 /** Letters as `Ã©` for `é`: of a file that is not UTF-8 as a whole, a part that is may have been put before one that is not. */

@@ -7,6 +7,7 @@ import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerData, Neighbour } from "./customer_data.js";
+import { isLossFirst, nowSentence } from "./customer_now.js";
 import { driftSentence, stoppedSentence } from "./customer_sentences.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
@@ -28,10 +29,11 @@ export function customerFacts(customer: Customer, { facts, words, formats }: Rep
   return element("p", { class: "customer-facts" }, known.filter(Boolean).join(" · "));
 }
 
-/** What to know of the customer in one sentence: that it stopped, else what drifted. */
+/** What to know of the customer in one sentence: that it stopped, else that it costs more than it brings, where that is more than drifted, else what drifted. */
 export function customerFinding({ customer, months }: CustomerData, report: Report): HTMLElement {
   const stopped = stoppedSentence({ customer, months }, report);
-  return element("p", { class: "finding" }, stopped ?? driftSentence(customer, report));
+  const say = isLossFirst(customer, report) ? nowSentence : driftSentence;
+  return element("p", { class: "finding" }, stopped ?? say(customer, report));
 }
 
 /** The customer's tier now and a year ago, by every measure that the report has. */

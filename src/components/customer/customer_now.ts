@@ -1,26 +1,39 @@
+import { halfUnit } from "../../lib/cents.js";
 import { partOfAll } from "../../lib/part_of_all.js";
 import type { Customer } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { driftSentence } from "./customer_sentences.js";
 
-/** What the customer leaves today, as far as the input gives it, and what drifted where the finding says that it stopped; null of one who bought nothing. */
+/** What the customer leaves today, as far as the input gives it, and what drifted, each where the finding does not say it; null of one who bought nothing. */
 export function customerNow(customer: Customer, report: Report): HTMLElement | null {
   if (!customer.is_active) return null;
-  const drifted = customer.silent_since === null ? null : driftSentence(customer, report);
-  return element(
-    "p",
-    { class: "finding-more" },
-    [drifted, sentence(customer, report)].filter(Boolean).join(" "),
-  );
+  const isStopped = customer.silent_since !== null;
+  const isLoss = !isStopped && isLossFirst(customer, report);
+  const said = [
+    isStopped || isLoss ? driftSentence(customer, report) : null,
+    isLoss ? null : nowSentence(customer, report),
+  ];
+  return element("p", { class: "finding-more" }, said.filter(Boolean).join(" "));
 }
 
-function sentence(
-  { revenue, gross_margin, contribution, hours, months_of_history }: Customer,
-  { words, formats, facts }: Report,
-): string {
+/** What a customer leaves in the current window, where that is known: its contribution, or its gross margin where no hours are. */
+function leftOf({ contribution, gross_margin }: Customer, { facts }: Report): number | null {
+  return facts.contribution === null ? gross_margin : contribution;
+}
+
+/** Whether a customer costs more than it brings, and by more than drifted since its baseline. */
+export function isLossFirst(customer: Customer, report: Report): boolean {
+  const left = leftOf(customer, report);
+  return left !== null && left <= -halfUnit && -left > Math.abs(customer.drift_amount ?? 0);
+}
+
+/** What the customer leaves today, in a sentence. */
+export function nowSentence(customer: Customer, report: Report): string {
+  const { revenue, hours, months_of_history } = customer;
+  const { words, formats, facts } = report;
   const text = words.customer.header.today;
-  const left = facts.contribution === null ? gross_margin : contribution;
+  const left = leftOf(customer, report);
   const span = text.span(months_of_history);
   if (left === null) return text.revenue(formats.money(revenue) + span);
   const measure = words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"];

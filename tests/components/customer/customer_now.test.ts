@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import { customerFinding } from "../../../src/components/customer/customer_header.js";
 import { customerNow } from "../../../src/components/customer/customer_now.js";
 import type { Customer, ReportFacts } from "../../../src/schema.js";
 import { plain } from "../charts/drawing.js";
@@ -15,12 +16,23 @@ const now = (
 };
 
 test("a customer that costs more than it brings is told so, with its share of the hours", () => {
-  const losing = { revenue: 9000, contribution: -500, hours: 190 };
+  const losing = { revenue: 9000, contribution: -300, hours: 190 };
   expect(now(losing)).toBe(
-    "Costs more than it brings: −€500 a year, with 19.0% of the hours on customers (190 a year).",
+    "Costs more than it brings: −€300 a year, with 19.0% of the hours on customers (190 a year).",
   );
   expect(now(losing, undefined, "nl")).toBe(
-    "Kost meer dan hij opbrengt: −€ 500 per jaar, met 19,0% van de uren aan klanten (190 per jaar).",
+    "Kost meer dan hij opbrengt: −€ 300 per jaar, met 19,0% van de uren aan klanten (190 per jaar).",
+  );
+});
+
+test("a loss that is more than drifted is the finding, and the drift stands below it", () => {
+  const losing = customer({ revenue: 9000, contribution: -500, hours: 190 });
+  const finding = customerFinding({ customer: losing, months: [] }, report("en", { attention_hours: 1000 }));
+  expect(plain(finding.textContent)).toBe(
+    "Costs more than it brings: −€500 a year, with 19.0% of the hours on customers (190 a year).",
+  );
+  expect(now(losing)).toBe(
+    "Yields €350 a year less than in the baseline, apart from volume; discount weighs most (−€240).",
   );
 });
 
@@ -39,8 +51,8 @@ test("a customer of less than a year is told of how many months its amounts are"
   expect(now(young)).toBe(
     "Contribution now: €1,000 in 6 months, 12.5% of €8,000 net revenue, with 1.0% of the hours on customers (10 in 6 months).",
   );
-  expect(now({ ...young, contribution: -1000, hours: null, months_of_history: 1 }, undefined, "nl")).toBe(
-    "Kost meer dan hij opbrengt: −€ 1.000 in 1 maand.",
+  expect(now({ ...young, contribution: -100, hours: null, months_of_history: 1 }, undefined, "nl")).toBe(
+    "Kost meer dan hij opbrengt: −€ 100 in 1 maand.",
   );
 });
 

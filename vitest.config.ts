@@ -62,8 +62,7 @@ export default defineConfig({
           globalSetup: "tests/browser/built_sites.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Much of what a test asks of a browser is to wait until a page has come to rest.
-          maxWorkers: 3,
+          maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 1 },
         },

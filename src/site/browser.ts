@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -90,7 +91,9 @@ async function unpacked(): Promise<string> {
   const root = join(dirname(entry), "..", "..");
   const { version } = require(join(root, "package.json")) as { version: string };
   const cache = join(root, "..", "..", ".cache", "klantenpiramide");
-  const home = join(cache, `chromium-${version}`);
+  // What is unpacked stays: other fonts make another folder.
+  const fonts = createHash("sha256").update(fontsConf("")).digest("hex").slice(0, 8);
+  const home = join(cache, `chromium-${version}-${fonts}`);
   if (existsSync(home)) return home;
   await mkdir(cache, { recursive: true });
   const making = goesWithUs(await mkdtemp(join(cache, "unpacking-")));

@@ -20,9 +20,13 @@ export function agreedGap(given: AgreedCase, rate: number | null): number | null
       ? null
       : (expected_margin_share - margin_share) * revenue;
   const byHours =
-    expected_hours === null || !(expected_revenue! > 0) || hours === null || rate === null
+    expected_hours === null ||
+    expected_revenue === null ||
+    expected_revenue <= 0 ||
+    hours === null ||
+    rate === null
       ? null
-      : (hours - (expected_hours / expected_revenue!) * revenue) * rate;
+      : (hours - (expected_hours / expected_revenue) * revenue) * rate;
   return byMargin === null && byHours === null ? null : (byMargin ?? 0) + (byHours ?? 0);
 }
 

@@ -1,4 +1,5 @@
 import { byId } from "./by_id.js";
+import { sellsGoods } from "./sells_goods.js";
 import type { Customer, ReportFacts } from "../schema.js";
 
 /** The measures of which a customer's two years are known. */
@@ -12,7 +13,7 @@ export function bestMeasure({
   tier_measure,
 }: Pick<ReportFacts, "contribution" | "gross_margin" | "cost" | "tier_measure">): MovedMeasure {
   if (tier_measure === "revenue" || gross_margin === null) return "revenue";
-  const margin = cost === 0 ? "revenue" : "gross_margin";
+  const margin = sellsGoods({ cost }) ? "gross_margin" : "revenue";
   return contribution === null || tier_measure === "gross_margin" ? margin : "contribution";
 }
 

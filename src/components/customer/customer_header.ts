@@ -1,5 +1,6 @@
 import type { Customer, Measure, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
+import { sellsGoods } from "../../lib/sells_goods.js";
 import { monthsBetween } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import { dataTable } from "../charts/figure.js";
@@ -7,7 +8,7 @@ import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerData, Neighbour } from "./customer_data.js";
-import { isLossFirst, nowSentence } from "./customer_now.js";
+import { nowSentence, opensOnLoss } from "./customer_now.js";
 import { driftSentence, stoppedSentence } from "./customer_sentences.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
@@ -32,7 +33,7 @@ export function customerFacts(customer: Customer, { facts, words, formats }: Rep
 /** What to know of the customer in one sentence: that it stopped, else that it costs more than it brings, where that is more than drifted, else what drifted. */
 export function customerFinding({ customer, months }: CustomerData, report: Report): HTMLElement {
   const stopped = stoppedSentence({ customer, months }, report);
-  const say = isLossFirst(customer, report) ? nowSentence : driftSentence;
+  const say = opensOnLoss(customer, report) ? nowSentence : driftSentence;
   return element("p", { class: "finding" }, stopped ?? say(customer, report));
 }
 
@@ -42,7 +43,7 @@ export function customerTiers(customer: Customer, { facts, words }: Report): HTM
   const name = (tier: Tier | null) => (tier === null ? "–" : words.common.tiers[tier]);
   const before = (cell: string) => (knowsYearBefore(facts) ? [cell] : []);
   const rows = measures
-    .filter((measure) => facts.cost !== 0 || measure !== "gross_margin")
+    .filter((measure) => sellsGoods(facts) || measure !== "gross_margin")
     .map((measure: Measure) => ({
       measure,
       now: customer[`tier_${measure}`],

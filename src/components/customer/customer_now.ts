@@ -9,7 +9,7 @@ import { driftSentence } from "./customer_sentences.js";
 export function customerNow(customer: Customer, report: Report): HTMLElement | null {
   if (!customer.is_active) return null;
   const isStopped = customer.silent_since !== null;
-  const isLoss = !isStopped && isLossFirst(customer, report);
+  const isLoss = !isStopped && opensOnLoss(customer, report);
   const said = [
     isStopped || isLoss ? driftSentence(customer, report) : null,
     isLoss ? null : nowSentence(customer, report),
@@ -18,12 +18,15 @@ export function customerNow(customer: Customer, report: Report): HTMLElement | n
 }
 
 /** What a customer leaves in the current window, where that is known: its contribution, or its gross margin where no hours are. */
-function leftOf({ contribution, gross_margin }: Customer, { facts }: Report): number | null {
+export function leftOf(
+  { contribution, gross_margin }: Pick<Customer, "contribution" | "gross_margin">,
+  { facts }: Report,
+): number | null {
   return facts.contribution === null ? gross_margin : contribution;
 }
 
 /** Whether a customer costs more than it brings, and by more than drifted since its baseline. */
-export function isLossFirst(customer: Customer, report: Report): boolean {
+export function opensOnLoss(customer: Customer, report: Report): boolean {
   const left = leftOf(customer, report);
   return left !== null && left <= -halfUnit && -left > Math.abs(customer.drift_amount ?? 0);
 }

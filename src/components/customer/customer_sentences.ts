@@ -38,7 +38,7 @@ export function driftSentence(customer: Customer, { words, formats, facts }: Rep
     const hasMoved = before !== null && now !== null && Math.abs(now - before) >= 0.01;
     return hasMoved ? text.finding_others(formats.share(before), formats.share(now)) : text.finding_same;
   }
-  const name = mainEffectName(words, effect, { isLoss: drift < 0, cost: facts.cost });
+  const name = mainEffectName(words, effect, drift < 0, facts);
   const part = formats.change(customer.drift_effect_amount);
   const say = drift < 0 ? text.finding_less : text.finding_more;
   return say(formats.money(Math.abs(drift)), name, part);

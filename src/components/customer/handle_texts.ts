@@ -1,3 +1,4 @@
+import { sellsGoods } from "../../lib/sells_goods.js";
 import type { TalkWords } from "../../lib/words/talk.js";
 import type { Row } from "../../schema.js";
 import type { Report } from "../report.js";
@@ -42,7 +43,7 @@ export function handleBasis(row: HandleRow, { facts, formats }: Report, text: Ta
   const opposite: Readonly<Record<string, string>> = text.opposite;
   const confidence: Readonly<Record<string, string>> = text.confidence;
   // Who sells no goods has no purchasing to look at.
-  const other = row.kind === "price" && facts.cost === 0 ? "price_of_hours" : row.kind;
+  const other = row.kind === "price" && !sellsGoods(facts) ? "price_of_hours" : row.kind;
   return [rests[row.kind]?.(), row.kind === "price" ? null : confidence[row.confidence], opposite[other]]
     .filter(Boolean)
     .join(" ");

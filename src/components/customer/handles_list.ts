@@ -2,7 +2,6 @@ import { agreedGap, rateOf, type AgreedCase } from "../../lib/agreed_gap.js";
 import { halfUnit, isNothingWhole } from "../../lib/cents.js";
 import { conversationLine } from "../../lib/conversation_line.js";
 import { talk } from "../../lib/words/talk.js";
-import { yieldOf } from "../../lib/yield_of.js";
 import type { Customer } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { CopyButton } from "../controls/copy_button.js";
@@ -10,6 +9,7 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
 import { handleBasis, handleTitle, type HandleRow } from "./handle_texts.js";
+import { leftOf } from "./customer_now.js";
 import { targetOf, written, type LeversAsked } from "./levers.js";
 
 /** What to put on the table, the handle that brings most first, each with its figures and the opposite reading; `onTry` moves the levers. */
@@ -35,7 +35,7 @@ export function HandlesList(
   const ordered = [...rows].sort((a, b) => a.rank - b.rank);
   const [first] = ordered;
   const { is_active: isActive, silent_since: silent } = customer;
-  const left = yieldOf(customer);
+  const left = leftOf(customer, report) ?? 0;
   const loss = isActive && silent === null && left <= -halfUnit ? text.loss(formats.money(-left)) : null;
   if (!first) {
     const why = [loss, whyNone(customer, report)].filter(Boolean).join(" ");

@@ -1,3 +1,4 @@
+import { sellsGoods } from "../../lib/sells_goods.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
@@ -82,7 +83,7 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
   ];
   // Where no goods are sold, margin is what net revenue says already.
   const isRevenue = ({ key }: ListColumn<ListedCustomer>) =>
-    facts.cost === 0 && (key === "gross_margin" || key === "margin_share");
+    !sellsGoods(facts) && (key === "gross_margin" || key === "margin_share");
   const known = (column: ListColumn<ListedCustomer>) => rows.some((row) => column.value(row) !== null);
   return rows.length === 0 ? columns : columns.filter((column) => known(column) && !isRevenue(column));
 }

@@ -1,3 +1,4 @@
+import { sellsGoods } from "../../lib/sells_goods.js";
 import { customerSums } from "../../lib/customer_sums.js";
 import type { Report } from "../report.js";
 import type { ListedCustomer } from "./listed_customers.js";
@@ -22,7 +23,7 @@ export function customersSummary(
       formats.money(sums.revenue ?? 0),
       share === null || share > 1.0005 ? null : formats.share(share),
     ),
-    sums.gross_margin === null || facts.cost === 0
+    sums.gross_margin === null || !sellsGoods(facts)
       ? null
       : text.sum_gross_margin(formats.money(sums.gross_margin)),
     sums.contribution === null ? null : text.sum_contribution(formats.money(sums.contribution)),

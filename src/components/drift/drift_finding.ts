@@ -28,7 +28,7 @@ export function driftFinding(
           count,
           formats.money(-drift),
           customers,
-          mainEffectName(words, main.effect, { isLoss: true, cost: facts.cost }),
+          mainEffectName(words, main.effect, true, facts),
           formats.change(main.amount),
         )
       : text.finding_gain(count, formats.money(drift), customers);

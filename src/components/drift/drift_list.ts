@@ -1,3 +1,4 @@
+import { sellsGoods } from "../../lib/sells_goods.js";
 import { isNothingWhole } from "../../lib/cents.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import type { Effect } from "../../schema.js";
@@ -102,7 +103,7 @@ export function driftColumns(
     effect === null ? drift : effectAmount(effect),
     months,
     effect === null ? inTime(mostly) : drift,
-    ...(facts.cost === 0 ? [] : [{ ...inTime(margin), first: "ascending" as const }]),
+    ...(sellsGoods(facts) ? [{ ...inTime(margin), first: "ascending" as const }] : []),
     ...(facts.has_hours ? [hours] : []),
   ];
 }

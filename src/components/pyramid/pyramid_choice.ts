@@ -1,12 +1,12 @@
+import { sellsGoods } from "../../lib/sells_goods.js";
 import { measures, type Measure, type PyramidTier, type ReportFacts } from "../../schema.js";
 import { urlState } from "../state.js";
 import { knownMeasures } from "./selection.js";
 
 /** What a reader chose on the pyramid's page, kept in its address: the measure, how movements are counted, and what is opened. */
-export function pyramidChoice(tiers: readonly PyramidTier[], { tier_measure, cost }: ReportFacts) {
-  // Where no goods are sold, gross margin is net revenue.
-  const known = knownMeasures(tiers).filter((measure) => cost !== 0 || measure !== "gross_margin");
-  const first = known.find((measure) => measure === tier_measure) ?? bestKnown(known);
+export function pyramidChoice(tiers: readonly PyramidTier[], facts: ReportFacts) {
+  const known = knownMeasures(tiers).filter((measure) => sellsGoods(facts) || measure !== "gross_margin");
+  const first = known.find((measure) => measure === facts.tier_measure) ?? bestKnown(known);
   const state = urlState({
     measure: [first, ...measures.filter((measure) => measure !== first)],
     basis: ["rank", "frozen"],

@@ -1,3 +1,4 @@
+import { sellsGoods } from "../../lib/sells_goods.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Report } from "../report.js";
 import { element } from "../dom.js";
@@ -30,7 +31,7 @@ export function mainFinding(
   if (!most) return text.no_leak(sums.drift_count, formats.count(sums.drift_count));
   const lost = -sums.leak_amount;
   const reason = driftReason(most, report);
-  const ofAll = facts.cost === 0 ? text.of_revenue : text.of_margin;
+  const ofAll = sellsGoods(facts) ? text.of_margin : text.of_revenue;
   const share = facts.gross_margin > 0 ? ofAll(formats.share(lost / facts.gross_margin)) : "";
   const parts = [
     text.leak(sums.leak_count, formats.count(sums.leak_count), formats.money(lost), share),

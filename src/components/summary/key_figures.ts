@@ -1,3 +1,4 @@
+import { sellsGoods } from "../../lib/sells_goods.js";
 import { summary } from "../../lib/words/summary.js";
 import { contributionPerHour } from "../../lib/contribution_per_hour.js";
 import { costedRevenue } from "../../lib/portfolio_sums.js";
@@ -53,7 +54,7 @@ export function KeyFigures(months: readonly PortfolioMonth[], report: Report): H
         ...relative(facts.revenue, facts.revenue_prior),
       },
     ),
-    marginShare === null || facts.cost === 0
+    marginShare === null || !sellsGoods(facts)
       ? null
       : figure(
           line(({ gross_margin, revenue, revenue_without_cost: unknown }) =>

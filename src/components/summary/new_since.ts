@@ -59,7 +59,7 @@ function leakSentences(
       : moved(stands, formats.money(difference), before, formats.money(-then)),
     effect &&
       (now < then ? text.grew_by : text.shrank_by)(
-        mainEffectName(words, effect, { isLoss: now < then, cost: facts.cost }),
+        mainEffectName(words, effect, now < then, facts),
         formats.change(sums.change_amount),
       ),
     first > 0 ? text.first(first, formats.count(first), formats.money(-sums.first_amount)) : null,

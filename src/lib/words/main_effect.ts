@@ -1,4 +1,5 @@
 import type { ReportFacts } from "../../schema.js";
+import { sellsGoods } from "../sells_goods.js";
 import type { Words } from "./index.js";
 import { nameOf } from "./name_of.js";
 
@@ -10,11 +11,12 @@ import { nameOf } from "./name_of.js";
 export function mainEffectName(
   { common }: Words,
   effect: string,
-  { isLoss, cost }: { isLoss: boolean } & Pick<ReportFacts, "cost">,
+  isLoss: boolean,
+  facts: Pick<ReportFacts, "cost">,
 ): string {
   const net: Readonly<Record<string, string>> = common.main_effects[isLoss ? "less" : "more"];
   return (
-    net[effect === "price" && cost === 0 ? "price_alone" : effect] ??
+    net[effect === "price" && !sellsGoods(facts) ? "price_alone" : effect] ??
     nameOf(common.effects, effect).toLowerCase()
   );
 }

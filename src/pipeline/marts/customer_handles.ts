@@ -16,7 +16,7 @@ const mayHaveGap =
 
 /**
  * Fills `customer_handles`: customer × handle with its amount and the figures it rests on (docs/metrics.md, Handles), for customers whose
- * yield has slipped below their baseline, or below the case at acceptance where there is no baseline. From `customer_gaps`.
+ * yield has slipped below their baseline, or below the case at acceptance where there is no baseline; and `known_gaps`, of whom a gap can be told, be it none. From `customer_gaps`.
  */
 export async function customerHandles(
   connection: DuckDBConnection,
@@ -49,6 +49,11 @@ export async function customerHandles(
       orders.map(({ value }) => value),
     );
   });
+  const gaps = standings.flatMap(({ gap_baseline, ...standing }) => {
+    const gap = gap_baseline ?? agreedGap({ ...standing, revenue: standing.net_revenue }, standing.rate);
+    return gap === null ? [] : [{ ...standing, gap, basis: gap_baseline === null ? "agreed" : "baseline" }];
+  });
+  await fillTable(connection, "known_gaps", { customer_id: "VARCHAR" }, gaps);
   await fillTable(
     connection,
     "customer_handles",
@@ -71,9 +76,7 @@ export async function customerHandles(
       rush_orders: "INTEGER",
       confidence: "VARCHAR",
     },
-    standings.flatMap(({ customer_id, gap_baseline, ...standing }) => {
-      const gap =
-        gap_baseline ?? agreedGap({ ...standing, revenue: standing.net_revenue }, standing.rate) ?? 0;
+    gaps.flatMap(({ customer_id, gap, basis, ...standing }) => {
       const customer: HandleCustomer = {
         ...standing,
         usual: usual.get(customer_id) ?? null,
@@ -82,7 +85,7 @@ export async function customerHandles(
       return handles(gap, customer, { priceCeiling }).map(({ from, to, ...handle }, i) => ({
         customer_id,
         rank: i + 1,
-        basis: gap_baseline === null ? "agreed" : "baseline",
+        basis,
         gap,
         ...handle,
         lever_from: from,
@@ -100,13 +103,10 @@ export async function customerHandles(
   );
 }
 
-/** Writes into `customers` how many handles each has; null where cost is not known, and no hours are that could be set beside those agreed at acceptance. */
+/** Writes into `customers` how many handles each has; null where cost is not known, and so no gap is but what the hours agreed at acceptance tell. */
 export async function countHandles(connection: DuckDBConnection): Promise<void> {
   await connection.run(
     `update customers set handle_count = (select count(*) from handles where handles.customer_id = customers.customer_id)
-     where getvariable('has_cost') or customer_id in (
-       select customer_id from customer_gaps
-       where expected_hours is not null and expected_revenue > 0 and hours is not null and rate is not null
-     )`,
+     where getvariable('has_cost') or customer_id in (select customer_id from known_gaps)`,
   );
 }

@@ -141,13 +141,12 @@ function claimHeaded(
           [field, ...headers].map((name) => `${name} ${currency}`),
         );
   };
-  const own = hasRevenue
-    ? undefined
-    : headedWords.find((word) => {
-        claimAll(word, (field) => moneyFields.includes(field));
-        return moneyFields.some((field) => fields.has(field));
-      });
-  claimAll(own ?? "eur", () => true);
+  if (hasRevenue) return claimAll("eur", () => true);
+  for (const word of headedWords) {
+    claimAll(word, (field) => moneyFields.includes(field));
+    if (moneyFields.some((field) => fields.has(field))) return claimAll(word, () => true);
+  }
+  claimAll("eur", () => true);
 }
 
 /** Position of the column with a header, as written or else by its key; null where there is none. */

@@ -30,9 +30,9 @@ describe("NewsAlone", () => {
     const news = list();
     const alone = NewsAlone({ news, restated: null }, short);
     expect(alone.node.hidden).toBe(true);
-    expect(texts(alone.undated!, "p")).toEqual([
-      "Too few months to date a change: the history has 12, and it takes 24.",
-    ]);
+    expect(alone.undated!.textContent).toBe(
+      "Which changes can be dated by now? Too few months to date a change: the history has 12, and it takes 24.",
+    );
     news.append(document.createElement("li"));
     alone.settle();
     expect(alone.node.hidden).toBe(false);

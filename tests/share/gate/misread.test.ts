@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { views } from "../../../src/share/gate/decoding.js";
 import { asLatin, mended } from "../../../src/share/gate/misread.js";
 
 test("Cyrillic and Greek letters are read as the Latin ones that they look like, capitals by themselves", () => {
@@ -28,4 +29,8 @@ test("letters whose UTF-8 was read as MacRoman or as code page 850 are mended", 
 test("letters that are what they are stay so", () => {
   expect(mended("Café Müller — ÅÄÖ, São João, 12 °C")).toEqual([]);
   expect(mended("Ketel & Zonen (2026)")).toEqual([]);
+});
+
+test("what letters may have been stands beside them, never in their place", () => {
+  expect(views("Café «été»")).toEqual(["Café «été»", "Café ǎté»"]);
 });

@@ -3,6 +3,9 @@ import type { Finding } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
+/** Letters below which an example may stand in a sentence by chance. */
+const short = 5;
+
 const severities = ["error", "warning", "info"] as const;
 
 /** The findings, worst first: each sentence with its place, rows, money and an example. */
@@ -34,8 +37,8 @@ export function FindingsList(findings: readonly Finding[], report: Report): HTML
 function item(finding: Finding, { words, formats }: Report): HTMLElement {
   const { findings: text, lists } = data_quality[words.language];
   const { file, line, row_count, amount, rule, message } = finding;
-  // Said once: most sentences give their example themselves.
-  const example = message.includes(`"${finding.example}"`) ? null : finding.example;
+  const example =
+    finding.example !== null && isSaid(finding.example, message, formats) ? null : finding.example;
   const facts = [
     file === null ? null : line === null ? file : lists.line(file, formats.count(line)),
     row_count === null ? null : text.rows(row_count, formats.count(row_count)),
@@ -49,6 +52,13 @@ function item(finding: Finding, { words, formats }: Report): HTMLElement {
     element("span", {}, sentence(message)),
     element("p", { class: "why" }, facts.filter((fact) => fact !== null).join(" · ")),
   );
+}
+
+/** Whether a sentence gives its example itself: as it stands or, of a day, in words; a short one between quotation marks, since it may be part of anything. */
+function isSaid(example: string, message: string, formats: Report["formats"]): boolean {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(example);
+  const said = isDay ? formats.date(new Date(example)) : example.length < short ? `"${example}"` : example;
+  return message.includes(said);
 }
 
 function sentence(message: string): string {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import type { DataQuality } from "../../../src/components/data_quality/data_quality_data.js";
-import { plain } from "../charts/drawing.js";
+import { plain, texts } from "../charts/drawing.js";
 import { data, read } from "./shown.js";
 
 describe("the page of data quality", () => {
@@ -98,6 +98,18 @@ describe("the page of data quality", () => {
     ]);
     expect(text).toContain("Warnings");
     expect(text).not.toContain("Errors");
+  });
+
+  test("gives no example twice, be it a day that the sentence has in words", () => {
+    const said = (example: string, message: string) =>
+      texts(
+        read("en", { ...data, findings: [{ ...data.findings[0]!, example, message }] }).view,
+        "#findings .why",
+      )[0]!.includes("such as");
+    expect(said("10079 → 10380", "numbers merged: 1, such as 10079 → 10380")).toBe(false);
+    expect(said("2021-11-30", "longer than a day, such as of 30\u00a0Nov\u00a02021")).toBe(false);
+    expect(said("2021-11-30", "longer than a day, such as of 1\u00a0Nov\u00a02021")).toBe(true);
+    expect(said("12", "12 lines have no customer")).toBe(true);
   });
 
   test("gives no example twice, and calls a rule no line in Dutch", () => {

@@ -58,7 +58,7 @@ export const talk = section(
     not_spoken: "geen gesprek vastgelegd",
     silent: (month) => `laatste order in ${month}`,
     way_in: (handle, amount) => `Insteek: ${handle} (${amount} per jaar).`,
-    way_in_whole: (handle, amount) => `Insteek: ${handle} (${amount} per jaar; dat sluit het gat).`,
+    way_in_whole: (handle, amount) => `Insteek: ${handle} (${amount} per jaar; dat dicht het gat).`,
     more: (count) => `Alle ${count} die eruit springen`,
     reasons: {
       price: "lagere nettoprijzen voor dezelfde producten",

@@ -869,6 +869,7 @@ export const schema = {
       name: text("as in customers"),
       account_manager: textOrNull("as in customers"),
       is_active: flagOrNull("as in customers"),
+      is_collective: flagOrNull("as in customers"),
       silent_since: dateOrNull("as in customers"),
       revenue: money("as in customers"),
       revenue_prior: moneyOrNull("as in customers"),

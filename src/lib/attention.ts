@@ -69,6 +69,7 @@ export function misalignment(shares: readonly AttentionShares[], totals: Attenti
 type Servable = AttentionRow & {
   readonly contribution_per_hour: number | null;
   readonly silent_since: Date | null;
+  readonly is_collective: boolean | null;
 };
 
 /** Attention below which a good customer gets too little. */
@@ -78,7 +79,7 @@ const littleAttention = 0.5;
  * Good customers who get too little attention: their share of hours is less than half their share of contribution, and each hour
  * brings at least the median contribution per hour of these customers. Ranked by the gap between both shares, largest first;
  * customers whose contribution is a smaller share of all than `weight` (0–1), whose hours come to less than zero, or who
- * stopped ordering, are left out: of an hour for those it cannot be said what it would bring.
+ * stopped ordering, and collective cards, are left out: of an hour for those it cannot be said what it would bring.
  */
 export function underserved<R extends Servable>(
   rows: readonly R[],
@@ -94,7 +95,7 @@ export function underserved<R extends Servable>(
       const { attention, contribution_share } = attentionShares(row, totals);
       return attention !== null && attention < littleAttention && contribution_share >= weight;
     })
-    .filter((row) => (row.hours ?? 0) >= 0 && row.silent_since === null)
+    .filter((row) => (row.hours ?? 0) >= 0 && row.silent_since === null && !row.is_collective)
     .filter((row) => row.contribution_per_hour === null || row.contribution_per_hour >= usual)
     .map((row) => attentionOf(row, totals))
     .sort((a, b) => gap(b) - gap(a) || byId(a, b))

@@ -13,7 +13,10 @@ export type SummarySums = Row<"summary_sums">;
 /** What the summary weighs of a customer. */
 export type Summarised = Compared &
   Movable &
-  Pick<Customer, "is_active" | "is_leak" | "hours" | "contribution_per_hour" | "silent_since">;
+  Pick<
+    Customer,
+    "is_active" | "is_collective" | "is_leak" | "hours" | "contribution_per_hour" | "silent_since"
+  >;
 
 /** How many customers each list of the summary names at most. */
 export const mostNamed = {

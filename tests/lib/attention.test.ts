@@ -19,6 +19,7 @@ const row = (
   contribution,
   contribution_per_hour,
   silent_since: null as Date | null,
+  is_collective: false,
 });
 
 /** Some customers against each other. */
@@ -90,6 +91,13 @@ describe("underserved", () => {
   it("leaves out who stopped ordering, and keeps what it brought in the shares of the others", () => {
     const gone = { ...row("gone", 1, 500, 400), silent_since: new Date("2026-04-01") };
     const [found, ...others] = underserved([...rows, gone], { weight: 0.01 });
+    expect([found!.customer_id, others.length]).toEqual(["good", 0]);
+    expect(found!.contribution_share).toBeCloseTo(400 / 1491, 12);
+  });
+
+  it("leaves out a card of many buyers, and keeps what it brought in the shares of the others", () => {
+    const cash = { ...row("cash", 1, 500, 400), is_collective: true };
+    const [found, ...others] = underserved([...rows, cash], { weight: 0.01 });
     expect([found!.customer_id, others.length]).toEqual(["good", 0]);
     expect(found!.contribution_share).toBeCloseTo(400 / 1491, 12);
   });

@@ -3,7 +3,7 @@ import { stoppedGood } from "../../src/lib/stopped_good.js";
 
 const since = new Date("2026-04-01");
 const customer = (customer_id: string, contribution: number | null, silent_since: Date | null = since) => ({
-  ...{ customer_id, contribution, silent_since },
+  ...{ customer_id, contribution, silent_since, is_collective: customer_id === "cash" },
 });
 const found = (...rows: ReturnType<typeof customer>[]) =>
   stoppedGood(rows, "contribution").map(({ customer_id }) => customer_id);
@@ -19,6 +19,9 @@ test("stoppedGood leaves out who brings less than 0.2% of all that customers bri
   expect(
     found(customer("all", 996, null), customer("two", 2), customer("one", 1.9), customer("loss", -40)),
   ).toEqual(["two"]));
+
+test("stoppedGood names no card of many buyers, and counts what it brings among all", () =>
+  expect(found(customer("cash", 999), customer("two", 2.1), customer("one", 1.9))).toEqual(["two"]));
 
 test("stoppedGood of customers whose measure is not known is nobody", () =>
   expect(found(customer("1", null), customer("2", 0))).toEqual([]));

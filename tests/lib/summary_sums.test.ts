@@ -5,6 +5,7 @@ const customer = (customer_id: string, given: Partial<Summarised> = {}): Summari
   ...{
     customer_id,
     is_active: true,
+    is_collective: false,
     silent_since: null,
     is_leak: null,
     hours: null,

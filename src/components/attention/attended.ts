@@ -5,7 +5,9 @@ import type { AttentionCustomer, AttentionData } from "./attention_data.js";
 
 /** A customer with what its hours, all or those of one team, are set against its contribution. */
 export interface Attended
-  extends Pick<AttentionCustomer, "customer_id" | "name" | "silent_since">, AttentionShares {
+  extends
+    Pick<AttentionCustomer, "customer_id" | "name" | "silent_since" | "is_collective">,
+    AttentionShares {
   readonly hours: number;
   readonly contribution: number;
   readonly band: AttentionBand | null;
@@ -29,7 +31,7 @@ export function attended(
   }));
   const totals = attentionTotals(served);
   const freed = new Map(freedHours(served).map((one) => [one.customer_id, one]));
-  const rows = active.map(({ name, silent_since, cost_to_serve }, at): Attended => {
+  const rows = active.map(({ name, silent_since, is_collective, cost_to_serve }, at): Attended => {
     const own = served[at]!;
     const shares = attentionShares(own, totals);
     const known = freed.get(own.customer_id);
@@ -38,6 +40,7 @@ export function attended(
       customer_id: own.customer_id,
       name,
       silent_since,
+      is_collective,
       hours: own.hours,
       contribution: own.contribution,
       ...shares,
@@ -45,7 +48,8 @@ export function attended(
       contribution_per_hour: isServed ? (own.contribution + (cost_to_serve ?? 0)) / own.hours : null,
       per_order: isServed && own.orders > 0 ? own.hours / own.orders : null,
       usual: known?.usual ?? null,
-      freed: known?.freed ?? null,
+      // Many buyers are not asked to order otherwise.
+      freed: is_collective ? null : (known?.freed ?? null),
     };
   });
   return { rows, misalignment: misalignment(rows, totals) };

@@ -5,6 +5,7 @@ const customerColumns = [
   "customer_id",
   "name",
   "is_active",
+  "is_collective",
   "silent_since",
   "hours",
   "orders",

@@ -17,6 +17,7 @@ export function customerFacts(customer: Customer, { facts, words, formats }: Rep
   const known = [
     text.number(customer.customer_id),
     customer.customer_id_raw && text.number_raw(customer.customer_id_raw),
+    customer.is_collective && text.collective,
     customer.segment,
     customer.sector !== customer.segment && customer.sector,
     customer.account_manager && text.managed(customer.account_manager),

@@ -20,6 +20,7 @@ export function HandlesList(
       Customer,
       | "customer_id"
       | "is_active"
+      | "is_collective"
       | "silent_since"
       | "months_of_history"
       | "drift_amount"
@@ -101,6 +102,7 @@ const leastGap = 100;
 function whyNone(customer: Parameters<typeof HandlesList>[1], { facts, formats, words }: Report): string {
   const text = talk[words.language].handles;
   const { is_active: isActive, silent_since: silent, drift_amount: drift } = customer;
+  if (customer.is_collective) return text.collective;
   if (!isActive) return customer.months_of_history === 0 ? text.never : text.inactive;
   if (silent !== null) return text.stopped(formats.month(silent));
   if (drift !== null) {

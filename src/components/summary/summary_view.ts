@@ -40,11 +40,14 @@ export interface SummaryHrefs {
 
 /** What to talk about this month: the finding, the key figures, the conversations, what is new, who moved, who is overlooked, who stopped, what is left out; last, in few words, what the input cannot tell. */
 export function SummaryView(
-  { months, customers, sums, tiers, conversations, findings, restatements }: SummaryTables,
+  { months, customers: given, sums, tiers, conversations, findings, restatements }: SummaryTables,
   report: Report,
   hrefs: SummaryHrefs,
 ): HTMLElement {
   const { facts, words, formats } = report;
+  const customers = given.map((one) =>
+    one.is_collective ? { ...one, name: words.common.collective(one.name) } : one,
+  );
   const pyramid = fit((width) =>
     Pyramid(tiers, {
       words,
@@ -56,9 +59,9 @@ export function SummaryView(
     }),
   );
   const news = element("div", { class: "joined" });
-  const given = { news, restated: Restated(restatements, report) };
-  const fresh = NewSince(customers, sums, report, given);
-  const alone = isTold(fresh) ? null : NewsAlone(given, report);
+  const changes = { news, restated: Restated(restatements, report) };
+  const fresh = NewSince(customers, sums, report, changes);
+  const alone = isTold(fresh) ? null : NewsAlone(changes, report);
   const showNews = async () => {
     const { readNews } = await import("./news_list.js");
     news.replaceChildren(...(await readNews(hrefs.news, report)));

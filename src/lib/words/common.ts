@@ -25,6 +25,7 @@ export const common = section(
       inactive: "Inactive",
       none: "New",
     },
+    collective: (name: string) => `${name}, a collective card`,
     profitability: { platinum: "Platinum", gold: "Gold", iron: "Iron", lead: "Lead" },
     measures: {
       revenue: "Net revenue",
@@ -84,6 +85,7 @@ export const common = section(
       inactive: "Inactief",
       none: "Nieuw",
     },
+    collective: (name) => `${name}, een verzamelkaart`,
     profitability: { platinum: "Platina", gold: "Goud", iron: "IJzer", lead: "Lood" },
     measures: {
       revenue: "Netto-omzet",

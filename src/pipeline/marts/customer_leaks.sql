@@ -24,7 +24,8 @@ dated as (
 select
   drift.customer_id,
   drift_amount <= - greatest(100, 0.05 * coalesce(gross_margin, revenue))
-    and (dated.customer_id is not null or looked_at.customer_id is null) as is_leak
+    and (dated.customer_id is not null or looked_at.customer_id is null)
+    and drift.customer_id not in (select customer_id from stg_customers where is_collective) as is_leak
 from customer_drifts as drift
 join customer_windows as baseline on baseline.customer_id = drift.customer_id and baseline.period = 'baseline'
 left join looked_at on looked_at.customer_id = drift.customer_id

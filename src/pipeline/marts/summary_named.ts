@@ -15,7 +15,7 @@ export async function summaryNamed(connection: DuckDBConnection): Promise<void> 
   );
   const customers = await rows<Summarised>(
     connection,
-    `select customer_id, is_active, silent_since, is_leak, hours, tier_revenue, tier_revenue_prior, tier_gross_margin, tier_gross_margin_prior,
+    `select customer_id, is_active, is_collective, silent_since, is_leak, hours, tier_revenue, tier_revenue_prior, tier_gross_margin, tier_gross_margin_prior,
        tier_contribution, tier_contribution_prior, drift_change_effect, ${amounts.map((name) => `${name}::double as ${name}`).join(", ")}
      from customers order by customer_id`,
   );

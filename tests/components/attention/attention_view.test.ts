@@ -17,6 +17,7 @@ const customer = (customer_id: string, hours: number, contribution: number, orde
   contribution,
   cost_to_serve: hours * 60,
   silent_since: null as Date | null,
+  is_collective: false,
 });
 const desk = {
   ...{ team: "Desk", period: "current" as const, cost: 12_000, practical_hours: 200, rate: 60, hours: 110 },
@@ -95,6 +96,21 @@ describe("AttentionView", () => {
     const every = { ...data, customers: data.customers.slice(0, 3) };
     expect(plain(AttentionView(every, report("en", all)))).not.toContain("service hours in all");
     expect(plain(AttentionView(every, report("en", all)))).not.toContain("count the hours of");
+  });
+
+  test("a collective card is listed, but nobody's hours could be freed there or would be better spent there", () => {
+    const marked = (id: string) => ({
+      ...data,
+      customers: data.customers.map((one) => ({ ...one, is_collective: one.customer_id === id })),
+    });
+    const named = (id: string) => {
+      const view = AttentionView(marked(id), report());
+      expect(listed(view)).toEqual(["Customer C", "Customer B", "Customer A"]);
+      return [...view.querySelectorAll("#freed .who")].map((one) => one.textContent);
+    };
+    expect(named("none")).toEqual(["Customer B", "Customer A"]);
+    expect(named("B")).toEqual(["Customer A"]);
+    expect(named("A")).toEqual(["Customer B"]);
   });
 
   test("of one team those who could use hours have its hours, not what each of its few hours brings", () => {

@@ -24,6 +24,13 @@ test("the facts say who it is, with the number as written where that differs", (
   );
 });
 
+test("the facts say where many buyers share a card", () => {
+  const cash = customer({ is_collective: true, segment: null, account_manager: null });
+  expect(customerFacts(cash, report()).textContent).toBe(
+    "Customer K1 · collective card: many buyers, in no tier · customer since Mar\u00a02020",
+  );
+});
+
 test("the finding tells the drift with what weighs most", () => {
   expect(plain(customerFinding({ customer: customer(), months: [] }, report()).textContent)).toBe(
     "Yields €350 a year less than in the baseline, apart from volume; discount weighs most (−€240).",

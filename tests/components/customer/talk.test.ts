@@ -31,6 +31,7 @@ const handle = (given: Partial<HandleRow>): HandleRow => ({
 const leaking = {
   customer_id: "1",
   is_active: true,
+  is_collective: false,
   silent_since: null,
   months_of_history: 60,
   drift_amount: -900,
@@ -127,6 +128,9 @@ describe("HandlesList", () => {
     expect(said({ drift_amount: -0.2, expected_margin_share: null })).toContain("Nothing crept in");
     expect(HandlesList([], { ...leaking, is_active: false }, report(), onTry).textContent).toContain(
       "talk about why the orders stopped",
+    );
+    expect(said({ is_collective: true, is_active: false })).toContain(
+      "This card holds many buyers: there is nobody to put anything to.",
     );
     const stopped = { ...leaking, silent_since: new Date("2026-04-01") };
     expect(HandlesList([], stopped, report("nl"), onTry).textContent).toContain(

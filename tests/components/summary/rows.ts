@@ -45,6 +45,7 @@ export function customer(
     name,
     account_manager: null,
     is_active: true,
+    is_collective: false,
     silent_since: null,
     revenue: 0,
     revenue_prior: 0,

@@ -44,6 +44,17 @@ describe("NewsAlone", () => {
   });
 });
 
+test("a summary names a card of many buyers as such", () => {
+  const lost = { revenue: 900, gross_margin: 300, contribution: -500, drift_amount: 0 };
+  const rows = [customer("1", "Cash sales", { ...lost, is_collective: true }), customer("2", "Bos", lost)];
+  const tables = { months: [], customers: rows, sums: summarySums(rows), tiers: [], conversations: [] };
+  const view = SummaryView({ ...tables, findings: [], restatements: [] }, report({ language: "nl" }), {
+    ...{ handles: "", news: "" },
+  });
+  expect(texts(view, ".finding").join()).toContain("het meest bij Cash sales, een verzamelkaart (−€");
+  expect(texts(view, ".who")).toEqual(["Cash sales, een verzamelkaart", "Bos"]);
+});
+
 test("a summary without cost opens on what it knows, and says once at the end what it cannot", async () => {
   const rows = [customer("1", "A", { revenue: 900 })];
   const bare = { gross_margin: null, contribution: null, hours: null, history_from: day(2025, 11) };

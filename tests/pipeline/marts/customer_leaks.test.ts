@@ -11,6 +11,8 @@ interface Drifting {
   margin?: number | null;
   /** Series that were looked at. */
   looked?: string[];
+  /** Whether it is a card of many buyers. */
+  isCollective?: boolean;
   /** A change of a series: the last month in which it may have begun, and its levels. */
   change?: [series: string, month_to: string, before: number, after: number, is_shown?: boolean];
 }
@@ -46,10 +48,14 @@ const customers: Drifting[] = [
   { id: "smaller orders", drift: -900, effect: "order_size", change: ["order_size", "2023-05-01", 500, 300] },
   { id: "dearer hours", drift: -900, effect: "rate", looked: ["margin_share", "hours_per_order"] },
   { id: "no cost, 5% of revenue", drift: -500, effect: "price", margin: null },
+  {
+    ...{ id: "cash sales", drift: -900, effect: "cost", isCollective: true },
+    change: ["margin_share", "2023-05-01", 0.4, 0.3],
+  },
   { id: "no cost, under 5%", drift: -499.99, effect: "price", margin: null },
 ];
 
-test("a leak stands out from 100 a year and 5% of the baseline on, where its own series shows it or cannot be looked at", async () => {
+test("a leak stands out from 100 a year and 5% of the baseline on, where its own series shows it or cannot be looked at; that of a card of many buyers never does", async () => {
   const connection = await memoryConnection();
   const fill = async (table: string, columns: string, values: readonly string[]) => {
     await connection.run(`create table ${table} (${columns})`);
@@ -69,6 +75,11 @@ test("a leak stands out from 100 a year and 5% of the baseline on, where its own
     "customer_baselines",
     "customer_id varchar, baseline_from date, baseline_to date",
     customers.map(({ id }) => `('${id}', '2022-01-01', '2022-12-31')`),
+  );
+  await fill(
+    "stg_customers",
+    "customer_id varchar, is_collective boolean",
+    customers.map(({ id, isCollective = null }) => `('${id}', ${isCollective})`),
   );
   await fill(
     "customer_slip_series",

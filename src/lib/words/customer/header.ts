@@ -10,6 +10,7 @@ export const header = section(
     seen_since: (date: string) => `in the exports since ${date}`,
     managed: (name: string) => `account manager ${name}`,
     not_in_master: "not in the customer file",
+    collective: "collective card: many buyers, in no tier",
     never: "This customer never bought anything, as far as these data go.",
     inactive: "This customer bought nothing in these 12 months.",
     stopped: (month: string) =>
@@ -57,6 +58,7 @@ export const header = section(
     seen_since: (date) => `in de exports sinds ${date}`,
     managed: (name) => `accountmanager ${name}`,
     not_in_master: "niet in het klantenbestand",
+    collective: "verzamelkaart: veel kopers, in geen laag",
     never: "Deze klant kocht nog nooit iets, voor zover deze gegevens reiken.",
     inactive: "Deze klant kocht niets in deze 12 maanden.",
     stopped: (month) => `Deze klant kocht niets in deze 12 maanden; de laatste order was in ${month}.`,

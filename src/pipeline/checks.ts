@@ -3,6 +3,7 @@ import { bridgeIdentities } from "./bridge_checks.js";
 import { monthIdentities } from "./month_checks.js";
 import { rows } from "./database.js";
 import { equal, type Identity } from "./identity.js";
+import { hoursType } from "./macros.js";
 import { brokenTables, sample } from "./table_checks.js";
 
 /** Money and rows tie from each file to each table, to the last decimal. */
@@ -44,7 +45,7 @@ const identities: readonly Identity[] = [
   ),
   equal(
     "customer months = service hours",
-    "select coalesce(sum(hours::decimal(18, 4)), 0) from customer_months",
+    `select coalesce(sum(hours::${hoursType}), 0) from customer_months`,
     "select served from stg_hour_sums",
   ),
   equal(
@@ -59,8 +60,8 @@ const identities: readonly Identity[] = [
   ),
   equal(
     "customers' hours by team and activity = report facts (hours)",
-    "select coalesce(sum(hours::decimal(18, 4)), 0) from customer_hours where (select hours from report_facts) is not null",
-    "select coalesce(hours::decimal(18, 4), 0) from report_facts",
+    `select coalesce(sum(hours::${hoursType}), 0) from customer_hours where (select hours from report_facts) is not null`,
+    `select coalesce(hours::${hoursType}, 0) from report_facts`,
   ),
   {
     name: "the contribution of each month = the rungs of its customers",
@@ -129,10 +130,10 @@ const identities: readonly Identity[] = [
   ),
   equal(
     "the pyramid's hours, and those that stand in no tier = report facts (hours)",
-    `select (select coalesce(sum(hours::decimal(18, 4)), 0) from pyramid_tiers where measure = 'revenue' and period = 'current')
-       + coalesce(unassigned_hours::decimal(18, 4) + collective_hours::decimal(18, 4) + never_bought_hours::decimal(18, 4), 0)
+    `select (select coalesce(sum(hours::${hoursType}), 0) from pyramid_tiers where measure = 'revenue' and period = 'current')
+       + coalesce(unassigned_hours::${hoursType} + collective_hours::${hoursType} + never_bought_hours::${hoursType}, 0)
      from report_facts`,
-    "select coalesce(hours::decimal(18, 4), 0) from report_facts",
+    `select coalesce(hours::${hoursType}, 0) from report_facts`,
   ),
   {
     name: "no collective card stands in a tier",

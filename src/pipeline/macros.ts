@@ -27,6 +27,9 @@ const dollar = `case when getvariable('currency') in ('AUD', 'CAD', 'HKD', 'NZD'
 /** Rates of VAT of the Netherlands and the countries around it, of these and former years. */
 export const vatRates = [0.21, 0.2, 0.19, 0.12, 0.1, 0.09, 0.07, 0.06, 0.055, 0.05];
 
+/** Hours as they are added: in decimals, so that a sum is the same in any order, and in so many that six times ten minutes are an hour. */
+export const hoursType = "decimal(18, 8)";
+
 /** The macros of the staging queries; they live as long as the connection, and leave no trace in the database. */
 const macros: Record<string, string> = {
   // A currency as its three letters, from the code or the sign in an export; a dollar is that of the report, where that is one.
@@ -46,10 +49,9 @@ const macros: Record<string, string> = {
   // Quantity × price, exact; null where it is too large to be an amount. Decimals of 18 digits overflow when they are multiplied.
   "priced(quantity, price)": `
       case when abs(quantity::double * price::double) < 1e13 then quantity::decimal(28, 6) * price end`,
-  // Hours at a rate, to four decimals; wide decimals, for what does not fit in 18 digits, are slow to multiply.
-  "cost_of_hours(hours, rate)": `
-      case when abs(hours) < 99999 and abs(rate) < 99999 then (hours::decimal(9, 4) * rate::decimal(9, 4))::decimal(18, 4)
-        else (hours::decimal(28, 4) * rate)::decimal(18, 4) end`,
+  "exact_hours(hours)": `hours::${hoursType}`,
+  // Hours at a rate, to four decimals.
+  "cost_of_hours(hours, rate)": "(hours::decimal(19, 8) * rate)::decimal(18, 4)",
   // Whether an amount follows from quantity × price but for what rounding of either, or of a percentage, can leave.
   "is_close(amount, expected, quantity, unit_price, discount)": `
       abs(abs(amount::double) - abs(expected::double)) <= 0.02 + 0.005 * abs(quantity::double)

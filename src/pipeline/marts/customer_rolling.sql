@@ -33,7 +33,7 @@ months as (
     coalesce(list_revenue, 0) as list_revenue,
     (gross_margin is not null and own.lines > 0)::integer as margin_months,
     coalesce(gross_margin, 0) - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0) as before_hours,
-    coalesce(hours::decimal(18, 4), 0) as hours,
+    coalesce(exact_hours(hours), 0) as hours,
     coalesce(cost_to_serve, 0) as cost_to_serve
   from grid
   left join customer_months as own on own.customer_id = grid.customer_id and own.month = grid.month

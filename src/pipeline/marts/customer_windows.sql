@@ -13,7 +13,7 @@ with sums as (
     sum(payment_cost)::decimal(18, 4) as payment_cost,
     sum(orders)::bigint as orders,
     sum(lines)::bigint as lines,
-    sum(months.hours::decimal(18, 4))::decimal(18, 4) as hours,
+    exact_hours(sum(exact_hours(months.hours))) as hours,
     sum(cost_to_serve)::decimal(18, 4) as cost_to_serve
   from customer_months as months
   join customer_periods as periods on months.customer_id = periods.customer_id and months.month between from_on and to_on

@@ -8,7 +8,7 @@ select
   sum(gross_margin) as gross_margin,
   sum(revenue_without_cost) as revenue_without_cost,
   sum(orders) as orders,
-  sum(hours::decimal(18, 4)) as hours,
+  sum(exact_hours(hours)) as hours,
   sum(cost_to_serve) as cost_to_serve,
   case when count(contribution) > 0 then
     sum(coalesce(gross_margin, 0) - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0) - coalesce(cost_to_serve, 0))

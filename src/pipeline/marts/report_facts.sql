@@ -2,13 +2,13 @@
 with capacity as (
   select
     sum(practical_hours) as practical_hours,
-    sum(hours::decimal(18, 4))::double / nullif(sum(practical_hours), 0) as coverage
+    sum(exact_hours(hours))::double / nullif(sum(practical_hours), 0) as coverage
   from teams
   where period = 'current' and practical_hours is not null
 ),
 attended as (
   select
-    sum(greatest(hours, 0)::decimal(18, 4))::double as attention_hours,
+    sum(exact_hours(greatest(hours, 0)))::double as attention_hours,
     sum(greatest(contribution, 0)) as attention_contribution
   from customers
   where is_active and contribution is not null

@@ -12,7 +12,7 @@ select
   coalesce(alias.alias_of, hour.customer_id, project_alias.alias_of, project.customer_id, 'unassigned') as customer_id,
   hour.date,
   date_trunc('month', hour.date)::date as month,
-  hour.hours::decimal(18, 4) as hours,
+  exact_hours(hour.hours) as hours,
   trim(hour.activity) as activity,
   coalesce(named.team, claiming.team, '') as team,
   hour.employee,

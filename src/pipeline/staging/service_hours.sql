@@ -11,7 +11,7 @@ estimated as (
     work.month,
     teams_given.team,
     '' as activity,
-    ((order_count * minutes_order + line_count * minutes_line + rush_count * minutes_rush + manual_count * minutes_manual) / 60)::decimal(18, 4) as hours,
+    exact_hours((order_count * minutes_order + line_count * minutes_line + rush_count * minutes_rush + manual_count * minutes_manual) / 60) as hours,
     true as is_estimated
   from stg_month_orders as work
   cross join teams_given

@@ -4,7 +4,7 @@ import type { Series } from "./series.js";
 
 /**
  * The share of shuffles of a stretch whose best single cut is at least as clear as that of the stretch as it is, its own order counted
- * as one. Months are taken as exchangeable.
+ * as one; never less than the share of all orders that part the same points. Months are taken as exchangeable.
  */
 export function shareOfShuffles(
   stretch: Series,
@@ -13,7 +13,7 @@ export function shareOfShuffles(
   const [values, weights] = [stretch.values.slice(), stretch.weights.slice()];
   const shuffled = { values, weights };
   const search = new CutSearch(values.length, minSegment);
-  search.find(shuffled);
+  const cut = search.find(shuffled);
   const seen = search.ratio;
   const ratios = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
@@ -21,7 +21,14 @@ export function shareOfShuffles(
     search.find(shuffled);
     ratios[draw] = search.ratio;
   }
-  return tailShare(ratios, seen);
+  return Math.max(tailShare(ratios, seen), leastShare(values.length, cut));
+}
+
+/** The share of all orders of `n` points in which the same `cut` of them stand first or last: the cut is then as clear, whatever the values. */
+function leastShare(n: number, cut: number): number {
+  let ways = 1;
+  for (let i = 1; i <= cut; i += 1) ways *= (n - cut + i) / i;
+  return 2 / ways;
 }
 
 /**

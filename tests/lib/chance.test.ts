@@ -29,4 +29,8 @@ describe("shareOfShuffles", () => {
     expect(share([5, 4, 5, 6, 5, 4, 6, 9, 10, 9, 8, 10, 9, 9])).toBeLessThan(0.001);
     expect(share([5, 9, 4, 10, 5, 9, 6, 8, 5, 10, 4, 9, 6, 9])).toBeGreaterThan(0.3);
   });
+  it("is 1 in 28 at least where three of eight months are apart: in 2 of 56 orders the same three stand first or last", () =>
+    expect(share([1, 1.01, 0.99, 500, 500.1, 499.9, 500.2, 500])).toBe(2 / 56));
+  it("is 1 in 10 at least of six months, however far the halves are apart", () =>
+    expect(share([0.99, 1, 1.01, 1000, 1001, 999])).toBeGreaterThanOrEqual(0.1));
 });

@@ -1,8 +1,9 @@
 import type { CustomerMonth } from "../schema.js";
+import { knowsHours } from "./knows_hours.js";
 import { sumMonths } from "./month_sums.js";
 import { addMonths, lastDayOf, monthsBetween, type Window } from "./windows.js";
 
-/** A year of co-operation in the figures that a client may see; an order's size and minutes are null without orders or hours. */
+/** A year of co-operation in the figures that a client may see; an order's size and minutes are null without orders or hours, hours where registration began within it. */
 export interface ClientYear extends Window {
   /** Whole months in it: 12, or fewer where the relationship is younger. */
   months: number;
@@ -16,7 +17,9 @@ export interface ClientYear extends Window {
 /** The figures of one window of a customer's months. */
 export function clientYear(months: readonly CustomerMonth[], { from, to }: Window): ClientYear {
   const sums = sumMonths(months, from, to);
-  const [revenue, orders, hours] = [sums.revenue ?? 0, sums.orders ?? 0, sums.hours];
+  const within = months.filter(({ month }) => month >= from && month <= to);
+  const hours = knowsHours(within, from) ? sums.hours : null;
+  const [revenue, orders] = [sums.revenue ?? 0, sums.orders ?? 0];
   return {
     from,
     to,

@@ -73,7 +73,8 @@ export const editionData = z.strictObject({
       z.strictObject({
         activity: z.string(),
         hours: figure,
-        hours_prior: figure,
+        /** Null where hours were not registered yet, or the months do not hold the year before. */
+        hours_prior: known,
         estimated_hours: figure,
       }),
     )

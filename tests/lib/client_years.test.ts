@@ -40,6 +40,24 @@ describe("clientYears(months, asOf)", () => {
       },
     ]));
 
+  it("knows no hours of a year in which registration began: five months of them are not those of a year's orders", () => {
+    const begun = (month: number) => (month < 6 ? null : 10);
+    const year = Array.from({ length: 12 }, (_, i) =>
+      customerMonth(`2025-${String(i + 1).padStart(2, "0")}`, { hours: begun(i + 1) }),
+    );
+    const next = year.map((_, i) => customerMonth(`2026-${String(i + 1).padStart(2, "0")}`, { hours: 10 }));
+    expect(
+      clientYears([...year, ...next], new Date("2026-12-31")).map((one) => [
+        one.orders,
+        one.hours,
+        one.minutes_per_order,
+      ]),
+    ).toEqual([
+      [24, null, null],
+      [24, 120, 300],
+    ]);
+  });
+
   it("gives the months there are where not one whole year lies within it", () => {
     const [only, ...others] = clientYears([customerMonth("2026-10", { orders: 0, hours: null })], asOf);
     expect(others).toEqual([]);

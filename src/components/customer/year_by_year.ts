@@ -1,3 +1,4 @@
+import { knowsHours } from "../../lib/knows_hours.js";
 import { addMonths } from "../../lib/windows.js";
 import { sumMonths } from "../../lib/month_sums.js";
 import { behind } from "../../lib/words/behind.js";
@@ -48,7 +49,9 @@ export function YearByYear(
       const steps = rows.filter((row) => +row.year_to === year);
       const { year_from: from, year_to: to } = steps[0]!;
       const sums = sumMonths(months, from, to);
-      const isServed = customer.contribution !== null && hoursKnown(months, addMonths(from, -12), to);
+      const start = addMonths(from, -12);
+      const both = months.filter(({ month }) => month >= start && month <= to);
+      const isServed = customer.contribution !== null && knowsHours(both, start);
       const after = (isServed ? sums.contribution : (sums.gross_margin ?? sums.revenue)) ?? 0;
       const change = steps.reduce((sum, { amount }) => sum + amount, 0);
       return fit((width) =>
@@ -67,9 +70,4 @@ export function YearByYear(
       ).node;
     });
   }
-}
-
-/** Whether hours were registered through two years, the month in which that began aside. */
-function hoursKnown(months: CustomerData["months"], from: Date, to: Date): boolean {
-  return months.filter(({ month, hours }) => month >= from && month <= to && hours === null).length <= 1;
 }

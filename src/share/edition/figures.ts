@@ -1,3 +1,4 @@
+import { knowsHours } from "../../lib/knows_hours.js";
 import { addMonths, lastDayOf, monthsBetween } from "../../lib/windows.js";
 import type { EditionData } from "../edition_data.js";
 
@@ -22,6 +23,9 @@ const series: readonly Series[] = [
   "cost_to_serve",
   "contribution",
 ];
+
+/** What is known only where the hours are. */
+const ofHours: readonly Series[] = ["hours", "cost_to_serve", "contribution"];
 
 /** A stretch of whole months with its figures; a figure that is not shared, or not known, is null. */
 export interface Year {
@@ -54,7 +58,15 @@ export function yearsOf({ months, report }: Pick<EditionData, "months" | "report
 
 function yearOf(months: readonly Month[], from: Date, to: Date): Year {
   const within = months.filter(({ month }) => dayOf(month) >= from && dayOf(month) <= to);
+  const hasHours = knowsHours(
+    within.map(({ month, ...figures }) => ({
+      month: dayOf(month),
+      hours: figures.hours ?? figures.cost_to_serve ?? figures.contribution ?? null,
+    })),
+    from,
+  );
   const sum = (name: Series) => {
+    if (!hasHours && ofHours.includes(name)) return null;
     const known = within.map((month) => month[name]).filter((value) => value != null);
     return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
   };

@@ -14,10 +14,11 @@ export const EditionService: Part = (data, options) => {
   const { words, formats } = options;
   const activities = data.activities ?? [];
   if (activities.length === 0) return null;
-  const sum = (of: (row: (typeof activities)[number]) => number) =>
-    activities.reduce((all, row) => all + of(row), 0);
+  const sum = (of: (row: (typeof activities)[number]) => number | null) =>
+    activities.reduce((all, row) => all + (of(row) ?? 0), 0);
   const hours = (value: number) => formats.number(value, 0);
-  const hasBefore = knowsYearBefore(data.report);
+  const hasBefore =
+    knowsYearBefore(data.report) && activities.some(({ hours_prior }) => hours_prior !== null);
   const before = hasBefore ? hours(sum((row) => row.hours_prior)) : null;
   const estimated = sum((row) => row.estimated_hours);
   return section(

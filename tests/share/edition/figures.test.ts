@@ -35,6 +35,20 @@ describe("yearsOf(data)", () => {
     expect(yearsOf(editionOf(0))).toMatchObject([{ months: 1, figures: { orders: null } }]);
   });
 
+  test("knows no hours of a year in which registration began, and so no change of them", () => {
+    const { months, ...rest } = editionOf(24);
+    const late = months.map((month, i) => ({ ...month, hours: i < 5 ? null : 6 }));
+    const [first, last] = yearsOf({ ...rest, months: late });
+    expect(first!.figures).toMatchObject({ orders: 48, hours: null, minutes_per_order: null });
+    expect(last!.figures).toMatchObject({ orders: 48, hours: 72, minutes_per_order: 90 });
+    expect(changeOf(first, last!, "minutes_per_order")).toBeNull();
+    const costs = months.map(({ month }, i) => ({ month, cost_to_serve: i < 5 ? null : 30 }));
+    expect(yearsOf({ ...rest, months: costs }).map(({ figures }) => figures.cost_to_serve)).toEqual([
+      null,
+      360,
+    ]);
+  });
+
   test("knows nothing of what is not shared", () => {
     const months = editionOf(24).months.map(({ month, orders }) => ({ month, orders }));
     const years = yearsOf(editionOf(24, { months }));

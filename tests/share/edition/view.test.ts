@@ -110,6 +110,13 @@ describe("the page of an edition", () => {
     expect(texts(viewOf(full), "table thead th")).toContain("Purchases, year before");
   });
 
+  test("says nothing of the hours of a year before in which none were registered yet", () => {
+    const activities = [{ activity: "advice", hours: 70, hours_prior: null, estimated_hours: 0 }];
+    const said = plain(viewOf({ ...full, activities }).textContent);
+    expect(said).toContain("70 hours went into serving you.");
+    expect(said).not.toContain("against");
+  });
+
   test("is Dutch where it is asked in Dutch", () => {
     const page = viewOf(full, "nl");
     expect(texts(page, "h1, .from")).toEqual(["Molen De Hoop", "Onze samenwerking met Bakkerij De Ster"]);

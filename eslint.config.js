@@ -51,9 +51,14 @@ const places = {
   demo: ["components", "pipeline", "site", "share", "data", "commands.ts", "cli.ts"],
   data: ["components", "pipeline", "share", "demo", "commands.ts", "cli.ts"],
 };
+// A model at the root has what it is made of in a folder of its name.
+const paths = (place) => [
+  `./src/${place}`,
+  ...(place.endsWith(".ts") ? [`./src/${place.slice(0, -3)}`] : []),
+];
 const arrows = Object.entries(places).map(([target, from]) => ({
-  target: `./src/${target}`,
-  from: from.map((place) => `./src/${place}`),
+  target: paths(target),
+  from: from.flatMap(paths),
   ...(target === "share/edition" && { except: ["./edition", "./edition_data.ts"] }),
   message: `${target} stands before that: see the arrows in docs/architecture.md.`,
 }));

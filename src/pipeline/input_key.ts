@@ -74,17 +74,23 @@ function unreadable(file: string, error: unknown): Fault {
   );
 }
 
+/** What of `src` a database rests on: folders, and files of its root. */
+export const codeOfBuild = {
+  folders: ["pipeline", "lib", "settings", "sources"],
+  files: ["schema.ts", "settings.ts", "sources.ts"],
+} as const;
+
 // A process runs the code that it began with.
 let codeKey: Promise<string> | null = null;
 
 async function hashCode(): Promise<string> {
   const hash = createHash("sha256");
-  for (const folder of ["pipeline", "lib", "settings"]) {
+  for (const folder of codeOfBuild.folders) {
     const names = await readdir(join(source, folder), { recursive: true });
     for (const name of names.filter((name) => /\.(ts|sql)$/.test(name)).sort())
       await update(hash, join(source, folder, name));
   }
-  for (const name of ["schema.ts", "settings.ts", "sources.ts"]) await update(hash, join(source, name));
+  for (const name of codeOfBuild.files) await update(hash, join(source, name));
   await update(hash, join(source, "..", "package-lock.json"));
   return hash.digest("hex");
 }

@@ -1,6 +1,7 @@
 import { watch } from "node:fs";
 import type { FSWatcher } from "node:fs";
 import { join } from "node:path";
+import { codeOfBuild } from "../pipeline/input_key.js";
 import { sources } from "./places.js";
 
 /** Wait after a change before the tables are computed anew: an editor or an export writes in several strokes. */
@@ -9,7 +10,7 @@ const rest = 300;
 /** Tells of every change to what the tables and the list of pages rest on. */
 export function watchInputs(dataDir: string, changed: () => void): FSWatcher[] {
   const isOurs = (name: string | null) => name === null || !/(^|[/\\])(\.|quarantine)|~$/.test(name);
-  const folders = [dataDir, ...["pipeline", "lib", "settings"].map((name) => join(sources, name))];
+  const folders = [dataDir, ...codeOfBuild.folders.map((name) => join(sources, name))];
   return [
     ...folders.map((folder) =>
       watch(folder, { recursive: true }, (_event, name) => isOurs(name) && changed()),

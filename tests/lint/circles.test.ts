@@ -1,22 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { relative } from "node:path";
 import { expect, test } from "vitest";
-
-const source = fileURLToPath(new URL("../../src", import.meta.url));
-const modules = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
-  .map((name) => join(source, name));
-
-/** What a module names of the house, types and what it loads later included. */
-function restsOn(module: string): string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(module, "utf8"), true, true);
-  return importedFiles
-    .filter(({ fileName }) => fileName.startsWith("."))
-    .map(({ fileName }) => join(dirname(module), fileName.replace(/\.js$/, ".ts")))
-    .filter((path) => existsSync(path));
-}
+import { modules, restsOn, source } from "./imports.js";
 
 /** A way from a module back to itself; null where none of them has one. */
 function circleIn(arrows: ReadonlyMap<string, readonly string[]>): string[] | null {

@@ -1,7 +1,9 @@
+import { join, relative } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { inputKeys } from "../../src/pipeline/input_key.js";
+import { codeOfBuild, inputKeys } from "../../src/pipeline/input_key.js";
 import { readSettings } from "../../src/settings.js";
 import { Place } from "../fixtures/pipeline/folder.js";
+import { restsOn, source } from "../lint/imports.js";
 
 const place = new Place();
 afterAll(() => place.remove());
@@ -41,4 +43,15 @@ test("texts of the report's language make other tables, and no other figures to 
   expect(after.map(({ inputs }) => inputs)).toEqual(before.map(({ inputs }) => inputs));
   expect(after[0]!.all).toBe(before[0]!.all);
   expect(after[1]!.all).not.toBe(before[1]!.all);
+});
+
+test("every module that a build rests on is part of the key, so that none can change and leave former figures", () => {
+  const found = new Set([join(source, "pipeline", "build.ts")]);
+  for (const module of found) for (const next of restsOn(module)) found.add(next);
+  const names = [...found].map((path) => relative(source, path).replaceAll("\\", "/"));
+  expect(names).toEqual(expect.arrayContaining(["sources/synonyms.ts", "lib/windows.ts", "schema.ts"]));
+  const { folders, files } = codeOfBuild;
+  const isPart = (name: string) =>
+    files.some((file) => file === name) || folders.some((folder) => name.startsWith(`${folder}/`));
+  expect(names.filter((name) => !isPart(name))).toEqual([]);
 });

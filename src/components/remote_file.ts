@@ -40,9 +40,9 @@ async function part(href: string, start: number, end: number, fetcher: typeof fe
   return bytes.byteLength === end - start ? bytes : ask("no-store");
 }
 
-/** All bytes of a file. Throws an `Unread` where the host gives no answer, or an error. */
-export async function download(href: string, fetcher: typeof fetch): Promise<ArrayBuffer> {
-  return (await answerOf(href, fetcher(href))).bytes;
+/** All bytes of a file, from the browser's cache where `how` does not say otherwise. Throws an `Unread` where the host gives no answer, or an error. */
+export async function download(href: string, fetcher: typeof fetch, how?: RequestInit): Promise<ArrayBuffer> {
+  return (await answerOf(href, fetcher(href, how))).bytes;
 }
 
 /** A file of which all bytes are there. */

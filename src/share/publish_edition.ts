@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Fault } from "../lib/fault.js";
 import { uninterrupted } from "../pipeline/stopping.js";
+import { entriesOf } from "../site/former_build.js";
 import { temporaryFolder } from "../site/temporary.js";
 
 /** The file by which a folder is known as one of editions, to which more may be added. */
@@ -14,10 +14,7 @@ const nothing = `<!doctype html><meta charset="utf-8"><meta name="robots" conten
 
 /** Throws a Fault where a folder holds something else than editions. */
 export async function refuseOther(out: string): Promise<void> {
-  if (!existsSync(out)) return;
-  const entries = await readdir(out).catch(() => {
-    throw new Fault("out", `${out} is a file: name a folder with --out`);
-  });
+  const entries = await entriesOf(out);
   if (entries.length === 0 || entries.includes(marker)) return;
   throw new Fault(
     "out",
@@ -51,12 +48,20 @@ async function place(made: string, out: string, enter: () => Promise<void>): Pro
   await writeFile(join(out, "index.html"), nothing);
   const entries = await readdir(made);
   try {
-    for (const entry of entries) await rename(join(made, entry), join(out, entry));
+    for (const entry of entries) await move(join(made, entry), join(out, entry));
     await enter();
   } catch (error) {
     for (const entry of entries) await rm(join(out, entry), { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Moves a file or folder; to another disk, as behind a link or where one is mounted, by way of a copy. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EXDEV") throw error;
+    await cp(from, to, { recursive: true });
+  });
 }
 
 /** Makes files for as long as `check` looks at them, and leaves nothing. */

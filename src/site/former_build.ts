@@ -15,15 +15,20 @@ export async function mark(folder: string): Promise<void> {
   await writeFile(join(folder, marker), head + names.map((name) => `${name}\n`).join(""));
 }
 
-/** Throws a Fault where a folder holds something that is no former build, or that a former build did not make: it would be lost. */
-export async function refuseForeign(folder: string, looks = 20): Promise<void> {
+/** What stands in a folder for output, besides what computers put there by themselves; nothing where there is none yet. Throws a Fault where it is a file. */
+export async function entriesOf(folder: string): Promise<string[]> {
   const found = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === "ENOENT") return [];
     throw error.code === "ENOTDIR"
       ? new Fault("out", `${folder} is a file: name a folder with --out`)
       : error;
   });
-  const entries = found.filter((name) => !isDropping(name));
+  return found.filter((name) => !isDropping(name));
+}
+
+/** Throws a Fault where a folder holds something that is no former build, or that a former build did not make: it would be lost. */
+export async function refuseForeign(folder: string, looks = 20): Promise<void> {
+  const entries = await entriesOf(folder);
   if (entries.length === 0) return;
   const text = entries.includes(marker) ? await readMarker(folder) : null;
   // Another build took this one's place meanwhile: it is looked at in its turn.

@@ -241,7 +241,7 @@ describe("a dry run", () => {
           /^searched 4 files with \d+ texts and \d+ figures for \d+ names, numbers and notes that are not this client's, and for \d+ forms of internal figures$/,
         ),
         expect.stringMatching(
-          /^names and numbers of fewer than 4 letters or digits \(\d+\) are looked for as whole values only/,
+          /^numbers of products, notes of fewer than 4 words, names and numbers of fewer than 4 letters or digits \(\d+ in all\) are looked for as whole values only/,
         ),
         'the same as something of this client\'s own, and not to be told apart: "Ruth Bos"',
         'in share.exceptions, but the name or number of nobody else: "Leerdam"',

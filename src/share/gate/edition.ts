@@ -7,7 +7,7 @@ import type { ShareSettings } from "../../settings.js";
 import { leastDigits, printedForms, formOf } from "./figures.js";
 import { identities } from "./identities.js";
 import { allowedFigures, internalFigures } from "./internal_figures.js";
-import { leastLetters, NeedleSet } from "./needles.js";
+import { leastLetters, leastWordsOfNote, NeedleSet } from "./needles.js";
 import { search, wordsOfCode, type Hit } from "./search.js";
 import { Reader, type Contents, type Known } from "./texts.js";
 import { wordsOf } from "./words.js";
@@ -74,7 +74,7 @@ export async function searchEdition(
   const inCode = wordsOfCode(contents.code, needles);
   const said = [
     `searched ${files.length} files${sealed ? " and what is encrypted in them," : ""} with ${contents.texts.length} texts and ${contents.figures.length} figures for ${needles.size} names, numbers and notes that are not this client's, and for ${figures.size} forms of internal figures`,
-    `names and numbers of fewer than ${leastLetters} letters or digits (${needles.wholeSize}) are looked for as whole values only; figures only with ${leastDigits.whole} digits, or ${leastDigits.decimal} with decimals`,
+    `numbers of products, notes of fewer than ${leastWordsOfNote} words, names and numbers of fewer than ${leastLetters} letters or digits (${needles.wholeSize} in all) are looked for as whole values only; figures only with ${leastDigits.whole} digits, or ${leastDigits.decimal} with decimals`,
     ...list("the same as something of this client's own, and not to be told apart", shared),
     ...(alike > 0
       ? [`${alike} forms of internal figures are also figures that may leave, and not to be told apart`]

@@ -5,10 +5,13 @@ import { together, wordsOf } from "./words.js";
 /** Letters or digits below which a text is looked for as a whole value only, not inside a sentence. */
 export const leastLetters = 4;
 
-/** Words below which a needle is searched as a whole value only: numbers of products are as short as any other, and so are short notes. */
+/** Words below which a note is. */
+export const leastWordsOfNote = 4;
+
+/** Words below which a needle of some kind is: numbers of products are as short as any other. */
 const leastWords: Partial<Record<NeedleKind, number>> = {
   "product number of others": Infinity,
-  "internal note": 4,
+  "internal note": leastWordsOfNote,
 };
 
 /** Texts to be found, in the form in which they are compared. */

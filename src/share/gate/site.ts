@@ -7,7 +7,7 @@ import { isEngine } from "../../site/engine.js";
 import { list } from "./edition.js";
 import { leak } from "./leak.js";
 import type { Needle } from "./needle.js";
-import { NeedleSet } from "./needles.js";
+import { leastLetters, leastWordsOfNote, NeedleSet } from "./needles.js";
 import { search } from "./search.js";
 import { Reader } from "./texts.js";
 
@@ -56,6 +56,11 @@ export async function searchSite(
     );
   return [
     `searched the report for ${needles.size} names and notes that privacy in report.yaml keeps out: none is in it`,
+    ...(needles.wholeSize === 0
+      ? []
+      : [
+          `names of fewer than ${leastLetters} letters and notes of fewer than ${leastWordsOfNote} words (${needles.wholeSize}) were looked for as whole values only`,
+        ]),
     ...list(
       "not looked for, since account managers are named in the report",
       managers.map(({ text }) => text),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportWhole, type Database } from "../../../src/pipeline/build.js";
@@ -47,6 +47,16 @@ test("a note that stands in a table is told with its place", async () => {
     `_file/data/agreements.1234abcd.parquet, note: the internal note "${markers.note}"`,
   );
   expect(await searchSite(folder, shown.path, { employees: "hide", notes: "show" })).toHaveLength(2);
+});
+
+test("what is too short to be looked for inside a text is told", async () => {
+  const folder = plantedFolder(place, ["privacy: {employees: hide}"]);
+  appendFileSync(join(folder, "hours.csv"), "2026-05-15;C1001;1;visit;Bob\n");
+  const short = await place.build(folder);
+  const page = await site(short, "<p>Bob the builder</p>");
+  expect(await searchSite(page, short.path, { employees: "hide", notes: "show" })).toContain(
+    "names of fewer than 4 letters and notes of fewer than 4 words (1) were looked for as whole values only",
+  );
 });
 
 test("a note that stands in a dossier of customers only is told too", async () => {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { makingOf } from "../../src/pipeline/leftovers.js";
 import { writeTables } from "../../src/site/write_tables.js";
 import { ask, Place } from "../fixtures/pipeline/folder.js";
 
@@ -45,6 +46,16 @@ describe("a build and the one before it", () => {
     const folder = folderWith(lines);
     const { restated } = await published(folder);
     expect(restated).toEqual([]);
+    expect(readdirSync(join(folder, "history"))).toEqual(["2024-03.parquet"]);
+  });
+
+  test("what a killed build left half written of its state goes with the next one", async () => {
+    const folder = folderWith(lines);
+    mkdirSync(join(folder, "history"));
+    // No system gives a process this number.
+    const left = makingOf(join(folder, "history", ".state")).replace(/\d+$/, "99999999");
+    writeFileSync(left, "half");
+    await published(folder);
     expect(readdirSync(join(folder, "history"))).toEqual(["2024-03.parquet"]);
   });
 

@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { literal, row } from "../database.js";
 import { withDatabase } from "../build.js";
-import { maker } from "../leftovers.js";
+import { makerOf, makingOf, removeLeftovers } from "../leftovers.js";
 import { goesWithUs } from "../stopping.js";
 import { stateVersion } from "./basis.js";
 
@@ -13,9 +13,10 @@ import { stateVersion } from "./basis.js";
  */
 export async function writeHistory(databasePath: string, dataDir: string): Promise<string | null> {
   const folder = join(dataDir, "history");
-  const making = goesWithUs(join(folder, `.making-${maker}.parquet`));
+  const making = goesWithUs(makingOf(join(folder, ".state")));
   try {
     await mkdir(folder, { recursive: true });
+    await removeLeftovers(folder, makerOf);
     await withDatabase(databasePath, async (connection) => {
       const { as_of } = await row<{ as_of: string }>(
         connection,

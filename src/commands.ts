@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Fault } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
+import { shellWord } from "./lib/shell_word.js";
 import { many } from "./lib/words/many.js";
 import type { Progress } from "./progress.js";
 
@@ -84,7 +85,7 @@ export const commands = {
       say(
         "every table is encrypted and opens with the passphrase only; the title, the company and the pages' own words do not hide",
       );
-    const serving = input.out === "dist" ? "npm start" : `npm start -- --out ${input.out}`;
+    const serving = input.out === "dist" ? "npm start" : `npm start -- --out ${shellWord(input.out)}`;
     say(
       `${site.pages.length} pages, ${(site.bytes / 1e6).toFixed(1)} MB in ${input.out}; ${serving} serves it`,
     );

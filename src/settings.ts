@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { LineCounter, parseDocument, type Document } from "yaml";
 import { Fault, Faults } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
+import { shellWord } from "./lib/shell_word.js";
 import { settingsFaults } from "./settings/faults.js";
 import { settingsInForce } from "./settings/in_force.js";
 import { keepWritten, lineAt } from "./settings/lines.js";
@@ -27,7 +28,7 @@ export async function readSettings(dataDir: string, language?: Language): Promis
   if (text === null)
     throw new Fault(
       "no-report-yaml",
-      `no report.yaml in ${dataDir}; npm run check-data -- --data ${dataDir} --init writes a first one from the files there`,
+      `no report.yaml in ${dataDir}; npm run check-data -- --data ${shellWord(dataDir)} --init writes a first one from the files there`,
     );
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Fault } from "../../lib/fault.js";
+import { shellWord } from "../../lib/shell_word.js";
 import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
 import { withNewDatabase } from "../instance.js";
@@ -168,5 +169,5 @@ function summary(dataDir: string, entries: readonly Entry[], left: readonly Cand
       "open-readings",
       `${lines.join("\n")}\n${open} ${open === 1 ? "reading is" : "readings are"} open: choose at the comments in report.yaml`,
     );
-  return [...lines, `next: npm run build -- --data ${dataDir}`];
+  return [...lines, `next: npm run build -- --data ${shellWord(dataDir)}`];
 }

@@ -227,6 +227,8 @@ export const sources = {
       "montant hors taxes",
       "montant net",
     ),
+    revenue_local: field("amount"),
+    local_currency: field("text"),
     discount: field(
       "share",
       "discount pct",

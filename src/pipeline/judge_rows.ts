@@ -3,6 +3,7 @@ import { portfolio, unassigned } from "../schema.js";
 import { aliasFaults } from "./alias_faults.js";
 import { controlFaults } from "./control_totals.js";
 import { row, rows } from "./database.js";
+import { localAmountFaults } from "./local_amount_faults.js";
 import type { Build } from "./step.js";
 import { vatRateFaults } from "./vat_rate_faults.js";
 
@@ -100,6 +101,7 @@ export async function judgeRows(build: Build): Promise<void> {
     );
   faults.push(...(await reservedNumbers(build)));
   faults.push(...(await vatRateFaults(build)));
+  faults.push(...(await localAmountFaults(build)));
   faults.push(...(await aliasFaults(build)));
   faults.push(...(await controlFaults(build)));
   if (faults.length > 0) throw new Faults(faults);

@@ -36,6 +36,10 @@ const macros: Record<string, string> = {
   "currency_code(written)": `case upper(trim(written))
       when '€' then 'EUR' when 'EURO' then 'EUR' when '$' then ${dollar} when 'US$' then 'USD' when '£' then 'GBP'
       else upper(nullif(trim(written), '')) end`,
+  // The rate at which an export has put an amount in the currency of the report beside it; null where it is no such currency.
+  "local_rate(amount, local_amount, local_currency)": `
+      case when local_currency is null or currency_code(local_currency) = getvariable('currency')
+        then try_cast(abs(nullif(local_amount, 0)::double) / abs(nullif(amount, 0)::double) as decimal(20, 12)) end`,
   // An amount in the reporting currency, null where it is too large to be one; nearly every line is in it already, and wide decimals
   // are slow to multiply.
   "in_currency(amount, exchange_rate)": `

@@ -95,13 +95,23 @@ async function tryReading(
   await leaveOutTwins(connection, entries);
   await offerExclusions(connection, entries);
   await createMacros(connection);
-  const currencies = await rows<{ currency: string }>(
+  return onlyCurrency(connection);
+}
+
+// Lines without a currency are in that of the company, and so are those whose amount is the same in it.
+async function onlyCurrency(connection: Parameters<typeof readSources>[0]): Promise<string | null> {
+  const found = await rows<{ currency: string | null; isLocal: boolean }>(
     connection,
-    "select distinct currency_code(currency) as currency from raw_invoice_lines where currency is not null",
+    `select currency_code(code) as currency, coalesce(bool_and(revenue = revenue_local), false) as "isLocal"
+     from (
+       select *, coalesce(currency, max(currency) over (partition by source_file, coalesce(invoice_id, source_line::varchar))) as code
+       from raw_invoice_lines where problem is null
+     )
+     group by all order by all`,
   );
-  return currencies.length === 1 && /^[A-Z]{3}$/.test(currencies[0]?.currency ?? "")
-    ? currencies[0]!.currency
-    : null;
+  const own = found.filter(({ isLocal }) => isLocal);
+  const [only] = found.length === 1 ? found : own.length === 1 ? own : [];
+  return /^[A-Z]{3}$/.test(only?.currency ?? "") ? only!.currency : null;
 }
 
 // Two files of as many lines over the same days are two exports of the same lines: the second would count twice.

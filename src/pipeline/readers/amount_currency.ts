@@ -1,6 +1,6 @@
 import type { Mapped, TypedField } from "./field.js";
 import type { NumberColumn } from "./marks.js";
-import { headedCurrency } from "./headed_currency.js";
+import { headedCurrency, namedCurrency } from "./headed_currency.js";
 import { currencies } from "./numbers.js";
 import { literal } from "../database.js";
 import type { Opened } from "./opened.js";
@@ -20,7 +20,7 @@ export function amountCurrency(
   const of = (name: string) => numbers.filter(({ field }) => field === name);
   const [money = []] = ["revenue", "unit_price", "revenue_incl_vat"].map(of).filter((own) => own.length > 0);
   const inHeaders = new Set(
-    money.map(({ field, header }) => (field in spec.columns ? null : headedCurrency(header))),
+    money.map(({ field, header }) => (field in spec.columns ? namedCurrency : headedCurrency)(header)),
   );
   const [headed = null] = inHeaders.size === 1 ? inHeaders : [];
   if (headed === null && !money.some(({ shapes }) => shapes.some(({ shape }) => written.test(shape))))
@@ -31,6 +31,23 @@ export function amountCurrency(
     field: "currency",
     kind: "text",
     position: money[0]!.position,
+    cell: value,
+    value,
+    reading: "text",
+    join: "",
+    isSoft: false,
+  };
+}
+
+/** The currency that stands in the header of amounts in the currency of the company, as `Amount (EUR)` beside `Amount`; null where none does. */
+export function localCurrency({ field, header, position }: Mapped): TypedField | null {
+  const headed = field === "revenue_local" ? headedCurrency(header) : null;
+  if (headed === null) return null;
+  const value = literal(headed);
+  return {
+    field: "local_currency",
+    kind: "text",
+    position,
     cell: value,
     value,
     reading: "text",

@@ -1,8 +1,9 @@
 import { headersOf, type ColumnSpec } from "../../settings/column_spec.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
 import { companionsOf } from "./companions.js";
-import { headedCurrency, headedWords } from "./headed_currency.js";
+import { headedCurrency, headedWords, namedCurrency } from "./headed_currency.js";
 import { headerKey } from "./header_key.js";
+import { amountColumns } from "./local_amounts.js";
 import { pairOf } from "./two_columns.js";
 
 /** Which column of a file feeds each field. */
@@ -85,15 +86,41 @@ export function recognise(
   const { invoice_id } = sources[source] as Record<string, Field>;
   if (order !== undefined && invoice_id)
     claim("invoice_id", invoice_id.headers, (position) => position === order);
+  if (source === "invoice_lines") settleAmounts(keys, given, found, taken);
   for (const field of ["revenue", "date"]) {
     const pair = field in given ? null : pairOf(field, source, keys, found.fields, isFree);
     if (pair) take(field, ...pair);
   }
   // Of revenue in a currency by its header a column with the currency of the invoice does not speak.
   const money = moneyFields.find((field) => found.fields.has(field));
-  const isHeaded = money !== undefined && headedCurrency(headers[found.fields.get(money)!]!) !== null;
-  if (isHeaded && !(money in given) && !("currency" in given)) found.fields.delete("currency");
+  const of = money !== undefined && money in given ? namedCurrency : headedCurrency;
+  const isHeaded = money !== undefined && of(headers[found.fields.get(money)!]!) !== null;
+  if (isHeaded && !("currency" in given)) found.fields.delete("currency");
   return found;
+}
+
+// Amounts in the currency of the company need no rate: those of the line beside them give it, and alone they leave the line's currency aside.
+function settleAmounts(
+  keys: readonly string[],
+  given: Readonly<Record<string, ColumnSpec>>,
+  { fields }: Recognition,
+  taken: Set<number>,
+): void {
+  if (["revenue", "revenue_local", "currency"].some((field) => field in given)) return;
+  const known = {
+    revenue: fields.get("revenue"),
+    currency: fields.get("currency"),
+    hasPrice: fields.has("quantity") && fields.has("unit_price"),
+  };
+  const columns = amountColumns(keys, known, (position) => !taken.has(position));
+  if (columns === null) return;
+  for (const field of ["revenue", "revenue_local"] as const) {
+    const position = columns[field];
+    if (position === null) continue;
+    fields.set(field, position);
+    taken.add(position);
+  }
+  if (columns.isLocal) fields.delete("currency");
 }
 
 /** Keys of the names by which headers are known: over a thousand, which are asked for at each of the first rows of every file. */
@@ -138,7 +165,7 @@ function claimHeaded(
       if (kind === "amount" && isWanted(field))
         claim(
           field,
-          [field, ...headers].map((name) => `${name} ${currency}`),
+          [field, ...headers].flatMap((name) => [`${name} ${currency}`, `${name} in ${currency}`]),
         );
   };
   if (hasRevenue) return claimAll("eur", () => true);

@@ -3,7 +3,7 @@ import { Fault } from "../../lib/fault.js";
 import { sources, type Field } from "../../sources.js";
 import { literal, row } from "../database.js";
 import { dateParts, distinctLimit, numberShapes, typedSql } from "./cells.js";
-import { amountCurrency } from "./amount_currency.js";
+import { amountCurrency, localCurrency } from "./amount_currency.js";
 import { dateField } from "./date_field.js";
 import { isNoDate, type DatePart } from "./dates.js";
 import { decideOrders, type DateColumn } from "./day_order.js";
@@ -115,7 +115,8 @@ export async function typeColumns(
     if (!numberKinds.has(column.kind) && column.kind !== "date")
       fields.push(await plainField(connection, table, opened, column));
   const currency = amountCurrency(opened, numbers);
-  if (currency) fields.push(currency);
+  const ofCompany = own.has("local_currency") ? [] : mapped.map(localCurrency);
+  for (const field of [currency, ...ofCompany]) if (field) fields.push(field);
   const joined = await twoSides(connection, table, opened, fields);
   const used = new Set(marks.filter(({ isNeeded }) => isNeeded).map(({ decimal }) => decimal));
   const formats = new Set(

@@ -10,6 +10,17 @@ with rates as (
   from raw_rates as rate
   left join source_file_options as file on file.source = 'rates' and file.source_file = rate.source_file
   where excluded is null and problem is null and exchange_rate > 0
+  union all
+  select
+    currency_code(currency) as code,
+    date,
+    date_trunc('month', date)::date,
+    try_cast(sum(abs(revenue)::double * local_rate(revenue, revenue_local, local_currency)::double) / sum(abs(revenue)::double) as decimal(20, 12)),
+    10000,
+    0
+  from raw_invoice_lines
+  where excluded is null and problem is null and currency is not null and local_rate(revenue, revenue_local, local_currency) is not null
+  group by code, date
 ),
 needed as (
   select distinct
@@ -38,6 +49,6 @@ select currency, date, exchange_rate, rate_date, is_earlier_month
 from candidates
 qualify row_number() over (
   partition by currency, date
-  order by is_earlier_month, is_later_day, abs(date_diff('day', rate_date, date)), position, source_line
+  order by is_earlier_month, source_line = 0, is_later_day, abs(date_diff('day', rate_date, date)), position, source_line
 ) = 1
 order by currency, date

@@ -46,6 +46,7 @@ select
   code as currency,
   coalesce(
     case when code is null or code = getvariable('currency') then 1::decimal(20, 12) end,
+    local_rate(written_amount, line.revenue_local, line.local_currency),
     try_cast(case when line.exchange_rate <= 0 then null when file.rate_quote = 'indirect' then 1 / line.exchange_rate else line.exchange_rate end as decimal(20, 12)),
     rate.exchange_rate
   ) as exchange_rate,

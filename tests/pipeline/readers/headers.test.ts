@@ -55,6 +55,39 @@ describe("recognise(headers, source, given)", () => {
     expect(fields(["Montant TTC", "TVA"], "invoice_lines")).toEqual({ revenue_incl_vat: 0, vat: 1 });
   });
 
+  it("takes amounts in the currency of the company beside those of the line, or alone", () => {
+    expect(fields(["Amount", "Amount (LCY)", "Currency Code"], "invoice_lines")).toEqual({
+      revenue: 0,
+      revenue_local: 1,
+      currency: 2,
+    });
+    expect(fields(["Amount in doc. curr.", "Amount in local currency", "Currency"], "invoice_lines")).toEqual(
+      {
+        revenue: 0,
+        revenue_local: 1,
+        currency: 2,
+      },
+    );
+    expect(fields(["Betrag in Hauswährung", "Währung"], "invoice_lines")).toEqual({ revenue: 0 });
+    expect(fields(["Amount", "Amount (LCY)"], "invoice_lines")).toEqual({ revenue: 1 });
+    expect(fields(["Amount", "Amount (LCY)", "Currency"], "invoice_lines", { revenue: "Amount" })).toEqual({
+      revenue: 0,
+      currency: 2,
+    });
+  });
+
+  it("takes a plain amount beside one in the currency of the document for that of the company", () => {
+    expect(fields(["Valuta", "Bedrag (VV)", "Bedrag"], "invoice_lines")).toEqual({ revenue: 2 });
+    expect(fields(["Currency", "Amount (Foreign Currency)", "Amount"], "invoice_lines")).toEqual({
+      revenue: 2,
+    });
+    expect(fields(["Valuta", "Bedrag in vreemde valuta"], "invoice_lines")).toEqual({
+      currency: 0,
+      revenue: 1,
+    });
+    expect(fields(["Untaxed Amount Signed", "Currency"], "invoice_lines")).toEqual({ revenue: 0 });
+  });
+
   it("takes amounts headed with their currency, but not beside those of a line in a currency of its own", () => {
     expect(fields(["Bedrag (EUR)", "Kostprijs (EUR)", "Valuta"], "invoice_lines")).toEqual({
       revenue: 0,
@@ -70,9 +103,18 @@ describe("recognise(headers, source, given)", () => {
       revenue: 0,
     });
     expect(fields(["Amount", "Cost EUR", "Currency"], "invoice_lines")).toEqual({ revenue: 0, currency: 2 });
+    expect(fields(["Bedrag in EUR", "Valuta"], "invoice_lines")).toEqual({ revenue: 0 });
+    expect(fields(["Regelsom (EUR)", "Valuta"], "invoice_lines", { revenue: "Regelsom (EUR)" })).toEqual({
+      revenue: 0,
+    });
+    expect(fields(["Chauffeur", "Valuta"], "invoice_lines", { revenue: "Chauffeur" })).toEqual({
+      revenue: 0,
+      currency: 1,
+    });
     expect(fields(["Quantity", "Unit price", "Amount EUR", "Currency"], "invoice_lines")).toEqual({
       quantity: 0,
       unit_price: 1,
+      revenue_local: 2,
       currency: 3,
     });
     expect(fields(["Amount", "Unit Cost (LCY)", "Currency Code"], "invoice_lines")).toEqual({

@@ -17,16 +17,24 @@ beforeAll(async () => {
 });
 
 type Rate = readonly [day: string, currency: string, rate: number, file?: string];
-type Line = readonly [day: string | null, currency: string | null, own?: number | null, invoice?: string];
+type Line = readonly [
+  ...[day: string | null, currency: string | null, own?: number | null, invoice?: string | null],
+  ...[amount?: number, local?: number],
+];
 
 /** The rate of each currency and day that a line needs, the day of the rate, and whether that is of a month before. */
 async function ratesFor(lines: readonly Line[], rates: readonly Rate[]) {
   await fillTable(
     connection,
     "raw_invoice_lines",
-    { date: "DATE", currency: "VARCHAR", exchange_rate: "DOUBLE", invoice_id: "VARCHAR" },
-    lines.map(([day, currency, own = null, invoice = null]) => ({
+    {
+      ...{ date: "DATE", currency: "VARCHAR", exchange_rate: "DOUBLE", invoice_id: "VARCHAR" },
+      ...{ revenue: "DOUBLE", revenue_local: "DOUBLE", local_currency: "VARCHAR" },
+      ...{ excluded: "VARCHAR", problem: "VARCHAR" },
+    } as const,
+    lines.map(([day, currency, own = null, invoice = null, revenue = null, revenue_local = null]) => ({
       ...{ date: day === null ? null : new Date(day), currency, exchange_rate: own, invoice_id: invoice },
+      ...{ revenue, revenue_local, local_currency: null, excluded: null, problem: null },
     })),
   );
   await fillTable(
@@ -112,6 +120,19 @@ test("currency and day may stand on the invoice; a line with a rate of its own, 
       rates,
     ),
   ).toEqual([]);
+});
+
+test("what other lines of the currency count at in the books goes after the rates of the month", async () => {
+  const lines: Line[] = [
+    ["2024-03-15", "USD"],
+    ["2024-03-14", "USD", null, null, 100, 90],
+    ["2024-03-14", "USD", null, null, 300, -270],
+  ];
+  const need = { need: "USD 2024-03-15" };
+  expect(await ratesFor(lines, [])).toContainEqual({ ...need, rate: 0.9, day: "2024-03-14", earlier: false });
+  expect(await ratesFor(lines, [["2024-03-02", "USD", 0.8]])).toContainEqual({
+    ...{ ...need, rate: 0.8, day: "2024-03-02", earlier: false },
+  });
 });
 
 test("a rate of zero or less is none, and no lines need nothing", async () => {

@@ -27,12 +27,12 @@ export function dateLetters(format: string, language: Language): string {
 export function readingText(reading: string, language: Language): string {
   const text = data_quality[language].columns.readings;
   const [, kind, , date, mark] =
-    /^(text|number|amount|hours|minutes|percent|share|yes or no|date)( 0–1)?( [dmy].*)?( with decimal (?:point|comma))?$/.exec(
+    /^(text|number without its \.0|number|amount|hours|minutes|percent|share|yes or no|date)( 0–1)?( [dmy].*)?( with decimal (?:point|comma))?$/.exec(
       reading,
     ) ?? [];
   if (kind === undefined) return reading;
   const noted =
     mark === undefined ? "" : ` ${mark.endsWith("point") ? text.decimal_point : text.decimal_comma}`;
-  const name = kind === "yes or no" ? "flag" : (kind as keyof typeof text);
+  const name = kind === "yes or no" ? "flag" : kind.endsWith(".0") ? "whole" : (kind as keyof typeof text);
   return text[name] + (date === undefined ? "" : dateLetters(date, language)) + noted;
 }

@@ -7,6 +7,7 @@ describe("how a column was read", () => {
     ["number with decimal point", "getal met decimale punt"],
     ["share 0–1 with decimal point", "aandeel 0–1 met decimale punt"],
     ["text", "tekst"],
+    ["number without its .0", "nummer zonder de .0 erachter"],
     ["yes or no", "ja of nee"],
     ["something new", "something new"],
   ])("%s reads in Dutch as %s", (reading, dutch) => {

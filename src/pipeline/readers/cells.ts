@@ -7,17 +7,20 @@ import type { DatePart } from "./dates.js";
 /** What stands for nothing in a cell. */
 export const nothing = ["", "NULL", "null", "\\N", "#N/A"] as const;
 const blanks = [" ", "\t", "\u00a0"];
+/** A number or date behind the mark by which a spreadsheet keeps it as text, `'00123`; a name such as `'t Hoekje` is none. */
+const kept = literal("'[-+]?[0-9][0-9.,:/ -]*");
 const nothingSql = `(${nothing.map(literal).join(", ")})`;
 
 /**
  * SQL of each cell of a table without its padding, empty where it holds what stands for nothing. One look at every column of which it
- * is not known tells which need it at all: trimming what is not padded is the dearest step of reading.
+ * is not known, `texts` being those of which every character counts, tells which need it at all: trimming what is not padded is the dearest step of reading.
  */
 export async function cleanCells(
   connection: DuckDBConnection,
   table: string,
   width: number,
   survey: Opened["survey"],
+  texts: ReadonlySet<number>,
 ): Promise<string[]> {
   const unknown = Array.from({ length: width }, (_, i) => i).filter(
     (i) => survey?.[i]?.mayBePadded !== false,
@@ -27,15 +30,21 @@ export async function cleanCells(
       `starts_with(c${i}, ${literal(blank)})`,
       `ends_with(c${i}, ${literal(blank)})`,
     ]);
-    return `coalesce(bool_or(${padded.join(" or ")}), false) as p${i}, coalesce(bool_or(c${i} in ${nothingSql}), false) as n${i}`;
+    const isKept = texts.has(i)
+      ? "false"
+      : `contains(c${i}, '''') and regexp_full_match(trim(c${i}), ${kept})`;
+    return `coalesce(bool_or(${padded.join(" or ")}), false) as p${i}, coalesce(bool_or(c${i} in ${nothingSql}), false) as n${i}, coalesce(bool_or(${isKept}), false) as k${i}`;
   });
   const seen =
     looks.length === 0
       ? {}
       : await row<Record<string, boolean>>(connection, `select ${looks.join(", ")} from ${table}`);
   return Array.from({ length: width }, (_, i) => {
-    const cell = seen[`p${i}`] ? `trim(c${i}, ${literal(blanks.join(""))})` : `c${i}`;
-    return seen[`p${i}`] || seen[`n${i}`]
+    const trimmed = seen[`p${i}`] ? `trim(c${i}, ${literal(blanks.join(""))})` : `c${i}`;
+    const cell = seen[`k${i}`]
+      ? `case when regexp_full_match(${trimmed}, ${kept}) then substr(${trimmed}, 2) else ${trimmed} end`
+      : trimmed;
+    return seen[`p${i}`] || seen[`n${i}`] || seen[`k${i}`]
       ? `case when ${cell} in ${nothingSql} then null else ${cell} end as c${i}`
       : `c${i}`;
   });

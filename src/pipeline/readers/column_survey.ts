@@ -4,7 +4,7 @@ import type { NumberShape } from "./numbers.js";
 export interface ColumnSurvey {
   /** Cells that hold something, where none is padded. */
   filledCount: number;
-  /** Whether some cell may begin or end with a blank. */
+  /** Whether some cell may begin or end with a blank, or begin with an apostrophe. */
   mayBePadded: boolean;
   /** Whether some cell holds a plus sign, as numbers in scientific notation do. */
   hasPlus: boolean;

@@ -15,7 +15,7 @@ import { customersAbove } from "./list_findings.js";
 import { noiseRules, noiseSql } from "./table_noise.js";
 import { lookForDamage } from "./text_findings.js";
 import { leftEmpty } from "./value_findings.js";
-import { ownWidth, type Opened } from "./opened.js";
+import { ownWidth, textColumns, type Opened } from "./opened.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
 import type { TypedField } from "./field.js";
 import { typeColumns } from "./typed.js";
@@ -64,7 +64,7 @@ async function fillLoaded(
 ): Promise<Filled> {
   const rules = exclusions(opened);
   const width = ownWidth(opened);
-  const clean = await cleanCells(connection, written, width, opened.survey);
+  const clean = await cleanCells(connection, written, width, opened.survey, textColumns(opened));
   const id = opened.recognition.fields.get("customer_id");
   const raw = id === undefined || id >= width ? [] : [`c${id} as customer_id_raw`];
   const typed = opened.hasTypedCells ? ["typed"] : [];

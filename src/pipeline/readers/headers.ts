@@ -3,6 +3,7 @@ import { sources, type Field, type SourceName } from "../../sources.js";
 import { companionsOf } from "./companions.js";
 import { headedCurrency, headedWords, namedCurrency } from "./headed_currency.js";
 import { headerKey } from "./header_key.js";
+import { withoutThousands } from "./header_units.js";
 import { amountColumns } from "./local_amounts.js";
 import { pairOf } from "./two_columns.js";
 
@@ -32,7 +33,7 @@ export function recognise(
   source: SourceName,
   given: Readonly<Record<string, ColumnSpec>> = {},
 ): Recognition {
-  const keys = headers.map(headerKey);
+  const keys = headers.map((header) => headerKey(withoutThousands(header) ?? header));
   const positions = new Map<string, number[]>();
   keys.forEach((key, position) => positions.set(key, [...(positions.get(key) ?? []), position]));
   const found: Recognition = { fields: new Map(), beside: new Map(), absent: new Map(), open: new Map() };

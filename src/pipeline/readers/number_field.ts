@@ -3,10 +3,11 @@ import { row } from "../database.js";
 import { typedSql } from "./cells.js";
 import type { Mapped, TypedField } from "./field.js";
 import type { DecidedMarks, NumberColumn } from "./marks.js";
+import { isInMinutes, withoutThousands } from "./header_units.js";
 import { numberSql } from "./number_sql.js";
 import type { Opened } from "./opened.js";
 import { decideShare } from "./shares.js";
-import { discountNegated } from "./value_findings.js";
+import { discountNegated, inThousands } from "./value_findings.js";
 
 /** How a column of amounts, numbers, shares or durations is typed under its marks. */
 export async function numberField(
@@ -18,9 +19,13 @@ export async function numberField(
 ): Promise<TypedField> {
   const { field, kind, position, cell } = column;
   const written = numberSql(cell, column.shapes, marks);
-  const number = opened.hasTypedCells
+  const read = opened.hasTypedCells
     ? `case when ${typedSql(position)} then try_cast(${cell} as DECIMAL(18,6)) else ${written} end`
     : written;
+  const isScaled = (kind === "amount" || kind === "number") && withoutThousands(column.header) !== null;
+  const number = isScaled ? `try_cast(${read} * 1000 as DECIMAL(18,6))` : read;
+  if (isScaled && column.shapes.length + column.typedCount > 0)
+    opened.findings.push(inThousands(opened, column.header));
   const noted = marks.isNeeded ? ` with decimal ${marks.decimal === "." ? "point" : "comma"}` : "";
   const typed = {
     field,
@@ -37,7 +42,8 @@ export async function numberField(
   const sign = turned ? "-" : "";
   if (kind === "amount") return { ...typed, value: `${sign}${number}`, reading: `amount${noted}` };
   if (kind === "duration") {
-    const isMinutes = opened.spec.options.duration === "minutes";
+    const isMinutes =
+      (opened.spec.options.duration ?? (isInMinutes(column.header) ? "minutes" : "hours")) === "minutes";
     const plain = `(${number})::DOUBLE${isMinutes ? " / 60" : ""}`;
     return { ...typed, value: durationSql(cell, plain), reading: isMinutes ? "minutes" : `hours${noted}` };
   }

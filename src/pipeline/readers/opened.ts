@@ -66,6 +66,14 @@ export function recogniseColumns({ source, spec }: Found, headers: readonly stri
 /** Kinds of fields that are written as numbers. */
 export const numberKinds: ReadonlySet<FieldKind> = new Set(["amount", "number", "share", "duration"]);
 
+/** The columns that feed a text. */
+export function textColumns({ source, recognition: { fields } }: Opened): ReadonlySet<number> {
+  const known: Record<string, Field> = sources[source];
+  return new Set(
+    [...fields].filter(([field]) => known[field]?.kind === "text").map(([, position]) => position),
+  );
+}
+
 /** Per column: whether it feeds a field that is written as a number. */
 export function numberColumns({ source }: Found, { fields, beside }: Recognition, width: number): boolean[] {
   const known: Record<string, Field> = sources[source];

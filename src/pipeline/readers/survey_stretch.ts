@@ -29,6 +29,8 @@ export interface StretchSurvey {
 }
 
 const [tab, newline, carriage, space, quote, plus, point, zero] = [9, 10, 13, 32, 34, 43, 46, 48];
+/** What a spreadsheet puts before a number that it keeps as text. */
+const apostrophe = 39;
 /** Bytes with which a no-break space begins and ends in UTF-8. */
 const [wideFirst, wideLast] = [0xc2, 0xa0];
 const longestLine = 1 << 25;
@@ -156,7 +158,13 @@ class Survey {
     const last = bytes[to - 1]!;
     if (wordBegins[first] === 1 && to - from <= longestWord && isNothing(bytes, from, to)) return false;
     this.filled[column]! += 1;
-    if (first === wideFirst || last === wideLast || isBlankByte(first) || isBlankByte(last))
+    if (
+      first === wideFirst ||
+      first === apostrophe ||
+      last === wideLast ||
+      isBlankByte(first) ||
+      isBlankByte(last)
+    )
       this.padded[column] = 1;
     if (last === zero && bytes[to - 2] === point) this.pointZero[column] = 1;
     this.numbers[column]?.add(bytes, from, to, this.line);

@@ -41,7 +41,7 @@ export function isTotalSql(cells: readonly string[]): string {
 /**
  * SQL of the rule that marks a row as a header repeated between the rows, a total of the rows above, a note such as
  * `Page 1 of 3` or a line of text of a document; null where it is a row of the table. A total has neither date nor, where lines come
- * without one, invoice number; so a line for `Totaal Bouw BV` stays. A note fills one cell only and holds no amount; a line of text has
+ * without one, invoice number; so a line for `Totaal Bouw BV` stays. A note fills one cell only and holds no amount, or is the head of a printed page; a line of text has
  * neither product nor any number, where lines have several.
  */
 export function noiseSql(opened: Opened, fields: readonly TypedField[]): string {
@@ -82,12 +82,29 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
       cases.push(
         `when fault is null and ${filled} = 1 and ${isEmpty} and not ${isMoneyCell(fields)} then ${literal(noiseRules.note)}`,
       );
+    const printed = printedSql(fields);
+    if (key === "date" && printed !== null)
+      cases.push(`when "date" is null and fault is null and ${printed} then ${literal(noiseRules.note)}`);
     if (headers.length > 2 && delimiter !== null)
       cases.push(
         `when fault is not null and not contains(raw, ${literal(delimiter)}) then ${literal(noiseRules.note)}`,
       );
   }
   return cases.length === 0 ? "null::VARCHAR" : `case ${cases.join(" ")} end`;
+}
+
+const dayOrPage = literal(
+  "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}( \\d{1,2}:\\d{2}.*)?|(?i)(pagina|page|blad|pag[.]?|seite) ?:? ?\\d+.*",
+);
+
+/** SQL: whether a row is the head of a printed page: the day or the page stands where numbers do, and no number does, nor one of an invoice or a product. */
+function printedSql(fields: readonly TypedField[]): string | null {
+  const cells = fields.filter(({ kind }) => numberKinds.has(kind)).map(({ cell }) => cell);
+  if (cells.length === 0) return null;
+  const others = cells.map((cell) => `(${cell} is null or regexp_full_match(${cell}, ${dayOrPage}))`);
+  const ids = fields.filter(({ field }) => field === "invoice_id" || field === "product_id");
+  const isNone = ids.map(({ cell }) => `${cell} is null`);
+  return [`coalesce(${cells.join(", ")}) is not null`, ...others, ...isNone].join(" and ");
 }
 
 /** What the money of a line is told by: of lines that have two of them, one without any number is text, as of a document that was typed on. */

@@ -19,6 +19,7 @@ import { quantityCell } from "./quantity_cell.js";
 import { sidedCells } from "./sides.js";
 import { plainField } from "./plain_field.js";
 import { twoSides } from "./two_sides.js";
+import { withoutPercentProfit } from "./percent_profit.js";
 import { profitInPercent } from "./value_findings.js";
 import { yearAndMonth } from "./year_and_month.js";
 
@@ -117,7 +118,8 @@ export async function typeColumns(
   const currency = amountCurrency(opened, numbers);
   const ofCompany = own.has("local_currency") ? [] : mapped.map(localCurrency);
   for (const field of [currency, ...ofCompany]) if (field) fields.push(field);
-  const joined = await twoSides(connection, table, opened, fields);
+  const sides = await twoSides(connection, table, opened, fields);
+  const joined = await withoutPercentProfit(connection, table, opened, sides);
   const used = new Set(marks.filter(({ isNeeded }) => isNeeded).map(({ decimal }) => decimal));
   const formats = new Set(
     joined

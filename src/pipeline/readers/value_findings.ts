@@ -47,6 +47,19 @@ export function shareReading(
   });
 }
 
+/** Numbers are in thousands by their header, and were multiplied. */
+export function inThousands(found: Found, header: string): FindingDraft {
+  return finding(found, {
+    severity: "warning",
+    rule: "in-thousands",
+    example: header,
+    message: {
+      en: `the numbers in "${header}" are in thousands by their header, and count times 1,000: what was rounded off is lost. Export whole amounts where you can`,
+      nl: `de getallen in "${header}" zijn volgens de kop duizendtallen, en tellen maal 1.000: wat is afgerond, is weg. Exporteer zo mogelijk hele bedragen`,
+    },
+  });
+}
+
 /** A margin is given as a share of the amount, and not as money: it is not read. */
 export function profitInPercent(
   found: Found,
@@ -61,6 +74,24 @@ export function profitInPercent(
     message: {
       en: `"${header}" holds percentages, such as "${example}", and no money: it is not read. Export the margin or the cost of the line as an amount`,
       nl: `"${header}" bevat percentages, zoals "${example}", en geen geld: de kolom is niet gelezen. Exporteer de marge of de kostprijs van de regel als bedrag`,
+    },
+  });
+}
+
+/** A margin reads like percentages, though nothing says so: it is not read. */
+export function profitLikePercent(
+  found: Found,
+  header: string,
+  { example, line }: { example: string; line: number },
+): FindingDraft {
+  return finding(found, {
+    severity: "warning",
+    rule: "profit-in-percent",
+    line,
+    example,
+    message: {
+      en: `"${header}" reads like percentages, such as "${example}": it does not grow with the amount of the line, and is not read as money. Export the margin or the cost of the line as an amount; where it is one, say columns: {profit: ${JSON.stringify(header)}}`,
+      nl: `"${header}" leest als percentages, zoals "${example}": het groeit niet met het bedrag van de regel, en is niet als geld gelezen. Exporteer de marge of de kostprijs van de regel als bedrag; is het dat wel, zeg dan columns: {profit: ${JSON.stringify(header)}}`,
     },
   });
 }

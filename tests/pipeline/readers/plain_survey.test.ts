@@ -97,7 +97,7 @@ describe("what the cells of a column are like", () => {
           { line: "INTEGER", c0: "VARCHAR" },
           cells.map((text, i) => ({ line: i + 2, c0: ["", "NULL"].includes(text) ? null : text })),
         );
-        const [clean] = await cleanCells(connection, "given", 1, undefined);
+        const [clean] = await cleanCells(connection, "given", 1, undefined, new Set());
         const isPadded = clean !== "c0";
         const { filledCount, mayBePadded, shapes } = found!.columns[1]!;
         expect(mayBePadded || !isPadded).toBe(true);

@@ -261,7 +261,9 @@ export const schema = {
       sector: textOrNull("sector"),
       country: textOrNull("country"),
       account_manager: textOrNull("account manager"),
-      since: dateOrNull("start of the relationship: as given, else the month of the first line"),
+      since: dateOrNull(
+        "start of the relationship: as given, on a merged card too; the month of the first line where that is earlier or none is given",
+      ),
       is_in_master: flagOrNull("whether the customer stands in the customer file"),
       is_collective: flagOrNull("whether the card holds many consumers; kept out of the tiers"),
       parent_id: textOrNull("customer number of the parent or group"),

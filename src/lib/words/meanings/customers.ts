@@ -7,8 +7,8 @@ export const customers: Readonly<Record<string, string>> = {
   "customer name; the number where no name is known": "klantnaam; het nummer als er geen naam bekend is",
   country: "land",
   "account manager": "accountmanager",
-  "start of the relationship: as given, else the month of the first line":
-    "begin van de relatie: zoals opgegeven, anders de maand van de eerste regel",
+  "start of the relationship: as given, on a merged card too; the month of the first line where that is earlier or none is given":
+    "begin van de relatie: zoals opgegeven, ook op een samengevoegde kaart; de maand van de eerste regel waar die eerder is of niets is opgegeven",
   "whether the customer stands in the customer file": "of de klant in het klantenbestand staat",
   "whether the card holds many consumers; kept out of the tiers":
     "of de kaart veel consumenten bevat; blijft buiten de lagen",

@@ -860,6 +860,7 @@ export const schema = {
       loss_hours: hours("their service hours, current window"),
       hours: hours("service hours of the active customers, each of 0 or more, current window"),
       contribution: money("contribution of the active customers whose is positive, current window"),
+      usual_per_hour: moneyOrNull("the median contribution per hour of the active customers"),
     },
   }),
   summary_customers: table({

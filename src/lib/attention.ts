@@ -65,6 +65,11 @@ export function misalignment(shares: readonly AttentionShares[], totals: Attenti
   return shares.reduce((sum, row) => sum + Math.abs(row.hours_share - row.contribution_share), 0) / 2;
 }
 
+/** The usual contribution per hour, in euros: the median of those customers of whom it is known; null where it is of none. */
+export function usualPerHour(rows: readonly { readonly contribution_per_hour: number | null }[]): number | null {
+  return median(rows.map((row) => row.contribution_per_hour).filter((value) => value !== null));
+}
+
 /** A customer as it is looked at for too little attention. */
 type Servable = AttentionRow & {
   readonly contribution_per_hour: number | null;
@@ -86,8 +91,7 @@ export function underserved<R extends Servable>(
   { weight = leastShare, most = 5 }: { weight?: number; most?: number } = {},
 ): Attention<R>[] {
   const totals = attentionTotals(rows);
-  const perHour = rows.map((row) => row.contribution_per_hour).filter((value) => value !== null);
-  const usual = median(perHour) ?? 0;
+  const usual = usualPerHour(rows) ?? 0;
   const gap = (row: Attention<R>) => row.contribution_share - row.hours_share;
   // Only those who are found are given their shares: of customers by the hundred thousand it is a handful.
   return rows

@@ -1,5 +1,5 @@
 import type { Customer, Row } from "../schema.js";
-import { underserved } from "./attention.js";
+import { underserved, usualPerHour } from "./attention.js";
 import { byId } from "./by_id.js";
 import { leakChange, type Compared } from "./leak_change.js";
 import { leaks } from "./leaks.js";
@@ -63,6 +63,7 @@ export function summarySums(customers: readonly Summarised[]): SummarySums {
     loss_hours: sum(losing, (one) => one.hours),
     hours: sum(active, (one) => Math.max(one.hours ?? 0, 0)),
     contribution: sum(active, (one) => Math.max(one.contribution ?? 0, 0)),
+    usual_per_hour: usualPerHour(active),
   };
 }
 

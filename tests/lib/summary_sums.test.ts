@@ -52,6 +52,7 @@ test("summarySums(customers) counts and adds up what the summary says of all cus
     ...{ leak_now: -1000, leak_then: -500, first_count: 0, first_amount: 0 },
     ...{ change_effect: "cost", change_amount: -480 },
     ...{ loss_count: 1, loss_amount: -50, loss_hours: 20, hours: 100, contribution: 1000 },
+    usual_per_hour: 475.5,
   });
 });
 

@@ -1,5 +1,5 @@
 import { byId } from "../../lib/by_id.js";
-import { underserved } from "../../lib/attention.js";
+import { underserved, usualPerHour } from "../../lib/attention.js";
 import { stoppedGood } from "../../lib/stopped_good.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { customerHref } from "../charts/style.js";
@@ -59,5 +59,5 @@ export function Deserving(
     gone.length === 0 ? null : element("p", { class: "muted" }, words.stopped(names.join(", ")));
   return items.length === 0
     ? Section(words.title, null, element("p", {}, words.nobody), stopped)
-    : Section(words.title, words.lead, RankedList(items), stopped);
+    : Section(words.title, words.lead(formats.money(usualPerHour(rows))), RankedList(items), stopped);
 }

@@ -1,4 +1,4 @@
-import { median } from "../../lib/median.js";
+import { usualPerHour } from "../../lib/attention.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { element } from "../dom.js";
 import { KeptList } from "../list/kept_list.js";
@@ -33,8 +33,7 @@ export function HourYield(
     show(rows: readonly Attended[]) {
       const [asked, which] = [team(), band()];
       const served = rows.filter(({ hours }) => hours > 0);
-      const yields = served.map((row) => row.contribution_per_hour).filter((value) => value !== null);
-      const [count, middle] = [formats.count(served.length), formats.money(median(yields))];
+      const [count, middle] = [formats.count(served.length), formats.money(usualPerHour(served))];
       const rate = asked === null ? facts.hour_rate : teams.find((one) => one.team === asked)?.rate;
       note.textContent =
         rate == null

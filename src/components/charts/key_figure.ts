@@ -46,7 +46,10 @@ export function KeyFigure(
     h("p", { class: "key-value", title: exact }, value),
     change ? h("p", { class: `key-change ${tone}` }, change) : null,
     rows.length > 1
-      ? Sparkline(rows, { words, formats, width, height: 40, document, label, ...(format ? { format } : {}) })
+      ? Sparkline(rows, {
+          ...{ words, formats, width, height: 40, document, label, isRead: true },
+          ...(format ? { format } : {}),
+        })
       : null,
     note ? h("p", { class: "key-note" }, note) : null,
   );

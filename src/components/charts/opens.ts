@@ -1,3 +1,4 @@
+import { arrowSteps } from "./arrow_steps.js";
 import { onPress } from "./press.js";
 
 /** A part of a drawing that opens something, with what it opens in words. */
@@ -6,15 +7,6 @@ export interface Opening {
   readonly label: string;
   readonly open: () => void;
 }
-
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at, last) => Math.min(last, at + 1),
-  ArrowDown: (at, last) => Math.min(last, at + 1),
-  ArrowLeft: (at) => Math.max(0, at - 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_at, last) => last,
-};
 
 /** Lets parts of a drawing open something by a click, Enter or space: one stop of the keyboard, from `start` on, within which arrows move. */
 export function opens(parts: readonly Opening[], start = 0): void {
@@ -30,7 +22,7 @@ export function opens(parts: readonly Opening[], start = 0): void {
     node.addEventListener("pointerdown", (event) => event.stopPropagation());
     onPress(node, open);
     node.addEventListener("keydown", (event) => {
-      const step = steps[event.key];
+      const step = arrowSteps[event.key];
       if (!step) return;
       event.preventDefault();
       const next = step(at, known.length - 1);

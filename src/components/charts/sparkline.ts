@@ -1,6 +1,7 @@
 import { addMonths } from "../../lib/windows.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
+import { readAlong } from "./read_along.js";
 
 /** One month of a small line; null leaves a gap. */
 export interface SparklineMonth {
@@ -20,6 +21,8 @@ export interface SparklineOptions extends Pick<ChartOptions, "words" | "formats"
   readonly changes?: readonly { readonly from: Date; readonly to: Date }[];
   /** What happened, each a mark on its day. */
   readonly events?: readonly { readonly date: Date; readonly label: string }[];
+  /** Whether each month can be read by itself. */
+  readonly isRead?: boolean;
 }
 
 /** A line without axes, with a dot on the last month; a dash where fewer than two months have a value. */
@@ -36,6 +39,7 @@ export function Sparkline(
     level = null,
     changes = [],
     events = [],
+    isRead = false,
   }: SparklineOptions,
 ): HTMLElement {
   const { h, svg } = dom(document);
@@ -80,25 +84,31 @@ export function Sparkline(
     ),
     ...marked.map((event) => `${event.label}, ${formats.date(event.date)}`),
   ].join("\n");
+  const drawing = svg(
+    "svg",
+    { role: "img", "aria-label": sentence, width, height, viewBox: `0 0 ${width} ${height}` },
+    isRead ? null : svg("title", {}, sentence),
+    low < 0 && high > 0 ? svg("path", { class: "zero", d: `M0,${y(0).toFixed(1)}H${width}` }) : null,
+    level === null ? null : svg("path", { class: "level", d: `M0,${y(level).toFixed(1)}H${width}` }),
+    ...shaded.map((change) => {
+      const [start, end] = [inside(change.from), inside(addMonths(change.to, 1))];
+      const wide = Math.max(end - start, 3);
+      return svg("rect", { class: "change", x: start.toFixed(1), y: 0, width: wide.toFixed(1), height });
+    }),
+    svg("path", { class: "line", d: path }),
+    ...marked.map((event) =>
+      svg("path", { class: "event", d: `M${inside(event.date).toFixed(1)},${height - 6}l3,5h-6z` }),
+    ),
+    svg("circle", { class: "end", cx: x(last.month).toFixed(1), cy: y(last.value!).toFixed(1), r: 2.5 }),
+  );
+  const places = points.map(({ month, value }) => ({
+    ...{ x: x(month), y: y(value!) },
+    text: `${formats.month(month)}: ${format(value)}`,
+  }));
   return h(
     "span",
     { class: "sparkline" },
-    svg(
-      "svg",
-      { role: "img", "aria-label": sentence, width, height, viewBox: `0 0 ${width} ${height}` },
-      svg("title", {}, sentence),
-      low < 0 && high > 0 ? svg("path", { class: "zero", d: `M0,${y(0).toFixed(1)}H${width}` }) : null,
-      level === null ? null : svg("path", { class: "level", d: `M0,${y(level).toFixed(1)}H${width}` }),
-      ...shaded.map((change) => {
-        const [start, end] = [inside(change.from), inside(addMonths(change.to, 1))];
-        const wide = Math.max(end - start, 3);
-        return svg("rect", { class: "change", x: start.toFixed(1), y: 0, width: wide.toFixed(1), height });
-      }),
-      svg("path", { class: "line", d: path }),
-      ...marked.map((event) =>
-        svg("path", { class: "event", d: `M${inside(event.date).toFixed(1)},${height - 6}l3,5h-6z` }),
-      ),
-      svg("circle", { class: "end", cx: x(last.month).toFixed(1), cy: y(last.value!).toFixed(1), r: 2.5 }),
-    ),
+    drawing,
+    isRead ? readAlong(drawing, places, { width, document }) : null,
   );
 }

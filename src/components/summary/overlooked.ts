@@ -35,5 +35,5 @@ export function Overlooked(
     { class: "way" },
     element("a", { href: "./attention.html#freed" }, text.to_attention),
   );
-  return Section(text.title, text.lead, RankedList(items), way);
+  return Section(text.title, text.lead(formats.money(sums.usual_per_hour)), RankedList(items), way);
 }

@@ -96,7 +96,8 @@ export const attention = section(
     },
     use: {
       title: "Who could use them?",
-      lead: "They bring more than the usual contribution per hour, and get less than half of their share of the hours. The largest gap between both shares first.",
+      lead: (usual: string | null) =>
+        `They bring at least the usual contribution per hour${usual === null ? "" : `, ${usual} before its cost,`} and get less than half of their share of the hours. The largest gap between both shares first.`,
       nobody: "No good customer falls short.",
       stopped: (names: string) => `Left out, because they stopped ordering: ${names}.`,
       since: (name: string, month: string) => `${name} (last order in ${month})`,
@@ -211,7 +212,8 @@ export const attention = section(
     },
     use: {
       title: "Wie kan ze gebruiken?",
-      lead: "Ze brengen per uur meer op dan gebruikelijk, en krijgen minder dan de helft van hun aandeel in de uren. Het grootste verschil tussen beide aandelen eerst.",
+      lead: (usual) =>
+        `Ze brengen per uur minstens op wat gebruikelijk is${usual === null ? "" : `, ${usual} vóór de kosten ervan,`} en krijgen minder dan de helft van hun aandeel in de uren. Het grootste verschil tussen beide aandelen eerst.`,
       nobody: "Geen goede klant komt tekort.",
       stopped: (names) => `Weggelaten, omdat ze niet meer bestellen: ${names}.`,
       since: (name, month) => `${name} (laatste order in ${month})`,

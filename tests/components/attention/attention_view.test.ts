@@ -122,6 +122,12 @@ describe("AttentionView", () => {
     expect(use("?team=Desk")).toBe("2 hours a year");
   });
 
+  test("what is usual for an hour is named where those are listed who bring more", () => {
+    const lead = plain(AttentionView(data, report()).querySelector("#freed > :last-child p.muted"));
+    // 1,400 ÷ 10, 3,800 ÷ 60 and 1,750 ÷ 30 euros an hour: the middle one.
+    expect(lead).toContain("at least the usual contribution per hour, €63 before its cost");
+  });
+
   test("a team in the address counts its hours alone, and a band lists its customers alone", () => {
     history.replaceState(null, "", "/attention.html?team=Desk&band=no_value");
     const view = AttentionView(data, report("nl"));

@@ -382,9 +382,10 @@ describe("Overlooked", () => {
   it("shows good customers with few hours", () => {
     const good = customer("1", "Good", { hours: 1, contribution: 900, contribution_per_hour: 900 });
     const busy = customer("2", "Busy", { hours: 99, contribution: 100, contribution_per_hour: 5 });
-    expect(texts(Overlooked([good, busy], report()), ".why")).toEqual([
-      "90.0% of contribution, 1.0% of hours.",
-    ]);
+    const node = Overlooked([good, busy], report());
+    expect(texts(node, ".why")).toEqual(["90.0% of contribution, 1.0% of hours."]);
+    // The median of 5 and 900 euros an hour.
+    expect(node.textContent).toContain("at least the usual contribution per hour, €453 before its cost, and");
   });
   it("says so where hours are absent", () =>
     expect(Overlooked([], report({ hours: null })).textContent).toContain("were not supplied"));

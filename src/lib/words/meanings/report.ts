@@ -129,6 +129,8 @@ export const report: Readonly<Record<string, string>> = {
   "that of them together, current window": "die van hen samen, huidige periode",
   "service hours of the active customers, each of 0 or more, current window":
     "service-uren van de actieve klanten, elk 0 of meer, huidige periode",
+  "the median contribution per hour of the active customers":
+    "de mediaan van de bijdrage per uur van de actieve klanten",
   "contribution of the active customers whose is positive, current window":
     "bijdrage van de actieve klanten bij wie die positief is, huidige periode",
   "one customer that the summary names; no other is on it":

@@ -4,7 +4,8 @@ import { section } from "../section.js";
 export const overlooked = section(
   {
     title: "Which good customers get too little attention?",
-    lead: "They bring more than the usual contribution per hour, and their share of hours is less than half their share of contribution. The largest gap between both shares first.",
+    lead: (usual: string | null) =>
+      `They bring at least the usual contribution per hour${usual === null ? "" : `, ${usual} before its cost,`} and their share of hours is less than half their share of contribution. The largest gap between both shares first.`,
     nobody: "No good customer falls short.",
     no_hours:
       "Hours of the full twelve months, or what an hour costs, were not supplied, so attention cannot be set against value.",
@@ -14,7 +15,8 @@ export const overlooked = section(
   },
   {
     title: "Welke goede klanten krijgen te weinig aandacht?",
-    lead: "Ze brengen per uur meer op dan gebruikelijk, en hun aandeel in de uren is minder dan de helft van hun aandeel in de bijdrage. Het grootste verschil tussen beide aandelen eerst.",
+    lead: (usual) =>
+      `Ze brengen per uur minstens op wat gebruikelijk is${usual === null ? "" : `, ${usual} vóór de kosten ervan,`} en hun aandeel in de uren is minder dan de helft van hun aandeel in de bijdrage. Het grootste verschil tussen beide aandelen eerst.`,
     nobody: "Geen goede klant komt tekort.",
     no_hours:
       "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",

@@ -22,7 +22,7 @@ const lineHeight = 16;
 /** Pixels from a point to the name beside it. */
 const gap = 8;
 
-/** Who makes the curve climb stands beside its first steps, who pulls it down below its end and clear of the line; `most` of each at most. Names that stand beside others have half of the width. */
+/** Who makes the curve climb stands beside its first steps and above zero, who pulls it down below its end and clear of the line; `most` of each at most. Names that stand beside others have half of the width. */
 export function whaleNames(
   points: readonly WhalePoint[],
   { height, top, bottom, inner, high, low }: WhaleFrame,
@@ -37,7 +37,10 @@ export function whaleNames(
   const yOf = ({ cumulative }: Pick<WhalePoint, "cumulative">) =>
     top + ((high - cumulative) / (high - low || 1)) * rise;
   const firstAt = first.map((point) => yOf(point));
-  const places = spread(firstAt, lineHeight, top + 8, height - bottom - 8);
+  const zero = yOf({ cumulative: 0 });
+  // Above the line of zero, where there is room for them.
+  const floor = zero - top < lineHeight * first.length ? height - bottom : zero;
+  const places = spread(firstAt, lineHeight, top + 8, floor - 8);
   const labelOf = ({ name, value }: WhalePoint, room: number) => {
     const amount = formats.compact(value);
     return `${clip(name, room - textWidth(amount))} ${amount}`;

@@ -80,7 +80,9 @@ export function DriftRanking(
         effect === null
           ? text.list_note(customers)
           : text.list_note_of(effect.toLowerCase(), customers, text.against[next.comparison]);
-      count.textContent = next.isLeaksOnly ? `${text.leaks_only} ${note}` : note;
+      count.textContent = [next.isLeaksOnly && text.leaks_only, note, text.spark_key]
+        .filter(Boolean)
+        .join(" ");
       choices.update();
       if (place.firstChild !== list.node) place.replaceChildren(list.node);
       bars.redraw();

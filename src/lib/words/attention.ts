@@ -135,9 +135,9 @@ export const attention = section(
     no_value:
       "De kostprijs of de kosten van een uur zijn niet bekend; de bijdrage dus ook niet. Met beide zou deze pagina de uren daartegen afzetten.",
     finding: (share, hours) =>
-      `${share} van de uren aan klanten, ${hours} per jaar, zou moeten verschuiven om uren de bijdrage te laten volgen.`,
+      `Om uren en bijdrage gelijk te laten lopen zou ${share} van de uren aan klanten moeten verschuiven: ${hours} per jaar.`,
     finding_of_team: (share, hours, team) =>
-      `${share} van de uren van ${team} aan klanten, ${hours} per jaar, zou moeten verschuiven om de bijdrage te volgen.`,
+      `Om gelijk te lopen met de bijdrage zou ${share} van de uren van ${team} aan klanten moeten verschuiven: ${hours} per jaar.`,
     finding_none: (hasHours) =>
       hasHours
         ? "Geen klant heeft een bijdrage boven nul; er is dus niets wat de uren zouden kunnen volgen."
@@ -206,9 +206,9 @@ export const attention = section(
       title: "Welke uren zijn vrij te maken?",
       lead: (hours) =>
         `Uren per jaar boven wat klanten met even grote orders gewoonlijk vragen: ${hours} in totaal.`,
-      nobody: "Niemand vraagt meer dan wat bij orders van die grootte gewoon is.",
+      nobody: "Niemand vraagt meer dan bij orders van die grootte gebruikelijk is.",
       hours: "uur per jaar",
-      why: (own, usual) => `${own} uur per order, waar ${usual} gewoon is.`,
+      why: (own, usual) => `${own} uur per order; ${usual} is gebruikelijk.`,
     },
     use: {
       title: "Wie kan ze gebruiken?",
@@ -231,7 +231,7 @@ export const attention = section(
       hours: "Uren",
       per_order: "Uren per order",
       contribution: "Bijdrage",
-      per_hour: "Brengt per uur",
+      per_hour: "Opbrengst per uur",
       attention: "Uren ÷ waarde",
       times: (times) => `${times}×`,
       freed: "Vrij te maken",

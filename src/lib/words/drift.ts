@@ -111,6 +111,8 @@ export const drift = section(
     contribution_over_time: "Contribution % over time",
     of_a_year: (label: string) => `${label}, twelve months each`,
     then_now: (before: string, now: string) => `${before} → ${now}`,
+    spark_key:
+      "In the small lines the dotted one is the baseline; shaded, when a dated change began; a triangle, an event.",
     list_note: (count: string) =>
       `Customers with a baseline: ${count}. Drift is what crept in apart from volume, products won and products lost; a minus costs margin.`,
     list_note_of: (effect: string, count: string, against: string) =>
@@ -223,6 +225,8 @@ export const drift = section(
     contribution_over_time: "Bijdrage % door de tijd",
     of_a_year: (label) => `${label}, telkens over twaalf maanden`,
     then_now: (before, now) => `${before} → ${now}`,
+    spark_key:
+      "In de lijntjes is de stippellijn de basisperiode; gekleurd vlak: toen begon een gedateerde verandering; driehoek: een gebeurtenis.",
     list_note: (count) =>
       `Klanten met een basisperiode: ${count}. Verloop is wat insloop los van volume, nieuwe en vervallen producten; een min kost marge.`,
     list_note_of: (effect, count, against) =>

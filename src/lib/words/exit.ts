@@ -147,7 +147,7 @@ export const exit = section(
         `${amount} van hun kosten blijft: ${share} van de bijdrage van de klanten die overblijven.`,
       carry_none:
         "Van hun kosten blijft niets, volgens de instellingen van dit rapport: kosten die niemand noemde, staan er niet in.",
-      share: (share) => `Ze brengen ${share} van de netto-omzet.`,
+      share: (share) => `Ze leveren ${share} van de netto-omzet.`,
       months: (name, months) => `${name} is in deze gegevens ${months} maanden klant.`,
       group: (names, revenue) =>
         `Van dezelfde groep: ${names}, met ${revenue} netto-omzet. Die gaan misschien mee.`,

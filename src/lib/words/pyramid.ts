@@ -147,9 +147,9 @@ export const pyramid = section(
       title: "Wie verdient de uren terug die we eraan besteden?",
       empty: "Van niemand is de bijdrage bekend; daarom draagt niemand een naam.",
       caption: (lead, leadCount, loss, platinum, share) =>
-        `${platinum} ${many(Number(platinum), "platinaklant brengt", "platinaklanten brengen")} ${share} van alle positieve bijdrage; ${leadCount} ${many(lead, "staat", "staan")} onder lood (${loss}).`,
+        `${platinum} ${many(Number(platinum), "platinaklant levert", "platinaklanten leveren")} ${share} van alle positieve bijdrage; ${leadCount} ${many(lead, "staat", "staan")} onder lood (${loss}).`,
       caption_no_lead: (platinum, share) =>
-        `${platinum} ${many(Number(platinum), "platinaklant brengt", "platinaklanten brengen")} ${share} van alle positieve bijdrage; niemand staat onder lood.`,
+        `${platinum} ${many(Number(platinum), "platinaklant levert", "platinaklanten leveren")} ${share} van alle positieve bijdrage; niemand staat onder lood.`,
       what: (rate) =>
         `Lood kost meer dan het opbrengt. IJzer brengt iets op, maar per uur minder dan een uur kost (${rate}). Goud brengt meer op dan dat. Platina is het beste deel van goud: samen de eerste 80% van de bijdrage, met niet meer dan de gebruikelijke korting. Een klant wisselt pas na twee maanden op rij van naam: wie sinds deze maand meer kost dan hij opbrengt, kan nog ergens anders staan.`,
       customers: "Klanten",

@@ -84,7 +84,7 @@ export const report = section(
       index: "Waarover praten we deze maand?",
       pyramid: "Wie draagt ons?",
       drift: "Waar lekt marge weg, en sinds wanneer?",
-      attention: "Gaan uren naar waar waarde zit?",
+      attention: "Gaan de uren naar waar de waarde zit?",
       exit: "En als ze vertrokken?",
       conversations: "Heeft praten geholpen?",
       customers: "Waar is …?",
@@ -114,7 +114,7 @@ export const report = section(
         },
         cost: {
           index: "Met kostprijs zou hier staan wat er van omzet overblijft, en bij wie marge wegliep.",
-          pyramid: "Met kostprijs zou de piramide ook tonen wie marge brengt, niet alleen omzet.",
+          pyramid: "Met kostprijs zou de piramide ook tonen wie marge levert, niet alleen omzet.",
           customers: "Met kostprijs zou de lijst marge en haar verloop bevatten.",
           customer: "Met kostprijs zou hier staan wat er van omzet overblijft, en wat dat veranderde.",
           conversations: "Met kostprijs zou hier staan of er na een gesprek meer overblijft.",

@@ -133,7 +133,7 @@ describe("AttentionView", () => {
     const view = AttentionView(data, report("nl"));
     // Of 92 hours at the desk A takes 2, B 60 and C 30.
     expect(plain(view.querySelector(".finding"))).toContain(
-      "78% van de uren van Desk aan klanten, 72 per jaar",
+      "zou 78% van de uren van Desk aan klanten moeten verschuiven: 72 per jaar",
     );
     expect(listed(view)).toEqual(["Customer C"]);
     expect(plain(view)).toContain("meer dan 4× zijn aandeel");

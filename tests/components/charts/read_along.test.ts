@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { KeyFigure } from "../../../src/components/charts/key_figure.js";
-import { drawing } from "./chart_options.js";
+import { formats } from "../../../src/lib/format.js";
+import { words } from "../../../src/lib/words/index.js";
 import { day, plain } from "./drawing.js";
+
+const options = { document, words: words("en"), formats: formats("en", "EUR"), width: 200 };
 
 function revenue() {
   const rows = [100, 140, 120, 160].map((value, i) => ({ month: day(2026, i + 1), value }));
-  const figure = KeyFigure(rows, { ...drawing(), label: "Net revenue", value: "€520", width: 200 });
+  const figure = KeyFigure(rows, { ...options, label: "Net revenue", value: "€520" });
   const line = figure.querySelector<SVGSVGElement>("svg")!;
   line.getBoundingClientRect = () => ({ left: 50, width: 200 }) as DOMRect;
   const box = figure.querySelector<HTMLElement>(".reading")!;

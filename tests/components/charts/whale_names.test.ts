@@ -51,3 +51,16 @@ test("names below the end stand clear of the line that climbs to it", () => {
   const flat = [point(1, 990, 990), point(100, 10, 1000), point(101, -10, 990)];
   expect(whaleNames(flat, { ...frame, high: 1000, low: 0 }, options).at(-1)!.shift).toBe(24);
 });
+
+test("the first names stand above the line of zero also where the curve ends below it", () => {
+  const drowned = [
+    ...[point(1, 31, 31), point(2, 29, 60), point(3, 28, 88), point(200, 900, 1000)],
+    ...[point(499, -900, -550), point(500, -50, -600)],
+  ];
+  // 240 px for 1,600: zero is 150 px below the top of 30.
+  const names = whaleNames(drowned, { ...frame, high: 1000, low: -600 }, { ...options, most: 3 });
+  const heights = names
+    .filter(({ anchor }) => anchor === "start")
+    .map(({ cumulative, shift }) => Math.round(30 + (1000 - cumulative) * 0.15 + shift));
+  expect(heights).toEqual([172, 156, 140]);
+});

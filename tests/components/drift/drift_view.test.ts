@@ -296,7 +296,8 @@ test("an effect ranks the customers by its euros, leaves out whom it does not to
   await vi.waitFor(() => expect(names(view)).toEqual(["Café Müller"]));
   expect(location.search).toBe("?effect=discount");
   expect(view.querySelector(".list-summary")!.textContent).toBe(
-    "Customers where discount changed the margin, against the baseline: 1. A minus costs margin.",
+    "Customers where discount changed the margin, against the baseline: 1. A minus costs margin. " +
+      "In the small lines the dotted one is the baseline; shaded, when a dated change began; a triangle, an event.",
   );
   expect(view.querySelector(".chart-drift-bars h2")!.textContent).toBe(
     "Where did discount change the margin, by how much a year?",

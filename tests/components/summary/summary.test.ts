@@ -310,7 +310,7 @@ describe("ConversationsToHave", () => {
     const node = ConversationsToHave([losing, small, leaking], [], report({ language: "nl" }), noWay);
     expect(texts(node, ".who")).toEqual(["Loss", "Bakker", "Smit"]);
     expect(texts(node, ".muted")[0]).toBe(
-      "Het meeste in euro's: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
+      "Hier gaat het om het meeste geld: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
     );
     // 9,000 and 1,000 beside 20,000.
     expect([...node.querySelectorAll(".bar")].map((bar) => bar.getAttribute("style"))).toEqual([

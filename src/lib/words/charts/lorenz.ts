@@ -27,7 +27,7 @@ export const lorenz = section(
     x_axis: "Aandeel van de klanten, grootste eerst →",
     mark: (customers, revenue) => `${customers} van de klanten: ${revenue} van de omzet`,
     caption: (count, share) =>
-      `De grootste 5% (${count} ${many(count, "klant", "klanten")}) brengt ${share} van de netto-omzet.`,
+      `De grootste 5% (${count} ${many(count, "klant", "klanten")}) levert ${share} van de netto-omzet.`,
     effective: (effective, count, gini) =>
       `De omzet is zo geconcentreerd alsof hij van ${many(effective, "één klant", `${effective} gelijke klanten`)} kwam in plaats van ${count} (Gini ${gini}).`,
     even: (count, gini) => `De omzet is bijna gelijk verdeeld over ${count} klanten (Gini ${gini}).`,

@@ -61,12 +61,12 @@ export const pyramid = section(
     inactive_hours: (hours) => `Naar inactieve klanten gingen toch nog ${hours} service-uren.`,
     inactive_value: (measure, amount) => `${measure} van inactieve klanten: ${amount}.`,
     caption: (count, total, share, measure) =>
-      `De lagen top en groot, ${count} van de ${total} klanten, brengen ${share} van de ${measure.toLowerCase()}.`,
+      `De lagen top en groot, ${count} van de ${total} klanten, leveren ${share} van de ${measure.toLowerCase()}.`,
     caption_hours: (count, total, share, measure, hours) =>
-      `De lagen top en groot, ${count} van de ${total} klanten, brengen ${share} van de ${measure.toLowerCase()} en vragen ${hours} van de service-uren.`,
+      `De lagen top en groot, ${count} van de ${total} klanten, leveren ${share} van de ${measure.toLowerCase()} en vragen ${hours} van de service-uren.`,
     caption_negative: (count, total, amount, measure, all) =>
-      `De lagen top en groot, ${count} van de ${total} klanten, brengen ${amount} ${measure.toLowerCase()}; alle lagen samen komen op ${all}.`,
-    caption_prior: (share) => `Een jaar geleden brachten de lagen top en groot ${share}.`,
+      `De lagen top en groot, ${count} van de ${total} klanten, leveren ${amount} ${measure.toLowerCase()}; alle lagen samen komen op ${all}.`,
+    caption_prior: (share) => `Een jaar geleden leverden de lagen top en groot ${share}.`,
     caption_rate: (top, small) =>
       `Een uur voor een topklant brengt ${top} op, een uur voor een kleine klant ${small}, vóór de kosten van dat uur.`,
     no_hours:

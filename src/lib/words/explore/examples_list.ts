@@ -56,7 +56,7 @@ export const examples_list = section(
   {
     months: { title: "Hoe liepen omzet en marge, maand voor maand?", sql: dutch.months },
     lost: { title: "Welke klanten kochten minder dan een jaar geleden?", sql: dutch.lost },
-    largest: { title: "Hoeveel van de omzet brengen de grootste klanten samen?", sql: dutch.largest },
+    largest: { title: "Hoeveel van de omzet leveren de grootste klanten samen?", sql: dutch.largest },
     least_margin: { title: "Welke producten laten de minste marge over?", sql: dutch.least_margin },
     groups: { title: "Wat brengt elke productgroep op?", sql: dutch.groups },
     silent: { title: "Wie kocht al zes maanden niets, en daarvoor wel?", sql: dutch.silent },

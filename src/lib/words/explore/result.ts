@@ -76,7 +76,7 @@ export const result = section(
     yes: "ja",
     no: "nee",
     chart: {
-      draw: "Getekend cijfer",
+      draw: "Cijfer in de grafiek",
       names: (figure, name) => `Hoe verschilt ${figure} per ${name}?`,
       months: (figure) => `Hoe ontwikkelde ${figure} zich?`,
       all_names: (count, largest, amount) =>

@@ -30,7 +30,7 @@ export const attention = section(
   {
     attention_index: {
       name: "Aandachtsindex",
-      what: "Het aandeel van een klant in alle service-uren ÷ zijn aandeel in alle positieve bijdrage. Bij 1 zijn aandacht en waarde in verhouding; bij 2 krijgt hij tweemaal zo veel van onze uren als van wat hij brengt.",
+      what: "Het aandeel van een klant in alle service-uren ÷ zijn aandeel in alle positieve bijdrage. Bij 1 zijn aandacht en waarde in verhouding; bij 2 is zijn aandeel in onze uren tweemaal zijn aandeel in wat er wordt verdiend.",
       unit: "verhouding",
       window: "huidige periode",
       limits:

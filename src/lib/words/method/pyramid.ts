@@ -86,7 +86,7 @@ export const pyramid = section(
     },
     whale_curve: {
       name: "Walviscurve",
-      what: "Klanten van de beste naar de slechtste bijdrage, één voor één opgeteld. De piek is wat alle winstgevende klanten samen brengen; daarna daalt de curve met wat de anderen kosten.",
+      what: "Klanten van de beste naar de slechtste bijdrage, één voor één opgeteld. De piek is wat alle winstgevende klanten samen opleveren; daarna daalt de curve met wat de anderen kosten.",
       unit: "valuta; procent van het eind waar dat positief is",
       window: "huidige periode",
       limits:
@@ -94,7 +94,7 @@ export const pyramid = section(
     },
     gini: {
       name: "Ginicoëfficiënt",
-      what: "Hoe ongelijk de omzet over klanten verdeeld is: 0 als allen evenveel brengen, richting 1 als één klant alles brengt. Het is twee keer het vlak tussen de Lorenzcurve en de diagonaal.",
+      what: "Hoe ongelijk de omzet over klanten verdeeld is: 0 als allen evenveel opleveren, richting 1 als één klant alles oplevert. Het is twee keer het vlak tussen de Lorenzcurve en de diagonaal.",
       unit: "getal van 0 tot 1",
       window: "huidige periode, actieve klanten",
       limits:

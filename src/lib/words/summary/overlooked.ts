@@ -22,6 +22,6 @@ export const overlooked = section(
       "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd; aandacht is dus niet tegen waarde af te zetten.",
     shares: (contribution, hours) => `${contribution} van de bijdrage, ${hours} van de uren.`,
     per_hour: "per uur",
-    to_attention: "Naar de aandacht",
+    to_attention: "Naar de pagina Aandacht",
   },
 );

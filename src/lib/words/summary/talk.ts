@@ -47,7 +47,7 @@ export const talk = section(
     order: "Bedragen per jaar, de grootste eerst.",
     nobody: "Niemand springt eruit: geen klant brengt duidelijk minder op dan in het eerste volle jaar.",
     least: "Toch een gesprek waard: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
-    losing: "Het meeste in euro's: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
+    losing: "Hier gaat het om het meeste geld: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
     brings: (measure, revenue) => `${measure} op ${revenue} netto-omzet.`,
     no_baseline:
       "Geen klant heeft genoeg historie voor een basisperiode (18 maanden); er valt niets te rangschikken.",

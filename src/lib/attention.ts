@@ -66,7 +66,9 @@ export function misalignment(shares: readonly AttentionShares[], totals: Attenti
 }
 
 /** The usual contribution per hour, in euros: the median of those customers of whom it is known; null where it is of none. */
-export function usualPerHour(rows: readonly { readonly contribution_per_hour: number | null }[]): number | null {
+export function usualPerHour(
+  rows: readonly { readonly contribution_per_hour: number | null }[],
+): number | null {
   return median(rows.map((row) => row.contribution_per_hour).filter((value) => value !== null));
 }
 

@@ -56,11 +56,20 @@ export function CustomerMonthsChart(
   if (known.length === 0) return emptyFigure(text.empty(label), parts);
   // A line at the end of what is drawn would part nothing.
   const until = asOf !== null && months.at(-1)!.month > asOf ? asOf : null;
-  const changed = ({ from, to }: SeriesChange) =>
-    text.changed(formats.month(from), formats.month(addMonths(to, -1)));
+  const changed = (some: readonly SeriesChange[]) =>
+    text.changed(some.map(({ from, to }) => [formats.month(from), formats.month(addMonths(to, -1))]));
   const chart = drawMonths(months, {
     ...{ words, formats, width, document, title, label, format, axisFormat },
-    ...{ baseline, current, asOf: until, events, changes, changed, height, onOpen },
+    ...{
+      baseline,
+      current,
+      asOf: until,
+      events,
+      changes,
+      changed: (change) => changed([change]),
+      height,
+      onOpen,
+    },
   });
   return figureWithTable(chart, {
     ...parts,
@@ -80,7 +89,7 @@ export function CustomerMonthsChart(
           formats.month(baseline.from),
           formats.month(baseline.to),
         ),
-        ...changes.map(changed),
+        ...(changes.length > 0 ? [changed(changes)] : []),
       ].join(" ");
     const complete = known.filter(({ month }) => asOf === null || month <= asOf);
     const [from, to] = [complete[0] ?? known[0]!, complete.at(-1) ?? known.at(-1)!];

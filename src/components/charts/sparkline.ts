@@ -80,7 +80,7 @@ export function Sparkline(
       format(last.value),
     ),
     ...shaded.map((change) =>
-      words.charts.months.changed(formats.month(change.from), formats.month(change.to)),
+      words.charts.months.changed([[formats.month(change.from), formats.month(change.to)]]),
     ),
     ...marked.map((event) => `${event.label}, ${formats.date(event.date)}`),
   ].join("\n");

@@ -80,9 +80,10 @@ export function DriftRanking(
         effect === null
           ? text.list_note(customers)
           : text.list_note_of(effect.toLowerCase(), customers, text.against[next.comparison]);
-      count.textContent = [next.isLeaksOnly && text.leaks_only, note, text.spark_key]
-        .filter(Boolean)
-        .join(" ");
+      count.replaceChildren(
+        [next.isLeaksOnly && text.leaks_only, note].filter(Boolean).join(" "),
+        element("span", { class: "no-print" }, ` ${text.spark_key}`),
+      );
       choices.update();
       if (place.firstChild !== list.node) place.replaceChildren(list.node);
       bars.redraw();

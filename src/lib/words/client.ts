@@ -118,9 +118,9 @@ export const client = section(
     title: "Onze samenwerking",
     since: (month) => `Wij werken samen sinds ${month}.`,
     year: (orders, revenue, to) =>
-      `In de twaalf maanden tot en met ${to} plaatste u ${orders} orders voor samen ${revenue}.`,
+      `In de twaalf maanden tot en met ${to} plaatste u ${orders} orders voor in totaal ${revenue}.`,
     part_year: (orders, revenue, from, to) =>
-      `Van ${from} tot en met ${to} plaatste u ${orders} orders voor samen ${revenue}.`,
+      `Van ${from} tot en met ${to} plaatste u ${orders} orders voor in totaal ${revenue}.`,
     year_hours: (hours) => `Onze mensen besteedden er ${hours} uur aan.`,
     nothing_bought: (to) => `In de twaalf maanden tot en met ${to} plaatste u geen orders.`,
     volumes: {

@@ -85,6 +85,28 @@ describe("CustomerMonthsChart", () => {
     expect(Number(level.getAttribute("x1"))).toBeGreaterThan(30);
   });
 
+  it("says in one sentence when its level changed, however often", () => {
+    const told = (language: "en" | "nl", count: number) => {
+      const window = { from: day(2024, 1), to: day(2024, 12, 31) };
+      const changes = [
+        { from: day(2024, 3), to: day(2024, 4) },
+        { from: day(2024, 6), to: day(2024, 9) },
+        { from: day(2025, 2), to: day(2025, 4) },
+      ].slice(0, count);
+      const options = { ...drawing(language), label: "Margin", baseline: { ...window, value: 5 } };
+      const figure = CustomerMonthsChart(months, { ...options, current: { ...window, value: 4 }, changes });
+      return plain(figure.querySelector(".chart-caption")!.textContent).replace(/^.*?\)\. ?/, "");
+    };
+    expect(told("en", 0)).toBe("");
+    expect(told("en", 1)).toBe("Its level changed in Mar 2024 (shaded).");
+    expect(told("en", 3)).toBe(
+      "Its level changed in Mar 2024, between Jun 2024 and Aug 2024, and between Feb 2025 and Mar 2025 (shaded).",
+    );
+    expect(told("nl", 2)).toBe(
+      "Het niveau veranderde in mrt 2024 en tussen jun 2024 en aug 2024 (de gekleurde vlakken).",
+    );
+  });
+
   it("has every month in its table", () => {
     const figure = CustomerMonthsChart(months, { ...drawing(), label: "Net revenue" });
     expect(texts(figure, "tbody tr").slice(0, 2)).toEqual(["Jan 2024€100", "Feb 2024€101"]);

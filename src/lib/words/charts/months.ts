@@ -1,5 +1,18 @@
 import { section } from "../section.js";
 
+/** Months in which one level went over into another. */
+type Months = readonly (readonly [from: string, to: string])[];
+
+/** Their months in words, as "in A, between B and C, and in D". */
+const between = (months: Months, and: string, said: (from: string, to: string) => string): string => {
+  const all = months.map(([from, to]) => said(from, to));
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")}${and} ${all.at(-1)}`;
+};
+const inWords = {
+  en: (from: string, to: string) => (from === to ? `in ${from}` : `between ${from} and ${to}`),
+  nl: (from: string, to: string) => (from === to ? `in ${from}` : `tussen ${from} en ${to}`),
+};
+
 /** A customer's months, with the band of its baseline. */
 export const months = section(
   {
@@ -9,10 +22,7 @@ export const months = section(
     month: "Month",
     against_baseline: (now: string, baseline: string, from: string, to: string) =>
       `On average ${now} in the last twelve months, against ${baseline} in the baseline (${from} to ${to}, the grey band).`,
-    changed: (from: string, to: string) =>
-      from === to
-        ? `Its level changed in ${from} (shaded).`
-        : `Its level changed between ${from} and ${to} (shaded).`,
+    changed: (months: Months) => `Its level changed ${between(months, ", and", inWords.en)} (shaded).`,
     from_to: (from: string, first: string, to: string, last: string) =>
       from === to ? `${last} in ${to}.` : `From ${first} in ${from} to ${last} in ${to}.`,
     level: (value: string, from: string, to: string) =>
@@ -27,10 +37,8 @@ export const months = section(
     month: "Maand",
     against_baseline: (now, baseline, from, to) =>
       `Gemiddeld ${now} in de laatste twaalf maanden, tegen ${baseline} in de basisperiode (${from} t/m ${to}, de grijze band).`,
-    changed: (from, to) =>
-      from === to
-        ? `Het niveau veranderde in ${from} (het gekleurde vlak).`
-        : `Het niveau veranderde tussen ${from} en ${to} (het gekleurde vlak).`,
+    changed: (months) =>
+      `Het niveau veranderde ${between(months, " en", inWords.nl)} (${months.length === 1 ? "het gekleurde vlak" : "de gekleurde vlakken"}).`,
     from_to: (from, first, to, last) =>
       from === to ? `${last} in ${to}.` : `Van ${first} in ${from} naar ${last} in ${to}.`,
     level: (value, from, to) => `De vlakke lijn: gemiddeld ${value} van ${from} t/m ${to}.`,

@@ -78,20 +78,23 @@ export function MovementMatrix(
   const gone = sum((row) => row.tier === "inactive" && row.tier_prior !== "inactive", "customer_count");
   const back = sum((row) => row.tier_prior === "inactive" && row.tier !== "inactive", "customer_count");
   const fresh = sum((row) => row.tier_prior === "none", "customer_count");
+  const isStill = up + down + gone + back + fresh + unknown === 0;
   return figureWithTable(chart, {
     ...parts,
     caption: [
-      text.caption(
-        formats.count(up),
-        formats.count(down),
-        formats.count(fresh),
-        allNew,
-        formats.count(gone),
-      ) +
+      (isStill
+        ? text.nobody
+        : text.caption(
+            formats.count(up),
+            formats.count(down),
+            formats.count(fresh),
+            allNew,
+            formats.count(gone),
+          )) +
         (back > 0 ? text.back(formats.count(back)) : "") +
         text.all(formats.change(sum(() => true, "value_change"))),
       unknown > 0 ? text.unknown_note(unknown, formats.count(unknown)) : null,
-      basis === "rank" ? text.rank : text.frozen,
+      isStill ? null : basis === "rank" ? text.rank : text.frozen,
     ]
       .filter(Boolean)
       .join(" "),

@@ -18,6 +18,10 @@ export function plotDefaults(document: Document | undefined): PlotOptions {
   };
 }
 
+/** Ticks of an axis that counts from nothing, for so many of them at most as fit: whole numbers only. */
+export const wholeTicks = (most: number, room: number): number | number[] =>
+  most < room ? Array.from({ length: most + 1 }, (_, at) => at) : room;
+
 /** The name of the axis below a chart, at its right end. */
 export const axisName = {
   frameAnchor: "bottom-right",

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { topOf, type DrawnWhale } from "../../lib/whale_curve.js";
 import type { ChartOptions } from "./figure.js";
-import { axisName, clip, plotDefaults, tip } from "./style.js";
+import { axisName, clip, plotDefaults, tip, wholeTicks } from "./style.js";
 import { whaleFrame } from "./whale_frame.js";
 import { whaleNames, type WhalePoint } from "./whale_names.js";
 
@@ -49,7 +49,7 @@ export function drawWhale(
       Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: formats.compact, fill: "var(--muted)" }),
       Plot.gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
       Plot.axisX({
-        ticks: Math.max(2, Math.floor(width / 140)),
+        ticks: wholeTicks(count, Math.max(2, Math.floor(width / 140))),
         tickFormat: formats.count,
         fill: "var(--muted)",
         stroke: "var(--line-strong)",

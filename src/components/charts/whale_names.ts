@@ -22,7 +22,10 @@ const lineHeight = 16;
 /** Pixels from a point to the name beside it. */
 const gap = 8;
 
-/** Who makes the curve climb stands beside its first steps and above zero, who pulls it down below its end and clear of the line; `most` of each at most. Names that stand beside others have half of the width. */
+/** Pixels between the middle of a name and a line that is clear of it. */
+const clear = 9;
+
+/** Who makes the curve climb stands beside its first steps and above zero, who pulls it down below its end and clear of the line; `most` of each at most. Names that stand beside others have half of the width; a first name that the line or another would cross is left out. */
 export function whaleNames(
   points: readonly WhalePoint[],
   { height, top, bottom, inner, high, low }: WhaleFrame,
@@ -34,23 +37,27 @@ export function whaleNames(
     .slice(-most)
     .reverse();
   const rise = height - top - bottom;
+  const count = points.at(-1)!.k;
   const yOf = ({ cumulative }: Pick<WhalePoint, "cumulative">) =>
     top + ((high - cumulative) / (high - low || 1)) * rise;
+  const xOf = ({ k }: Pick<WhalePoint, "k">) => (k / count) * inner;
+  const lineAt = (x: number) => yOf({ cumulative: cumulativeAt(points, (x / inner) * count) });
   const firstAt = first.map((point) => yOf(point));
   const zero = yOf({ cumulative: 0 });
   // Above the line of zero, where there is room for them.
   const floor = zero - top < lineHeight * first.length ? height - bottom : zero;
-  const places = spread(firstAt, lineHeight, top + 8, floor - 8);
+  const wanted = first.map((point, i) => Math.max(firstAt[i]!, lineAt(xOf(point) + gap) + clear));
+  const places = spread(wanted, lineHeight, top + 8, floor - 8);
   const labelOf = ({ name, value }: WhalePoint, room: number) => {
     const amount = formats.compact(value);
     return `${clip(name, room - textWidth(amount))} ${amount}`;
   };
   const end = yOf(points.at(-1)!);
   const isBelow = end < height / 2;
+  const reachOf = (room: number) =>
+    Math.max(0, ...last.map((point) => textWidth(labelOf(point, room)))) + gap;
   const placesOf = (room: number) => {
-    const reach = Math.max(0, ...last.map((point) => textWidth(labelOf(point, room)))) + gap;
-    const count = points.at(-1)!.k;
-    const line = yOf({ cumulative: cumulativeAt(points, count * Math.max(0, 1 - reach / inner)) });
+    const line = lineAt(Math.max(0, inner - reachOf(room)));
     const from = isBelow ? Math.max(end + 24, line + lineHeight) : end - 24;
     return last.map((_, i) => from + (isBelow ? 1 : -1) * lineHeight * i);
   };
@@ -58,11 +65,24 @@ export function whaleNames(
   const meets = (place: number) => places.some((other) => Math.abs(place - other) < lineHeight);
   const room = placesOf(wide).some(meets) ? inner / 2 - 16 : wide;
   const lastPlaces = placesOf(room);
+  const isClear = ({ label, from, place }: { label: string; from: number; place: number }) => {
+    const to = from + textWidth(label);
+    const isBeside = lastPlaces.every((other) => Math.abs(place - other) >= lineHeight);
+    return to <= inner && lineAt(to) <= place - clear / 2 && (isBeside || to <= inner - reachOf(room));
+  };
   return [
-    ...first.map((point, i) => ({
-      ...{ ...point, anchor: "start" as const, ink: "var(--ink)" },
-      ...{ shift: places[i]! - firstAt[i]!, label: labelOf(point, room) },
-    })),
+    ...first.flatMap((point, i) => {
+      const from = xOf(point) + gap;
+      const label = labelOf(point, Math.min(room, inner - from));
+      if (!isClear({ label, from, place: places[i]! })) return [];
+      return {
+        ...point,
+        anchor: "start" as const,
+        ink: "var(--ink)",
+        shift: places[i]! - firstAt[i]!,
+        label,
+      };
+    }),
     ...last.map((point, i) => ({
       ...{ ...point, anchor: "end" as const, ink: "var(--loss-ink)" },
       ...{ shift: lastPlaces[i]! - yOf(point), label: labelOf(point, room) },

@@ -80,7 +80,7 @@ export function Finding(
       class: "no-print",
       href: `./customers.html?contribution=loss&active=yes&sort=${measure}&direction=ascending`,
     },
-    text.show_lead,
+    text.show_lead(sums.loss_count),
   );
   const isFirst = isLossFirst(sums);
   const losing = line(isFirst, `${loss}. `, link);

@@ -55,7 +55,9 @@ function leakSentences(
   const moved = now < then ? text.more : text.less;
   return [
     difference < halfUnit
-      ? text.same(stands, before)
+      ? -now < halfUnit
+        ? text.none(before)
+        : text.same(stands, before)
       : moved(stands, formats.money(difference), before, formats.money(-then)),
     effect &&
       (now < then ? text.grew_by : text.shrank_by)(

@@ -115,6 +115,14 @@ describe("WhaleCurve", () => {
     ]);
   });
 
+  it("counts few customers in whole numbers", () => {
+    const rows = [9, 4, -2].map((value, i) => ({ customer_id: `${i}`, name: `N${i}`, value }));
+    const figure = WhaleCurve(drawnWhale(rows), { ...drawing(), width: 800, label: "Contribution" });
+    const counted = texts(figure, "g[aria-hidden] text, svg text").filter((text) => /^\d$/.test(text));
+    expect([...new Set(counted)]).toEqual(["0", "1", "2", "3"]);
+    expect(counted).toHaveLength(4);
+  });
+
   it("says that nobody takes away where all are positive", () => {
     const rows = [3, 2].map((value, i) => ({ customer_id: `${i}`, name: `N${i}`, value }));
     expect(caption(WhaleCurve(drawnWhale(rows), { ...drawing(), label: "Contribution" }))).toContain(

@@ -45,6 +45,20 @@ describe("MovementMatrix", () => {
     expect(plain(heat.getAttribute("title"))).toBe("+€51,234");
   });
 
+  it("says that nobody moved in words, not as a row of noughts", () => {
+    const rows = [cell("top", "top", 2, 500), cell("small", "small", 3, -100)];
+    const captionOf = (language: "en" | "nl") =>
+      plain(
+        MovementMatrix(rows, { ...drawing(language), measure: "revenue", basis: "rank" }).querySelector(
+          ".chart-caption",
+        )!.textContent,
+      );
+    expect(captionOf("en")).toBe(
+      "Nobody changed tier, came or left. All together, those who stayed included: +€400.",
+    );
+    expect(captionOf("nl")).toContain("Niemand wisselde van laag, kwam of vertrok.");
+  });
+
   it("counts those who came back apart from those who rose", () => {
     const rows = [...movements, cell("inactive", "medium", 2, 80)];
     const figure = MovementMatrix(rows, { ...drawing(), measure: "revenue", basis: "rank" });

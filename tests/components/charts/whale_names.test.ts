@@ -24,19 +24,27 @@ const frame = {
 const lettersOf = (names: ReturnType<typeof whaleNames>) => names.map(({ label }) => label.length);
 
 test("names at one height share the width between them, others may take most of it", () => {
-  // The first stands at its own height, 200 px down; the last one 24 px above the end.
-  const beside = whaleNames(
-    [point(1, 100, 300), point(2, -90, 200)],
-    { ...frame, high: 1000, low: 0 },
-    options,
-  );
-  const apart = whaleNames(
-    [point(1, 100, 900), point(2, -90, 100)],
-    { ...frame, high: 1000, low: 0 },
-    options,
-  );
+  // The first stands some 130 px down; the last 24 px from the end, which is 104 or 246 px down.
+  const ending = (cumulative: number) =>
+    whaleNames(
+      [point(1, 592, 592), point(99, 4, 1000), point(100, cumulative - 1000, cumulative)],
+      { ...frame, high: 1000, low: 0 },
+      options,
+    );
+  const [beside, apart] = [ending(690), ending(100)];
   expect(lettersOf(beside)[0]).toBeLessThan(lettersOf(apart)[0]!);
   expect(lettersOf(beside)[1]).toBeLessThan(lettersOf(apart)[1]!);
+});
+
+test("of three customers a first name is left out where the falling line would cross it", () => {
+  const few = [point(1, 6000, 6000), point(2, 2100, 8100), point(3, -1700, 6400)].map((one) => ({
+    ...one,
+    name: "Some customer",
+  }));
+  const names = whaleNames(few, { ...frame, inner: 600, high: 8100, low: 0 }, { ...options, most: 3 });
+  expect(names.map(({ k, anchor }) => `${k} ${anchor}`)).toEqual(["1 start", "3 end"]);
+  // The first stands below the line that climbs on beside it: 92 px is the height of its point.
+  expect(names[0]!.shift).toBeGreaterThan(5);
 });
 
 test("names below the end stand clear of the line that climbs to it", () => {

@@ -84,6 +84,17 @@ describe("NewSince", () => {
       "Bij geen klant scheelt het € 50 per jaar of meer.",
     ]);
   });
+  it("says that nothing leaks, rather than that €0 a year does", () => {
+    const told = (language: "en" | "nl") =>
+      plain(
+        NewSince([drifted("1", 5, 4, null, null)], report({ language }), nothing).querySelector("p")!
+          .textContent,
+      );
+    expect([told("en"), told("nl")]).toEqual([
+      "Nothing leaks, as in Sept 2026.",
+      "Er lekt niets weg, net als in sep 2026.",
+    ]);
+  });
   it("lets a leak that stopped end at nothing, not at what it gained since", () => {
     const node = NewSince(
       [drifted("1", -316, 35, "handling_time", 318)],

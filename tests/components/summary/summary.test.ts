@@ -99,10 +99,10 @@ describe("mainFinding", () => {
     ));
   it("says of how many it can tell where nobody leaks", () => {
     expect(mainFinding([gaining], report())).toBe(
-      "The one customer that can be compared with its first full year yields no less than in it, apart from volume.",
+      "The one customer that can be compared with its first full year yields no less than it did then, apart from volume.",
     );
     expect(mainFinding([gaining, { ...gaining, customer_id: "10" }], report())).toBe(
-      "None of the 2 customers that can be compared with their first full year yields less than in it, apart from volume.",
+      "None of the 2 customers that can be compared with their first full year yields less than it did then, apart from volume.",
     );
   });
   it("tells revenue and its change where the history is too short", () =>

@@ -19,6 +19,7 @@ export const movements = section(
       `${count} ${many(count, "customer", "customers")}: ${before}, ${now} now, ${amount}. Show them`,
     caption: (up: string, down: string, fresh: string, areNew: boolean, gone: string) =>
       `${up} up, ${down} down, ${fresh} ${areNew ? "new" : "new or not known a year ago"}, ${gone} now without purchases`,
+    nobody: "Nobody changed tier, came or left",
     back: (count: string) => `, ${count} back after a year without`,
     all: (change: string) => `. All together, those who stayed included: ${change}.`,
     rank: "Tiers by rank in both years: one customer's rise is another's fall.",
@@ -40,6 +41,7 @@ export const movements = section(
       `${count} ${many(count, "klant", "klanten")}: ${before}, nu ${now}, ${amount}. Toon ze`,
     caption: (up, down, fresh, areNew, gone) =>
       `${up} omhoog, ${down} omlaag, ${fresh} ${areNew ? "nieuw" : "nieuw of een jaar geleden niet bekend"}, ${gone} nu zonder aankopen`,
+    nobody: "Niemand wisselde van laag, kwam of vertrok",
     back: (count) => `, ${count} terug na een jaar zonder`,
     all: (change) => `. Allen samen, ook wie bleef: ${change}.`,
     rank: "Lagen naar rang in beide jaren: de stijging van de een is de daling van de ander.",

@@ -29,11 +29,11 @@ export const finding = section(
       `${customers} ${many(count, "customer brings", "customers bring")} less than the cost of what ${many(count, "it bought", "they bought")}: ${amount} a year`,
     losing_most: (name: string, amount: string) => `, most of all at ${name} (${amount})`,
     loser: (name: string) => ` (${name})`,
-    show_lead: "Show them",
+    show_lead: (count: number) => many(count, "Show this customer", "Show them"),
     no_leak: (count: number, customers: string) =>
       count === 1
-        ? "The one customer that can be compared with its first full year yields no less than in it, apart from volume."
-        : `None of the ${customers} customers that can be compared with their first full year yields less than in it, apart from volume.`,
+        ? "The one customer that can be compared with its first full year yields no less than it did then, apart from volume."
+        : `None of the ${customers} customers that can be compared with their first full year yields less than it did then, apart from volume.`,
     no_baseline: (revenue: string, change: string, months: number) =>
       `Net revenue came to ${revenue} in ${window.en(months)} (${change}); the history is too short to say what crept in.`,
     no_cost: (revenue: string, change: string, months: number) =>
@@ -52,7 +52,7 @@ export const finding = section(
       `${customers} ${many(count, "klant brengt", "klanten brengen")} minder op dan de kostprijs van wat ${many(count, "hij kocht", "zij kochten")}: ${amount} per jaar`,
     losing_most: (name, amount) => `, het meest bij ${name} (${amount})`,
     loser: (name) => ` (${name})`,
-    show_lead: "Toon ze",
+    show_lead: (count) => many(count, "Toon deze klant", "Toon ze"),
     no_leak: (count, customers) =>
       count === 1
         ? "De enige klant die met zijn eerste volle jaar te vergelijken is, brengt niet minder op dan toen, los van volume."

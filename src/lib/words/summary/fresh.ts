@@ -10,6 +10,7 @@ export const fresh = section(
     less: (now: string, difference: string, before: string, then: string) =>
       `The leak stands at ${now} a year, ${difference} less than in ${before} (${then}).`,
     same: (now: string, before: string) => `The leak stands at ${now} a year, as it did in ${before}.`,
+    none: (before: string) => `Nothing leaks, as in ${before}.`,
     grew_by: (effect: string, amount: string) => `Where it grew, ${effect} weighs most (${amount}).`,
     shrank_by: (effect: string, amount: string) => `Where it shrank, ${effect} weighs most (${amount}).`,
     first: (customers: number, count: string, amount: string) =>
@@ -50,6 +51,7 @@ export const fresh = section(
     less: (now, difference, before, then) =>
       `Er lekt nu ${now} per jaar weg, ${difference} minder dan in ${before} (${then}).`,
     same: (now, before) => `Er lekt nu ${now} per jaar weg, evenveel als in ${before}.`,
+    none: (before) => `Er lekt niets weg, net als in ${before}.`,
     grew_by: (effect, amount) => `Waar het meer werd, weegt ${effect} het zwaarst (${amount}).`,
     shrank_by: (effect, amount) => `Waar het minder werd, weegt ${effect} het zwaarst (${amount}).`,
     first: (customers, count, amount) =>

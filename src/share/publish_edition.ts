@@ -2,12 +2,10 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Fault } from "../lib/fault.js";
+import { editionsMarker } from "../lib/own_folders.js";
 import { uninterrupted } from "../pipeline/stopping.js";
 import { entriesOf } from "../site/former_build.js";
 import { temporaryFolder } from "../site/temporary.js";
-
-/** The file by which a folder is known as one of editions, to which more may be added. */
-const marker = ".klantenpiramide-editions";
 
 /** A page without anything: a host that would list the folder shows it in the place of a list. */
 const nothing = `<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex"><title>–</title>\n`;
@@ -15,7 +13,7 @@ const nothing = `<!doctype html><meta charset="utf-8"><meta name="robots" conten
 /** Throws a Fault where a folder holds something else than editions. */
 export async function refuseOther(out: string): Promise<void> {
   const entries = await entriesOf(out);
-  if (entries.length === 0 || entries.includes(marker)) return;
+  if (entries.length === 0 || entries.includes(editionsMarker)) return;
   throw new Fault(
     "out",
     `${out} holds ${entries.length} files or folders that are no editions (such as ${entries[0]}): name an empty folder, or one of former editions, with --out`,
@@ -44,7 +42,10 @@ export async function publishEdition(
 
 async function place(made: string, out: string, enter: () => Promise<void>): Promise<void> {
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, marker), "editions for clients, each for one: made by klantenpiramide share\n");
+  await writeFile(
+    join(out, editionsMarker),
+    "editions for clients, each for one: made by klantenpiramide share\n",
+  );
   await writeFile(join(out, "index.html"), nothing);
   const entries = await readdir(made);
   try {

@@ -3,16 +3,14 @@ import { readdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { isDropping } from "../lib/droppings.js";
 import { Fault } from "../lib/fault.js";
-
-/** The file by which a folder is known as a build of ours, which the next build may replace. */
-export const marker = ".klantenpiramide";
+import { buildMarker } from "../lib/own_folders.js";
 
 const head = "a build of klantenpiramide: the next build replaces this folder as a whole; it holds\n";
 
 /** Marks a folder as a build, with the names of what it holds. */
 export async function mark(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name !== marker).sort();
-  await writeFile(join(folder, marker), head + names.map((name) => `${name}\n`).join(""));
+  const names = (await readdir(folder)).filter((name) => name !== buildMarker).sort();
+  await writeFile(join(folder, buildMarker), head + names.map((name) => `${name}\n`).join(""));
 }
 
 /** What stands in a folder for output, besides what computers put there by themselves; nothing where there is none yet. Throws a Fault where it is a file. */
@@ -30,9 +28,9 @@ export async function entriesOf(folder: string): Promise<string[]> {
 export async function refuseForeign(folder: string, looks = 20): Promise<void> {
   const entries = await entriesOf(folder);
   if (entries.length === 0) return;
-  const text = entries.includes(marker) ? await readMarker(folder) : null;
+  const text = entries.includes(buildMarker) ? await readMarker(folder) : null;
   // Another build took this one's place meanwhile: it is looked at in its turn.
-  if (text === null && entries.includes(marker) && looks > 1) return refuseForeign(folder, looks - 1);
+  if (text === null && entries.includes(buildMarker) && looks > 1) return refuseForeign(folder, looks - 1);
   if (text === null)
     throw new Fault(
       "out",
@@ -41,7 +39,7 @@ export async function refuseForeign(folder: string, looks = 20): Promise<void> {
   // A copy by way of git or an editor of Windows may end its lines in two characters.
   const [, list] = text.replaceAll("\r\n", "\n").split(head);
   if (list === undefined) return;
-  const known = new Set([marker, ...list.split("\n")]);
+  const known = new Set([buildMarker, ...list.split("\n")]);
   const others = entries.filter((name) => !known.has(name));
   if (others.length > 0)
     throw new Fault(
@@ -51,7 +49,7 @@ export async function refuseForeign(folder: string, looks = 20): Promise<void> {
 }
 
 function readMarker(folder: string): Promise<string | null> {
-  return readFile(join(folder, marker), "utf8").catch((error: NodeJS.ErrnoException) => {
+  return readFile(join(folder, buildMarker), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     throw error;
   });

@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { deriveKey, rounds, seal } from "../lib/container.js";
+import { buildMarker } from "../lib/own_folders.js";
 import { sealedMark } from "../lib/sealed_mark.js";
 import { chance } from "./chance.js";
 import { isEngine } from "./engine.js";
-import { marker } from "./former_build.js";
 
 /**
  * Encrypts every table of a built site in its place, under one key and an IV each, and marks every page, so that it asks for the
@@ -28,7 +28,7 @@ export async function sealSite(folder: string, passphrase: string): Promise<numb
       if (marked === html) throw new Error(`${entry.name} has no head to mark`);
       await writeFile(path, marked);
     } else if (isEngine(relative(folder, path))) continue;
-    else if (entry.name !== marker && !/\.(js|css|map|svg|png|woff2|ico)$/.test(entry.name))
+    else if (entry.name !== buildMarker && !/\.(js|css|map|svg|png|woff2|ico)$/.test(entry.name))
       throw new Error(`${entry.name} would stay readable: say in seal_site.ts what it holds`);
   }
   if (tables === 0) throw new Error("the site holds no table to encrypt");

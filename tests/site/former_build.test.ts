@@ -10,7 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { mark, marker, refuseAround, refuseForeign } from "../../src/site/former_build.js";
+import { buildMarker as marker } from "../../src/lib/own_folders.js";
+import { mark, refuseAround, refuseForeign } from "../../src/site/former_build.js";
 
 const folder = mkdtempSync(join(tmpdir(), "former-build-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -13,7 +13,7 @@ import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { marker } from "../../src/site/former_build.js";
+import { buildMarker as marker } from "../../src/lib/own_folders.js";
 import { publish } from "../../src/site/publish.js";
 
 const folder = mkdtempSync(join(tmpdir(), "publish-"));

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { normalize } from "node:path/posix";
-import { globSync } from "tinyglobby";
 import { Fault } from "../../lib/fault.js";
 import type { Settings } from "../../settings.js";
 import { sourceNames } from "../../sources.js";
@@ -62,7 +61,7 @@ function matching(dataDir: string, pattern: string): { files: string[]; faults: 
 }
 
 function present(dataDir: string): string[] {
-  return globSync("**/*", { cwd: dataDir, ignore: noExports }).sort();
+  return named(dataDir, "**/*", noExports).files;
 }
 
 function there(dataDir: string): string {

@@ -1,11 +1,14 @@
 import { readdirSync, readlinkSync, statSync, type Dirent, type Stats } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
+import { normalize } from "node:path/posix";
 import { globSync, type GlobOptions } from "tinyglobby";
 import { Fault } from "../../lib/fault.js";
+import { isOwnFolder } from "../../lib/own_folders.js";
 
 /**
  * The files that a pattern names, with a fault for what it names besides and cannot be read: a link that leads nowhere, a folder with
- * the ending of a file, a pipe, a folder that may not be looked into. Left out in silence, a year could be missing.
+ * the ending of a file, a pipe, a folder that may not be looked into. Left out in silence, a year could be missing. What stands in a
+ * folder that we wrote, as a report, tables or what check-data left, is no export unless the pattern says that folder's name.
  */
 export function named(
   dataDir: string,
@@ -15,7 +18,11 @@ export function named(
   const faults: Fault[] = [];
   const entries = (path: string): Dirent[] => {
     try {
-      return readdirSync(path, { withFileTypes: true }).map((entry) => shown(join(path, entry.name), entry));
+      const found = readdirSync(path, { withFileTypes: true });
+      const way = relative(dataDir, path).replaceAll(sep, "/");
+      const isNamed = way === "" || normalize(pattern).startsWith(`${way}/`);
+      if (!isNamed && isOwnFolder(found.map(({ name }) => name))) return [];
+      return found.map((entry) => shown(join(path, entry.name), entry));
     } catch (error) {
       if (["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? ""))
         faults.push(closed(relative(dataDir, path)));

@@ -31,6 +31,16 @@ test("a pattern takes neither what is ours nor the lock of an open workbook for 
   expect(await found("**/*", ...ours, ...locks, ...exports)).toEqual(exports);
 });
 
+test("what we wrote into a folder within the exports is none of them, unless it is named", async () => {
+  const ours = ["check/.klantenpiramide", "check/quarantine/invoice_lines.csv"];
+  const editions = ["out/for clients/.klantenpiramide-editions", "out/for clients/x.csv"];
+  const exports = ["check-2026.csv", "lines.csv", "out/more.csv"];
+  expect(await found("**/*.csv", ...ours, ...editions, ...exports)).toEqual(exports);
+  expect(await found("check/**/*.csv", ...ours, ...exports)).toEqual(["check/quarantine/invoice_lines.csv"]);
+  expect(await found("check*/**/*.csv", ...ours, "check-2/a.csv")).toEqual(["check-2/a.csv"]);
+  expect(await found("*.csv", ".klantenpiramide", "lines.csv")).toEqual(["lines.csv"]);
+});
+
 test("a name that a Mac wrote with letter and mark apart is found by the name as it reads, and the other way round", async () => {
   expect(await found("Verk\u00e4ufe.csv", "Verka\u0308ufe.csv")).toEqual(["Verka\u0308ufe.csv"]);
   expect(await found("Verka\u0308ufe-*.csv", "Verk\u00e4ufe-1.csv")).toEqual(["Verk\u00e4ufe-1.csv"]);

@@ -53,7 +53,8 @@ export async function removeLeftovers(
       place === here
         ? !isRunning(Number(pid))
         : (now ??= await touch(folder)) - (await lastChange(path)) > patience;
-    if (isLeft) await rm(path, { recursive: true, force: true });
+    // What is another user's stays theirs to remove.
+    if (isLeft) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -1,9 +1,10 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { Fault } from "../lib/fault.js";
 import { editionsMarker } from "../lib/own_folders.js";
-import { uninterrupted } from "../pipeline/stopping.js";
+import { makerOf, makingOf, removeLeftovers } from "../pipeline/leftovers.js";
+import { goesWithUs, uninterrupted } from "../pipeline/stopping.js";
 import { entriesOf } from "../site/former_build.js";
 import { temporaryFolder } from "../site/temporary.js";
 
@@ -24,8 +25,8 @@ export async function refuseOther(out: string): Promise<void> {
 export type Files = ReadonlyMap<string, string | Buffer>;
 
 /**
- * Makes files in a place beside a folder of editions and, once `check` has passed, moves them there and has them entered in the
- * register: all of it or nothing.
+ * Makes files in a place of their own and, once `check` has passed, moves them into a folder of editions and has them entered in the
+ * register: all of it or nothing. Until then nothing stands in or beside that folder, which may be one that is copied to others by itself.
  */
 export async function publishEdition(
   out: string,
@@ -34,7 +35,7 @@ export async function publishEdition(
   enter: () => Promise<void>,
 ): Promise<void> {
   await refuseOther(out);
-  await making(dirname(out), `.${basename(out)}`, files, async (made) => {
+  await making(files, async (made) => {
     await check(made);
     await uninterrupted(() => place(made, out, enter));
   });
@@ -42,6 +43,7 @@ export async function publishEdition(
 
 async function place(made: string, out: string, enter: () => Promise<void>): Promise<void> {
   await mkdir(out, { recursive: true });
+  await removeLeftovers(out, makerOf);
   await writeFile(
     join(out, editionsMarker),
     "editions for clients, each for one: made by klantenpiramide share\n",
@@ -57,26 +59,27 @@ async function place(made: string, out: string, enter: () => Promise<void>): Pro
   }
 }
 
-/** Moves a file or folder; to another disk, as behind a link or where one is mounted, by way of a copy. */
+/** Moves a file or folder, whole: to another disk by way of a copy beside its place. */
 async function move(from: string, to: string): Promise<void> {
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EXDEV") throw error;
-    await cp(from, to, { recursive: true });
-  });
+  const copy = goesWithUs(makingOf(to));
+  try {
+    await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EXDEV") throw error;
+      await cp(from, copy, { recursive: true });
+      await rename(copy, to);
+    });
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
 }
 
 /** Makes files for as long as `check` looks at them, and leaves nothing. */
 export async function tryEdition(files: Files, check: (folder: string) => Promise<void>): Promise<void> {
-  await making(tmpdir(), "klantenpiramide-edition", files, check);
+  await making(files, check);
 }
 
-async function making<T>(
-  parent: string,
-  name: string,
-  files: Files,
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await temporaryFolder(parent, name);
+async function making<T>(files: Files, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await temporaryFolder(tmpdir(), "klantenpiramide-edition");
   try {
     for (const [file, content] of files) {
       await mkdir(dirname(join(folder, file)), { recursive: true });

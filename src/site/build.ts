@@ -36,7 +36,10 @@ export async function buildSite(
   try {
     await placeCode(workspace.root);
     await workspace.setTables(prepared.tables);
-    return await publish(out, async (output) => {
+    return await publish(out, async (place) => {
+      const { passphrase = null } = options;
+      // What is to be encrypted stands nowhere as it is but in the cache: the place beside the folder may be one that goes to a host by itself.
+      const output = passphrase === null ? place : workspace.site;
       const said = await runBuild({
         dataDir: prepared.dataDir,
         language: prepared.language,
@@ -46,12 +49,15 @@ export async function buildSite(
       await addParts(prepared.tables, output);
       const pages = await finishPages(output, prepared);
       await options.check?.(output);
-      if (options.passphrase != null) await sealSite(output, options.passphrase);
+      if (passphrase !== null) {
+        await sealSite(output, passphrase);
+        await cp(output, place, { recursive: true });
+      }
       return {
         pages,
-        bytes: await sizeOf(output),
+        bytes: await sizeOf(place),
         brokenLinks: brokenLinks(said, pages),
-        largeFiles: await largeFiles(output),
+        largeFiles: await largeFiles(place),
       };
     });
   } finally {

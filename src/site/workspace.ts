@@ -18,6 +18,8 @@ export interface Workspace {
   root: string;
   /** Folder of the tables as parquet files that the loaders copy from. */
   tables: string;
+  /** Folder for a site that is not to be seen yet. */
+  site: string;
   /** Puts the tables of a folder in the place of those before; a new moment makes a running preview load them. */
   setTables(folder: string, moment?: Date): Promise<void>;
   /** Links what has been added to the sources since. */
@@ -79,6 +81,7 @@ export async function openWorkspace(): Promise<Workspace> {
   return {
     root,
     tables,
+    site: join(folder, "site"),
     setTables,
     link,
     keepBundles: () => keep(join(frameworkCache, "_node"), bundles, folder),

@@ -144,6 +144,21 @@ describe("readSettings of a report.yaml that is right", () => {
     expect(inForce.map(({ setting }) => setting)).toEqual(inForce.map(({ setting }) => setting).sort());
   });
 
+  it("keeps the zeros of accounts and activities, and takes sheets and entries whose names are numbers", async () => {
+    const { sources, teams } = await readSettings(
+      folder(`sources: {invoice_lines: {file: a.xlsx, options: {revenue_accounts: [0800, 8010], journals: 07, sheet: 2026, entry: [01]}}}
+teams: [{name: Desk, cost_per_year: 9, people: 1, hours_per_week: 40, weeks: 46, activities: [010]}]
+`),
+    );
+    expect(teams[0]?.activities).toEqual(["010"]);
+    expect(sources.invoice_lines?.[0]?.options).toEqual({
+      revenue_accounts: ["0800", "8010"],
+      journals: ["07"],
+      sheet: ["2026"],
+      entry: ["01"],
+    });
+  });
+
   it("takes the example of the data contract whole", async () => {
     const settings = await readSettings(
       folder(`title: Klanten

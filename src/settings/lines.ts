@@ -1,8 +1,11 @@
 import { isMap, isNode, isPair, isScalar, visit, type Document, type LineCounter, type Node } from "yaml";
 
-const written = new Set(["columns", "exclude", "clients", "contact", "exceptions", "credit_types"]);
+const written = new Set([
+  ...["columns", "exclude", "clients", "contact", "exceptions", "credit_types"],
+  ...["revenue_accounts", "journals", "sheet", "entry", "activities"],
+]);
 
-/** Turns numbers and flags where texts are meant back into them as written: `[01, yes]` are cell values, `0012` a customer. */
+/** Turns numbers and flags where texts are meant back into them as written: `[01, yes]` are cell values, `0012` a customer, `0800` an account. */
 export function keepWritten(document: Document): void {
   visit(document, {
     Scalar(_, node, ancestors) {

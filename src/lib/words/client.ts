@@ -1,3 +1,4 @@
+import { many } from "./many.js";
 import { section } from "./section.js";
 
 /** Words meant for a client: what both sides have seen, agreed and could do. Nothing in them names what only we know. */
@@ -6,10 +7,10 @@ export const client = section(
     title: "Our co-operation",
     since: (month: string) => `We have worked together since ${month}.`,
     year: (orders: string, revenue: string, to: string) =>
-      `In the twelve months to ${to} you placed ${orders} orders for ${revenue} in all.`,
+      `In the twelve months to ${to} you placed ${orders} ${many(orders, "order", "orders")} for ${revenue} in all.`,
     part_year: (orders: string, revenue: string, from: string, to: string) =>
-      `From ${from} to ${to} you placed ${orders} orders for ${revenue} in all.`,
-    year_hours: (hours: string) => `Our people spent ${hours} hours on them.`,
+      `From ${from} to ${to} you placed ${orders} ${many(orders, "order", "orders")} for ${revenue} in all.`,
+    year_hours: (hours: string) => `Our people spent ${hours} ${many(hours, "hour", "hours")} on them.`,
     nothing_bought: (to: string) => `In the twelve months to ${to} you placed no orders.`,
     volumes: {
       title: "What did we do together, month by month?",
@@ -25,7 +26,7 @@ export const client = section(
     years: {
       title: "Year by year",
       period: "Twelve months to",
-      months: (count: string, to: string) => `${count} months to ${to}`,
+      months: (count: string, to: string) => `${count} ${many(count, "month", "months")} to ${to}`,
       revenue: "Purchases",
       orders: "Orders",
       order_size: "Average order",
@@ -118,9 +119,9 @@ export const client = section(
     title: "Onze samenwerking",
     since: (month) => `Wij werken samen sinds ${month}.`,
     year: (orders, revenue, to) =>
-      `In de twaalf maanden tot en met ${to} plaatste u ${orders} orders voor in totaal ${revenue}.`,
+      `In de twaalf maanden tot en met ${to} plaatste u ${orders} ${many(orders, "order", "orders")} voor in totaal ${revenue}.`,
     part_year: (orders, revenue, from, to) =>
-      `Van ${from} tot en met ${to} plaatste u ${orders} orders voor in totaal ${revenue}.`,
+      `Van ${from} tot en met ${to} plaatste u ${orders} ${many(orders, "order", "orders")} voor in totaal ${revenue}.`,
     year_hours: (hours) => `Onze mensen besteedden er ${hours} uur aan.`,
     nothing_bought: (to) => `In de twaalf maanden tot en met ${to} plaatste u geen orders.`,
     volumes: {
@@ -138,7 +139,7 @@ export const client = section(
     years: {
       title: "Jaar na jaar",
       period: "Twaalf maanden t/m",
-      months: (count, to) => `${count} maanden t/m ${to}`,
+      months: (count, to) => `${count} ${many(count, "maand", "maanden")} t/m ${to}`,
       revenue: "Afname",
       orders: "Orders",
       order_size: "Gemiddelde order",

@@ -1,3 +1,4 @@
+import { many } from "./many.js";
 import { section } from "./section.js";
 
 /** Words of the edition that one client reads: "you" is the client, "we" the supplier. */
@@ -9,7 +10,8 @@ export const edition = section(
     as_of: (date: string) => `figures up to ${date}`,
     amounts: (currency: string) => `amounts in ${currency}, excluding VAT`,
     lead: {
-      orders: (count: string, to: string) => `In the twelve months to ${to} you placed ${count} orders.`,
+      orders: (count: string, to: string) =>
+        `In the twelve months to ${to} you placed ${count} ${many(count, "order", "orders")}.`,
       revenue: (amount: string, to: string) => `In the twelve months to ${to} you bought for ${amount}.`,
       more: (share: string) => `That is ${share} more than in the year before.`,
       less: (share: string) => `That is ${share} less than in the year before.`,
@@ -35,7 +37,7 @@ export const edition = section(
     service: {
       title: "The service we gave",
       lead: (hours: string, before: string | null) =>
-        `${hours} hours went into serving you${before === null ? "" : `, against ${before} in the year before`}.`,
+        `${hours} ${many(hours, "hour", "hours")} went into serving you${before === null ? "" : `, against ${before} in the year before`}.`,
       estimated: (hours: string) => `${hours} of these hours are not registered one by one but estimated.`,
       activity: "On what",
       unnamed: "Not named",
@@ -49,7 +51,7 @@ export const edition = section(
       units_before: "Units, year before",
       amount: "Purchases",
       amount_before: "Purchases, year before",
-      more: (count: string) => `and ${count} other products`,
+      more: (count: string) => `and ${count} other ${many(count, "product", "products")}`,
     },
     bands: {
       title: "Beside others",
@@ -96,7 +98,8 @@ export const edition = section(
     as_of: (date) => `cijfers tot en met ${date}`,
     amounts: (currency) => `bedragen in ${currency}, exclusief btw`,
     lead: {
-      orders: (count, to) => `In de twaalf maanden tot en met ${to} plaatste u ${count} orders.`,
+      orders: (count, to) =>
+        `In de twaalf maanden tot en met ${to} plaatste u ${count} ${many(count, "order", "orders")}.`,
       revenue: (amount, to) => `In de twaalf maanden tot en met ${to} nam u voor ${amount} af.`,
       more: (share) => `Dat is ${share} meer dan in het jaar ervoor.`,
       less: (share) => `Dat is ${share} minder dan in het jaar ervoor.`,
@@ -136,7 +139,7 @@ export const edition = section(
       units_before: "Stuks, jaar ervoor",
       amount: "Afname",
       amount_before: "Afname, jaar ervoor",
-      more: (count) => `en ${count} andere producten`,
+      more: (count) => `en ${count} ${many(count, "ander product", "andere producten")}`,
     },
     bands: {
       title: "Naast anderen",

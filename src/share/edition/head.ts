@@ -42,21 +42,27 @@ const EditionLead: Part = ({ customer, report }, options) => {
   const to = formats.month(year.to);
   const [amount, count] = [formats.money(revenue), formats.count(orders)];
   const bought =
-    revenue !== null && orders !== null
-      ? client.year(count, amount, to)
-      : revenue !== null
-        ? words.lead.revenue(amount, to)
-        : orders !== null
-          ? words.lead.orders(count, to)
-          : null;
-  const change = changeOf(years.at(-2), year, revenue === null ? "orders" : "revenue");
+    orders === 0
+      ? client.nothing_bought(to)
+      : revenue !== null && orders !== null
+        ? client.year(count, amount, to)
+        : revenue !== null
+          ? words.lead.revenue(amount, to)
+          : orders !== null
+            ? words.lead.orders(count, to)
+            : null;
+  // Of a year without orders, or with more taken back than bought, no share tells how much less it is.
+  const isTold = orders !== 0 && (revenue === null || revenue >= 0);
+  const change = isTold ? changeOf(years.at(-2), year, revenue === null ? "orders" : "revenue") : null;
   // Who was there when the exports begin may have been there before.
   const began = customer.since?.slice(0, 7) === report.history_from.slice(0, 7) ? null : customer.since;
   const sentences = [
     began === null ? null : client.since(formats.month(dayOf(began))),
     year.months === 12 ? bought : null,
     change === null || bought === null ? null : changed(change),
-    hours !== null && hours > 0 && year.months === 12 ? client.year_hours(formats.number(hours, 0)) : null,
+    hours !== null && hours > 0 && year.months === 12 && orders !== 0
+      ? client.year_hours(formats.number(hours, 0))
+      : null,
   ].filter((sentence) => sentence !== null);
   return sentences.length === 0 ? null : h("p", { class: "lead" }, sentences.join(" "));
 

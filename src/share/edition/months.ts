@@ -1,8 +1,8 @@
 import { dom } from "../../components/charts/dom.js";
 import { fit } from "../../components/fit.js";
 import type { EditionData } from "../edition_data.js";
-import { dayOf, figuresOf, seriesOf, type Series } from "./figures.js";
-import { MonthsChart } from "./months_chart.js";
+import { dayOf, figuresOf, seriesOf, type Series, type Year } from "./figures.js";
+import { MonthsChart, type MonthsMean } from "./months_chart.js";
 import { figureTable, lastYear, nameOf, section, writer, type Part, type PartOptions } from "./parts.js";
 
 /** Every figure by month: a chart each, and all of them as one table. */
@@ -63,6 +63,7 @@ function chartOf(data: EditionData, name: Series, options: PartOptions): HTMLEle
         formats,
         title,
         asOf: dayOf(data.report.as_of),
+        years: meansOf(name, options.years),
         format: write,
         short: isMoney ? formats.compact : mean,
         width,
@@ -70,6 +71,14 @@ function chartOf(data: EditionData, name: Series, options: PartOptions): HTMLEle
       }),
     ).node,
   );
+}
+
+/** The mean of a month in each whole year in which the figure is known. */
+function meansOf(name: Series, years: readonly Year[]): MonthsMean[] {
+  return years.flatMap(({ from, to, months, figures }) => {
+    const sum = figures[name];
+    return sum === null || months < 12 ? [] : [{ from, to, mean: sum / months }];
+  });
 }
 
 /** The years side by side. */

@@ -9,12 +9,21 @@ export interface ChartMonth {
   readonly value: number | null;
 }
 
+/** The mean of a month over some of them, which stand among those drawn. */
+export interface MonthsMean {
+  readonly from: Date;
+  readonly to: Date;
+  readonly mean: number;
+}
+
 export interface MonthsChartOptions {
   readonly formats: Formats;
   /** The question or name above the drawing. */
   readonly title: string;
   /** Last day of the last twelve months, which stand out. */
   readonly asOf: Date;
+  /** The years whose mean is drawn, oldest first. */
+  readonly years: readonly MonthsMean[];
   /** Writer of exact values. */
   readonly format: (value: number | null) => string;
   /** Writer of the labels of a year's mean. */
@@ -26,13 +35,10 @@ export interface MonthsChartOptions {
 
 const margin = { top: 22, bottom: 22 };
 
-/**
- * A column a month, the last twelve in colour, and over every twelve months their mean as a line with its value. Months
- * without a row count as nothing.
- */
+/** A column a month, the last twelve in colour, and over each of the years their mean as a line with its value; none where a month is not known. */
 export function MonthsChart(
   rows: readonly ChartMonth[],
-  { formats, title, asOf, format, short, width = 480, height = 180, document }: MonthsChartOptions,
+  { formats, title, asOf, years, format, short, width = 480, height = 180, document }: MonthsChartOptions,
 ): SVGSVGElement {
   const { svg } = dom(document);
   const months = everyMonth(rows, asOf);
@@ -55,8 +61,9 @@ export function MonthsChart(
       svg("title", {}, `${formats.month(month)}: ${format(value)}`),
     ),
   );
-  const years = yearsOf(months).map(({ from, to, mean }, index, { length }) => {
-    const [left, right] = [x(from)!, x(to)! + x.bandwidth()];
+  const placeOf = (month: Date) => x(monthsBetween(months[0]!.month, month))!;
+  const means = years.map(({ from, to, mean }, index, { length }) => {
+    const [left, right] = [placeOf(from), placeOf(to) + x.bandwidth()];
     const room = right - left;
     const label = room < short(mean).length * 6 ? null : short(mean);
     return svg(
@@ -93,7 +100,7 @@ export function MonthsChart(
     { class: "months", role: "img", "aria-label": title, viewBox: `0 0 ${width} ${height}`, width, height },
     svg("path", { class: "base", d: `M0,${y(0).toFixed(1)}H${width}` }),
     ...columns,
-    ...years,
+    ...means,
     ...ticks,
   );
 }
@@ -107,14 +114,4 @@ function everyMonth(rows: readonly ChartMonth[], asOf: Date): ChartMonth[] {
     const month = addMonths(first, index);
     return known.get(+month) ?? { month, value: null };
   });
-}
-
-/** Whole stretches of twelve months back from the last, with their mean. */
-function yearsOf(months: readonly ChartMonth[]): { from: number; to: number; mean: number }[] {
-  const years = [];
-  for (let to = months.length - 1; to >= 11; to -= 12) {
-    const sum = months.slice(to - 11, to + 1).reduce((total, { value }) => total + (value ?? 0), 0);
-    years.unshift({ from: to - 11, to, mean: sum / 12 });
-  }
-  return years;
 }

@@ -72,6 +72,24 @@ describe("the page of an edition", () => {
     expect(texts(page, ".key-figures .change")[0]).toBe("+11% on the year before (€12,660)");
   });
 
+  test("says one order as one, and of a year of returns alone that nothing was ordered", () => {
+    const last = (revenue: number, orders: number) => {
+      const { months } = full;
+      const before = months.slice(0, 12);
+      const now = months.slice(12).map((month) => ({ ...month, revenue: 0, orders: 0, hours: 0 }));
+      return [...before, ...now.slice(0, 11), { ...now[11]!, revenue, orders, hours: 1 }];
+    };
+    expect(texts(viewOf({ ...full, months: last(126.6, 1) }), ".lead")).toEqual([
+      "We have worked together since May 2019. In the twelve months to Oct 2026 you placed 1 order for €127 in all. That is 99% less than in the year before. Our people spent 1 hour on them.",
+    ]);
+    expect(texts(viewOf({ ...full, months: last(-180, 0) }), ".lead")).toEqual([
+      "We have worked together since May 2019. In the twelve months to Oct 2026 you placed no orders.",
+    ]);
+    expect(texts(viewOf({ ...full, months: last(-180, 2) }, "nl"), ".lead")).toEqual([
+      "Wij werken samen sinds mei 2019. In de twaalf maanden tot en met okt 2026 plaatste u 2 orders voor in totaal −€ 180. Onze mensen besteedden er 1 uur aan.",
+    ]);
+  });
+
   test("has a section for all that it holds, in one order", () => {
     expect(texts(viewOf(full), "h2")).toEqual([
       "What did we do together, month by month?",
@@ -174,6 +192,18 @@ describe("the page of an edition", () => {
     expect(texts(chart, ".mean")).toEqual(["€1.1k", "€1.2k"]);
     expect(texts(chart, "rect:last-of-type title")).toEqual(["Oct 2026: €1,230"]);
   });
+});
+
+test("draws no mean of a year in which hours were not registered yet: nobody gave a client no service", () => {
+  const { months, ...rest } = editionOf(36);
+  const late = months.map((month, index) => ({ ...month, hours: index < 15 ? null : 6 }));
+  const charts = viewOf({ ...rest, months: late }).querySelectorAll("svg.months");
+  expect([...charts].map((chart) => texts(chart, ".mean"))).toEqual([
+    ["€1.1k", "€1.2k", "€1.3k"],
+    ["4", "4", "4"],
+    ["8", "8", "8"],
+    ["6"],
+  ]);
 });
 
 test("an expired edition says so and nothing else", () => {

@@ -26,18 +26,25 @@ export function monthsBetween(a: Date, b: Date): number {
 
 /**
  * The first day of the as-of month: the last complete month in data that end on `lastDate`.
- * A month is complete when at most two working days (Mon–Fri) of it lie after the last invoice (docs/metrics.md,
- * Windows); holidays are not known here, which is why it is two and not none.
+ * A month is complete when at most two working days (Mon–Fri) of it lie after the last invoice (docs/metrics.md, Windows).
  */
 export function asOfMonth(lastDate: Date): Date {
-  const end = lastDayOf(lastDate).getUTCDate();
-  let workingDaysAfter = 0;
-  for (let day = lastDate.getUTCDate() + 1; day <= end; day++) {
-    const weekday = new Date(Date.UTC(lastDate.getUTCFullYear(), lastDate.getUTCMonth(), day)).getUTCDay();
-    if (weekday >= 1 && weekday <= 5) workingDaysAfter++;
-  }
-  return addMonths(lastDate, workingDaysAfter <= 2 ? 0 : -1);
+  const isComplete = workingDaysBetween(lastDate, addMonths(lastDate, 1)) <= mostMissed;
+  return addMonths(lastDate, isComplete ? 0 : -1);
 }
+
+/** Working days without an invoice at an end of a month that counts as complete: holidays are not known here, so it is two and not none. */
+export const mostMissed = 2;
+
+/** Working days (Mon–Fri) between two days, neither of them included. */
+export function workingDaysBetween(before: Date, after: Date): number {
+  let count = 0;
+  for (let day = +before + oneDay; day < +after; day += oneDay)
+    if (new Date(day).getUTCDay() % 6 !== 0) count += 1;
+  return count;
+}
+
+const oneDay = 86_400_000;
 
 /** The 12 months that end with the as-of month, and the 12 before them. `asOf` is any day of that month. */
 export function windowsOf(asOf: Date): { current: Window; prior: Window } {

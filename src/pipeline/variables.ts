@@ -1,6 +1,9 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../lib/fault.js";
+import { firstFullMonth } from "../lib/first_full_month.js";
 import { historyBounds, type MonthLines } from "../lib/history_bounds.js";
 import {
+  addMonths,
   asOfMonth,
   lastDayOf,
   monthsBetween,
@@ -40,14 +43,17 @@ export async function windowVariables(build: Build): Promise<void> {
     );
   const lastDate = months.findLast(({ month }) => month <= bounds.to)!.last_date;
   const asOf = settings.asOf ?? asOfMonth(lastDate);
-  const historyFrom = settings.historyFrom ?? bounds.from;
+  const { current, prior } = windowsOf(asOf);
+  const bulkFrom = settings.historyFrom ?? bounds.from;
+  // A first month within the current window leaves nothing before it to compare with.
+  const isGiven = settings.historyFrom !== null || addMonths(bulkFrom, 1) > current.from;
+  const historyFrom = isGiven ? bulkFrom : await fullMonth(connection, bulkFrom, lastDate);
   refuseMonths(settings, asOf, historyFrom, months.at(-1)!.last_date);
   const found = await row<Found>(
     connection,
     `select ${["cost", "list", "freight", "payment_cost", "quantity"].map((what) => `bool_or(has_${what}) as has_${what}`).join(", ")}
      from stg_supplied_months`,
   );
-  const { current, prior } = windowsOf(asOf);
   const { hasHours, hasRebate, hoursFrom } = await row<{
     hasHours: boolean;
     hasRebate: boolean;
@@ -76,6 +82,7 @@ export async function windowVariables(build: Build): Promise<void> {
     as_of: dateLiteral(lastDayOf(asOf)),
     history_from: dateLiteral(historyFrom),
     hours_from: dateLiteral(hoursFrom),
+    bulk_from: dateLiteral(bulkFrom),
     bulk_to: dateLiteral(lastDayOf(bounds.to)),
     current_from: dateLiteral(current.from),
     current_to: dateLiteral(current.to),
@@ -91,6 +98,15 @@ export async function windowVariables(build: Build): Promise<void> {
     ...Object.fromEntries(Object.entries(flags).map(([name, value]) => [name, String(value)])),
   };
   await setVariables(connection, variables);
+}
+
+async function fullMonth(connection: DuckDBConnection, from: Date, to: Date): Promise<Date> {
+  const days = await rows<{ date: Date }>(
+    connection,
+    `select distinct date from stg_invoice_lines
+     where state = 'used' and date between ${dateLiteral(from)} and ${dateLiteral(to)} order by date`,
+  );
+  return firstFullMonth(days.map(({ date }) => date));
 }
 
 /** Months that a history spans at most: beyond a century a date is wrong. */

@@ -5,11 +5,11 @@ import { bought, counts, used, type Count, type Teller } from "./teller.js";
 /** Which months count: what lies outside them, which are empty, and which read otherwise than in the former build. */
 export async function timeFindings({ build, words, format, day, month, count, tell }: Teller): Promise<void> {
   const { settings, facts, basis } = build;
-  await count<Count & { history_from: string; year: number }>(
+  await count<Count & { history_from: string }>(
     `select count(*) as rows, sum(revenue)::double as amount, min(date)::varchar as example,
        arg_min(source_file, (date, source_line)) as file, arg_min(source_line, (date, source_line))::integer as line,
-       getvariable('history_from')::varchar as history_from
-     ${used} and date < getvariable('history_from')`,
+       getvariable('bulk_from')::varchar as history_from
+     ${used} and date < getvariable('bulk_from')`,
     ({ rows, amount, example, history_from }) => ({
       severity: settings.historyFrom ? "info" : "warning",
       rule: settings.historyFrom ? "before-history" : "stray-before",
@@ -20,6 +20,24 @@ export async function timeFindings({ build, words, format, day, month, count, te
         format.cents(amount),
         day(example),
         month(history_from),
+      ),
+    }),
+  );
+  await count<Count & { history_from: string }>(
+    `select count(*) as rows, sum(revenue)::double as amount, min(date)::varchar as example,
+       arg_min(source_file, (date, source_line)) as file, arg_min(source_line, (date, source_line))::integer as line,
+       getvariable('history_from')::varchar as history_from
+     ${used} and date >= getvariable('bulk_from') and date < getvariable('history_from')`,
+    ({ rows, amount, example, history_from }) => ({
+      severity: "warning",
+      rule: "partial-first-month",
+      source: "invoice_lines",
+      message: words.time.partialFirst(
+        format.count(rows),
+        format.cents(amount),
+        day(example),
+        month(history_from),
+        `${example}`.slice(0, 7),
       ),
     }),
   );

@@ -16,6 +16,8 @@ export const time = section(
       `${lines(rows)} (${revenue}) ${many(rows, "is", "are")} dated after ${month}, the as-of month that report.yaml gives: in the tables, but in no window`,
     partialMonth: (rows: string, revenue: string, month: string, last: string) =>
       `the last month is partial: lines run to ${last}, so the report is as of ${month}; ${lines(rows)} (${revenue}) after it ${many(rows, "is", "are")} in the tables, but in no window`,
+    partialFirst: (rows: string, revenue: string, first: string, from: string, month: string) =>
+      `the first month is partial: lines begin on ${first}, so the history begins in ${from}; ${lines(rows)} (${revenue}) before it ${many(rows, "is", "are")} in the tables, but in no baseline and no year before. Where nothing is missing, say history_from: ${month} in report.yaml`,
     sumsByMonth: (month: string) =>
       `; every line is dated the first of its month, as sums by month are: where the last month is complete, say as_of: ${month} in report.yaml`,
     emptyMonths: (n: number, months: string, first: string) =>
@@ -46,6 +48,8 @@ export const time = section(
       `${regels(rows)} (${revenue}) ${many(rows, "is", "zijn")} van na ${month}, de peilmaand die report.yaml geeft: wel in de tabellen, maar in geen enkele periode`,
     partialMonth: (rows, revenue, month, last) =>
       `de laatste maand is niet af: de regels lopen tot ${last}, dus de peilmaand is ${month}; ${regels(rows)} (${revenue}) daarna ${many(rows, "staat", "staan")} wel in de tabellen, maar in geen enkele periode`,
+    partialFirst: (rows, revenue, first, from, month) =>
+      `de eerste maand is niet heel: de regels beginnen op ${first}, dus de historie begint in ${from}; ${regels(rows)} (${revenue}) daarvoor ${many(rows, "staat", "staan")} in de tabellen, maar in geen basisperiode en geen jaar ervoor. Ontbreekt er niets, zet dan history_from: ${month} in report.yaml`,
     sumsByMonth: (month) =>
       `; elke regel is van de eerste van de maand, zoals maandtotalen: is de laatste maand volledig, zet dan as_of: ${month} in report.yaml`,
     emptyMonths: (n, months, first) =>

@@ -44,7 +44,7 @@ A column is recognised by its header: our own name for the field, or one of the 
 dashes and underscores do not matter. A header that is not listed is named under \`columns\` in \`report.yaml\`, see
 [settings](settings.md). An amount is also known by these headers with its currency (\`Bedrag (EUR)\`, \`Bedrag in EUR\`), and revenue with the words for the currency of the company (\`Amount (LCY)\`: \`revenue_local\` beside an amount in that of the line). Debit and credit, and year and month, in
 two columns are one field, see [options](settings.md#options). Some headers are known beside others only, by which a program is told: \`Number\` of Odoo and Stripe, \`No.\` and \`Source No.\` of Business Central,
-\`ContactName\` of Xero (\`pipeline/readers/companions.ts\`). Columns that feed no field are left alone and listed on the data-quality page.
+\`ContactName\` of Xero, \`Created at\` and \`Organization\` of lists of tickets (\`pipeline/readers/companions.ts\`). Columns that feed no field are left alone and listed on the data-quality page.
 
 | kind | how values are read |
 | --- | --- |

@@ -101,6 +101,7 @@ export const sources = {
       "qty shipped",
       "quantity shipped",
       "aantal geleverd",
+      "aantal gefactureerd",
     ),
     unit_price: field(
       "amount",
@@ -140,6 +141,7 @@ export const sources = {
       "prijs excl btw",
       "verkoopprijs excl btw",
       "stuksprijs excl btw",
+      ...["verk prijs", "price after discount", "item rate"],
     ),
     list_price: field("amount", ...list_price),
     revenue: field(
@@ -239,6 +241,7 @@ export const sources = {
       "korting %",
       "kortingspercentage",
       "korting pct",
+      "kortingsperc",
       "rabatt",
       "rabatt %",
       "line discount pct",
@@ -326,6 +329,7 @@ export const sources = {
       "verrechnungswert",
       "einstandswert",
       "coût total",
+      ...["kostprijsbedrag", "est extended cost line", "est extended cost"],
     ),
     unit_cost: field("amount", ...unit_cost),
     profit: field(
@@ -557,6 +561,7 @@ export const sources = {
       "werkzaamheid",
       "tätigkeit",
       "hour type",
+      "type werk",
       "urensoort",
       "service",
       "dienst",
@@ -580,8 +585,19 @@ export const sources = {
       "username",
       "collaborateur",
       "teamlid",
+      "gebruiker",
+      "agent",
     ),
-    is_billable: field("flag", "billable", "declarabel", "doorbelasten", "facturabel", "facturable"),
+    is_billable: field(
+      "flag",
+      "billable",
+      "declarabel",
+      "doorbelasten",
+      "facturabel",
+      "factureerbaar",
+      "doorbelastbaar",
+      "facturable",
+    ),
   },
   projects: {
     project_id: required("id", ...project_id),
@@ -590,8 +606,16 @@ export const sources = {
   events: {
     date: required("date", ...date),
     customer_id: required("id", ...customer_id),
-    type: required("text", "event", "event type", "gebeurtenis", "soort", "soort gebeurtenis"),
-    note: field("text", ...note, "description", "omschrijving"),
+    type: required(
+      "text",
+      ...["event", "event type", "gebeurtenis", "soort", "soort gebeurtenis"],
+      ...["ticket type", "soort melding", "category", "categorie"],
+    ),
+    note: field(
+      "text",
+      ...[...note, "description", "omschrijving"],
+      ...["subject", "ticket name", "onderwerp", "korte omschrijving"],
+    ),
   },
   agreements: {
     customer_id: required("id", ...customer_id),

@@ -11,6 +11,7 @@ export const customer_id = [
   "debiteurnr",
   "debiteurnummer",
   "debiteur nr",
+  "deb nr",
   "debiteurcode",
   "klantnr",
   "klantnummer",
@@ -56,6 +57,8 @@ export const customer_id = [
   "organization id",
   "organisation id",
   "organisatie id",
+  "factuur aan code",
+  "besteld door code",
   "customer",
   "client",
   "account",
@@ -105,6 +108,8 @@ export const customer_name = [
   "invoice to name",
   "ordered by name",
   "factuurrelatie naam",
+  "factuur aan naam",
+  "besteld door naam",
   "orderrelatie naam",
   "orderklantnaam",
   "nom client",
@@ -179,6 +184,7 @@ export const invoice_id = [
   "faktura nr",
   "fakturanr",
   "boekingsnr",
+  "sale id",
 ];
 export const date = [
   "invoice date",
@@ -187,6 +193,7 @@ export const date = [
   "order date",
   "datum",
   "factuurdatum",
+  "fact datum",
   "boekdatum",
   "orderdatum",
   "besteldatum",
@@ -271,6 +278,7 @@ export const product_name = [
   "item name",
   "lineitem name",
   "memo description",
+  "item/service description",
   "artikelname",
   "désignation",
   "libellé",
@@ -305,6 +313,7 @@ export const project_id = [
   "projectnr",
   "projectnummer",
   "projectcode",
+  "opdracht",
 ];
 export const currency = [
   "currency code",
@@ -362,6 +371,8 @@ export const unit_cost = [
   "prix de revient unitaire",
   "prix d'achat",
   "coût unitaire",
+  "vvp",
+  "vaste verrekenprijs",
 ];
 export const list_price = [
   "msrp",

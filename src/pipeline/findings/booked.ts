@@ -1,4 +1,5 @@
 import { literal } from "../database.js";
+import { noSale } from "../unsold.js";
 import { counts, firstPlace, used, type Count, type Teller } from "./teller.js";
 
 /** What a product, or its name, is like where its lines are sums of the lines above. */
@@ -91,7 +92,8 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
   await count<Count & { types: number; credits: number; rarest: string }>(
     `with written as (
        select type, count(*) as lines from raw_invoice_lines
-       where excluded is null and problem is null and type is not null group by type
+       where excluded is null and problem is null and type is not null and not regexp_matches(lower(type), ${literal(noSale.source)})
+       group by type
      )
      select sum(lines) as rows, null::double as amount, string_agg(type, ', ' order by lines desc, type) as example, null::varchar as file, null::integer as line,
        count(*) as types, arg_min(type, (lines, type)) as rarest, (select count(*) ${used} and is_credit) as credits

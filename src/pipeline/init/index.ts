@@ -11,7 +11,7 @@ import { createMacros } from "../macros.js";
 import { goesWithUs } from "../stopping.js";
 import { noExports } from "../readers/globs.js";
 import { named } from "../readers/named.js";
-import { unsold } from "../unsold.js";
+import { noSale, unsold } from "../unsold.js";
 import { readSources, UnreadSources } from "../readers/index.js";
 import { candidatesOf, unopened, type Candidate } from "./candidates.js";
 import { entriesOf, type Entry } from "./entries.js";
@@ -93,6 +93,7 @@ async function tryReading(
     }
   }
   await leaveOutTwins(connection, entries);
+  await tellSharedInvoices(connection, entries);
   await offerExclusions(connection, entries);
   await createMacros(connection);
   return onlyCurrency(connection);
@@ -122,7 +123,8 @@ async function leaveOutTwins(
   const sizes = await rows<{ file: string; size: string }>(
     connection,
     `select source_file as file, count(*) || ' ' || min(date) || ' ' || max(date) || ' ' || count(distinct invoice_id) as size
-     from raw_invoice_lines where problem is null group by source_file having count(*) > 10 order by source_file`,
+     from raw_invoice_lines where problem is null group by source_file having count(*) > 10
+     order by regexp_matches(lower(source_file), '\\(\\d+\\)|kopie|copy'), source_file`,
   );
   for (const [i, { file, size }] of sizes.entries()) {
     const twin = sizes.slice(0, i).find((other) => other.size === size);
@@ -137,22 +139,60 @@ async function leaveOutTwins(
   }
 }
 
+// Half of the invoices of a file or more that another has too: one of them may be an older export, of which some lines were mended since.
+async function tellSharedInvoices(
+  connection: Parameters<typeof readSources>[0],
+  entries: readonly Entry[],
+): Promise<void> {
+  const shared = await rows<{ file: string; other: string; count: number; all: number }>(
+    connection,
+    `with invoices as (
+       select source_file as file, invoice_id, min(date) as date from raw_invoice_lines
+       where problem is null and invoice_id is not null group by all
+     ),
+     counted as (select *, count(*) over (partition by file)::integer as all from invoices)
+     select own.file, other.file as other, count(*)::integer as count, any_value(own.all) as all
+     from counted as own join invoices as other using (invoice_id, date)
+     where own.file <> other.file group by own.file, other.file having count(*) > 10 and 2 * count(*) >= any_value(own.all) order by own.file, other.file`,
+  );
+  const open = (file: string) => entries.find(({ files, isOff }) => !isOff && files.includes(file));
+  const told = new Set<string>();
+  for (const { file, other, count, all } of shared) {
+    const entry = open(file);
+    if (!entry || !open(other) || told.has(`${other} ${file}`)) continue;
+    told.add(`${file} ${other}`);
+    entry.notes.push(
+      `Open: ${count} of the ${all} invoices of ${file} stand in ${other} too, and count twice. Leave one of the files out, or say "overlaps: drop" and which counts of an invoice that changed: "repeated_invoices: first" or "last".`,
+    );
+  }
+}
+
 async function offerExclusions(
   connection: Parameters<typeof readSources>[0],
   entries: readonly Entry[],
 ): Promise<void> {
   for (const source of ["invoices", "invoice_lines"] as const) {
-    const found = await rows<{ file: string; status: string; rows: number }>(
+    const found = await rows<{ file: string; field: "status" | "type"; value: string; rows: number }>(
       connection,
-      `select source_file as file, status, count(*)::integer as rows from raw_${source}
-       where status is not null group by all order by all`,
+      `select file, field, value, count(*)::integer as rows
+       from (select source_file as file, unnest(['status', 'type']) as field, unnest([status, type]) as value from raw_${source})
+       where value is not null group by all order by all`,
     );
     for (const entry of entries.filter((one) => one.source === source && !one.isOff)) {
-      const own = found.filter(({ file, status }) => entry.files.includes(file) && unsold.test(status));
-      if (own.length === 0) continue;
-      const list = own.map(({ status }) => JSON.stringify(status)).join(", ");
-      const counted = own.map((one) => `${one.rows} with status ${one.status}`).join(", ");
-      entry.offers.push(`exclude: {status: [${list}]}   # ${counted}`);
+      const of = (field: string, pattern: RegExp) =>
+        found.filter(
+          (one) => one.field === field && entry.files.includes(one.file) && pattern.test(one.value),
+        );
+      const told = { status: of("status", unsold), type: of("type", noSale) };
+      const named = Object.entries(told).filter(([, own]) => own.length > 0);
+      if (named.length === 0) continue;
+      const lists = named.map(
+        ([field, own]) => `${field}: [${own.map(({ value }) => JSON.stringify(value)).join(", ")}]`,
+      );
+      const counted = named.flatMap(([field, own]) =>
+        own.map((one) => `${one.rows} with ${field} ${one.value}`),
+      );
+      entry.offers.push(`exclude: {${lists.join(", ")}}   # ${counted.join(", ")}`);
     }
   }
 }

@@ -1,5 +1,16 @@
 import { sources, type SourceName } from "../../sources.js";
 
+/** Headers by which a list of tickets is known. */
+const tickets = [
+  "ticketid",
+  "ticketname",
+  "tickettype",
+  "ticketstatus",
+  "requester",
+  "meldingnummer",
+  "soortmelding",
+];
+
 /** Headers that head a field only beside others, by which the program that wrote them is known: as keys, the others by their beginning. */
 const companions: readonly {
   field: string;
@@ -33,6 +44,23 @@ const companions: readonly {
       "betragbrutto",
       "gesamtpreisbrutto",
     ],
+  },
+  // Tickets, which are events of the day on which they were opened, by the company of who opened them.
+  {
+    field: "date",
+    names: [
+      ...["created at", "created time", "create date", "created date", "created", "opened at"],
+      ...["aanmelddatum", "datum aangemeld", "aangemaakt op", "aanmaakdatum"],
+    ],
+    beside: tickets,
+  },
+  {
+    field: "customer_id",
+    names: [
+      ...["organization", "organisation", "organisatie", "company name", "associated company"],
+      ...["company", "bedrijf", "vestiging"],
+    ],
+    beside: tickets,
   },
   // Xero, which knows its customers by name.
   { field: "customer_id", names: ["contactname"], beside: ["unitamount"] },

@@ -10,7 +10,8 @@ import type { Found } from "./opened.js";
 /** What no pattern takes for an export: files and folders of ours, and the locks that spreadsheet programs leave beside an open file. */
 export const noExports = [
   ...["history/**", "quarantine/**", "report.yaml", "texts.*.yaml", "share-register.yaml"],
-  "**/~$*",
+  // What a spreadsheet, Windows and macOS leave in a folder.
+  ...["**/~$*", "**/Thumbs.db", "**/desktop.ini"],
 ];
 
 /** The files that report.yaml names, in its order and by name, with a fault for every glob that finds none. */

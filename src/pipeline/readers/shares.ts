@@ -29,6 +29,7 @@ export async function decideShare(
     connection,
     `select max(size)::DOUBLE as highest,
        count(*) filter (size between 0.000001 and 0.999999)::INTEGER as fractions, count(*) filter (size > 1)::INTEGER as wholes,
+       count(*) filter (2 * size <> trunc(2 * size))::INTEGER as odd, arg_min(written, line) filter (size = 1) as one, min(line) filter (size = 1) as one_line,
        arg_min(written, line) filter (size between 0.000001 and 0.999999) as fraction, min(line) filter (size between 0.000001 and 0.999999) as fraction_line,
        arg_min(written, line) filter (size > 1) as whole, min(line) filter (size > 1) as whole_line
      from (select abs(${number}) as size, ${column.cell} as written, line from ${table})`,
@@ -43,7 +44,9 @@ export async function decideShare(
   if (highest > 100 && isDiscountOfLines(opened, field)) return say("amount", "warning");
   if (highest > 1 && isPercentByName) return "percent";
   if (highest > 1 && fractions >= wholes && fractions > 0) throw ambiguous(opened, header, values);
-  if (highest > 1) return say("percent", "info");
+  const isTaken = isDiscountOfLines(opened, field) && !hasAmount(opened);
+  if (highest === 1 && fractions === 0 && isTaken && !isPercentByName) throw onlyOnes(opened, header, values);
+  if (highest > 1) return say("percent", isTaken && values.odd > 0 ? "warning" : "info");
   if (isPercentByName) return fractions > 0 ? say("share", "warning") : say("percent", "info");
   return "share";
 }
@@ -52,6 +55,10 @@ interface Values {
   highest: number | null;
   fractions: number;
   wholes: number;
+  /** Values that are no halves or wholes, as percentages mostly are. */
+  odd: number;
+  one: string;
+  one_line: number;
   fraction: string;
   fraction_line: number;
   whole: string;
@@ -66,6 +73,18 @@ function ambiguous({ file, spec }: Opened, header: string, values: Values): Faul
       `shares or percent? Mend them, or say which at report.yaml:${spec.line}: options: {discount: share} where 0.05 is 5%, options: {discount: percent} where 0.05 is 0.05%`,
     { file, column: header },
   );
+}
+
+function onlyOnes({ file, spec }: Opened, header: string, { one, one_line }: Values): Fault {
+  return new Fault(
+    "ambiguous-share",
+    `all values but zeros are 1, as "${one}" (line ${one_line}), and they come off the amounts: the whole price, one percent or one in money? Say which at report.yaml:${spec.line}: options: {discount: share}, options: {discount: percent} or columns: {discount_amount: ${JSON.stringify(header)}}`,
+    { file, column: header },
+  );
+}
+
+function hasAmount({ recognition: { fields } }: Opened): boolean {
+  return fields.has("revenue") || (fields.has("revenue_incl_vat") && fields.has("vat"));
 }
 
 function isDiscountOfLines({ source, recognition }: Opened, field: string): boolean {

@@ -136,7 +136,7 @@ export const commands = {
   ): Promise<void> {
     if (init) {
       const { writeReportYaml } = await import("./pipeline/init/index.js");
-      for (const line of await writeReportYaml(data, step)) say(line);
+      for (const line of await writeReportYaml(data, step, wanted)) say(line);
       return;
     }
     const [{ checkData }, { checkText }, { refuseLoss }, { readSettings }] = await Promise.all([

@@ -33,6 +33,16 @@ describe("writeReportYaml(folder) on exports without a report.yaml", () => {
     expect(`${said.replaceAll(folder, "DIR")}\n`).toBe(expected);
   });
 
+  test("is in the language that is asked for, whatever the headers are in", async () => {
+    const files = { "lines.csv": "Klantnr;Factuurdatum;Nettobedrag\nK1;2024-03-28;12,50\n" };
+    const language = async (wanted?: "en") => {
+      const folder = place.folder(files);
+      await writeReportYaml(folder, () => {}, wanted);
+      return /^language: .*$/m.exec(readFileSync(join(folder, "report.yaml"), "utf8"))?.[0];
+    };
+    expect([await language(), await language("en")]).toEqual(["language: nl", "language: en"]);
+  });
+
   test("what it wrote builds as it stands, where no reading is open", async () => {
     for (const name of [
       "dutch-lines-alone",

@@ -96,7 +96,8 @@ export const client = section(
         why: "A small order takes as much handling as a large one; often it can go along with the next.",
       },
       rush_fee: {
-        title: (fee: string, count: string) => `A rush delivery costs ${fee}; there were ${count} in a year`,
+        title: (fee: string, count: string) =>
+          `A rush delivery costs ${fee}; there ${many(count, "was", "were")} ${count} in a year`,
         why: "Whatever is ordered in time stays free of it.",
       },
       price: {
@@ -203,7 +204,8 @@ export const client = section(
         why: "Een kleine order vraagt evenveel werk als een grote; vaak kan hij mee met de volgende.",
       },
       rush_fee: {
-        title: (fee, count) => `Een spoedlevering kost ${fee}; het waren er ${count} in een jaar`,
+        title: (fee, count) =>
+          `Een spoedlevering kost ${fee}; ${many(count, "het was er", "het waren er")} ${count} in een jaar`,
         why: "Wat op tijd wordt besteld, blijft daar vrij van.",
       },
       price: {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Fault } from "../../lib/fault.js";
+import type { Language } from "../../lib/format.js";
 import { shellWord } from "../../lib/shell_word.js";
 import { readSettings } from "../../settings.js";
 import { rows } from "../database.js";
@@ -34,11 +35,16 @@ const dutch =
   /^(debiteur|klant|factuur|bedrag|aantal|omschrijving|datum|relatie|artikel|uren|netto|prijs|debet|boekjaar|maand|jaar|grootboek)/i;
 
 /**
- * Writes a first report.yaml into a folder of exports: every file under the source it fits, with comments at what is open.
+ * Writes a first report.yaml into a folder of exports: every file under the source it fits, with comments at what is open. Its language is
+ * the one that is wanted, else that of the headers.
  * @returns what to say about it
  * @throws Fault where there is no folder, no file, or a report.yaml already
  */
-export async function writeReportYaml(dataDir: string, step: (name: string) => void): Promise<string[]> {
+export async function writeReportYaml(
+  dataDir: string,
+  step: (name: string) => void,
+  wanted?: Language,
+): Promise<string[]> {
   const folder = resolve(dataDir);
   const target = join(folder, "report.yaml");
   if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${folder}`);
@@ -65,7 +71,7 @@ export async function writeReportYaml(dataDir: string, step: (name: string) => v
       const headers = candidates
         .filter(({ file }) => used.has(file))
         .flatMap((candidate) => candidate.headers);
-      const language = headers.filter((header) => dutch.test(header)).length > 1 ? "nl" : "en";
+      const language = wanted ?? (headers.filter((header) => dutch.test(header)).length > 1 ? "nl" : "en");
       await writeFile(target, reportYaml({ language, currency, entries, left }));
       return summary(dataDir, entries, left);
     });

@@ -6,7 +6,7 @@ export type ServiceEffect = Extract<Effect, "service_volume" | "order_size" | "h
 
 /** What serving one customer took in one period. */
 export interface ServicePeriod {
-  /** Volume in constant-price euros (`constantPriceVolume`). */
+  /** Volume at constant prices, in currency (`product_sums`). */
   volume: number;
   /** Orders, pure credits aside. */
   orders: number;

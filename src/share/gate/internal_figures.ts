@@ -41,6 +41,7 @@ const internal: readonly Internal[] = [
   { field: "service_cost", table: "customer_months", columns: ["cost_to_serve"] },
   { field: "service_cost", table: "customer_hours", columns: ["cost_to_serve"] },
   { field: null, table: "customer_months", columns: ["rebate", "freight", "payment_cost"] },
+  { field: null, table: "invoice_lines", columns: ["freight", "payment_cost"] },
   {
     field: null,
     table: "customers",
@@ -62,6 +63,8 @@ const internal: readonly Internal[] = [
     table: "product_bridges",
     columns: [...productEffects],
   },
+  { field: "margin", table: "group_bridges", columns: ["margin_before", "margin_after"] },
+  { field: null, table: "group_bridges", columns: [...productEffects, "drift_amount"] },
   { field: "margin", table: "margin_shifts", columns: ["margin_share_before", "margin_share_after"] },
   { field: null, table: "change_points", columns: ["yearly_amount"] },
   { field: null, table: "event_effects", columns: ["yearly_amount"] },
@@ -77,7 +80,11 @@ const internal: readonly Internal[] = [
       "effect_after_notice",
     ],
   },
-  { field: null, table: "conversations", columns: ["target_amount", "amount_before", "amount_after"] },
+  {
+    field: null,
+    table: "conversations",
+    columns: ["target_amount", "amount_before", "amount_after", "effect_amount", "effect_low", "effect_high"],
+  },
 ];
 
 /** The figures of this client, and of the house, that may not be printed. */

@@ -13,8 +13,8 @@ const lines = Array.from({ length: 24 }, (_, i) => {
     i >= 12,
   ];
   return [
-    `A${i},${month},C1,bolt,7,${isNow ? 77.7 : 70.7},35.35`,
-    `A${i},${month},C1,nut,3,30.3,${isNow ? 18.18 : 15.15}`,
+    `A${i},${month},C1,bolt,iron,7,${isNow ? 77.7 : 70.7},35.35,1.25`,
+    `A${i},${month},C1,nut,iron,3,30.3,${isNow ? 18.18 : 15.15},1.75`,
   ];
 }).flat();
 
@@ -22,7 +22,10 @@ test("what each product's price, cost and volume did to the margin stays in the 
   const { path } = await place.build(
     place.folder({
       "report.yaml": ["sources: {invoice_lines: [{file: lines.csv}]}"],
-      "lines.csv": ["invoice_id,date,customer_id,product_id,quantity,revenue,cost", ...lines],
+      "lines.csv": [
+        "invoice_id,date,customer_id,product_id,product_group,quantity,revenue,cost,freight",
+        ...lines,
+      ],
     }),
   );
   const figures = await withDatabase(path, (connection) =>
@@ -38,6 +41,12 @@ test("what each product's price, cost and volume did to the margin stays in the 
   );
   expect(figures).toContainEqual({ value: 84, where: "product_bridges.price" });
   expect(figures).toContainEqual({ value: -36.36, where: "product_bridges.cost" });
+  expect(figures).toContainEqual({ value: 84, where: "group_bridges.price" });
+  expect(figures).toContainEqual({ value: 1.75, where: "invoice_lines.freight" });
+  expect(figures.map(({ where }) => where)).not.toContain("group_bridges.margin_after");
+  // Of the group 12 × (108.00 − 35.35 − 18.18) now.
+  const guarded = await withDatabase(path, (connection) => internalFigures(connection, "C1", ["revenue"]));
+  expect(guarded).toContainEqual({ value: 653.64, where: "group_bridges.margin_after" });
   // All of the house: 12 × 101.00 then and 12 × 108.00 now.
   expect(figures).toContainEqual({ value: 1212, where: "report_facts.revenue_prior" });
   expect(figures).toContainEqual({ value: 2508, where: "report_facts.line_revenue" });

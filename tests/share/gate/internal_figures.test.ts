@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { withDatabase } from "../../../src/pipeline/build.js";
-import { internalFigures } from "../../../src/share/gate/internal_figures.js";
+import { internal, internalFigures } from "../../../src/share/gate/internal_figures.js";
+import { schema, tableNames, type Column } from "../../../src/schema.js";
 import { Place } from "../../fixtures/pipeline/folder.js";
 
 const place = new Place();
@@ -56,4 +57,19 @@ test("what each product's price, cost and volume did to the margin stays in the 
       ["mix", "volume", "new", "lost", "discount"].map((name) => `product_bridges.${name}`),
     ),
   );
+});
+
+test("a table of customers with money is one whose internal figures are looked for, or has been looked at and holds none of its own", () => {
+  const named = new Set(internal.map(({ table }) => table));
+  const left = tableNames.filter((table) => {
+    const columns = Object.entries<Column>(schema[table].columns);
+    const isOfCustomers = columns.some(([name]) => name === "customer_id");
+    return isOfCustomers && columns.some(([, { kind }]) => kind === "money") && !named.has(table);
+  });
+  expect(left).toEqual([
+    // The same as in customers, margin_bridges, change_points and handles.
+    ...["curve_points", "customer_effects", "news", "summary_customers", "summary_handles"],
+    // Net revenue, which a client has on its invoices.
+    ...["restatements", "customer_suggestions", "line_checks"],
+  ]);
 });

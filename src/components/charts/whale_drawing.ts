@@ -80,7 +80,8 @@ export function drawWhale(
         }),
       ),
       Plot.dot([top], { ...place, r: 4, fill: "var(--accent)" }),
-      Plot.text([top], {
+      // Where nobody takes away the peak is the end, which is named beside it.
+      Plot.text(erodedText === null ? [] : [top], {
         ...place,
         text: () => peakText,
         textAnchor: top.k < count * 0.3 ? "start" : top.k > count * 0.7 ? "end" : "middle",

@@ -128,6 +128,9 @@ describe("WhaleCurve", () => {
     expect(caption(WhaleCurve(drawnWhale(rows), { ...drawing(), label: "Contribution" }))).toContain(
       "nobody takes much of it away",
     );
+    const drawn = texts(WhaleCurve(drawnWhale(rows), { ...drawing(), label: "Contribution" }), "svg text");
+    expect(drawn).toContain("total €5");
+    expect(drawn.join()).not.toContain("at the peak");
   });
 });
 

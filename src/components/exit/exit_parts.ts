@@ -66,7 +66,7 @@ export function ExitWarnings(
         );
   const items = [
     carried,
-    words.share(formats.share(revenueOfAll > 0 ? left.revenue / revenueOfAll : null)),
+    words.share(formats.share(revenueOfAll > 0 ? left.revenue / revenueOfAll : null), left.chosen.length),
     ...left.chosen
       .slice(0, 5)
       .map(({ name, months_of_history }) => words.months(name, formats.count(months_of_history))),

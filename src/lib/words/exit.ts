@@ -60,9 +60,10 @@ export const exit = section(
         `${amount} of their costs stays: ${share} of the contribution of the customers that remain.`,
       carry_none:
         "None of their costs stays, by the settings of this report: costs that nobody named are not in it.",
-      share: (share: string) => `They bring ${share} of net revenue.`,
+      share: (share: string, count: number) =>
+        `${many(count, "This customer brings", "They bring")} ${share} of net revenue.`,
       months: (name: string, months: string) =>
-        `${name} has been a customer for ${months} months in these data.`,
+        `${name} has been a customer for ${months} ${many(months, "month", "months")} in these data.`,
       group: (names: string, revenue: string) =>
         `Of the same group: ${names}, with ${revenue} of net revenue. They may go too.`,
       no_group: "No other customer of the same group is known.",
@@ -111,7 +112,7 @@ export const exit = section(
     finding_same: (who, amount) =>
       `Zonder ${who} zou de winst van een jaar met ${amount} veranderen, meteen en ook na de opzegtermijn.`,
     who_many: (count) => `deze ${count} klanten`,
-    with_reuse: (share, amount) => `Met ${share} van hun uren elders ingezet: ${amount}.`,
+    with_reuse: (share, amount) => `Met ${share} van de vrije uren elders ingezet: ${amount}.`,
     selected: "Gekozen",
     remove: (name) => `${name} weghalen`,
     clear: "Niemand kiezen",
@@ -144,16 +145,18 @@ export const exit = section(
     others: {
       title: "Wat moeten de anderen dragen, en wat gaat er mee?",
       carry: (amount, share) =>
-        `${amount} van hun kosten blijft: ${share} van de bijdrage van de klanten die overblijven.`,
+        `${amount} van de kosten blijft: ${share} van de bijdrage van de klanten die overblijven.`,
       carry_none:
-        "Van hun kosten blijft niets, volgens de instellingen van dit rapport: kosten die niemand noemde, staan er niet in.",
-      share: (share) => `Ze leveren ${share} van de netto-omzet.`,
-      months: (name, months) => `${name} is in deze gegevens ${months} maanden klant.`,
+        "Van de kosten blijft niets, volgens de instellingen van dit rapport: kosten die nergens zijn opgegeven, staan er niet in.",
+      share: (share, count) =>
+        `${many(count, "Deze klant levert", "Ze leveren")} ${share} van de netto-omzet.`,
+      months: (name, months) =>
+        `${name} is in deze gegevens ${months} ${many(months, "maand", "maanden")} klant.`,
       group: (names, revenue) =>
         `Van dezelfde groep: ${names}, met ${revenue} netto-omzet. Die gaan misschien mee.`,
       no_group: "Er is geen andere klant van dezelfde groep bekend.",
       unknown_cost: (revenue) =>
-        `Van ${revenue} van hun netto-omzet is de kostprijs onbekend: wat dat zou besparen, telt niet mee.`,
+        `Van ${revenue} van die netto-omzet is de kostprijs onbekend: wat dat zou besparen, telt niet mee.`,
     },
     list: {
       title: "Wie bedoelt u?",

@@ -109,7 +109,7 @@ describe("ExitView", () => {
     expect(plain(view)).toContain(
       "Of the same group: Customer B, with €500 of net revenue. They may go too.",
     );
-    expect(plain(view)).toContain("They bring 10.0% of net revenue.");
+    expect(plain(view)).toContain("This customer brings 10.0% of net revenue.");
   });
 
   test("two customers with half of the hours re-used, in Dutch: those are not saved, and bring the median of who stays", () => {
@@ -117,7 +117,10 @@ describe("ExitView", () => {
     const view = ExitView(data, report("nl"));
     // At once 1,000 − 1,500; after notice + 14 × 60; re-used: 7 hours not saved (420), each bringing C's 200 (1,400).
     expect(amounts(view)).toEqual(["−€ 1.500", "+€ 1.000", "+€ 840", "€ 0", "−€ 500", "+€ 340", "+€ 1.320"]);
-    expect(plain(view.querySelector(".finding"))).toContain("Met 50% van hun uren elders ingezet: +€ 1.320.");
+    expect(plain(view.querySelector(".finding"))).toContain(
+      "Met 50% van de vrije uren elders ingezet: +€ 1.320.",
+    );
+    expect(plain(view)).toContain("Ze leveren 15,0% van de netto-omzet.");
   });
 
   test("of two that stay, the median hour lies between theirs", () => {

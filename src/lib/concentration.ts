@@ -19,6 +19,9 @@ export function effectiveNumber(values: readonly number[]): number | null {
   return index === null ? null : 1 / index;
 }
 
+/** Decimals of that number as it is written: of a handful one, for of two customers whole numbers would know no difference. */
+export const effectiveDigits = (effective: number | null): number => ((effective ?? 0) < 10 ? 1 : 0);
+
 /** The share (0–1) of all value that the `k` largest hold; null as for `gini`. */
 export function topShare(values: readonly number[], k: number): number | null {
   const total = shareable(values);

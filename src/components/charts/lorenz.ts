@@ -1,4 +1,4 @@
-import { marked as percents, type DrawnLorenz } from "../../lib/concentration.js";
+import { effectiveDigits, marked as percents, type DrawnLorenz } from "../../lib/concentration.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawLorenz } from "./lorenz_drawing.js";
 
@@ -30,7 +30,11 @@ export function Lorenz(
     }));
   const chart = drawLorenz({ drawn, marked }, { words, formats, width, document, title });
   const five = marked.find((mark) => mark.percent === 5);
-  const [few, all, unequal] = [formats.number(effective, 0), formats.count(n), formats.fixed(gini, 2)];
+  const [few, all, unequal] = [
+    formats.number(effective, effectiveDigits(effective)),
+    formats.count(n),
+    formats.fixed(gini, 2),
+  ];
   const rests =
     n === 1 ? text.one : few === all ? text.even(all, unequal) : text.effective(few, all, unequal);
   const most = five ? text.caption(formats.count(five.k), formats.share(five.value, 0)) : null;

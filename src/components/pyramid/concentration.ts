@@ -1,3 +1,4 @@
+import { effectiveDigits } from "../../lib/concentration.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
@@ -19,7 +20,7 @@ export function Concentration(
       element("p", { class: "key-value" }, value),
       element("div", {}, ...notes.map((note) => element("p", { class: "key-note" }, note))),
     );
-  const effective = formats.number(sums.effective_number, 0);
+  const effective = formats.number(sums.effective_number, effectiveDigits(sums.effective_number));
   const ten = Math.min(10, count);
   return element(
     "section",

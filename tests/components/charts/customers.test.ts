@@ -139,7 +139,7 @@ describe("Lorenz", () => {
     const values = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261, -50, 0];
     const figure = Lorenz(drawnLorenz(values), drawing());
     expect(caption(figure)).toBe(
-      "Revenue is as concentrated as if it came from 5 equal customers instead of 10 (Gini 0.46). 2 customers without positive revenue are left out.",
+      "Revenue is as concentrated as if it came from 5.4 equal customers instead of 10 (Gini 0.46). 2 customers without positive revenue are left out.",
     );
     expect(texts(figure, "tbody tr")).toEqual(["10%133.4%", "20%251.3%"]);
   });
@@ -151,5 +151,9 @@ describe("Lorenz", () => {
     );
     expect(told(50, 52)).toBe("Revenue is spread almost evenly over 2 customers (Gini 0.01).");
     expect(told(50)).toBe("All revenue comes from one customer.");
+    // 0.7² + 0.3² = 0.58: two customers, of whom one brings most, are no two alike.
+    expect(told(70, 30)).toBe(
+      "Revenue is as concentrated as if it came from 1.7 equal customers instead of 2 (Gini 0.20).",
+    );
   });
 });

@@ -170,7 +170,7 @@ describe("Concentration", () => {
       customer("2", { revenue: 20, contact_count: 3 }),
       customer("3", { revenue: 20 }),
     ]);
-    expect(texts(node, ".key-value")).toEqual(["60.0%", "2", "0.27", "75.0%"]);
+    expect(texts(node, ".key-value")).toEqual(["60.0%", "2.3", "0.27", "75.0%"]);
     expect(node.textContent).toContain("of net revenue rests on 1 customer of whom one person is known");
     expect(node.textContent).toContain("known for 80% of net revenue");
     node.querySelector("button")!.click();

@@ -33,7 +33,8 @@ function leastShare(n: number, cut: number): number {
 
 /**
  * The share of a distribution at or beyond a value, from a sample of it. Beyond the clearest tenth the tail is taken as exponential, so
- * that a small share needs no millions of draws (after T. A. Knijnenburg and others, 2009).
+ * that a small share needs no millions of draws (after T. A. Knijnenburg and others, 2009), of a scale that is known no better than from
+ * so few: with Σ the sum of k excesses, another one passes x with chance (1 + x ÷ Σ)⁻ᵏ, which falls off more slowly than e^(−k·x ÷ Σ).
  */
 export function tailShare(sample: ArrayLike<number>, seen: number): number {
   const n = sample.length;
@@ -52,7 +53,7 @@ export function tailShare(sample: ArrayLike<number>, seen: number): number {
   if (beyond >= 10 || tenth < 5) return (beyond + 1) / (n + 1);
   const threshold = top[0]!;
   let excess = 0;
-  for (let i = 1; i <= tenth; i += 1) excess += (top[i]! - threshold) / tenth;
+  for (let i = 1; i <= tenth; i += 1) excess += top[i]! - threshold;
   if (!(excess > 0)) return (beyond + 1) / (n + 1);
-  return (tenth / n) * Math.exp(-Math.max(0, seen - threshold) / excess);
+  return ((tenth + 1) / (n + 1)) * (1 + Math.max(0, seen - threshold) / excess) ** -tenth;
 }

@@ -30,7 +30,7 @@ const grains: Record<SourceName, string> = {
 
 const choices: Partial<Record<SourceName, string>> = {
   invoice_lines:
-    "Besides the fields marked required it needs `revenue`, or `quantity` and `unit_price`. `customer_id` and `date` may come from `invoices` instead; then `invoice_id` is needed.",
+    "Besides the fields marked required it needs `revenue`, or `quantity` and `unit_price`, or `revenue_incl_vat` and `vat` or `vat_rate`. `customer_id` and `date` may come from `invoices` instead; then `invoice_id` is needed.",
   hours: "Besides the fields marked required it needs `customer_id` or `project_id`.",
 };
 
@@ -44,7 +44,7 @@ A column is recognised by its header: our own name for the field, or one of the 
 dashes and underscores do not matter. A header that is not listed is named under \`columns\` in \`report.yaml\`, see
 [settings](settings.md). An amount is also known by these headers with its currency (\`Bedrag (EUR)\`, \`Bedrag in EUR\`), and revenue with the words for the currency of the company (\`Amount (LCY)\`: \`revenue_local\` beside an amount in that of the line). Debit and credit, and year and month, in
 two columns are one field, see [options](settings.md#options). Some headers are known beside others only, by which a program is told: \`Number\` of Odoo and Stripe, \`No.\` and \`Source No.\` of Business Central,
-\`ContactName\` of Xero, \`Created at\` and \`Organization\` of lists of tickets (\`pipeline/readers/companions.ts\`). Columns that feed no field are left alone and listed on the data-quality page.
+\`ContactName\` of Xero, \`Created at\` and \`Organization\` of lists of tickets, \`Btw %\` and \`VAT rate\` beside amounts with VAT in them and nothing else (\`vat_rate\`) (\`pipeline/readers/companions.ts\`). Columns that feed no field are left alone and listed on the data-quality page.
 
 | kind | how values are read |
 | --- | --- |

@@ -270,6 +270,7 @@ export const sources = {
       "order line tax",
       "ust betrag",
     ),
+    vat_rate: field("share"),
     revenue_incl_vat: field(
       "amount",
       "amount incl vat",

@@ -5,7 +5,7 @@ import { controlFaults } from "./control_totals.js";
 import { row, rows } from "./database.js";
 import { localAmountFaults } from "./local_amount_faults.js";
 import type { Build } from "./step.js";
-import { vatRateFaults } from "./vat_rate_faults.js";
+import { unknownRateFaults, vatRateFaults } from "./vat_rate_faults.js";
 
 /** Turnover that the decimals of money can hold, summed any way. */
 const largestTurnover = 5e13;
@@ -101,6 +101,7 @@ export async function judgeRows(build: Build): Promise<void> {
     );
   faults.push(...(await reservedNumbers(build)));
   faults.push(...(await vatRateFaults(build)));
+  faults.push(...(await unknownRateFaults(build)));
   faults.push(...(await localAmountFaults(build)));
   faults.push(...(await aliasFaults(build)));
   faults.push(...(await controlFaults(build)));

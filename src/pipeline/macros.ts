@@ -30,6 +30,12 @@ export const vatRates = [0.21, 0.2, 0.19, 0.12, 0.1, 0.09, 0.07, 0.06, 0.055, 0.
 /** Hours as they are added: in decimals, so that a sum is the same in any order, and in so many that six times ten minutes are an hour. */
 export const hoursType = "decimal(18, 8)";
 
+/** Rates of VAT that a column of rates may hold: also none, and those of other countries of Europe. */
+export const anyVatRates = [
+  ...[0, ...vatRates],
+  ...[0.255, 0.25, 0.24, 0.23, 0.22, 0.17, 0.16, 0.14, 0.135, 0.13, 0.085, 0.081, 0.08, 0.026, 0.021],
+];
+
 /** The macros of the staging queries; they live as long as the connection, and leave no trace in the database. */
 const macros: Record<string, string> = {
   // A currency as its three letters, from the code or the sign in an export; a dollar is that of the report, where that is one.

@@ -38,6 +38,20 @@ export async function moneyFindings({ build, words, format, month, count }: Tell
       message: words.money.vatTakenOut(file ?? "", example === "given"),
     }),
   );
+  await count(
+    `select count(*) as rows, sum(line.revenue)::double as amount, null::varchar as example, source_file as file, min(source_line)::integer as line
+     from raw_invoice_lines as raw
+     join (select source_file, source_line, revenue from stg_invoice_lines where state = 'used') as line using (source_file, source_line)
+     join stg_amount_readings as reading using (source_file)
+     where raw.revenue is null and raw.revenue_incl_vat is not null and raw.vat_rate is not null and not has_vat
+     group by source_file order by source_file`,
+    ({ rows, amount, file }) => ({
+      severity: "info",
+      rule: "vat-by-rate",
+      source: "invoice_lines",
+      message: words.money.vatByRate(file ?? "", format.count(rows), format.cents(amount)),
+    }),
+  );
   await count<Count & { currency: string; least: number; most: number }>(
     `${counts("count(*)", "sum(revenue)::double", "min(exchange_rate)")}, currency,
        min(exchange_rate)::double as least, max(exchange_rate)::double as most

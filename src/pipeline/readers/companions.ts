@@ -1,5 +1,30 @@
 import { sources, type SourceName } from "../../sources.js";
 
+/** Headers of rates of VAT, which are looked for only where amounts include VAT and nothing else tells how much. */
+export const vatRateNames = [
+  ...[
+    "vat rate",
+    "vat pct",
+    "vat percent",
+    "vat percentage",
+    "tax rate",
+    "tax pct",
+    "tax percent",
+    "sales tax rate",
+  ],
+  ...[
+    "btw pct",
+    "btw percentage",
+    "btw tarief",
+    "btwtarief",
+    "btwpercentage",
+    "btw perc",
+    "tarief btw",
+    "percentage btw",
+  ],
+  ...["mwst pct", "mwst satz", "ust pct", "ust satz", "steuersatz", "taux tva", "taux de tva", "tva pct"],
+];
+
 /** Headers by which a list of tickets is known. */
 const tickets = [
   "ticketid",

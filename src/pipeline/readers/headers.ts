@@ -1,6 +1,6 @@
 import { headersOf, type ColumnSpec } from "../../settings/column_spec.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
-import { companionsOf } from "./companions.js";
+import { companionsOf, vatRateNames } from "./companions.js";
 import { headedCurrency, headedWords, namedCurrency } from "./headed_currency.js";
 import { headerKey } from "./header_key.js";
 import { withoutThousands } from "./header_units.js";
@@ -87,6 +87,9 @@ export function recognise(
   const { invoice_id } = sources[source] as Record<string, Field>;
   if (order !== undefined && invoice_id)
     claim("invoice_id", invoice_id.headers, (position) => position === order);
+  const has = (field: string) => found.fields.has(field);
+  if (has("revenue_incl_vat") && !has("revenue") && !has("vat") && !(has("quantity") && has("unit_price")))
+    claim("vat_rate", vatRateNames, isFree);
   if (source === "invoice_lines") settleAmounts(keys, given, found, taken);
   for (const field of ["revenue", "date"]) {
     const pair = field in given ? null : pairOf(field, source, keys, found.fields, isFree);

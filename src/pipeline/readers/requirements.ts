@@ -18,8 +18,8 @@ export function missingFields(source: SourceName, has: Has, headerHas: Has): str
   const own = missing.filter((name) => !headerHas(name));
   if (fromHeader.length > 0 && !has("invoice_id")) own.push("invoice_id");
   const hasPrice = has("quantity") && has("unit_price");
-  if (!has("revenue") && !hasPrice && !(has("revenue_incl_vat") && has("vat")))
-    own.push("revenue (or quantity and unit_price, or revenue_incl_vat and vat)");
+  if (!has("revenue") && !hasPrice && !(has("revenue_incl_vat") && (has("vat") || has("vat_rate"))))
+    own.push("revenue (or quantity and unit_price, or revenue_incl_vat and vat or vat_rate)");
   return own;
 }
 

@@ -35,6 +35,7 @@ export async function decideShare(
      from (select abs(${number}) as size, ${column.cell} as written, line from ${table})`,
   );
   const { highest, fractions, wholes } = values;
+  if (field === "vat_rate") return (highest ?? 0) < 1 ? "share" : "percent";
   const isPercentByName = /%|pct|percent/i.test(header);
   const say = (reading: ShareReading, severity: "warning" | "info"): ShareReading => {
     opened.findings.push(shareReading(opened, field, header, reading, severity));

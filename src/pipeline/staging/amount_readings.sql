@@ -3,6 +3,7 @@ with lines as (
   select
     source_file,
     vat,
+    vat_rate,
     vat <> 0 and revenue is not null as has_vat_row,
     revenue_incl_vat,
     coalesce(discount, discount_amount, 0) <> 0 and quantity <> 0 and unit_price <> 0 and revenue is not null as has_discount_row,
@@ -38,6 +39,7 @@ counted as (
   select
     source_file,
     count(vat) as vat_count,
+    count(vat_rate) as rate_count,
     count(*) filter (has_vat_row and not coalesce(is_gross and is_net, false)) as telling_count,
     count(*) filter (has_vat_row and is_gross and not coalesce(is_net, false)) as gross_count,
     count(*) filter (has_discount_row and is_discounted and not coalesce(is_full, false)) as discounted_count,
@@ -49,6 +51,7 @@ select
   counted.source_file,
   file.vat as given_vat,
   vat_count > 0 as has_vat,
+  rate_count > 0 as has_rate,
   coalesce(file.vat = 'included', gross_count > 0 and gross_count >= 0.99 * telling_count) as is_revenue_gross,
   coalesce(file.vat = 'included', false) as is_price_gross,
   full_count > discounted_count as is_price_discounted,

@@ -3,7 +3,7 @@ with joined as (
   select
     line.* replace (case when line.list_price > 0 then line.list_price end as list_price),
     coalesce(line.excluded, 'invoice: ' || invoice.excluded) as rule,
-    coalesce(line.problem, 'invoice: ' || invoice.problem) as fault,
+    coalesce(line.problem, 'invoice: ' || invoice.problem, case when has_rate and line.revenue is null and line.revenue_incl_vat <> 0 and line.vat_rate is null then 'no VAT rate beside an amount with VAT in it (0 where there is none)' end) as fault,
     coalesce(line.customer_id, invoice.customer_id) as given_customer_id,
     coalesce(line.customer_id_raw, invoice.customer_id_raw) as given_customer_id_raw,
     coalesce(line.date, invoice.date) as day,
@@ -17,6 +17,7 @@ with joined as (
     case
       when line.revenue is not null then line.revenue
       when line.revenue_incl_vat is not null and reading.has_vat then line.revenue_incl_vat
+      when line.revenue_incl_vat is not null and has_rate then round(line.revenue_incl_vat::double / (1 + abs(coalesce(line.vat_rate, 0))), 2)
       when line.list_price > 0 or is_price_discounted then priced(line.quantity, line.unit_price)
       when line.discount <> 0 or coalesce(line.discount_amount, 0) = 0 then priced(line.quantity, line.unit_price) * (1 - coalesce(line.discount, 0))
       else priced(line.quantity, line.unit_price) - if(line.quantity < 0, -abs(line.discount_amount), line.discount_amount)

@@ -55,6 +55,21 @@ describe("recognise(headers, source, given)", () => {
     expect(fields(["Montant TTC", "TVA"], "invoice_lines")).toEqual({ revenue_incl_vat: 0, vat: 1 });
   });
 
+  it("takes a rate of VAT only where an amount includes VAT and nothing else tells how much", () => {
+    expect(fields(["Bedrag incl. btw", "Btw %"], "invoice_lines")).toEqual({
+      revenue_incl_vat: 0,
+      vat_rate: 1,
+    });
+    expect(fields(["Bedrag incl. btw", "Btw", "Btw %"], "invoice_lines")).toEqual({
+      revenue_incl_vat: 0,
+      vat: 1,
+    });
+    expect(fields(["Bedrag excl. btw", "Bedrag incl. btw", "Btw %"], "invoice_lines")).toEqual({
+      revenue: 0,
+      revenue_incl_vat: 1,
+    });
+  });
+
   it("takes amounts in the currency of the company beside those of the line, or alone", () => {
     expect(fields(["Amount", "Amount (LCY)", "Currency Code"], "invoice_lines")).toEqual({
       revenue: 0,

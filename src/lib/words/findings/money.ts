@@ -13,6 +13,8 @@ export const money = section(
       `${file} writes credits as positive amounts with a negative quantity; they were made negative`,
     vatTakenOut: (file: string, isGiven: boolean) =>
       `the amounts of ${file} include VAT (${isGiven ? "report.yaml says so" : "they equal net + VAT"}); VAT was taken out`,
+    vatByRate: (file: string, rows: string, revenue: string) =>
+      `net revenue of ${file} is the amount with VAT less its rate, per line to the cent (${lines(rows)}, ${revenue}): where VAT was computed over a whole invoice, a cent a line may differ. An amount without VAT, where the export has one, goes before it`,
     converted: (currency: string, into: string, rows: string, revenue: string, rate: string) =>
       `${lines(rows)} in ${currency} ${many(rows, "was", "were")} converted to ${into} (${revenue}) at ${rate}`,
     earlierRate: (currency: string, days: string, month: string) =>
@@ -29,6 +31,8 @@ export const money = section(
       `${file} schrijft creditregels als positieve bedragen met een negatief aantal; ze zijn negatief gemaakt`,
     vatTakenOut: (file, isGiven) =>
       `de bedragen in ${file} zijn inclusief btw (${isGiven ? "report.yaml zegt het" : "ze zijn gelijk aan netto + btw"}); de btw is eraf gehaald`,
+    vatByRate: (file, rows, revenue) =>
+      `de netto-omzet van ${file} is het bedrag inclusief btw min het tarief, per regel tot op de cent (${regels(rows)}, ${revenue}): is de btw over een hele factuur berekend, dan kan een cent per regel schelen. Een bedrag exclusief btw gaat voor, als de export er een heeft`,
     converted: (currency, into, rows, revenue, rate) =>
       `${regels(rows)} in ${currency} ${many(rows, "is", "zijn")} omgerekend naar ${into} (${revenue}) tegen ${rate}`,
     earlierRate: (currency, days, month) =>

@@ -157,11 +157,17 @@ function day(text: string): string {
   throw new InvalidArgumentError("a day is needed, yyyy-mm-dd, as 2027-03-31.");
 }
 
+/** A text without the characters by which a name in an export, or of a file, could steer the terminal that shows it. */
+function harmless(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
+}
+
 function terminalIo(): Io {
   const abort = new AbortController();
   let isServing = false;
   const isTerminal = process.stderr.isTTY && !process.env.CI;
-  const err = (text: string) => void process.stderr.write(text);
+  const err = (text: string) => void process.stderr.write(harmless(text));
   const progress = isTerminal ? terminalProgress(process.stderr) : plainProgress((line) => err(`${line}\n`));
   for (const [name, code] of [
     ["SIGINT", 130],
@@ -175,7 +181,7 @@ function terminalIo(): Io {
       });
     });
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (text) => void process.stdout.write(harmless(text)),
     err,
     progress,
     untilStopped() {

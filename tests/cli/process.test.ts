@@ -24,6 +24,11 @@ test("the command ends with 1 and a sentence on a folder that is not there, and 
   expect([status, stdout, existsSync(out)]).toEqual([1, "", false]);
 });
 
+test("a name that would steer the terminal is shown without what steers", () => {
+  const { stderr } = cli("build", "--data", join(folder, "a\u001b[2Jb\u0007"));
+  expect(stderr).toBe(`no such data folder: ${join(folder, "a\ufffd[2Jb\ufffd")}\n`);
+});
+
 test("start without a site ends with 1 and says how to make one", () => {
   const out = join(folder, "empty");
   expect(cli("start", "--out", out)).toEqual({

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { Fault } from "../../src/lib/fault.js";
 import { writeReportYaml } from "../../src/pipeline/init/index.js";
 import { Place } from "../fixtures/pipeline/folder.js";
@@ -41,6 +42,17 @@ describe("writeReportYaml(folder) on exports without a report.yaml", () => {
       return /^language: .*$/m.exec(readFileSync(join(folder, "report.yaml"), "utf8"))?.[0];
     };
     expect([await language(), await language("en")]).toEqual(["language: nl", "language: en"]);
+  });
+
+  test("holds headers of several lines in comments of one", async () => {
+    const folder = place.folder({
+      "lines.csv": "customer;date;amount\nK1;2024-03-28;12,50\n",
+      "odd.csv": '"Foo\nbar: x";"Baz\r\n- qux"\n1;2\n',
+    });
+    expect((await writeReportYaml(folder, () => {})).join("\n")).toContain("fits nothing: odd.csv");
+    const text = readFileSync(join(folder, "report.yaml"), "utf8");
+    expect(text).toContain("\n# Not used: odd.csv\n#   headers seen: Foo bar: x, Baz - qux\n");
+    expect(parse(text)).toEqual({ language: "en", sources: { invoice_lines: [{ file: "lines.csv" }] } });
   });
 
   test("what it wrote builds as it stands, where no reading is open", async () => {

@@ -60,7 +60,12 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
     "# Exact duplicates of an invoice line stay in; to leave them out:",
     "# duplicates: drop",
   );
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(onOneLine).join("\n")}\n`;
+}
+
+/** A comment on one line: a header may hold line ends, and what comes after one would be a setting. */
+function onOneLine(line: string): string {
+  return /^\s*#/.test(line) ? line.replace(/[\r\n]+/g, " ") : line;
 }
 
 function entryLines({ file, sheet, entry, notes, options, columns, offers, isOff }: Entry): string[] {
@@ -68,7 +73,7 @@ function entryLines({ file, sheet, entry, notes, options, columns, offers, isOff
   const scalar = (text: string) => stringify(text).trim();
   const named = Object.entries(columns).map(([field, header]) => `${field}: ${JSON.stringify(header)}`);
   return [
-    ...notes.map((note) => `    # ${note.replaceAll("\n", " ")}`),
+    ...notes.map((note) => `    # ${note}`),
     `    ${off}- file: ${scalar(file)}`,
     ...(sheet === null ? [] : [`    ${off}  options: {sheet: ${scalar(sheet)}}`]),
     ...(entry === null ? [] : [`    ${off}  options: {entry: ${scalar(entry)}}`]),

@@ -69,6 +69,32 @@ describe("a build and the one before it", () => {
     expect(state(folder).equals(former)).toBe(true);
   });
 
+  test("exports of the last two years to the day restate nothing: the month in which they now begin is held in part", async () => {
+    const daily = (from: string, to: string) => {
+      const rows: string[] = [];
+      for (let day = Date.parse(from); day <= Date.parse(to); day += 86_400_000) {
+        const date = new Date(day).toISOString().slice(0, 10);
+        rows.push(`F${date};${date};1001;10.00`);
+      }
+      return rows;
+    };
+    const folder = folderWith(daily("2024-10-28", "2026-10-27"));
+    await published(folder);
+    const rows = daily("2024-11-28", "2026-11-27").map((row) =>
+      row.replace("F2026-02-11;2026-02-11;1001;10", "F2026-02-11;2026-02-11;1001;15"),
+    );
+    place.write(folder, "lines.csv", [header, ...rows]);
+    expect((await published(folder)).restated).toEqual([
+      {
+        month: "2026-02-01",
+        customer_id: "1001",
+        revenue_before: 280,
+        revenue_after: 285,
+        reason: "changed_amount",
+      },
+    ]);
+  });
+
   test("a late credit, a moved line, a new one, one that is gone and another amount are told apart", async () => {
     const folder = folderWith([
       ...lines,

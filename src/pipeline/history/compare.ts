@@ -72,7 +72,8 @@ async function readBefore(
 }
 
 // Only the cells that differ come into memory: at a million of them most are as they were. Months before the first that both builds
-// hold are not supplied any more, or for the first time; their revenue has not changed. Where one holds none there is nothing to compare.
+// hold are not supplied any more, or for the first time, and a first month in which the exports now begin is so in part; their revenue
+// has not changed. Where one holds none there is nothing to compare.
 function states(
   connection: DuckDBConnection,
   table: "history_now" | "history_before",
@@ -83,6 +84,7 @@ function states(
     `select own.customer_id, own.month, own.revenue::double as revenue, own.lines, own.credits, own.credit_amount::double as credit_amount
      from ${table} as own left join ${other} as other using (customer_id, month)
      where (other.revenue is null or abs(own.revenue - other.revenue) >= 0.005)
+       and (getvariable('bulk_from') = getvariable('history_from') or own.month >= getvariable('history_from'))
        and own.month >= (
          select max(first) from (select min(month) as first from ${table} union all select min(month) from ${other}) having count(first) = 2
        )

@@ -164,7 +164,7 @@ export const pyramid = section(
       largest: "Grootste klant",
       ten: (count) => `Grootste ${count} klanten`,
       of_revenue: "van de netto-omzet",
-      effective: "Alsof er zoveel waren",
+      effective: "Zo geconcentreerd als bij",
       equal: (effective) => many(effective, "klant", "even grote klanten"),
       effective_note: (count) => `er ${many(count, "is", "zijn")} er ${count} met omzet`,
       gini: "Gini",

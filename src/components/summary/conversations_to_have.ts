@@ -11,7 +11,7 @@ import type { SummaryCustomer } from "./columns.js";
 import { LeastBrought } from "./least_brought.js";
 import { RankedList, Section } from "./ranked_list.js";
 import { driftReason } from "./reason.js";
-import { Untold } from "./untold.js";
+import type { Part } from "./untold.js";
 
 /** The conversations to have: of the leaks that stand out (docs/metrics.md, Leak), most negative drift first, each with its reason in words and, once it has been read, its way in; before them who costs more than they bring, where that is more. */
 export function ConversationsToHave(
@@ -21,11 +21,11 @@ export function ConversationsToHave(
   report: Report,
   waysIn: (customerIds: readonly string[]) => Promise<ReadonlyMap<string, string>>,
   most = 8,
-): HTMLElement {
+): Part {
   const { facts, words, formats } = report;
   const text = summary[words.language].talk;
-  if (facts.gross_margin === null) return Untold(text.title, text.no_cost);
-  if (sums.drift_count === 0 && sums.loss_count === 0) return Untold(text.title, text.no_baseline);
+  if (facts.gross_margin === null) return { question: text.title, why: text.no_cost };
+  if (sums.drift_count === 0 && sums.loss_count === 0) return { question: text.title, why: text.no_baseline };
   if (sums.drift_count === 0)
     return Section(
       text.title,

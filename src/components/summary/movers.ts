@@ -8,10 +8,10 @@ import { knowsYearBefore } from "../../lib/year_before.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
-import { Untold } from "./untold.js";
+import type { Part } from "./untold.js";
 
 /** Who entered or left the top and large tiers, with the change in value. */
-export function Movers(customers: readonly SummaryCustomer[], report: Report, most = 6): HTMLElement {
+export function Movers(customers: readonly SummaryCustomer[], report: Report, most = 6): Part {
   const { facts, words, formats } = report;
   const text = summary[words.language].movers;
   const measure = bestMeasure(facts);
@@ -21,7 +21,7 @@ export function Movers(customers: readonly SummaryCustomer[], report: Report, mo
     { class: "way" },
     element("a", { href: `./pyramid.html?measure=${measure}` }, text.to_pyramid),
   );
-  if (moved === null) return Untold(text.title, text.no_year);
+  if (moved === null) return { question: text.title, why: text.no_year };
   if (moved.length === 0) return Section(text.title, null, element("p", {}, text.nobody), way);
   const name = (tier: string) => nameOf(words.common.tiers, tier);
   const rank = (tier: string) => (tiers as readonly string[]).indexOf(tier);

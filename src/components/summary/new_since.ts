@@ -9,7 +9,7 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
-import { Untold } from "./untold.js";
+import type { Part } from "./untold.js";
 
 /** Customers on either side at most. */
 const most = 4;
@@ -20,12 +20,12 @@ export function NewSince(
   sums: SummarySums,
   report: Report,
   { news, restated }: { news: Node; restated: Node | null },
-): HTMLElement {
+): Part {
   const { facts, words } = report;
   const text = summary[words.language].fresh;
   const { leak_now: now, leak_then: then } = sums;
   if (now === null || then === null)
-    return Untold(text.grew, facts.gross_margin === null ? text.no_cost : text.no_month_ago);
+    return { question: text.grew, why: facts.gross_margin === null ? text.no_cost : text.no_month_ago };
   const { grew, shrank } = leakChange(customers) ?? { grew: [], shrank: [] };
   return Section(
     text.title,

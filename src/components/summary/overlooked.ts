@@ -6,17 +6,14 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { SummaryCustomer } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
-import { Untold } from "./untold.js";
+import type { Part } from "./untold.js";
 
 /** Good customers who get too little attention: high contribution per hour, few of the hours (docs/metrics.md, Attention against value). */
-export function Overlooked(
-  customers: readonly SummaryCustomer[],
-  sums: SummarySums,
-  report: Report,
-): HTMLElement {
+export function Overlooked(customers: readonly SummaryCustomer[], sums: SummarySums, report: Report): Part {
   const { facts, words, formats } = report;
   const text = summary[words.language].overlooked;
-  if (facts.hours === null || facts.contribution === null) return Untold(text.title, text.no_hours);
+  if (facts.hours === null || facts.contribution === null)
+    return { question: text.title, why: text.no_hours };
   const totals = { hours: sums.hours, contribution: sums.contribution };
   const found = customers
     .filter((customer) => customer.overlooked_rank !== null)

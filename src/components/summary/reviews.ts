@@ -5,7 +5,7 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { SummaryTalk } from "./columns.js";
 import { RankedList, Section } from "./ranked_list.js";
-import { Untold } from "./untold.js";
+import type { Part } from "./untold.js";
 
 /** The conversations whose review is due by the as-of date, longest due first. */
 export function dueReviews<C extends Pick<SummaryTalk, "review" | "review_on" | "customer_id">>(
@@ -22,7 +22,7 @@ export function Reviews(
   customers: readonly { readonly customer_id: string; readonly name: string }[],
   report: Report,
   most = 6,
-): HTMLElement {
+): Part {
   const { words, formats } = report;
   const text = summary[words.language].reviews;
   const way = element(
@@ -30,7 +30,7 @@ export function Reviews(
     { class: "way" },
     element("a", { href: "./conversations.html" }, text.to_conversations),
   );
-  if (conversations.length === 0) return Untold(text.title, text.none);
+  if (conversations.length === 0) return { question: text.title, why: text.none };
   const names = new Map(customers.map((customer) => [customer.customer_id, customer.name]));
   const due = dueReviews(conversations);
   const items = due

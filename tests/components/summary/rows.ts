@@ -1,3 +1,4 @@
+import { isTold, type Part } from "../../../src/components/summary/untold.js";
 import type { Report } from "../../../src/components/report.js";
 import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
 import type { PortfolioMonth, ReportFacts } from "../../../src/schema.js";
@@ -94,4 +95,16 @@ export function month(first: Date, given: Partial<PortfolioMonth> = {}): Portfol
     contribution: 130,
     ...given,
   };
+}
+
+/** A part of the page whose question is answered; throws where it is not. */
+export function told(part: Part): HTMLElement {
+  if (!isTold(part)) throw new Error(`${part.question} ${part.why}`);
+  return part;
+}
+
+/** The question of a part that cannot be answered, and why; throws where it can. */
+export function untold(part: Part): string {
+  if (isTold(part)) throw new Error(part.textContent ?? "");
+  return `${part.question} ${part.why}`;
 }

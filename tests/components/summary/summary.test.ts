@@ -16,7 +16,7 @@ import { bestMeasure, topMovers } from "../../../src/lib/movers.js";
 import { summaryPicks, summarySums } from "../../../src/lib/summary_sums.js";
 import { day, plain, texts } from "../charts/drawing.js";
 import { talk } from "../conversations/talk_rows.js";
-import { customer, month, report } from "./rows.js";
+import { customer, month, report, told, untold } from "./rows.js";
 import type { Measure, Tier } from "../../../src/schema.js";
 
 /** The parts of the page with the sums of the customers given. */
@@ -26,14 +26,17 @@ const lossSentence = (rows: SummaryCustomer[], of: Report) =>
 const ConversationsToHave = (
   rows: SummaryCustomer[],
   ...rest: Tail<Parameters<typeof talks.ConversationsToHave>>
-) => talks.ConversationsToHave(rows, summarySums(rows), ...rest);
+) => told(talks.ConversationsToHave(rows, summarySums(rows), ...rest));
+const noWay = async () => new Map<string, string>();
+const nothingToHave = (rows: SummaryCustomer[], of: Report) =>
+  untold(talks.ConversationsToHave(rows, summarySums(rows), [], of, noWay));
 type Tail<A> = A extends readonly [unknown, unknown, ...infer R] ? R : never;
 function Overlooked(rows: SummaryCustomer[], of: Report) {
   const ranks = new Map(
     summaryPicks(rows, "contribution").map((pick) => [pick.customer_id, pick.overlooked_rank]),
   );
   const ranked = rows.map((row) => ({ ...row, overlooked_rank: ranks.get(row.customer_id) ?? null }));
-  return overlooked.Overlooked(ranked, summarySums(rows), of);
+  return told(overlooked.Overlooked(ranked, summarySums(rows), of));
 }
 
 const leaking = customer("7", "Bakker", {
@@ -241,7 +244,6 @@ describe("KeyFigures", () => {
 });
 
 describe("ConversationsToHave", () => {
-  const noWay = async () => new Map<string, string>();
   it("ranks by yearly amount, with the reason, the last conversation and a way in", () => {
     const spoken = [
       { customer_id: "7", date: day(2026, 2, 9) },
@@ -287,15 +289,11 @@ describe("ConversationsToHave", () => {
     expect(shown[1]).toBe("Way in: prices 2% up (+€900 a year).");
   });
   it("says why there is nothing to rank", () => {
-    expect(ConversationsToHave([customer("1", "A")], [], report(), noWay).textContent).toContain(
-      "history long enough",
-    );
+    expect(nothingToHave([customer("1", "A")], report())).toContain("history long enough");
     const chance = { ...small, is_leak: false };
     for (const none of [gaining, chance])
       expect(ConversationsToHave([none], [], report(), noWay).textContent).toContain("Nobody stands out");
-    expect(ConversationsToHave([small], [], report({ gross_margin: null }), noWay).textContent).toContain(
-      "not supplied",
-    );
+    expect(nothingToHave([small], report({ gross_margin: null }))).toContain("not supplied");
   });
   it("names who costs more than they bring where nobody stands out", () => {
     const losing = [-20, -400, -30, -10].map((contribution, at) =>
@@ -347,14 +345,14 @@ describe("Movers", () => {
       "1",
     ]));
   it("are told with where they came from", () =>
-    expect(texts(Movers(customers, report()), ".why")).toEqual([
+    expect(texts(told(Movers(customers, report())), ".why")).toEqual([
       "down from Top to Large",
       "was Large, bought nothing this year",
       "new in Large",
       "up from Medium to Large",
     ]));
   it("are not told where the history does not hold the year before", () =>
-    expect(Movers(customers, report({ history_from: day(2025, 6) })).textContent).toBe(
+    expect(untold(Movers(customers, report({ history_from: day(2025, 6) })))).toBe(
       "Who moved at the top? The history is shorter than two years, so it cannot be told who moved in a year.",
     ));
   it("stand on the best rung that the input gives", () => {
@@ -388,7 +386,9 @@ describe("Overlooked", () => {
     expect(node.textContent).toContain("at least the usual contribution per hour, €453 before its cost, and");
   });
   it("says so where hours are absent", () =>
-    expect(Overlooked([], report({ hours: null })).textContent).toContain("were not supplied"));
+    expect(untold(overlooked.Overlooked([], summarySums([]), report({ hours: null })))).toContain(
+      "were not supplied",
+    ));
 });
 
 describe("Stopped", () => {
@@ -418,7 +418,7 @@ describe("Reviews", () => {
   it("are those overdue or due in the as-of month, longest due first", () =>
     expect(dueReviews(rows).map((row) => row.customer_id)).toEqual(["2", "1"]));
   it("are told with what was agreed and what the months since show, and lead to the customer and the page", () => {
-    const node = Reviews([talk({ customer_id: "7" })], [leaking], report());
+    const node = told(Reviews([talk({ customer_id: "7" })], [leaking], report()));
     expect(texts(node, ".ranked a, .why")).toEqual([
       "Bakker",
       "Discount. Agreed: Back to 5%. Spoken on 11 Feb 2026. Review date 28 Oct 2026. Since then: more than before (+€1,200 a year).",
@@ -429,12 +429,12 @@ describe("Reviews", () => {
     ]);
   });
   it("count the others", () =>
-    expect(texts(Reviews(rows, [], report()), ".muted")).toEqual([
+    expect(texts(told(Reviews(rows, [], report())), ".muted")).toEqual([
       "1 overdue, 1 due this month, 1 to come, 1 without a review date.",
     ]));
   it("say so where none is due, and where no conversations were supplied", () => {
-    expect(Reviews([rows[2]!], [], report()).textContent).toContain("No review is due");
-    expect(Reviews([], [], report()).textContent).toContain("No conversations were supplied");
+    expect(told(Reviews([rows[2]!], [], report())).textContent).toContain("No review is due");
+    expect(untold(Reviews([], [], report()))).toContain("No conversations were supplied");
   });
 });
 

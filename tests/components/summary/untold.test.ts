@@ -3,7 +3,7 @@ import { describe, expect, it, test, vi } from "vitest";
 import { NewsAlone } from "../../../src/components/summary/news_alone.js";
 import { Section } from "../../../src/components/summary/ranked_list.js";
 import { SummaryView } from "../../../src/components/summary/summary_view.js";
-import { isTold, Untold, UntoldList } from "../../../src/components/summary/untold.js";
+import { isTold, UntoldList } from "../../../src/components/summary/untold.js";
 import { summarySums } from "../../../src/lib/summary_sums.js";
 import { day, texts } from "../charts/drawing.js";
 import { Wide } from "../fixtures.js";
@@ -13,7 +13,7 @@ globalThis.ResizeObserver = Wide as never;
 
 describe("UntoldList", () => {
   const told = Section("Who moved?", "Few.");
-  const open = Untold("Who could not?", "Hours were not supplied.");
+  const open = { question: "Who could not?", why: "Hours were not supplied." };
   it("holds what cannot be told, a line a question, and nothing else", () => {
     expect([told, open].map(isTold)).toEqual([true, false]);
     const list = UntoldList([told, open], report({ language: "nl" }))!;
@@ -30,9 +30,10 @@ describe("NewsAlone", () => {
     const news = list();
     const alone = NewsAlone({ news, restated: null }, short);
     expect(alone.node.hidden).toBe(true);
-    expect(alone.undated!.textContent).toBe(
-      "Which changes can be dated by now? Too few months to date a change: the history has 12, and it takes 24.",
-    );
+    expect(alone.undated).toEqual({
+      question: "Which changes can be dated by now?",
+      why: "Too few months to date a change: the history has 12, and it takes 24.",
+    });
     news.append(document.createElement("li"));
     alone.settle();
     expect(alone.node.hidden).toBe(false);

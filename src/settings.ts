@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { LineCounter, parseDocument, type Document } from "yaml";
 import { Fault, Faults } from "./lib/fault.js";
 import type { Language } from "./lib/format.js";
 import { shellWord } from "./lib/shell_word.js";
+import { dataFolder } from "./settings/data_folder.js";
 import { settingsFaults } from "./settings/faults.js";
 import { settingsInForce } from "./settings/in_force.js";
 import { keepWritten, lineAt } from "./settings/lines.js";
@@ -22,8 +21,7 @@ const titles: Record<Language, string> = { en: "Customer portfolio", nl: "Klante
  * @throws Fault where there is no folder or no report.yaml, Faults with all that is wrong in it, each with its line
  */
 export async function readSettings(dataDir: string, language?: Language): Promise<Settings> {
-  const folder = resolve(dataDir);
-  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${folder}`);
+  const folder = dataFolder(dataDir);
   const text = textOf(folder, "report.yaml");
   if (text === null)
     throw new Fault(

@@ -144,6 +144,13 @@ describe("readSettings of a report.yaml that is right", () => {
     expect(inForce.map(({ setting }) => setting)).toEqual(inForce.map(({ setting }) => setting).sort());
   });
 
+  it("says which folder to name where its report.yaml is named", async () => {
+    const data = folder("sources: {invoice_lines: {file: a.csv}}");
+    await expect(readSettings(join(data, "report.yaml"))).rejects.toThrow(
+      `${join(data, "report.yaml")} is a file: name the folder in which it lies, --data ${data}`,
+    );
+  });
+
   it("keeps the zeros of accounts and activities, and takes sheets and entries whose names are numbers", async () => {
     const { sources, teams } = await readSettings(
       folder(`sources: {invoice_lines: {file: a.xlsx, options: {revenue_accounts: [0800, 8010], journals: 07, sheet: 2026, entry: [01]}}}

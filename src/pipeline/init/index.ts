@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Fault } from "../../lib/fault.js";
 import type { Language } from "../../lib/format.js";
 import { shellWord } from "../../lib/shell_word.js";
 import { readSettings } from "../../settings.js";
+import { dataFolder } from "../../settings/data_folder.js";
 import { rows } from "../database.js";
 import { withNewDatabase } from "../instance.js";
 import { createMacros } from "../macros.js";
@@ -45,9 +46,8 @@ export async function writeReportYaml(
   step: (name: string) => void,
   wanted?: Language,
 ): Promise<string[]> {
-  const folder = resolve(dataDir);
+  const folder = dataFolder(dataDir);
   const target = join(folder, "report.yaml");
-  if (!existsSync(folder)) throw new Fault("no-data-folder", `no such data folder: ${folder}`);
   if (existsSync(target))
     throw new Fault("report-yaml-exists", `${dataDir} has a report.yaml already; it was left as it is`);
   const { files, faults } = named(folder, "**/*", noExports);

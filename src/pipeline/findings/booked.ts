@@ -15,6 +15,10 @@ const vat = "^(btw|vat|mwst|ust|tva|omzetbelasting)([^a-z]|$)";
 const creditNumber =
   "^(cn|crn|cr|cred|credit|creditnota|cm|cf|scn|scr|vcn|vcr|rinv|gs|gutschrift|av|avoir|nc)[-_/ .]*[0-9]";
 
+/** What the name of a file of credit notes says. */
+const creditFile =
+  "cr[. _-]*memo|credit[ _-]?(memo|nota|note|factu|invoice|bon)|(verkoop|sales)[ _-]?credit|gutschrift|(^|[^a-z])avoirs?([^a-z]|$)";
+
 /** Share of the lines above which a way to begin a number is that of all documents. */
 const mostCredits = 0.3;
 
@@ -68,6 +72,17 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
       rule: "credit-numbers-above-zero",
       source: "invoice_lines",
       message: words.booked.creditNumbers(format.count(rows), format.cents(amount), example ?? ""),
+    }),
+  );
+  await count(
+    `select count(*) as rows, sum(revenue)::double as amount, null::varchar as example, source_file as file, min(source_line)::integer as line
+     ${used} group by source_file
+     having min(revenue) >= 0 and sum(revenue) > 0 and regexp_matches(lower(source_file), '${creditFile}') order by source_file`,
+    ({ rows, amount, file }) => ({
+      severity: "warning",
+      rule: "credit-file-above-zero",
+      source: "invoice_lines",
+      message: words.booked.creditFile(file ?? "", format.count(rows), format.cents(amount)),
     }),
   );
   const { invoice_lines = [], invoices = [] } = build.settings.sources;

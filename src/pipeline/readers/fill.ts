@@ -17,6 +17,7 @@ import { lookForDamage } from "./text_findings.js";
 import { leftEmpty } from "./value_findings.js";
 import { ownWidth, textColumns, type Opened } from "./opened.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
+import { storeTaxes } from "./store_taxes.js";
 import type { TypedField } from "./field.js";
 import { typeColumns } from "./typed.js";
 import { unusedColumns } from "./unused_columns.js";
@@ -93,6 +94,7 @@ async function fillLoaded(
   await softFindings(connection, opened, typing.fields);
   await lookForDamage(connection, cells, opened, typing.fields);
   await unusedColumns(connection, cells, opened, typing.fields);
+  if (opened.source === "invoice_lines") await storeTaxes(connection, cells, opened, typing.fields);
   const excluded = new Map<string, number>();
   for (const { rule } of rules) {
     const { count } = await row<{ count: number }>(

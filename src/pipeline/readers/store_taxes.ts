@@ -1,0 +1,48 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { row } from "../database.js";
+import type { TypedField } from "./field.js";
+import { counted, finding } from "./findings.js";
+import { headerKey } from "./header_key.js";
+import type { Opened } from "./opened.js";
+
+/**
+ * Tells of orders of a web shop whose prices have VAT in them: the total is subtotal and shipping with nothing on top, though the order has
+ * taxes. The lines themselves do not show it.
+ */
+export async function storeTaxes(
+  connection: DuckDBConnection,
+  table: string,
+  opened: Opened,
+  fields: readonly TypedField[],
+): Promise<void> {
+  if (fields.some(({ field }) => field === "revenue" || field === "vat")) return;
+  const keys = opened.headers.map(headerKey);
+  const [subtotal, shipping, taxes, total] = ["subtotal", "shipping", "taxes", "total"].map((key) =>
+    keys.indexOf(key),
+  ) as [number, number, number, number];
+  if (!keys.includes("lineitemprice") || Math.min(subtotal, shipping, taxes, total) < 0) return;
+  const money = (at: number) => `try_cast(c${at} as double)`;
+  const rest = `${money(total)} - ${money(subtotal)} - coalesce(${money(shipping)}, 0)`;
+  const { included, onTop, line, example } = await row<
+    Record<"included" | "onTop" | "line", number> & { example: string }
+  >(
+    connection,
+    `select count(*) filter (abs(rest) < 0.011)::integer as included, count(*) filter (abs(rest - taxes) < 0.011)::integer as "onTop",
+       min(line) filter (abs(rest) < 0.011)::integer as line, arg_min(taxes, line) filter (abs(rest) < 0.011)::varchar as example
+     from (select line, ${rest} as rest, ${money(taxes)} as taxes from ${table}) where taxes > 0.02`,
+  );
+  if (included === 0 || included <= onTop) return;
+  opened.findings.push(
+    finding(opened, {
+      severity: "warning",
+      rule: "prices-with-vat",
+      line,
+      row_count: included,
+      example,
+      message: {
+        en: `prices have VAT in them, and so has the revenue: in ${counted(included, "order")} the total is subtotal and shipping with nothing on top, though there are taxes, such as ${example}. Export net sales without VAT, or add a column with the amount without VAT and name it as revenue`,
+        nl: `de prijzen zijn inclusief btw, en de omzet dus ook: in ${counted(included, "bestelling", "bestellingen")} is het totaal het subtotaal plus verzendkosten zonder iets erbovenop, terwijl er btw is, zoals ${example}. Exporteer de netto-omzet exclusief btw, of voeg een kolom toe met het bedrag exclusief btw en noem die als revenue`,
+      },
+    }),
+  );
+}

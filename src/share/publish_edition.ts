@@ -17,7 +17,7 @@ export async function refuseOther(out: string): Promise<void> {
   if (entries.length === 0 || entries.includes(editionsMarker)) return;
   throw new Fault(
     "out",
-    `${out} holds ${entries.length} files or folders that are no editions (such as ${entries[0]}): name an empty folder, or one of former editions, with --out`,
+    `${out} holds what is no edition (${entries[0]}, in all ${entries.length}): name an empty folder, or one of former editions, with --out`,
   );
 }
 

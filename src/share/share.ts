@@ -10,6 +10,7 @@ import { makeEdition } from "./make_edition.js";
 import { readPassphrase, refuseWeak } from "./passphrase.js";
 import { publishEdition, refuseOther, tryEdition } from "./publish_edition.js";
 import { register } from "./register.js";
+import { unknownClients } from "./unknown_clients.js";
 
 /** Which edition is wanted. */
 export interface ShareInput {
@@ -62,12 +63,13 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
     const wanted = { ...input, path, settings, customerId, fields, name, passphrase, expires };
     const made = await makeEdition(report, wanted);
     const { folder, files, check, shared } = made;
+    const unknown = await unknownClients(report, settings.share);
     if (dryRun) {
       await tryEdition(files, check);
-      return { folder: null, said: [...made.said, "nothing was written: this was a dry run"] };
+      return { folder: null, said: [...made.said, ...unknown, "nothing was written: this was a dry run"] };
     }
     await publishEdition(out, files, check, () => register(settings.dataDir, shared));
-    return { folder, said: made.said };
+    return { folder, said: [...made.said, ...unknown] };
   });
 }
 

@@ -34,7 +34,7 @@ export async function refuseForeign(folder: string, looks = 20): Promise<void> {
   if (text === null)
     throw new Fault(
       "out",
-      `${folder} holds ${entries.length} files or folders that are not a former build (such as ${entries[0]}): empty it, or name another folder with --out`,
+      `${folder} holds what is no former build (${entries[0]}, in all ${entries.length}): empty it, or name another folder with --out`,
     );
   // A copy by way of git or an editor of Windows may end its lines in two characters.
   const [, list] = text.replaceAll("\r\n", "\n").split(head);
@@ -44,7 +44,7 @@ export async function refuseForeign(folder: string, looks = 20): Promise<void> {
   if (others.length > 0)
     throw new Fault(
       "out",
-      `${folder} is a former build, which is replaced as a whole, and holds ${others.length} files or folders that it did not make (such as ${others[0]}): move them elsewhere, or name another folder with --out`,
+      `${folder} is a former build, which is replaced as a whole, and holds what it did not make (${others[0]}, in all ${others.length}): move them elsewhere, or name another folder with --out`,
     );
 }
 

@@ -370,7 +370,7 @@ describe("what cannot be shared is refused in a sentence, and nothing is written
     mkdirSync(out);
     writeFileSync(join(out, "notes.txt"), "mine");
     expect(await refused({})).toBe(
-      `${out} holds 1 files or folders that are no editions (such as notes.txt): name an empty folder, or one of former editions, with --out`,
+      `${out} holds what is no edition (notes.txt, in all 1): name an empty folder, or one of former editions, with --out`,
     );
     expect(readdirSync(out)).toEqual(["notes.txt"]);
   });

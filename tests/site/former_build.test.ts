@@ -48,7 +48,7 @@ describe("a former build", () => {
     mkdirSync(join(out, "clients"));
     writeFileSync(join(out, ".htaccess"), "");
     await expect(refuseForeign(out)).rejects.toThrow(
-      `${out} is a former build, which is replaced as a whole, and holds 2 files or folders that it did not make (such as .htaccess): move them elsewhere, or name another folder with --out`,
+      `${out} is a former build, which is replaced as a whole, and holds what it did not make (.htaccess, in all 2): move them elsewhere, or name another folder with --out`,
     );
   });
 
@@ -58,14 +58,14 @@ describe("a former build", () => {
     writeFileSync(join(out, marker), list.replaceAll("\n", "\r\n"));
     await expect(refuseForeign(out)).resolves.toBeUndefined();
     writeFileSync(join(out, "CNAME"), "");
-    await expect(refuseForeign(out)).rejects.toThrow("(such as CNAME)");
+    await expect(refuseForeign(out)).rejects.toThrow("(CNAME, in all 1)");
   });
 
   test("is none where its mark leads nowhere", async () => {
     const out = await built("nowhere");
     rmSync(join(out, marker));
     symlinkSync(join(folder, "gone"), join(out, marker));
-    await expect(refuseForeign(out)).rejects.toThrow("are not a former build");
+    await expect(refuseForeign(out)).rejects.toThrow("holds what is no former build (");
   });
 
   test("that says not what it holds, as builds did before, may be replaced", async () => {

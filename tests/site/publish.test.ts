@@ -69,7 +69,7 @@ test("a folder with something else in it is refused before anything is made", as
   let isMade = false;
   const refused = publish(out, async () => void (isMade = true));
   await expect(refused).rejects.toThrow(
-    `${out} holds 1 files or folders that are not a former build (such as cat.png): empty it, or name another folder with --out`,
+    `${out} holds what is no former build (cat.png, in all 1): empty it, or name another folder with --out`,
   );
   await expect(publish(join(out, "cat.png"), page("x"))).rejects.toThrow(
     "is a file: name a folder with --out",

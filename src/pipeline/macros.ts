@@ -60,8 +60,10 @@ const macros: Record<string, string> = {
   "priced(quantity, price)": `
       case when abs(quantity::double * price::double) < 1e13 then quantity::decimal(28, 6) * price end`,
   "exact_hours(hours)": `hours::${hoursType}`,
-  // Hours at a rate, to four decimals.
-  "cost_of_hours(hours, rate)": "(hours::decimal(19, 8) * rate)::decimal(18, 4)",
+  // Hours at a rate, to four decimals; wide decimals, for what does not fit in 18 digits, are slow to multiply.
+  "cost_of_hours(hours, rate)": `
+      case when abs(hours) < 99 and abs(rate) < 9999 then (hours::decimal(10, 8) * rate::decimal(8, 4))::decimal(18, 4)
+        else (hours::decimal(19, 8) * rate)::decimal(18, 4) end`,
   // Whether an amount follows from quantity × price but for what rounding of either, or of a percentage, can leave.
   "is_close(amount, expected, quantity, unit_price, discount)": `
       abs(abs(amount::double) - abs(expected::double)) <= 0.02 + 0.005 * abs(quantity::double)

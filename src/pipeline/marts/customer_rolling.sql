@@ -43,7 +43,8 @@ summed as (
     customer_id,
     first_month,
     month,
-    (sum(columns(* exclude (customer_id, first_month, month))) over twelve)::decimal(18, 4)
+    exact_hours(sum(hours) over twelve) as hours,
+    (sum(columns(* exclude (customer_id, first_month, month, hours))) over twelve)::decimal(18, 4)
   from months
   window twelve as (partition by customer_id order by month rows between 11 preceding and current row)
 ),

@@ -18,6 +18,10 @@ const dutch: readonly [reason: RegExp, words: (...parts: string[]) => string][] 
   [/^no date$/, () => "geen datum"],
   [/^no hours$/, () => "geen uren"],
   [/^no revenue: neither/, () => "geen omzet: er is geen bedrag, en ook geen aantal met een stuksprijs"],
+  [
+    /^no VAT rate beside an amount with VAT in it/,
+    () => "geen btw-tarief naast een bedrag inclusief btw (0 waar er geen is)",
+  ],
   [/^quantity × unit price is too large/, () => "aantal × stuksprijs is te groot voor een bedrag"],
   [/^the amount is too large/, () => "het bedrag is te groot in de valuta van het rapport"],
   [/^invoice (".*") has no header$/s, (invoice) => `factuur ${invoice} heeft geen kop`],

@@ -2,14 +2,15 @@ import { isNothing } from "../../lib/cents.js";
 import { formerReports } from "../../lib/words/former_reports.js";
 import { bought, counts, used, type Count, type Teller } from "./teller.js";
 
+/** The columns of a count of lines, with the day and the place of the earliest. */
+const earliest = `select count(*) as rows, sum(revenue)::double as amount, min(date)::varchar as example,
+  arg_min(source_file, (date, source_line)) as file, arg_min(source_line, (date, source_line))::integer as line`;
+
 /** Which months count: what lies outside them, which are empty, and which read otherwise than in the former build. */
 export async function timeFindings({ build, words, format, day, month, count, tell }: Teller): Promise<void> {
   const { settings, facts, basis } = build;
   await count<Count & { history_from: string }>(
-    `select count(*) as rows, sum(revenue)::double as amount, min(date)::varchar as example,
-       arg_min(source_file, (date, source_line)) as file, arg_min(source_line, (date, source_line))::integer as line,
-       getvariable('bulk_from')::varchar as history_from
-     ${used} and date < getvariable('bulk_from')`,
+    `${earliest}, getvariable('bulk_from')::varchar as history_from ${used} and date < getvariable('bulk_from')`,
     ({ rows, amount, example, history_from }) => ({
       severity: settings.historyFrom ? "info" : "warning",
       rule: settings.historyFrom ? "before-history" : "stray-before",
@@ -24,9 +25,7 @@ export async function timeFindings({ build, words, format, day, month, count, te
     }),
   );
   await count<Count & { history_from: string }>(
-    `select count(*) as rows, sum(revenue)::double as amount, min(date)::varchar as example,
-       arg_min(source_file, (date, source_line)) as file, arg_min(source_line, (date, source_line))::integer as line,
-       getvariable('history_from')::varchar as history_from
+    `${earliest}, getvariable('history_from')::varchar as history_from
      ${used} and date >= getvariable('bulk_from') and date < getvariable('history_from')`,
     ({ rows, amount, example, history_from }) => ({
       severity: "warning",

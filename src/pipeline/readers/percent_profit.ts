@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../database.js";
 import type { TypedField } from "./field.js";
 import type { Opened } from "./opened.js";
-import { profitLikePercent } from "./value_findings.js";
+import { profitInPercent } from "./value_findings.js";
 
 /** From how many lines on it is no chance that margins do not grow with amounts; shares of at most 1 beside amounts show it sooner. */
 const fewest = { percent: 20, share: 3 };
@@ -41,6 +41,8 @@ export async function withoutPercentProfit(
      from told`,
   );
   if (!isPercent) return [...fields];
-  opened.findings.push(profitLikePercent(opened, opened.headers[profit.position]!, { line, example }));
+  opened.findings.push(
+    profitInPercent(opened, opened.headers[profit.position]!, { line, example }, "likely"),
+  );
   return fields.filter((field) => field !== profit);
 }

@@ -75,7 +75,7 @@ export async function typeColumns(
         shapes.length > 0 &&
         shapes.every(({ shape }) => shape.endsWith("%"))
       ) {
-        opened.findings.push(profitInPercent(opened, column.header, shapes[0]!));
+        opened.findings.push(profitInPercent(opened, column.header, shapes[0]!, "written"));
         continue;
       }
       const typedCount = opened.hasTypedCells ? await countTyped(connection, table, column) : 0;

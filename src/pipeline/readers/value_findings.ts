@@ -60,39 +60,31 @@ export function inThousands(found: Found, header: string): FindingDraft {
   });
 }
 
-/** A margin is given as a share of the amount, and not as money: it is not read. */
+/** What a reader is told of a margin in percent: of values that say so themselves, and of those that only read so. */
+const percentMargin = {
+  written: (header: string, example: string) => ({
+    en: `"${header}" holds percentages, such as "${example}", and no money: it is not read. Export the margin or the cost of the line as an amount`,
+    nl: `"${header}" bevat percentages, zoals "${example}", en geen geld: de kolom is niet gelezen. Exporteer de marge of de kostprijs van de regel als bedrag`,
+  }),
+  likely: (header: string, example: string) => ({
+    en: `"${header}" reads like percentages, such as "${example}": it does not grow with the amount of the line, and is not read as money. Export the margin or the cost of the line as an amount; where it is one, say columns: {profit: ${JSON.stringify(header)}}`,
+    nl: `"${header}" leest als percentages, zoals "${example}": het groeit niet met het bedrag van de regel, en is niet als geld gelezen. Exporteer de marge of de kostprijs van de regel als bedrag; is het dat wel, zeg dan columns: {profit: ${JSON.stringify(header)}}`,
+  }),
+};
+
+/** A margin is given as a share of the amount and not as money, as it is `written` or as is `likely`: it is not read. */
 export function profitInPercent(
   found: Found,
   header: string,
   { example, line }: { example: string; line: number },
+  certainty: keyof typeof percentMargin,
 ): FindingDraft {
   return finding(found, {
     severity: "warning",
     rule: "profit-in-percent",
     line,
     example,
-    message: {
-      en: `"${header}" holds percentages, such as "${example}", and no money: it is not read. Export the margin or the cost of the line as an amount`,
-      nl: `"${header}" bevat percentages, zoals "${example}", en geen geld: de kolom is niet gelezen. Exporteer de marge of de kostprijs van de regel als bedrag`,
-    },
-  });
-}
-
-/** A margin reads like percentages, though nothing says so: it is not read. */
-export function profitLikePercent(
-  found: Found,
-  header: string,
-  { example, line }: { example: string; line: number },
-): FindingDraft {
-  return finding(found, {
-    severity: "warning",
-    rule: "profit-in-percent",
-    line,
-    example,
-    message: {
-      en: `"${header}" reads like percentages, such as "${example}": it does not grow with the amount of the line, and is not read as money. Export the margin or the cost of the line as an amount; where it is one, say columns: {profit: ${JSON.stringify(header)}}`,
-      nl: `"${header}" leest als percentages, zoals "${example}": het groeit niet met het bedrag van de regel, en is niet als geld gelezen. Exporteer de marge of de kostprijs van de regel als bedrag; is het dat wel, zeg dan columns: {profit: ${JSON.stringify(header)}}`,
-    },
+    message: percentMargin[certainty](header, example),
   });
 }
 

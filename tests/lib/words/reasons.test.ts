@@ -20,6 +20,10 @@ test.each([
     "5 fields instead of 3, with a line end of another kind (CR) within: save the file with line ends of one kind",
     "5 velden in plaats van 3, met een ander soort regeleinde (CR) ertussen: sla het bestand op met één soort regeleinden",
   ],
+  [
+    "no VAT rate beside an amount with VAT in it (0 where there is none)",
+    "geen btw-tarief naast een bedrag inclusief btw (0 waar er geen is)",
+  ],
   ["totals row", "totaalregel"],
   ["row of a customer", "rij met een klant"],
   ["heading of a document", "kop van een document"],

@@ -1,22 +1,16 @@
 import type { AttentionWords } from "../../lib/words/attention.js";
-import { customerHref } from "../charts/style.js";
-import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
+import { nameColumn } from "../list/name_column.js";
 import type { Report } from "../report.js";
 import type { Attended } from "./attended.js";
 
 /** The columns of the list: what an hour brings, and how the hours compare with value and with what is usual. */
 export function attentionColumns(
-  { formats }: Report,
+  { formats, words: { common } }: Report,
   { list: words }: AttentionWords,
 ): ListColumn<Attended>[] {
   return [
-    {
-      key: "name",
-      label: words.name,
-      value: (row) => row.name,
-      text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
-    },
+    nameColumn(words.name, { common }),
     {
       key: "per_hour",
       label: words.per_hour,

@@ -1,4 +1,5 @@
 import { halfUnit } from "../../lib/cents.js";
+import { shownName } from "../../lib/words/shown_name.js";
 import type { ChartOptions } from "./figure.js";
 import { customerHref } from "./style.js";
 
@@ -7,7 +8,11 @@ import { customerHref } from "./style.js";
  * places: of tens of thousands a column is added up in no time, where objects would take longer than a reader waits.
  */
 export interface DriftRanks {
-  readonly customers: readonly { readonly customer_id: string; readonly name: string }[];
+  readonly customers: readonly {
+    readonly customer_id: string;
+    readonly name: string;
+    readonly is_collective?: boolean | null;
+  }[];
   readonly amounts: ArrayLike<number>;
 }
 
@@ -43,10 +48,11 @@ export function driftSides({ customers, amounts }: DriftRanks, options: DriftSid
   const side = (count: number, place: (nth: number) => number, key: string, most: number): DriftBar[] => {
     const shown = count <= most + 1 ? count : most;
     const bars = Array.from({ length: shown }, (_, nth): DriftBar => {
-      const { customer_id, name } = customers[place(nth)]!;
+      const customer = customers[place(nth)]!;
       const amount = amounts[place(nth)]!;
-      const hover = `${name}\n${formats.change(amount)}`;
-      return { key: customer_id, label: name, amount, href: customerHref(customer_id), hover };
+      const label = shownName(customer, words);
+      const hover = `${label}\n${formats.change(amount)}`;
+      return { key: customer.customer_id, label, amount, href: customerHref(customer.customer_id), hover };
     });
     if (shown === count) return bars;
     const rest = sum(place(shown), place(count - 1));

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { shownName } from "../../lib/words/shown_name.js";
 import { clearTicks, margin, squeeze, swarmHeight } from "./drift_axis.js";
 import type { DriftRanks } from "./drift_sides.js";
 import type { ChartOptions } from "./figure.js";
@@ -17,11 +18,11 @@ const highest = 360;
 export function drawSwarm(
   { customers, amounts }: DriftRanks,
   steps: readonly number[],
-  { formats, width = 640, document, label }: Omit<ChartOptions, "words"> & { label: string },
+  { words, formats, width = 640, document, label }: ChartOptions & { label: string },
 ) {
-  const rows = customers.map(({ customer_id, name }, at): Dot => ({
-    customer_id,
-    name,
+  const rows = customers.map((customer, at): Dot => ({
+    customer_id: customer.customer_id,
+    name: shownName(customer, words),
     amount: amounts[at]!,
   }));
   const limit = steps.at(-1) ?? 1;

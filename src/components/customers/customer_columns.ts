@@ -1,7 +1,7 @@
 import { sellsGoods } from "../../lib/sells_goods.js";
-import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
+import { nameColumn } from "../list/name_column.js";
 import type { Report } from "../report.js";
 import type { ListedCustomer } from "./listed_customers.js";
 
@@ -48,12 +48,7 @@ export function customerColumns(rows: readonly ListedCustomer[], { words, format
         : "",
   };
   const columns: ListColumn<ListedCustomer>[] = [
-    {
-      key: "name",
-      label: text.name,
-      value: (row) => row.name,
-      text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
-    },
+    nameColumn(text.name, words),
     ...(hasNames ? [plain("customer_id", text.number)] : []),
     tier,
     {

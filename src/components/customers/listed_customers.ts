@@ -8,6 +8,7 @@ const listed = [
   "segment",
   "account_manager",
   "is_active",
+  "is_collective",
   "revenue",
   "revenue_prior",
   "gross_margin",

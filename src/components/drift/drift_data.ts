@@ -8,6 +8,7 @@ const columns = [
   "account_manager",
   "tier_revenue",
   "is_active",
+  "is_collective",
   "months_of_history",
   "gross_margin",
   "is_leak",

@@ -2,10 +2,10 @@ import { sellsGoods } from "../../lib/sells_goods.js";
 import { isNothingWhole } from "../../lib/cents.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import type { Effect } from "../../schema.js";
-import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
 import { laterColumn } from "../list/later_column.js";
+import { nameColumn } from "../list/name_column.js";
 import type { Report } from "../report.js";
 import type { DriftCustomer } from "./drift_data.js";
 import { keptLabel } from "./drift_spark.js";
@@ -58,12 +58,6 @@ export function driftColumns(
     value: (row) => difference(now(row), before(row)),
     text: (row) => text.then_now(format(before(row)), format(now(row))),
   });
-  const name: Column = {
-    key: "name",
-    label: text.name,
-    value: (row) => row.name,
-    text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
-  };
   const drift = amount("drift_amount", text.drift_amount, (row) => row.drift_amount);
   const cause = (row: DriftCustomer) => row.drift_effect && nameOf(text.causes, row.drift_effect);
   const mostly: Column = {
@@ -99,7 +93,7 @@ export function driftColumns(
   const inTime = (column: Column) => laterColumn(column, later);
   // The chart beside the amount, where a narrow window shows both.
   return [
-    name,
+    nameColumn(text.name, words),
     effect === null ? drift : effectAmount(effect),
     months,
     effect === null ? inTime(mostly) : drift,

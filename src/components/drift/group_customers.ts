@@ -80,6 +80,9 @@ export class InGroup implements DriftCustomer {
   get is_active() {
     return this.whole.is_active;
   }
+  get is_collective() {
+    return this.whole.is_collective;
+  }
   get months_of_history() {
     return this.whole.months_of_history;
   }

@@ -1,4 +1,5 @@
 import { coincides } from "../../lib/coincides.js";
+import { shownName } from "../../lib/words/shown_name.js";
 import { monthStart } from "../../lib/windows.js";
 import type { DatedSlip } from "../charts/slip_rows.js";
 import { SlipTimeline } from "../charts/slip_timeline.js";
@@ -31,7 +32,9 @@ export function Slips(marks: SlipMarks, { facts, words, formats }: Report) {
         const customer = known.get(change.customer_id);
         if (!customer || !isCostly(change.yearly_amount, customer)) return [];
         const events = marks.eventsOf(change.customer_id).filter(({ date }) => coincides(date, change));
-        return [{ ...change, name: customer.name, yearly_amount: change.yearly_amount!, events }];
+        return [
+          { ...change, name: shownName(customer, words), yearly_amount: change.yearly_amount!, events },
+        ];
       });
       timeline.redraw();
     },

@@ -3,6 +3,7 @@ import { readTable } from "../tables.js";
 const customerColumns = [
   "customer_id",
   "name",
+  "is_collective",
   "parent_id",
   "revenue",
   "contribution",

@@ -1,7 +1,7 @@
 import type { ExitWords } from "../../lib/words/exit.js";
-import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
+import { nameColumn } from "../list/name_column.js";
 import type { Report } from "../report.js";
 import type { ExitChoice } from "./exit_choice.js";
 import type { LeavingCustomer } from "./exit_data.js";
@@ -10,7 +10,7 @@ import type { LeavingCustomer } from "./exit_data.js";
 export function leavingColumns(
   leaving: readonly LeavingCustomer[],
   { chosen, toggle }: Pick<ExitChoice, "chosen" | "toggle">,
-  { formats, facts }: Report,
+  { formats, facts, words }: Report,
   { list: text }: ExitWords,
 ): ListColumn<LeavingCustomer>[] {
   const money = (
@@ -31,12 +31,7 @@ export function leavingColumns(
     text: (row) => formats.count(row.hours_freed),
   };
   return [
-    {
-      key: "name",
-      label: text.name,
-      value: (row) => row.name,
-      text: (row) => element("a", { href: customerHref(row.customer_id), title: row.name }, row.name),
-    },
+    nameColumn(text.name, words),
     {
       key: "choose",
       isSaved: false,

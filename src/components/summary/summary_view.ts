@@ -1,5 +1,6 @@
 import type { Finding as QualityFinding, PortfolioMonth, PyramidTier, Row } from "../../schema.js";
 import { bestMeasure } from "../../lib/movers.js";
+import { shownName } from "../../lib/words/shown_name.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
 import { Pyramid } from "../charts/pyramid.js";
 import { element } from "../dom.js";
@@ -45,9 +46,7 @@ export function SummaryView(
   hrefs: SummaryHrefs,
 ): HTMLElement {
   const { facts, words, formats } = report;
-  const customers = given.map((one) =>
-    one.is_collective ? { ...one, name: words.common.collective(one.name) } : one,
-  );
+  const customers = given.map((one) => (one.is_collective ? { ...one, name: shownName(one, words) } : one));
   const pyramid = fit((width) =>
     Pyramid(tiers, {
       words,

@@ -25,7 +25,7 @@ export const common = section(
       inactive: "Inactive",
       none: "New",
     },
-    collective: (name: string) => `${name}, a collective card`,
+    collective: ", a collective card",
     profitability: { platinum: "Platinum", gold: "Gold", iron: "Iron", lead: "Lead" },
     measures: {
       revenue: "Net revenue",
@@ -85,7 +85,7 @@ export const common = section(
       inactive: "Inactief",
       none: "Nieuw",
     },
-    collective: (name) => `${name}, een verzamelkaart`,
+    collective: ", een verzamelkaart",
     profitability: { platinum: "Platina", gold: "Goud", iron: "IJzer", lead: "Lood" },
     measures: {
       revenue: "Netto-omzet",

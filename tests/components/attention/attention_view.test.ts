@@ -98,14 +98,16 @@ describe("AttentionView", () => {
     expect(plain(AttentionView(every, report("en", all)))).not.toContain("count the hours of");
   });
 
-  test("a collective card is listed, but nobody's hours could be freed there or would be better spent there", () => {
+  test("a collective card is listed as what it is, but nobody's hours could be freed there or would be better spent there", () => {
     const marked = (id: string) => ({
       ...data,
       customers: data.customers.map((one) => ({ ...one, is_collective: one.customer_id === id })),
     });
     const named = (id: string) => {
       const view = AttentionView(marked(id), report());
-      expect(listed(view)).toEqual(["Customer C", "Customer B", "Customer A"]);
+      expect(listed(view)).toEqual(
+        ["C", "B", "A"].map((one) => `Customer ${one}${one === id ? ", a collective card" : ""}`),
+      );
       return [...view.querySelectorAll("#freed .who")].map((one) => one.textContent);
     };
     expect(named("none")).toEqual(["Customer B", "Customer A"]);

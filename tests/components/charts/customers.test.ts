@@ -10,7 +10,7 @@ import { plain, texts } from "./drawing.js";
 
 const caption = (figure: Element) => plain(figure.querySelector(".chart-caption")!.textContent);
 const drift = (amounts: number[]) => ({
-  customers: amounts.map((_, i) => ({ customer_id: `c/${i}`, name: `Name ${i}` })),
+  customers: amounts.map((_, i) => ({ customer_id: `c/${i}`, name: `Name ${i}`, is_collective: false })),
   amounts,
 });
 
@@ -42,6 +42,14 @@ describe("DriftBars", () => {
       "None of these customers drifted: apart from volume they yield what they did in their baselines.",
     );
     expect(note([], "Discount")).toBe("At none of these customers did discount change the margin.");
+  });
+  it("says of a collective card what it is", () => {
+    const ranks = drift([-900, -500]);
+    ranks.customers[0] = { customer_id: "9", name: "Cash sales", is_collective: true };
+    expect(texts(DriftBars(ranks, drawing()), "tbody th")).toEqual([
+      "Cash sales, a collective card",
+      "Name 1",
+    ]);
   });
   it("links to the customer by its encoded number", () =>
     expect(figure.querySelector("tbody a")!.getAttribute("href")).toBe("./customer.html?id=c%2F0"));

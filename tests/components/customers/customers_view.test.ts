@@ -42,6 +42,11 @@ test("all customers stand by revenue, with their number and sums", () => {
   );
 });
 
+test("a collective card is marked as one", () =>
+  expect(
+    names(CustomersView([customer({ name: "Cash sales", is_collective: true }), rows[1]!], report())),
+  ).toEqual(["Cash sales, a collective card", "Hotel Noord"]));
+
 test("a change in a year stands there only where the year before is known", () => {
   const heads = (view: HTMLElement) => [...view.querySelectorAll("thead th")].map((head) => head.textContent);
   expect(heads(CustomersView(rows, report()))).toContain("Change in a year");

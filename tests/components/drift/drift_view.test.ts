@@ -318,6 +318,18 @@ test("those whose leak stands out can be asked for; the sums stay those of all",
   );
 });
 
+test("a collective card is marked in the list, also within a product group", async () => {
+  const marked = (tables.customers as object[]).map((row, i) => ({ ...row, is_collective: i === 0 }));
+  Object.assign(tables, { customers: marked });
+  const whole = DriftView(sums, report(), hrefs);
+  const cash = "Café Müller, a collective card";
+  await vi.waitFor(() => expect(names(whole)).toEqual(["Hotel Noord", cash]));
+  history.replaceState(null, "", "/drift.html?product_group=Glas");
+  const group = DriftView(sums, report(), hrefs);
+  await vi.waitFor(() => expect(names(group)).toEqual([cash]));
+  expect(texts(group, ".chart-drift-bars tbody th")).toEqual([cash]);
+});
+
 test("year by year, the chain of all customers comes from the build, that of a selection from its customers", async () => {
   history.replaceState(null, "", "/drift.html?comparison=years");
   const all = DriftView(sums, report(), hrefs);

@@ -15,7 +15,14 @@ const customer = (
   hours: number,
   parent_id: string | null = null,
 ) => ({
-  ...{ customer_id, name: `Customer ${customer_id}`, parent_id, months_of_history: 40, revenue },
+  ...{
+    customer_id,
+    name: `Customer ${customer_id}`,
+    is_collective: false,
+    parent_id,
+    months_of_history: 40,
+    revenue,
+  },
   contribution: revenue - goods - hours * 60,
   contribution_per_hour: (revenue - goods) / hours,
   ...{ cost_to_serve: hours * 60, hours_freed: hours },

@@ -681,6 +681,9 @@ export const schema = {
         "change of it, 0–1, by the margins of the parts themselves; a customer's parts are its products, the portfolio's are its customers",
       ),
       mix_points: shareOrNull("change of it, 0–1, by revenue that moved between thinner and fatter parts"),
+      not_decomposable_points: shareOrNull(
+        "change of it, 0–1, by parts whose margin is larger than their net revenue, either way, as where sales and credits nearly cancel",
+      ),
     },
   }),
   portfolio_bridges: table({
@@ -705,6 +708,9 @@ export const schema = {
       rate_points: shareOrNull("change of it, 0–1, by the margins of the customers themselves"),
       mix_points: shareOrNull(
         "change of it, 0–1, by revenue that moved between thinner and fatter customers",
+      ),
+      not_decomposable_points: shareOrNull(
+        "change of it, 0–1, by customers whose margin is larger than their net revenue, either way",
       ),
     },
   }),

@@ -1,6 +1,7 @@
 import { isMarginOfAll } from "../../lib/margin_of_all.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Customer, Row } from "../../schema.js";
+import { apartPoints } from "../apart_points.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
@@ -15,6 +16,7 @@ export function shiftSentence(
     share(row.margin_share_after),
     points(row.rate_points),
     points(row.mix_points),
+    apartPoints(row.not_decomposable_points, points),
   );
 }
 

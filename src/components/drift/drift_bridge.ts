@@ -1,5 +1,6 @@
 import type { Comparison, Effect, PortfolioBridge, ReportFacts } from "../../schema.js";
 import { isMarginOfAll } from "../../lib/margin_of_all.js";
+import { apartPoints } from "../apart_points.js";
 import { bridgeSplit } from "../bridge_split.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
@@ -65,6 +66,7 @@ function shiftSentence(
     margin_share_after: after,
     rate_points: rate,
     mix_points: mix,
+    not_decomposable_points: apart,
   }: PortfolioBridge,
   { words, formats }: Report,
 ): string | null {
@@ -75,5 +77,6 @@ function shiftSentence(
     formats.share(after),
     formats.points(rate),
     formats.points(mix),
+    apartPoints(apart, formats.points),
   );
 }

@@ -20,8 +20,8 @@ export const drift = section(
     group_only: (group: string) =>
       `Gross margin of ${group} only. Hours, rebates, freight and payment costs are not split by product group, and so neither are order size, handling time and hourly rate. The slips and the small charts below are of these customers as a whole.`,
     no_group_years: "The bridge year by year is not split by product group.",
-    shift: (before: string, after: string, rate: string, mix: string) =>
-      `Margin % went from ${before} to ${after}: ${rate} by the customers' own margins, ${mix} because revenue moved between customers with thinner and wider ones.`,
+    shift: (before: string, after: string, rate: string, mix: string, apart: string | null) =>
+      `Margin % went from ${before} to ${after}: ${rate} by the customers' own margins, ${mix} because revenue moved between customers with thinner and wider ones.${apart === null ? "" : ` Apart from that ${apart} by customers whose margin, gained or lost, was larger than their net revenue in one of the periods.`}`,
     finding: (n: number, leak: string, customers: string, effect: string, amount: string) =>
       n === 1
         ? `This customer yields ${leak} a year less than in the baseline, apart from volume; ${effect} weighs most (${amount}).`
@@ -134,8 +134,8 @@ export const drift = section(
     group_only: (group) =>
       `Alleen de brutomarge van ${group}. Uren, bonussen, vracht en betaalkosten zijn niet per productgroep te splitsen, en ordergrootte, verwerkingstijd en uurtarief dus ook niet. De veranderingen en de kleine grafieken hieronder gaan over deze klanten als geheel.`,
     no_group_years: "De brug van jaar tot jaar is niet per productgroep te splitsen.",
-    shift: (before, after, rate, mix) =>
-      `De marge ging van ${before} naar ${after}: ${rate} door de marges van de klanten zelf, ${mix} doordat omzet verschoof tussen klanten met een dunnere en een dikkere marge.`,
+    shift: (before, after, rate, mix, apart) =>
+      `De marge ging van ${before} naar ${after}: ${rate} door de marges van de klanten zelf, ${mix} doordat omzet verschoof tussen klanten met een dunnere en een dikkere marge.${apart === null ? "" : ` Los daarvan ${apart} door klanten die in een van de perioden meer marge opleverden of kostten dan hun netto-omzet.`}`,
     finding: (n, leak, customers, effect, amount) =>
       n === 1
         ? `Deze klant levert ${leak} per jaar minder op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${amount}).`

@@ -1,4 +1,4 @@
--- one customer × comparison, and all together: the change of margin ÷ revenue, by the margins of its parts and by their weights
+-- one customer × comparison, and all together: the change of margin ÷ revenue, by the margins of its parts, by their weights, and of parts without a margin share
 with products as (
   select bridge_no as whole_no, revenue_before, revenue_after, margin_before, margin_after
   from product_effects
@@ -38,17 +38,24 @@ parts as (
   select whole_no, revenue_before::double, revenue_after::double, margin_before::double, margin_after::double
   from customers
 ),
-mixes as (
+weighed as (
   select
-    whole_no,
-    sum(((revenue_after / total_after - revenue_before / total_before) * coalesce(
-      (margin_before / nullif(revenue_before, 0) + margin_after / nullif(revenue_after, 0)) / 2,
-      margin_before / nullif(revenue_before, 0),
-      margin_after / nullif(revenue_after, 0),
-      0
-    ))::decimal(38, 15))::double as mix_points
+    *,
+    (abs(margin_before) > revenue_before and (revenue_before <= 0 or revenue_after <> 0 or margin_after <> 0))
+      or (abs(margin_after) > revenue_after and (revenue_after <= 0 or revenue_before <> 0 or margin_before <> 0)) as is_apart,
+    margin_before / nullif(revenue_before, 0) as share_before,
+    margin_after / nullif(revenue_after, 0) as share_after
   from parts
   join totals using (whole_no)
+),
+sums as (
+  select
+    whole_no,
+    coalesce(sum(((revenue_after / total_after - revenue_before / total_before)
+      * coalesce((share_before + share_after) / 2, share_before, share_after, 0))::decimal(38, 15)) filter (not is_apart), 0)::double as mix_points,
+    coalesce(sum((margin_after / total_after - margin_before / total_before)::decimal(38, 15)) filter (is_apart), 0)::double
+      as not_decomposable_points
+  from weighed
   group by whole_no
 )
 select
@@ -56,9 +63,10 @@ select
   comparison,
   margin_share_before,
   margin_share_after,
-  margin_share_after - margin_share_before - mix_points as rate_points,
-  mix_points
-from mixes
+  margin_share_after - margin_share_before - mix_points - not_decomposable_points as rate_points,
+  mix_points,
+  not_decomposable_points
+from sums
 join totals using (whole_no)
 join (
   select bridge_no as whole_no, customer_id, comparison from names

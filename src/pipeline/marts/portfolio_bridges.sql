@@ -13,7 +13,8 @@ select
   margin_share_before,
   margin_share_after,
   rate_points,
-  mix_points
+  mix_points,
+  not_decomposable_points
 from parts
 left join (from margin_shifts where customer_id = 'portfolio') as shift using (comparison)
 where customer_count > 0

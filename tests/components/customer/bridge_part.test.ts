@@ -45,7 +45,7 @@ const reading: BridgeReading = {
     Promise.resolve([
       {
         ...{ customer_id: "K1", comparison: "baseline", margin_share_before: 0.4, margin_share_after: 0.35 },
-        ...{ rate_points: -0.06, mix_points: 0.01 },
+        ...{ rate_points: -0.06, mix_points: 0, not_decomposable_points: 0.01 },
       },
     ]),
   products: () => Promise.resolve(products),
@@ -122,7 +122,7 @@ describe("BridgePart", () => {
     const { bridge } = part();
     await drawn();
     expect(plain(bridge.textContent)).toContain(
-      "Margin % went from 40.0% to 35.0%: −6.0 pt because the products' own margins changed, +1.0 pt because revenue moved",
+      "Margin % went from 40.0% to 35.0%: −6.0 pt because the products' own margins changed, 0.0 pt because revenue moved between products with thinner and wider ones. Apart from that +1.0 pt by products whose margin, gained or lost, was larger than their net revenue in one of the periods.",
     );
   });
   it("reads and draws the chain of years when it is opened, labelled as such", async () => {

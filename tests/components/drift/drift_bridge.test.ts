@@ -40,20 +40,33 @@ test("the bridge ends at what those compared yield, and says who is not in it", 
   ]);
 });
 
-test("where no goods are sold, neither the bridge nor the list speaks of a margin that is all of revenue", () => {
-  const shift = (before: number) => ({
-    ...{ comparison: "baseline" as const, effect: "price" as const, amount: 0, customer_count: 1 },
-    ...{ margin_share_before: before, margin_share_after: 1, rate_points: 0, mix_points: 0 },
-  });
-  const sum = { count: 1, steps: [], before: 10, after: 10, left: 0, unserved: 0 };
-  const notes = (before: number) =>
-    DriftBridge(sum, {
-      ...{ report: report(), width: 640, comparison: "baseline", group: null },
-      shift: shift(before) as never,
+const notes = (before: number, after: number, apart = 0, language: "en" | "nl" = "en") =>
+  DriftBridge(
+    { count: 1, steps: [], before: 10, after: 10, left: 0, unserved: 0 },
+    {
+      ...{ report: report(language), width: 640, comparison: "baseline", group: null },
+      shift: {
+        ...{ comparison: "baseline" as const, effect: "price" as const, amount: 0, customer_count: 1 },
+        ...{ margin_share_before: before, margin_share_after: after },
+        ...{ rate_points: 0, mix_points: 0, not_decomposable_points: apart },
+      } as never,
       onOpen: () => {},
-    }).textContent;
-  expect(notes(0.9)).toContain("90.0%");
-  expect(notes(1)).not.toContain("100.0%");
+    },
+  ).textContent;
+
+test("what cannot be split of a change in margin % is told apart, from a twentieth of a point on", () => {
+  expect(notes(0.4, 0.384, -0.016)).toContain(
+    "Apart from that −1.6\u00a0pt by customers whose margin, gained or lost, was larger than their net revenue in one of the periods.",
+  );
+  expect(notes(0.4, 0.384, -0.016, "nl")).toContain(
+    "Los daarvan −1,6\u00a0pt door klanten die in een van de perioden meer marge opleverden of kostten dan hun netto-omzet.",
+  );
+  expect(notes(0.4, 0.4, 0.0004)).not.toContain("Apart from that");
+});
+
+test("where no goods are sold, neither the bridge nor the list speaks of a margin that is all of revenue", () => {
+  expect(notes(0.9, 1)).toContain("90.0%");
+  expect(notes(1, 1)).not.toContain("100.0%");
   const keys = (cost: number) =>
     driftColumns(report("en", { cost }), {
       ...{ effect: null, amountOf: () => null, later: () => null },

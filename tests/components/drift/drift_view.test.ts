@@ -47,6 +47,7 @@ const sum = (given: Partial<PortfolioBridge>): PortfolioBridge => ({
   margin_share_after: null,
   rate_points: null,
   mix_points: null,
+  not_decomposable_points: null,
   ...given,
 });
 const sums = [
@@ -57,6 +58,7 @@ const sums = [
     margin_share_after: 0.35,
     rate_points: -0.06,
     mix_points: 0.01,
+    not_decomposable_points: 0,
   }),
   sum({ comparison: "prior", customer_count: 1, value_before: 60, value_after: 100, volume: 40 }),
   sum({

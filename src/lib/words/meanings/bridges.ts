@@ -67,6 +67,8 @@ export const bridges: Readonly<Record<string, string>> = {
     "verandering ervan, 0–1, door de marges van de delen zelf; bij een klant zijn de delen producten, bij de portefeuille klanten",
   "change of it, 0–1, by revenue that moved between thinner and fatter parts":
     "verandering ervan, 0–1, door omzet die verschoof tussen delen met weinig en veel marge",
+  "change of it, 0–1, by parts whose margin is larger than their net revenue, either way, as where sales and credits nearly cancel":
+    "verandering ervan, 0–1, door delen waarvan de marge groter is dan de netto-omzet, naar boven of naar beneden, zoals waar verkopen en credits bijna tegen elkaar wegvallen",
   "comparison × year: all customers together that can be compared, without lines of no customer":
     "vergelijking × jaar: alle klanten samen die te vergelijken zijn, zonder regels van geen klant",
   "direct: baseline or prior, as in margin_bridges; chained: year, each full year against the one before":
@@ -99,6 +101,8 @@ export const bridges: Readonly<Record<string, string>> = {
     "verandering ervan, 0–1, door de marges van de klanten zelf",
   "change of it, 0–1, by revenue that moved between thinner and fatter customers":
     "verandering ervan, 0–1, door omzet die verschoof tussen klanten met weinig en veel marge",
+  "change of it, 0–1, by customers whose margin is larger than their net revenue, either way":
+    "verandering ervan, 0–1, door klanten waarvan de marge groter is dan de netto-omzet, naar boven of naar beneden",
   "comparison × year × segment × account manager × tier: the customers alike in these, together; all of them make portfolio_bridges":
     "vergelijking × jaar × segment × accountmanager × laag: de klanten die hierin gelijk zijn, samen; alle bij elkaar vormen ze portfolio_bridges",
   "segment; empty for customers without one": "segment; leeg voor klanten zonder segment",

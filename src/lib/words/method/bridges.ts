@@ -33,7 +33,7 @@ export const bridges = section(
       unit: "percentage points",
       window: "as the bridge",
       limits:
-        "New and lost products are mix. Of lines whose cost is known. Absent without net revenue in both periods. From the baseline, only customers that have one.",
+        "New and lost products are mix. Where a margin, gained or lost, is larger than the net revenue itself, as where sales and credits nearly cancel, a margin % says nothing: that stands apart as a whole. Of lines whose cost is known. Absent without net revenue in both periods. From the baseline, only customers that have one.",
     },
   },
   {
@@ -67,7 +67,7 @@ export const bridges = section(
       unit: "procentpunten",
       window: "als de brug",
       limits:
-        "Nieuwe en vervallen producten zijn mix. Van regels met een bekende kostprijs. Ontbreekt zonder netto-omzet in beide perioden. Vanaf de basisperiode: alleen klanten die er een hebben.",
+        "Nieuwe en vervallen producten zijn mix. Waar de marge, winst of verlies, groter is dan de netto-omzet, zoals waar verkopen en credits bijna tegen elkaar wegvallen, zegt een marge % niets: dat staat als geheel apart. Van regels met een bekende kostprijs. Ontbreekt zonder netto-omzet in beide perioden. Vanaf de basisperiode: alleen klanten die er een hebben.",
     },
   },
 );

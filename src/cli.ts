@@ -83,7 +83,7 @@ function program(io: Io, surroundings: Surroundings): Command {
     .command("brief")
     .description("write the brief of one customer as a PDF of two pages")
     .option(...data)
-    .requiredOption("--customer <id>", "number of the customer")
+    .requiredOption("--customer <id>", "number or name of the customer")
     .requiredOption("--out <file>", "PDF to write", pdfFile)
     .addOption(language())
     .action((input: DataInput & { customer: string; out: string }) => brief(input, surroundings));
@@ -99,7 +99,7 @@ function program(io: Io, surroundings: Surroundings): Command {
     .command("share")
     .description("make the edition of one client, with nothing in it but their own")
     .option(...data)
-    .option("--customer <id>", "number of the customer")
+    .option("--customer <id>", "number or name of the customer")
     .option("--out <dir>", "folder of the editions", "dist-shared")
     .option("--fields <names>", "what it shows, with commas between", names)
     .option("--expires <date>", "last day on which it may be read, yyyy-mm-dd", day)

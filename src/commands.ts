@@ -5,6 +5,7 @@ import type { Language } from "./lib/format.js";
 import { shellWord } from "./lib/shell_word.js";
 import { many } from "./lib/words/many.js";
 import type { Progress } from "./progress.js";
+import { refuseOtherOutput } from "./refuse_other_output.js";
 
 /** What every command that reads a data folder is given. */
 export interface DataInput {
@@ -57,6 +58,7 @@ export const commands = {
         import("./share/gate/site.js"),
       ]);
     const out = resolve(input.out);
+    await refuseOtherOutput(out, "build");
     await refuseLoss(out, input.data);
     const { passphraseFile } = input;
     const guard = passphraseFile === undefined ? null : await import("./share/passphrase.js");
@@ -115,6 +117,7 @@ export const commands = {
   },
 
   async tables(input: DataInput & { out: string }, { say, step }: Surroundings): Promise<void> {
+    await refuseOtherOutput(resolve(input.out), "tables");
     const { writeTables } = await import("./site/write_tables.js");
     const unwritten = await writeTables(input.data, input.out, { language: input.language, progress: step });
     if (unwritten !== null) say(unwritten);
@@ -126,7 +129,21 @@ export const commands = {
     { say, step }: Surroundings,
   ): Promise<void> {
     const { writeBrief } = await import("./site/brief.js");
-    const name = await writeBrief({ ...input, dataDir: data, progress: step });
+    const wanted = { ...input, dataDir: data, progress: step };
+    const name = await writeBrief(wanted).catch(async (error: unknown) => {
+      if (!(error instanceof Fault) || error.rule !== "customer") throw error;
+      // Called by its name, as the tables tell that are made by now.
+      const [{ buildDatabase, withDatabase }, { namedCustomer }] = await Promise.all([
+        import("./pipeline/build.js"),
+        import("./share/named_customer.js"),
+      ]);
+      const { path } = await buildDatabase(data, input);
+      const { customer_id, said } = await withDatabase(path, (report) =>
+        namedCustomer(report, input.customer),
+      );
+      for (const line of said) say(line);
+      return writeBrief({ ...wanted, customer: customer_id });
+    });
     say(`the brief of ${name} is in ${input.out}: page 1 is for us, page 2 to lay on the table`);
   },
 
@@ -145,7 +162,10 @@ export const commands = {
       import("./site/former_build.js"),
       import("./settings.js"),
     ]);
-    if (out !== undefined) await refuseLoss(resolve(out), data);
+    if (out !== undefined) {
+      await refuseOtherOutput(resolve(out), "check-data");
+      await refuseLoss(resolve(out), data);
+    }
     const language = wanted ?? (await readSettings(data)).language;
     const checked = await checkData(data, { language, progress: step });
     for (const line of checkText(checked, language)) say(line);
@@ -172,6 +192,7 @@ export const commands = {
       for (const line of await listShared(input.data)) say(line);
       return;
     }
+    if (!input.dryRun) await refuseOtherOutput(resolve(input.out), "share");
     const { share } = await import("./share/share.js");
     const { folder, said } = await share({ ...input, customer, progress: step });
     for (const line of said) say(line);

@@ -10,6 +10,7 @@ import type { Settings } from "./settings/model.js";
 import { spec, type Spec } from "./settings/spec.js";
 import { textOf } from "./settings/text_of.js";
 import { readTexts, told, toldTeams } from "./settings/texts.js";
+import { takeUnusableKeys } from "./settings/unusable_keys.js";
 import { sourceNames } from "./sources.js";
 
 export type * from "./settings/model.js";
@@ -43,9 +44,11 @@ export async function readSettings(dataDir: string, language?: Language): Promis
       }),
     );
   keepWritten(document);
+  const unusable = takeUnusableKeys(document, lines);
   const given = valuesOf(document) ?? {};
   const parsed = spec.safeParse(given);
-  if (!parsed.success) throw new Faults(settingsFaults(parsed.error.issues, document, lines));
+  const faults = parsed.success ? [] : settingsFaults(parsed.error.issues, document, lines);
+  if (!parsed.success || unusable.length > 0) throw new Faults([...unusable, ...faults]);
   const line = (...at: (string | number)[]) => lineAt(document, lines, at);
   const said = { ...parsed.data, language: language ?? parsed.data.language };
   return strict(folder, said, given as Record<string, unknown>, line);

@@ -277,6 +277,20 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
       ['report.yaml:2: unknown setting "zzzzzz" in tiers; known are measure, cuts, shares, thresholds'],
     ],
     [
+      "a name that no group of settings can hold, wherever it stands, beside what else is wrong",
+      'sources:\n  invoice_lines:\n    file: a.csv\n    exclude: {"__proto__": [x]}\nshare: {clients: {__proto__: {fields: [hours]}}}\ntitel: x\n',
+      [
+        'report.yaml:4: "__proto__" cannot be the name of a setting, a column or a customer: leave it out, or give it another name in the export',
+        'report.yaml:5: "__proto__" cannot be the name of a setting, a column or a customer: leave it out, or give it another name in the export',
+        'report.yaml:6: unknown setting "titel"; did you mean "title"?',
+      ],
+    ],
+    [
+      "a name that every object has",
+      `${lines}tiers: {constructor: 1}\n`,
+      ['report.yaml:2: unknown setting "constructor" in tiers; known are measure, cuts, shares, thresholds'],
+    ],
+    [
       "an unknown source",
       "sources:\n  invoice_lines: {file: a.csv}\n  houres: {file: b.csv}\n",
       ['report.yaml:3: unknown setting "houres" in sources; did you mean "hours"?'],

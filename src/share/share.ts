@@ -7,6 +7,7 @@ import { dayAt, moment } from "./clock.js";
 import { chosenFields } from "./fields.js";
 import { findCustomer } from "./find_customer.js";
 import { makeEdition } from "./make_edition.js";
+import { namedCustomer } from "./named_customer.js";
 import { readPassphrase, refuseWeak } from "./passphrase.js";
 import { publishEdition, refuseOther, tryEdition } from "./publish_edition.js";
 import { register } from "./register.js";
@@ -16,6 +17,7 @@ import { unknownClients } from "./unknown_clients.js";
 export interface ShareInput {
   data: string;
   out: string;
+  /** Number or name of the client. */
   customer: string;
   language?: Language;
   fields?: readonly string[];
@@ -43,14 +45,15 @@ export interface SharedEdition {
  * wrong, or where the gate finds what is not the client's. Throws Fault and Faults.
  */
 export async function share(input: ShareInput): Promise<SharedEdition> {
-  const { customer: customerId, expires = null, dryRun = false } = input;
+  const { expires = null, dryRun = false } = input;
   const out = resolve(input.out);
   if (!dryRun) await refuseOther(out);
   if (expires !== null) refusePast(expires);
   const passphrase = input.passphraseFile === undefined ? null : await readPassphrase(input.passphraseFile);
   const { path, settings } = await buildDatabase(input.data, input);
-  const fields = chosenFields(settings.share, customerId, input.fields);
   return withDatabase(path, async (report) => {
+    const { customer_id: customerId, said: called } = await namedCustomer(report, input.customer);
+    const fields = chosenFields(settings.share, customerId, input.fields);
     const { name } = await findCustomer(report, customerId);
     if (passphrase !== null) {
       const names = [name, customerId, settings.company, settings.title, settings.share.contact?.name];
@@ -66,10 +69,11 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
     const unknown = await unknownClients(report, settings.share);
     if (dryRun) {
       await tryEdition(files, check);
-      return { folder: null, said: [...made.said, ...unknown, "nothing was written: this was a dry run"] };
+      const said = [...called, ...made.said, ...unknown, "nothing was written: this was a dry run"];
+      return { folder: null, said };
     }
     await publishEdition(out, files, check, () => register(settings.dataDir, shared));
-    return { folder, said: [...made.said, ...unknown] };
+    return { folder, said: [...called, ...made.said, ...unknown] };
   });
 }
 

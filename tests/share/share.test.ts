@@ -67,6 +67,12 @@ describe("an edition", () => {
     second = await shared({ out: kept });
   });
 
+  test("may be called by its name, and says which customer that is", async () => {
+    const { said } = await shared({ customer: "zwartkruis transport N.V.", dryRun: true });
+    expect(said[0]).toBe('"zwartkruis transport N.V." is customer C1002 (Zwartkruis Transport N.V.)');
+    expect((await shared({ customer: "C1002", dryRun: true })).said[0]).not.toContain("is customer");
+  });
+
   test("is a folder and a file of one unguessable name, which hold the same data", () => {
     const { folder } = first;
     expect(folder).toMatch(/^[b-df-hj-np-t]{32}$/);
@@ -329,7 +335,7 @@ describe("what cannot be shared is refused in a sentence, and nothing is written
       "there is no customer C1003; the nearest are C1001 (Bakkerij De Ster B.V.), C1002 (Zwartkruis Transport N.V.), C2003 (Tussenhandel Dieren)",
     ],
     [
-      "a name in the place of a number",
+      "half of a name in the place of a number",
       { customer: "zwartkruis" },
       "there is no customer zwartkruis; the nearest are C1002 (Zwartkruis Transport N.V.), ",
     ],

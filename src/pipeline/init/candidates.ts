@@ -18,7 +18,9 @@ export interface Candidate {
   /** Entry of a zip, where it holds several tables. */
   entry: string | null;
   headers: readonly string[];
-  /** Fields that are recognised, and those that the source still needs. */
+  /** The source that comes nearest where none fits, as far as any of its fields is recognised. */
+  nearest: SourceName | null;
+  /** Fields of it that are recognised, and those that it still needs. */
   fields: readonly string[];
   missing: readonly string[];
   /** Columns to name, where headers alone do not tell. */
@@ -104,7 +106,7 @@ export async function candidatesOf(
 
 /** A file of which nothing is known but, where it cannot be opened, why. */
 export function unopened(file: string, fault: Fault | null): Candidate {
-  const nothing = { headers: [], fields: [], missing: [] };
+  const nothing = { headers: [], nearest: null, fields: [], missing: [] };
   return { file, source: null, sheet: null, entry: null, ...nothing, proposal: null, fault };
 }
 
@@ -112,7 +114,7 @@ export function unopened(file: string, fault: Fault | null): Candidate {
 function bestOf(
   file: string,
   headers: readonly string[],
-): Pick<Candidate, "source" | "fields" | "missing" | "proposal"> {
+): Pick<Candidate, "source" | "nearest" | "fields" | "missing" | "proposal"> {
   const ranked = sourceNames
     .map((source) => {
       const proposal = proposalOf(source, headers);
@@ -135,12 +137,13 @@ function bestOf(
     })
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score);
   const [best] = ranked;
-  if (!best) return { source: null, fields: [], missing: [], proposal: null };
-  if (best.fits) return { source: best.source, fields: best.fields, missing: [], proposal: best.proposal };
+  if (!best) return { source: null, nearest: null, fields: [], missing: [], proposal: null };
+  const { fields, proposal } = best;
+  if (best.fits) return { source: best.source, nearest: null, fields, missing: [], proposal };
   const missing = missingFields(
     best.source,
-    (name) => best.fields.includes(name),
+    (name) => fields.includes(name),
     () => false,
   );
-  return { source: null, fields: best.fields, missing, proposal: null };
+  return { source: null, nearest: fields.length > 0 ? best.source : null, fields, missing, proposal: null };
 }

@@ -38,15 +38,17 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
       `  #   - file: ${likely ? stringify(likely.file).trim() : "lines.csv"}`,
       `  #     ${likely?.perhaps ?? "columns: {customer_id: <its header>, date: <its header>, revenue: <its header>}"}`,
     );
-  for (const { file, sheet, entry, headers, missing, fields, fault } of left) {
+  for (const { file, sheet, entry, headers, nearest, missing, fields, fault } of left) {
     const part = [file, entry, sheet === null ? null : `sheet ${sheet}`].filter((name) => name !== null);
     lines.push(`# Not used: ${part.join(", ")}`);
     if (fault) lines.push(`#   ${fault.message}`);
     else {
       const seen = headers.slice(0, 12).join(", ");
       lines.push(`#   headers seen: ${seen}${headers.length > 12 ? " …" : ""}`);
-      if (fields.length > 0 && missing.length > 0)
-        lines.push(`#   recognised: ${fields.join(", ")}; missing: ${missing.join(", ")}`);
+      if (nearest !== null && missing.length > 0)
+        lines.push(
+          `#   nearest to ${nearest}, of which ${fields.join(", ")} ${fields.length === 1 ? "is" : "are"} recognised; missing: ${missing.join(", ")}`,
+        );
       const perhaps = perhapsOf(headers);
       if (perhaps !== null)
         lines.push(`#   where it holds invoice lines, these may be what is missing: ${perhaps}`);

@@ -76,6 +76,7 @@ const readLater = [
   "product_groups",
   "change_points",
   "event_effects",
+  "agreements",
   "summary_handles",
   "news",
 ];

@@ -11,6 +11,7 @@ import { CustomerBridge } from "../customer/customer_bridge.js";
 import { CustomerMonths } from "../customer/customer_charts.js";
 import { customerFacts, customerFinding } from "../customer/customer_header.js";
 import { customerNow } from "../customer/customer_now.js";
+import { happened } from "../customer/happened.js";
 import { HandlesList } from "../customer/handles_list.js";
 import { Limits } from "../customer/limits.js";
 import { element } from "../dom.js";
@@ -36,7 +37,7 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
   const hasMargin = facts.gross_margin !== null;
   const column = (...parts: (Node | null)[]) => element("div", { class: "sheet-column" }, ...parts);
   const changes = hasMargin
-    ? ChangesList(talk.changes, data.context.events, report, {
+    ? ChangesList(talk.changes, happened(data.context, facts), report, {
         order: byWeight(customer),
         months: customer.months_of_history,
       })
@@ -79,7 +80,7 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
       report,
       width: chartWidth(sheetWidth),
       series: tellingSeries(customer),
-      context: tellingContext(data),
+      context: tellingContext(data, facts),
       changes: talk.changes,
       height: monthsHeight,
     }),

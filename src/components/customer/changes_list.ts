@@ -3,17 +3,17 @@ import { isNothingWhole } from "../../lib/cents.js";
 import { coincides } from "../../lib/coincides.js";
 import { seasonMonths } from "../../lib/season.js";
 import { talk } from "../../lib/words/talk.js";
-import type { Row } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
 import { newestFirst, type ChangeOrder, type ChangeRow } from "./change_order.js";
 import { eventName } from "./event_name.js";
+import type { Happened } from "./happened.js";
 
-/** The changes that are clear enough to be dated, in an order (newest first), with the events that fall within their interval; of more than so many, those that weigh least are folded. Where the customer is known for too few `months` to tell a season from a change, that is said. */
+/** The changes that are clear enough to be dated, in an order (newest first), with what happened within their interval; of more than so many, those that weigh least are folded. Where the customer is known for too few `months` to tell a season from a change, that is said. */
 export function ChangesList(
   changes: readonly ChangeRow[],
-  events: readonly Pick<Row<"event_effects">, "date" | "type">[],
+  events: readonly Happened[],
   report: Report,
   {
     order = newestFirst,

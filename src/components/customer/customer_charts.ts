@@ -3,13 +3,20 @@ import { addMonths, monthsBetween } from "../../lib/windows.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
 import type { Report } from "../report.js";
 import type { ChangeRow } from "./change_order.js";
-import type { CustomerContext, CustomerData } from "./customer_data.js";
+import type { CustomerData } from "./customer_data.js";
 import { eventName } from "./event_name.js";
+import type { Happened } from "./happened.js";
 
 /** What a customer's charts are drawn with. */
 export interface CustomerChartOptions {
   report: Report;
   width: number;
+}
+
+/** What happened that the months show, in any order. */
+export interface MonthsContext {
+  readonly events: readonly Happened[];
+  readonly conversations: readonly { readonly date: Date }[];
 }
 
 /** One series of months with the baseline's level, the level now and what happened meanwhile. */
@@ -25,7 +32,7 @@ export function CustomerMonths(
     height,
   }: CustomerChartOptions & {
     series: SeriesName;
-    context: CustomerContext | null;
+    context: MonthsContext | null;
     changes: readonly ChangeRow[];
     onOpen?: (month: Date) => void;
     height?: number;

@@ -6,8 +6,9 @@ import { element } from "../dom.js";
 import { fit } from "../fit.js";
 import type { Report } from "../report.js";
 import type { ChangeRow } from "./change_order.js";
-import { CustomerMonths } from "./customer_charts.js";
+import { CustomerMonths, type MonthsContext } from "./customer_charts.js";
 import type { CustomerContext, CustomerData } from "./customer_data.js";
+import { happened } from "./happened.js";
 import { openLines, periodOfMonth, type CustomerState } from "./customer_state.js";
 
 /** The series that the input gives, without a margin that is all of revenue in every month. */
@@ -24,7 +25,7 @@ export function knownSeries({ months }: Pick<CustomerData, "months">, { facts }:
 export function MonthsPart(data: CustomerData, report: Report, state: CustomerState) {
   const text = report.words.customer.charts;
   const known = knownSeries(data, report);
-  let context: CustomerContext | null = null;
+  let context: MonthsContext | null = null;
   let changes: readonly ChangeRow[] = [];
   const chart = fit((width) => {
     const { series } = state.get();
@@ -48,7 +49,7 @@ export function MonthsPart(data: CustomerData, report: Report, state: CustomerSt
     trend,
     drawn: chart.drawn,
     setContext(read: CustomerContext) {
-      context = read;
+      context = { events: happened(read, report.facts), conversations: read.conversations };
       chart.redraw();
     },
     setChanges(read: readonly ChangeRow[]) {

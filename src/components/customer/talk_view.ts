@@ -3,6 +3,7 @@ import type { Report } from "../report.js";
 import { byWeight } from "./change_order.js";
 import { ChangesList } from "./changes_list.js";
 import type { CustomerContext, CustomerData, CustomerTalk } from "./customer_data.js";
+import { happened } from "./happened.js";
 import { HandlesList } from "./handles_list.js";
 import { WhatIfView } from "./what_if_view.js";
 
@@ -10,7 +11,7 @@ import { WhatIfView } from "./what_if_view.js";
 export function TalkView(
   data: CustomerData,
   { changes, handles, tiers }: CustomerTalk,
-  context: Pick<CustomerContext, "events">,
+  context: Pick<CustomerContext, "events" | "agreements">,
   report: Report,
 ): HTMLElement {
   const levers = WhatIfView(data, { handles, tiers, report });
@@ -22,7 +23,7 @@ export function TalkView(
       : element(
           "div",
           { class: "columns" },
-          ChangesList(changes, context.events, report, {
+          ChangesList(changes, happened(context, report.facts), report, {
             ...{ weight: byWeight(data.customer), most: 4 },
             months: data.customer.months_of_history,
           }),

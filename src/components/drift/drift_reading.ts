@@ -16,6 +16,7 @@ export interface DriftHrefs {
   readonly customer_months: string;
   readonly change_points: string;
   readonly event_effects: string;
+  readonly agreements: string;
 }
 
 /** Reads each part of the page's data once, when it is first asked for. */

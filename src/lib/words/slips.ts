@@ -10,7 +10,7 @@ export const slips = section(
       `${count} ${many(n, "slip", "slips")} at ${customers} can be dated. Those that cost most a year stand below, the latest first.`,
     begun: "Slips begun, by quarter",
     quarter: (count: string, from: string, to: string) => `${count} begun from ${from} to ${to}`,
-    note: "Bar: the months between which a slip began, about nine times in ten; line behind it: how long it crept on. Diamond: an event that it coincides with. Amounts at today's volume; those of one customer's different rows overlap.",
+    note: "Bar: the months between which a slip began, about nine times in ten; line behind it: how long it crept on. Diamond: an event, or the start or end of an agreement, that it coincides with. Amounts at today's volume; those of one customer's different rows overlap.",
     series: {
       margin_share: "margin %",
       price_index: "prices",
@@ -34,7 +34,7 @@ export const slips = section(
       `${count} ${many(n, "verandering", "veranderingen")} bij ${customers} ${many(n, "is", "zijn")} te dateren. Die per jaar het meest kosten staan hieronder, de laatste eerst.`,
     begun: "Begonnen, per kwartaal",
     quarter: (count, from, to) => `${count} begonnen van ${from} tot en met ${to}`,
-    note: "Balk: de maanden waartussen een verandering begon, ongeveer negen van de tien keer; lijn erachter: hoe lang die doorging. Ruit: een gebeurtenis waarmee die samenvalt. Bedragen bij het volume van nu; die van verschillende regels van één klant overlappen.",
+    note: "Balk: de maanden waartussen een verandering begon, ongeveer negen van de tien keer; lijn erachter: hoe lang die doorging. Ruit: een gebeurtenis, of het begin of einde van een afspraak, waarmee die samenvalt. Bedragen bij het volume van nu; die van verschillende regels van één klant overlappen.",
     series: {
       margin_share: "marge %",
       price_index: "prijzen",

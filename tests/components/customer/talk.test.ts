@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { byWeight, type ChangeRow } from "../../../src/components/customer/change_order.js";
 import { ChangesList } from "../../../src/components/customer/changes_list.js";
+import { happened } from "../../../src/components/customer/happened.js";
 import { HandlesList } from "../../../src/components/customer/handles_list.js";
 import type { HandleRow } from "../../../src/components/customer/handle_texts.js";
 import { day, plain, texts } from "../charts/drawing.js";
@@ -201,6 +202,27 @@ describe("ChangesList", () => {
       "from 0.50 to 1.10 · coincides with: New contact person (May 2024)",
     ]);
     expect(texts(node, ".amount")[1]).toBe("−€3,600");
+  });
+  it("names agreements that began or ran out then, in both languages", () => {
+    const then = happened(
+      {
+        events: [{ date: day(2024, 6, 3), type: "complaint" }],
+        agreements: [
+          { valid_from: day(2021, 11), valid_to: day(2024, 3, 31) },
+          { valid_from: day(2024, 5), valid_to: null },
+          { valid_from: day(2025, 1), valid_to: null },
+        ],
+      },
+      { history_from: day(2021, 11), as_of: day(2026, 10, 31) },
+    );
+    const why = (language: "en" | "nl") =>
+      texts(ChangesList([change({})], then, report(language), { months: 60 }), ".why")[0];
+    expect(why("en")).toContain(
+      "coincides with: Agreement ended (Mar 2024), New agreement (May 2024), Complaint (Jun 2024)",
+    );
+    expect(why("nl")).toContain(
+      "valt samen met: Afspraak afgelopen (mrt 2024), Nieuwe afspraak (mei 2024), Klacht (jun 2024)",
+    );
   });
   it("gives no amount to a change that comes to nothing at today's volume, and says so", () => {
     const node = ChangesList([change({ yearly_amount: 0 })], [], report("nl"), { months: 60 });

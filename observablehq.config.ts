@@ -1,11 +1,11 @@
 import type { Language } from "./src/lib/format.js";
 import { readSettings } from "./src/settings.js";
-import { footer, head, header } from "./src/site/frame.js";
+import { footer, head, header, openFrame } from "./src/site/frame.js";
 
-const frame = await readSettings(
-  process.env.KLANTENPIRAMIDE_DATA ?? "data/demo",
-  process.env.KLANTENPIRAMIDE_LANGUAGE as Language | undefined,
-);
+const language = process.env.KLANTENPIRAMIDE_LANGUAGE as Language | undefined;
+const frame = process.env.KLANTENPIRAMIDE_OPEN
+  ? openFrame(language ?? "en")
+  : await readSettings(process.env.KLANTENPIRAMIDE_DATA ?? "data/demo", language);
 
 export default {
   root: process.env.KLANTENPIRAMIDE_ROOT ?? "src",

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests that build a site or open a browser: slow, and not many at a time on a small machine. */
-const site = ["tests/browser/**/*.test.ts", "tests/site/offline.test.ts"];
+const site = ["tests/browser/**/*.test.ts", "tests/site/{offline,rendered_pages}.test.ts"];
 
 /** A few lines that build folder after folder: a runner that goes by the size of files would begin with them last. */
 const long = [

@@ -48,30 +48,42 @@ export const commands = {
     input: DataInput & { out: string; passphraseFile?: string },
     { say, step }: Surroundings,
   ): Promise<void> {
-    const [{ prepare }, { buildSite }, { refuseLoss }, { readTableFile }, { writeHistory }, { searchSite }] =
-      await Promise.all([
-        import("./site/prepare.js"),
-        import("./site/build.js"),
-        import("./site/former_build.js"),
-        import("./site/read_table.js"),
-        import("./pipeline/history/write.js"),
-        import("./share/gate/site.js"),
-      ]);
+    const [
+      { prepare },
+      { besidePages },
+      { buildSite },
+      { refuseLoss },
+      { readTableFile },
+      { writeHistory },
+      { searchSite },
+    ] = await Promise.all([
+      import("./site/prepare.js"),
+      import("./site/beside_pages.js"),
+      import("./site/build.js"),
+      import("./site/former_build.js"),
+      import("./site/read_table.js"),
+      import("./pipeline/history/write.js"),
+      import("./share/gate/site.js"),
+    ]);
     const out = resolve(input.out);
     await refuseOtherOutput(out, "build");
     await refuseLoss(out, input.data);
     const { passphraseFile } = input;
     const guard = passphraseFile === undefined ? null : await import("./share/passphrase.js");
     const passphrase = guard ? await guard.readPassphrase(passphraseFile!) : null;
-    const prepared = await prepare({ dataDir: input.data, language: input.language, progress: step });
-    await guard?.refuseWeak(passphraseFile!, passphrase!, [prepared.title, prepared.company ?? ""]);
+    const wanted = { dataDir: input.data, language: input.language, progress: step };
+    const { made: prepared, pages } = await besidePages(wanted, async () => {
+      const made = await prepare(wanted);
+      await guard?.refuseWeak(passphraseFile!, passphrase!, [made.title, made.company ?? ""]);
+      return made;
+    });
     step("render the pages");
     const start = performance.now();
     const searched: string[] = [];
     const check = async (folder: string) => {
       searched.push(...(await searchSite(folder, prepared.database, prepared.privacy)));
     };
-    const site = await buildSite(prepared, out, { passphrase, check });
+    const site = await buildSite(prepared, out, { passphrase, check, pages });
     step("render the pages", (performance.now() - start) / 1000);
     const [facts] = await readTableFile(prepared.tables, "report_facts", ["as_of", "customer_count"]);
     const unwritten = await writeHistory(prepared.database, prepared.dataDir);

@@ -7,6 +7,7 @@ import { makingOf } from "../pipeline/leftovers.js";
 import { goesWithUs } from "../pipeline/stopping.js";
 import { serve } from "../server.js";
 import { launch } from "./browser.js";
+import { besidePages } from "./beside_pages.js";
 import { buildSite } from "./build.js";
 import { chooseCustomer } from "./choose_customer.js";
 import { cache } from "./places.js";
@@ -32,12 +33,16 @@ export async function writeBrief({ customer, out, ...wanted }: BriefWanted): Pro
   const browser = await launch();
   const folder = await temporaryFolder(cache, "brief");
   try {
-    const prepared = await prepare(wanted);
-    const columns = ["customer_id", "customer_id_raw", "name"] as const;
-    const found = chooseCustomer(await readTableFile(prepared.tables, "customers", columns), customer);
+    const { made, pages } = await besidePages(wanted, async () => {
+      const prepared = await prepare(wanted);
+      const columns = ["customer_id", "customer_id_raw", "name"] as const;
+      const customers = await readTableFile(prepared.tables, "customers", columns);
+      return { prepared, found: chooseCustomer(customers, customer) };
+    });
+    const { prepared, found } = made;
     wanted.progress?.("render the pages");
     const site = join(folder, "site");
-    await buildSite(prepared, site);
+    await buildSite(prepared, site, { pages });
     wanted.progress?.("print the brief");
     const [facts] = await readTableFile(prepared.tables, "report_facts", ["as_of"]);
     const pdf = await printBrief(browser, site, { customerId: found.customer_id, asOf: facts!.as_of });

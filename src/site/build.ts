@@ -1,15 +1,14 @@
-import { existsSync } from "node:fs";
-import { cp, readdir, stat, utimes } from "node:fs/promises";
+import { cp, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { partsFolder } from "../pipeline/site_files/table_files.js";
 import { finishPages } from "./finish.js";
-import { runBuild } from "./framework.js";
 import { largeFiles } from "./large_files.js";
-import { placeCode } from "./place_code.js";
+import { placeTables } from "./place_tables.js";
+import { cache } from "./places.js";
 import type { Prepared } from "./prepare.js";
 import { publish } from "./publish.js";
+import { renderedPages, type RenderedPages } from "./rendered_pages.js";
 import { sealSite } from "./seal_site.js";
-import { buildMoment, openWorkspace } from "./workspace.js";
+import { temporaryFolder } from "./temporary.js";
 
 /** What a build made. */
 export interface BuiltSite {
@@ -23,32 +22,31 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the site of prepared tables into a folder, which changes only when every page was rendered; with a passphrase, its tables
+ * Builds the site of prepared tables into a folder, which changes only when every page is whole; with a passphrase, its tables
  * are encrypted.
- * @param options `check` looks at the finished folder before it is encrypted and published, and throws where it may not be
+ * @param options `check` looks at the finished folder before it is encrypted and published, and throws where it may not be; `pages` of
+ * the report's language, where they are being rendered already
  */
 export async function buildSite(
   prepared: Prepared,
   out: string,
-  options: { passphrase?: string | null; check?: (folder: string) => Promise<void> } = {},
+  options: {
+    passphrase?: string | null;
+    check?: (folder: string) => Promise<void>;
+    pages?: Promise<RenderedPages>;
+  } = {},
 ): Promise<BuiltSite> {
-  const workspace = await openWorkspace();
+  const { passphrase = null, check } = options;
+  const { site, said } = await (options.pages ?? renderedPages(prepared.language));
+  // What is to be encrypted stands nowhere as it is but in the cache: the place beside the folder may be one that goes to a host by itself.
+  const open = passphrase === null ? null : await temporaryFolder(cache, "open");
   try {
-    await placeCode(workspace.root);
-    await workspace.setTables(prepared.tables);
     return await publish(out, async (place) => {
-      const { passphrase = null } = options;
-      // What is to be encrypted stands nowhere as it is but in the cache: the place beside the folder may be one that goes to a host by itself.
-      const output = passphrase === null ? place : workspace.site;
-      const said = await runBuild({
-        dataDir: prepared.dataDir,
-        language: prepared.language,
-        workspace,
-        output,
-      });
-      await addParts(prepared.tables, output);
+      const output = open ?? place;
+      await cp(site, output, { recursive: true });
+      await placeTables(prepared.tables, output);
       const pages = await finishPages(output, prepared);
-      await options.check?.(output);
+      await check?.(output);
       if (passphrase !== null) {
         await sealSite(output, passphrase);
         await cp(output, place, { recursive: true });
@@ -61,17 +59,8 @@ export async function buildSite(
       };
     });
   } finally {
-    await workspace.remove();
+    if (open !== null) await rm(open, { recursive: true, force: true });
   }
-}
-
-/** Puts the parts of tables beside the files that list them: Framework takes what a page names, and these are named by what it reads. */
-async function addParts(tables: string, output: string): Promise<void> {
-  const parts = join(tables, partsFolder);
-  if (!existsSync(parts)) return;
-  const folder = join(output, "_file", "data", partsFolder);
-  await cp(parts, folder, { recursive: true });
-  for (const name of await readdir(folder)) await utimes(join(folder, name), buildMoment, buildMoment);
 }
 
 /** The targets that Framework reports as leading nowhere, with the pages that name them; what follows `?` or `#` does not count. */

@@ -12,6 +12,18 @@ export interface Frame {
   language: Language;
 }
 
+/** The frame of any report in a language, before the names of one are put in. */
+export function openFrame(language: Language): Frame {
+  return { title: "{{title}}", company: "{{company}}", language };
+}
+
+/** A page with an open frame as that of a report. */
+export function fillFrame(html: string, { title, company }: Pick<Frame, "title" | "company">): string {
+  return html.replace(/\{\{(title|company)\}\}/g, (_, name) =>
+    escape((name === "title" ? title : company) ?? ""),
+  );
+}
+
 /** The elements that every page's head holds besides Framework's own. */
 export function head(): string {
   return [

@@ -9,11 +9,14 @@ import type { Workspace } from "./workspace.js";
 
 /** What Framework's process is told about the report; `observablehq.config.ts` and the loaders read it. */
 export interface SiteInput {
-  dataDir: string;
+  /** Whose title and company stand around the pages; an open frame where it is absent. */
+  dataDir?: string;
   language?: Language;
   workspace: Workspace;
   /** Folder that a build writes. */
   output?: string;
+  /** Ends the process. */
+  signal?: AbortSignal;
 }
 
 /** Whatever a page asks of a CDN is a mistake of ours, and is refused rather than fetched. */
@@ -30,11 +33,14 @@ export function startFramework(command: string[], input: SiteInput): ChildProces
   const child = spawn(process.execPath, [...first, "--no-warnings", bin, ...command], {
     cwd: home,
     stdio: ["ignore", "pipe", "pipe"],
+    signal: input.signal,
     env: {
       ...process.env,
       OBSERVABLE_TELEMETRY_DISABLE: "1",
       NO_COLOR: "1",
-      KLANTENPIRAMIDE_DATA: input.dataDir,
+      ...(input.dataDir === undefined
+        ? { KLANTENPIRAMIDE_OPEN: "1" }
+        : { KLANTENPIRAMIDE_DATA: input.dataDir }),
       KLANTENPIRAMIDE_ROOT: input.workspace.root,
       KLANTENPIRAMIDE_TABLES: input.workspace.tables,
       ...(input.output === undefined ? {} : { KLANTENPIRAMIDE_OUTPUT: input.output }),
@@ -51,9 +57,11 @@ export async function runBuild(input: SiteInput): Promise<string> {
   child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
+    // One that was told to end is waited for.
+    child.on("error", (error) => child.pid === undefined && reject(error));
     child.on("close", resolve);
   });
+  input.signal?.throwIfAborted();
   if (code !== 0) throw new Error(`observable framework ended with ${code}:\n${said}`);
   return said;
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { makerOf, makingOf, removeLeftovers } from "../pipeline/leftovers.js";
 import { joinCode, type CodeFile } from "./join_code.js";
+import { hashSources } from "./sources_key.js";
 
 /** A page as it is written in Markdown, which takes from modules by name. */
 export interface Page {
@@ -54,11 +55,7 @@ export async function pageCode(sources: string, pages: readonly Page[], kept: st
 /** Changes with every page, every source and every package. */
 async function keyOf(sources: string, entries: ReadonlyMap<string, string>): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify([...entries]));
-  const names = (await readdir(sources, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(sources, name))));
-  names.forEach((name, at) => hash.update(`\0${name}\0`).update(texts[at]!));
-  const lock = join(sources, "..", "package-lock.json");
-  if (existsSync(lock)) hash.update(await readFile(lock));
+  await hashSources(hash, sources, /\.ts$/);
   return hash.digest("hex").slice(0, 16);
 }
 

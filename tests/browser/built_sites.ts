@@ -5,6 +5,7 @@ import type { TestProject } from "vitest/node";
 import { buildSite } from "../../src/site/build.js";
 import { home } from "../../src/site/places.js";
 import { prepare } from "../../src/site/prepare.js";
+import { renderedPages } from "../../src/site/rendered_pages.js";
 
 /** A built site that the site and browser tests share. */
 export interface BuiltSite {
@@ -45,8 +46,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, "sites-"));
   const remove = () => rm(folder, { recursive: true, force: true });
-  let rendering: Promise<unknown> = Promise.resolve();
-  // The pages of a site are rendered, one site after another, beside the tables of the next.
+  // Pages are rendered beside the tables of the first site, once for each language.
+  let rendering: Promise<unknown> = renderedPages("en").then(() => renderedPages("nl"));
   const begin = async (name: string, dataDir: string, language?: "en" | "nl"): Promise<BuiltSite> => {
     const prepared = await prepare({ dataDir, language });
     const dist = join(folder, name);

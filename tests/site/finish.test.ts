@@ -20,7 +20,7 @@ const rendered = `<!DOCTYPE html>
 `;
 
 test("finishPage sets language, a title in it, and lets the reader zoom", () => {
-  expect(finishPage(rendered, "drift", { language: "nl", title: "Klanten <2026> & meer" }))
+  expect(finishPage(rendered, "drift", { language: "nl", title: "Klanten <2026> & meer", company: null }))
     .toBe(`<!DOCTYPE html>
 <html lang="nl">
 <head>
@@ -34,25 +34,34 @@ test("finishPage sets language, a title in it, and lets the reader zoom", () => 
 });
 
 test("a page without a name of its own bears the report's title", () => {
-  expect(finishPage(rendered, "404", { language: "en", title: "R" })).toContain("<title>R</title>");
+  expect(finishPage(rendered, "404", { language: "en", title: "R", company: null })).toContain(
+    "<title>R</title>",
+  );
 });
 
 test("a title with dollar signs stands as it is", () => {
-  const html = finishPage(rendered, "404", { language: "en", title: "Cost $& R$'s, $1 and $$" });
+  const html = finishPage(rendered, "404", {
+    language: "en",
+    title: "Cost $& R$'s, $1 and $$",
+    company: null,
+  });
   expect(html).toContain("<title>Cost $&#38; R$&#39;s, $1 and $$</title>");
 });
 
 test("finishPages(folder) finishes every page and names them", async () => {
   writeFileSync(join(folder, "index.html"), rendered);
   writeFileSync(join(folder, "drift.html"), rendered);
-  expect(await finishPages(folder, { language: "en", title: "R" })).toEqual(["drift", "index"]);
+  expect(await finishPages(folder, { language: "en", title: "R", company: null })).toEqual([
+    "drift",
+    "index",
+  ]);
   expect(readFileSync(join(folder, "index.html"), "utf8")).toContain("<title>Summary · R</title>");
 });
 
 test("a page that shows an error stops the build with it", async () => {
   const error = `<div class="observablehq--inspect observablehq--error">SyntaxError: Unexpected token</div>`;
   writeFileSync(join(folder, "drift.html"), rendered.replace("<body>", `<body>${error}`));
-  await expect(finishPages(folder, { language: "en", title: "R" })).rejects.toThrow(
+  await expect(finishPages(folder, { language: "en", title: "R", company: null })).rejects.toThrow(
     "page drift.html shows an error: SyntaxError: Unexpected token",
   );
 });
@@ -60,7 +69,7 @@ test("a page that shows an error stops the build with it", async () => {
 test("a package fetched from a CDN stops the build", async () => {
   mkdirSync(join(folder, "_npm", "d3@7.9.0"), { recursive: true });
   writeFileSync(join(folder, "_npm", "d3@7.9.0", "_esm.js"), "");
-  await expect(finishPages(folder, { language: "en", title: "R" })).rejects.toThrow(
+  await expect(finishPages(folder, { language: "en", title: "R", company: null })).rejects.toThrow(
     "import the package by its bare name instead",
   );
 });

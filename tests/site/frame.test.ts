@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { footer, head, header } from "../../src/site/frame.js";
+import { fillFrame, footer, head, header, openFrame } from "../../src/site/frame.js";
 
 const frame = { title: "Klanten & co", company: "<Jansen>", language: "nl" } as const;
 
@@ -26,6 +26,17 @@ test("the start page is marked at /index, and nothing on a page outside the cata
 test("footer(frame) names the company, or nobody", () => {
   expect(footer(frame)).toContain("&#60;Jansen&#62;");
   expect(footer({ ...frame, company: null })).toContain(`<span class="site-company"></span>`);
+});
+
+test("an open frame takes the names of a report, in which braces and dollar signs stand as they are", () => {
+  const open = openFrame("nl");
+  const page = `${header(open, "/index")}${footer(open)}`;
+  const names = { title: "{{company}} <2026>", company: "R$& zn" };
+  const filled = fillFrame(page, names);
+  expect(filled).toContain(`<a class="site-title" href="./">{{company}} &#60;2026&#62;</a>`);
+  expect(filled).toContain(`<span class="site-company">R$&#38; zn</span>`);
+  expect(filled).toContain(`<a href="./" aria-current="page">Samenvatting</a>`);
+  expect(fillFrame(page, { ...names, company: null })).toContain(`<span class="site-company"></span>`);
 });
 
 test("head() asks for nothing outside the page", () => {

@@ -45,7 +45,7 @@ async function placeTable(file: string, folder: string): Promise<TableFile> {
 }
 
 /** A page that names the files of a report in the place of the stand-ins. */
-export function named(html: string, placed: ReadonlyMap<string, TableFile>, page: string): string {
+function named(html: string, placed: ReadonlyMap<string, TableFile>, page: string): string {
   const text = html.replace(
     /(_file\/data\/)([\w.]+)("(?:,"lastModified":\d+,"size":)?)(\d*)/g,
     (all, folder: string, standIn: string, between: string, size: string) => {

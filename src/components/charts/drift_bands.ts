@@ -53,12 +53,15 @@ export function drawBands(
     ...rows.map((row, index) =>
       svg(
         "g",
-        {},
-        svg(
-          "title",
-          {},
-          text.bin(row.written[0], formats.change(row.from), formats.change(row.to), formats.change(row.sum)),
-        ),
+        {
+          "data-tip": text.bin(
+            row.written[0],
+            formats.change(row.from),
+            formats.change(row.to),
+            formats.change(row.sum),
+          ),
+        },
+        svg("rect", { class: "tip-hit", x: 0, y: head + index * pitch, width, height: pitch }),
         svg("text", { class: "band-range", x: left - 8, y: head + index * pitch + pitch / 2 + 4 }, row.range),
         ...bars(row, head + index * pitch),
       ),

@@ -2,6 +2,7 @@ import type { Formats } from "../../lib/format.js";
 import type { Words } from "../../lib/words/index.js";
 import { accessible } from "./accessible.js";
 import { dom, type Child } from "./dom.js";
+import { tips } from "./tips.js";
 import { isWide, type FigureTable } from "./wide_table.js";
 
 /** What every chart takes: the reader's words and formats, the room it has, the document it is drawn in. */
@@ -36,7 +37,7 @@ export function figureWithTable(chart: Node, { words, document, name, title, cap
       h("h2", { class: "chart-title" }, title),
       caption ? h("p", { class: "chart-caption" }, caption) : null,
     ),
-    h("div", { class: "chart-body" }, accessible(chart)),
+    bodyOf(h("div", { class: "chart-body" }, accessible(chart)), document),
     table && table.rows.length > 0
       ? h(
           "details",
@@ -46,6 +47,11 @@ export function figureWithTable(chart: Node, { words, document, name, title, cap
         )
       : null,
   );
+}
+
+/** The body of a figure, which says the exact values of those parts that have them. */
+function bodyOf(body: HTMLElement, document?: Document): HTMLElement {
+  return body.querySelector("[data-tip]") ? tips(body, document) : body;
 }
 
 /** A figure that says why there is nothing to draw. */

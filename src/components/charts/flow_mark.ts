@@ -53,11 +53,10 @@ export function drawFlow(
       class: onFlow ? "flow opens" : "flow",
       role: onFlow ? "button" : "img",
       tabindex: onFlow ? 0 : null,
-      // A button is named by its own words; a picture needs them said.
-      "aria-label": onFlow ? null : spoken,
+      "aria-label": spoken,
+      "data-tip": spoken,
       "data-flow": `${flow.prior}.${flow.now}`,
     },
-    svg("title", {}, spoken),
     svg("path", { d: flowBand(flow, { from, to, head }), fill: signColour(directionOf(flow)) }),
     svg(
       "text",

@@ -5,7 +5,7 @@ import type { ChartOptions } from "./figure.js";
 export interface HeatCell {
   readonly count: string;
   readonly amount: string;
-  /** The amount in full, on hover. */
+  /** The amount in full, in the tip. */
   readonly exact: string;
   /** −1 to 1: how strong the tint, and towards loss or gain; `neutral` tables use 0 to 1. */
   readonly weight: number;
@@ -45,7 +45,7 @@ export function drawHeatTable<K extends string>(
       {
         class: `heat ${tone}${value.isStay ? " stay" : ""}`,
         style: `--weight: ${Math.abs(value.weight).toFixed(3)}`,
-        title: value.exact,
+        "data-tip": value.exact,
       },
       ...(inside ? [inside] : content),
     );

@@ -1,12 +1,13 @@
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { Sparkline, type SparklineMonth } from "./sparkline.js";
+import { tips } from "./tips.js";
 
 export interface KeyFigureOptions extends ChartOptions {
   readonly label: string;
   /** The figure as it is written, with its unit. */
   readonly value: string;
-  /** The figure in full, on hover, where it is written short. */
+  /** The figure in full, in its tip, where it is written short. */
   readonly exact?: string | null;
   /** The change since a year ago as it is written, or why there is none. */
   readonly change?: string | null;
@@ -39,11 +40,11 @@ export function KeyFigure(
   }: KeyFigureOptions,
 ): HTMLElement {
   const { h } = dom(document);
-  return h(
+  const figure = h(
     "figure",
     { class: "key-figure", "aria-label": label },
-    h("figcaption", { class: "key-label" }, href ? h("a", { href }, label) : label),
-    h("p", { class: "key-value", title: exact }, value),
+    h("figcaption", { class: "key-label", "data-tip": exact }, href ? h("a", { href }, label) : label),
+    h("p", { class: "key-value", "data-tip": exact }, value),
     change ? h("p", { class: `key-change ${tone}` }, change) : null,
     rows.length > 1
       ? Sparkline(rows, {
@@ -53,4 +54,5 @@ export function KeyFigure(
       : null,
     note ? h("p", { class: "key-note" }, note) : null,
   );
+  return exact === null ? figure : tips(figure, document);
 }

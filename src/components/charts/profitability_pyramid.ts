@@ -51,7 +51,7 @@ export function ProfitabilityPyramid(
     share: (tier) => formats.share(shares[tier][key], 0),
     exact: (tier) => exact(sums[tier][key]),
     prior: () => "",
-    hover: (tier) => `${label[tier]}: ${exact(sums[tier][key])}`,
+    told: (tier) => words.charts.pyramid.told(name, exact(sums[tier][key]), null),
   });
   const panels = [
     panel(text.customers, "count", formats.count),

@@ -43,18 +43,14 @@ export function drawPyramidBar<K extends string>(
   const parts: SVGElement[] = [];
   if (now !== null)
     parts.push(
-      svg(
-        "rect",
-        {
-          "data-bar": `${at} ${key}`,
-          x: (x - half(now)).toFixed(1),
-          y,
-          width: (half(now) * 2).toFixed(1),
-          height,
-          fill,
-        },
-        svg("title", {}, panel.hover(key)),
-      ),
+      svg("rect", {
+        "data-bar": `${at} ${key}`,
+        x: (x - half(now)).toFixed(1),
+        y,
+        width: (half(now) * 2).toFixed(1),
+        height,
+        fill,
+      }),
     );
   if (before !== null) {
     const isBehind = isInside && 2 * half(before) < needed + 8;

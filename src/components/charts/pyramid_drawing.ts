@@ -42,6 +42,7 @@ export function drawPyramid<K extends string>(
         tabindex: onLine ? 0 : null,
         // A button is named by its own words; a picture needs them said.
         "aria-label": onLine ? null : [label, ...figures].join(", "),
+        "data-tip": [label, ...panels.map((panel) => panel.told(key))].join("\n"),
       },
       svg("rect", { class: "pyramid-hit", x: 0, y: y - above - 3, width, height: rowHeight }),
       svg("text", { class: "pyramid-tier", x: 0, y: isNarrow ? y - 8 : y + bar / 2 + 5 }, label),

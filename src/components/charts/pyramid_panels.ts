@@ -21,7 +21,8 @@ export interface PyramidPanel<K extends string = Tier> {
   /** The value written in full, now and a year ago. */
   exact(key: K): string;
   prior(key: K): string;
-  hover(key: K): string;
+  /** What it is, with the value in full, now and where it is known a year ago. */
+  told(key: K): string;
 }
 
 /** What the silhouettes and their sentence are written with. */
@@ -78,11 +79,8 @@ export function pyramidPanels(
       share: shareText,
       exact: (tier) => written(tier, "current"),
       prior: (tier) => written(tier, "prior"),
-      hover: (tier) =>
-        [
-          `${words.common.tiers[tier]}: ${written(tier, "current")}`,
-          ...(find(tier, "prior") ? [`${text.a_year_ago}: ${written(tier, "prior")}`] : []),
-        ].join("\n"),
+      told: (tier) =>
+        text.told(label, written(tier, "current"), find(tier, "prior") ? written(tier, "prior") : null),
     };
   };
   const name = nameOf(words.common.measures, measure);

@@ -19,12 +19,12 @@ export function drawSlips(
   const amounts = rows.map((row) => formats.compactChange(row.amount));
   const right = Math.max(...amounts.map((amount) => textWidth(amount))) + 10;
   const left = isNarrow ? 0 : Math.min(width * 0.4, 330);
-  const pitch = isNarrow ? 42 : 24;
+  const [pitch, above] = isNarrow ? [42, 30] : [24, 14];
   const head = isNarrow ? 20 : 0;
   const base = head + 16 + columnsHeight;
   const top = base + 26;
   const x = (date: Date) => left + ((+date - +from) / (+addMonths(to, 1) - +from)) * (width - left - right);
-  const place = { x, left, right, width, isNarrow };
+  const place = { x, left, right, width, pitch, above, isNarrow };
   const height = top + rows.length * pitch + 4;
   const ticks = monthTicks(from, to, Math.floor((width - left - right) / 90)).filter(
     (tick) => x(tick) + textWidth(formats.month(tick), 11) < width - right + 8,
@@ -39,6 +39,6 @@ export function drawSlips(
     svg("text", { class: "slip-series", x: 0, y: isNarrow ? 12 : base - 2 }, text.begun),
     ...slipColumns(quarters, { x, base }, options),
     svg("line", { class: "slip-base", x1: left, x2: width - right, y1: base, y2: base }),
-    ...rows.map((row, index) => slipLine(row, top + index * pitch + (isNarrow ? 30 : 14), place, options)),
+    ...rows.map((row, index) => slipLine(row, top + index * pitch + above, place, options)),
   );
 }

@@ -11,6 +11,9 @@ export interface SlipPlace {
   readonly left: number;
   readonly right: number;
   readonly width: number;
+  /** Height of a row, and how far its line is below its top. */
+  readonly pitch: number;
+  readonly above: number;
   readonly isNarrow: boolean;
 }
 
@@ -32,20 +35,21 @@ export function beganAt(
 export function slipLine(
   row: SlipRow,
   y: number,
-  { x, left, right, width, isNarrow }: SlipPlace,
+  { x, left, right, width, pitch, above, isNarrow }: SlipPlace,
   { text, formats, document }: Pick<SlipDrawingOptions, "text" | "formats" | "document">,
 ): SVGGElement {
   const { svg } = dom(document);
   const series = nameOf(text.series, row.series);
   const room = (isNarrow ? width - 8 : left - 14) - textWidth(`· ${series}`, 12) - 8;
+  const title = `${row.name}: ${series}`;
+  const said = (slip: DatedSlip) =>
+    text.slip(beganAt(slip, { text, formats }), formats.change(slip.yearly_amount));
+  const happened = ({ label, date }: DatedSlip["events"][number]) => `${label}, ${formats.date(date)}`;
   const bars = row.slips.map((slip) => {
     const [start, stop] = [x(slip.month_from), x(addMonths(slip.month_to, 1))];
-    const began = beganAt(slip, { text, formats });
-    const hover = text.hover(row.name, series, began, formats.change(slip.yearly_amount));
     return svg(
       "g",
-      {},
-      svg("title", {}, hover),
+      { "data-tip": `${title}\n${said(slip)}` },
       svg("rect", {
         class: "slip-interval",
         x: start.toFixed(1),
@@ -61,7 +65,8 @@ export function slipLine(
   const events = row.slips.flatMap((slip) => slip.events);
   return svg(
     "g",
-    { class: "slip" },
+    { class: "slip", "data-tip": [title, ...row.slips.map(said), ...events.map(happened)].join("\n") },
+    svg("rect", { class: "tip-hit", x: 0, y: y - above, width, height: pitch }),
     svg("line", { class: "slip-track", x1: left, x2: width - right, y1: y, y2: y }),
     svg(
       "a",
@@ -75,11 +80,11 @@ export function slipLine(
     ),
     ...bars,
     ...events.map((event) =>
-      svg(
-        "path",
-        { class: "slip-event", d: `M${x(event.date).toFixed(1)},${y - 8}l5,8l-5,8l-5,-8z` },
-        svg("title", {}, `${event.label}, ${formats.date(event.date)}`),
-      ),
+      svg("path", {
+        class: "slip-event",
+        d: `M${x(event.date).toFixed(1)},${y - 8}l5,8l-5,8l-5,-8z`,
+        "data-tip": happened(event),
+      }),
     ),
     svg("text", { class: "slip-amount", x: width, y: y + 4 }, formats.compactChange(row.amount)),
   );

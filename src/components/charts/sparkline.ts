@@ -86,8 +86,10 @@ export function Sparkline(
   ].join("\n");
   const drawing = svg(
     "svg",
-    { role: "img", "aria-label": sentence, width, height, viewBox: `0 0 ${width} ${height}` },
-    isRead ? null : svg("title", {}, sentence),
+    {
+      ...{ role: "img", "aria-label": sentence, width, height, viewBox: `0 0 ${width} ${height}` },
+      "data-tip": isRead ? null : sentence,
+    },
     low < 0 && high > 0 ? svg("path", { class: "zero", d: `M0,${y(0).toFixed(1)}H${width}` }) : null,
     level === null ? null : svg("path", { class: "level", d: `M0,${y(level).toFixed(1)}H${width}` }),
     ...shaded.map((change) => {

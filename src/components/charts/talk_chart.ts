@@ -63,7 +63,8 @@ export function TalkChart(
     y += heading;
     for (const row of part) {
       const node = talkRow(row, y + middle, place, options);
-      node.prepend(svg("title", {}, `${row.name}: ${told(row)}`));
+      node.setAttribute("data-tip", `${row.name}: ${told(row)}`);
+      node.prepend(svg("rect", { class: "tip-hit", x: 0, y, width, height: pitch }));
       drawn.push(node);
       y += pitch;
     }

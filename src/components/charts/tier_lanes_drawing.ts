@@ -42,17 +42,14 @@ export function drawTierLanes(
         const [from, to] = [x(run.from), x(addMonths(run.to, 1))];
         const name = lane.name(run.value);
         return [
-          svg(
-            "rect",
-            {
-              x: from.toFixed(1),
-              y,
-              width: Math.max(to - from - 1, 1).toFixed(1),
-              height: bar,
-              fill: lane.colour(run.value),
-            },
-            svg("title", {}, said(lane, run)),
-          ),
+          svg("rect", {
+            "data-tip": said(lane, run),
+            x: from.toFixed(1),
+            y,
+            width: Math.max(to - from - 1, 1).toFixed(1),
+            height: bar,
+            fill: lane.colour(run.value),
+          }),
           textWidth(name) + 8 < to - from
             ? svg(
                 "text",

@@ -52,12 +52,10 @@ export function drawChain(
     const isValue = line.kind === "value";
     return svg(
       "g",
-      {},
-      svg(
-        "title",
-        {},
-        `${line.label}, ${heads[at]}: ${isValue ? formats.money(amount) : formats.change(amount)}`,
-      ),
+      {
+        "data-tip": `${line.label}, ${heads[at]}: ${isValue ? formats.money(amount) : formats.change(amount)}`,
+      },
+      svg("rect", { class: "tip-hit", x: left + at * column, y, width: column, height: pitch }),
       svg(
         "text",
         {

@@ -1,6 +1,7 @@
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { addMonths } from "../../lib/windows.js";
+import { tips } from "../charts/tips.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
@@ -52,7 +53,7 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
       ? text.after(formats.month(facts.as_of))
       : null,
   ];
-  return element(
+  const section = element(
     "section",
     { class: "section", id: "months" },
     element("h2", {}, text.title),
@@ -73,6 +74,7 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
       ),
     ),
   );
+  return tips(section);
 }
 
 function cell(
@@ -87,13 +89,13 @@ function cell(
     const label = isInside ? text.month_empty : "";
     return element(
       "td",
-      { class: isInside ? "number month-empty" : "number", title: label },
+      { class: isInside ? "number month-empty" : "number", "data-tip": label || null },
       isInside ? "–" : "",
     );
   }
   const isOutside = month > facts.as_of || month < facts.history_from;
   const isBare = facts.has_cost && known.cost === null;
-  const title = [
+  const said = [
     `${formats.month(month)}: ${formats.cents(known.revenue)}`,
     isOutside ? text.month_outside : null,
     isBare ? text.month_no_cost : null,
@@ -102,7 +104,7 @@ function cell(
     "td",
     {
       class: ["number", isOutside && "month-outside", isBare && "month-bare"].filter(Boolean).join(" "),
-      title: title.filter((part) => part !== null).join("; "),
+      "data-tip": said.filter((part) => part !== null).join("; "),
     },
     `${write(known.revenue)}${isOutside ? "*" : ""}${isBare ? "°" : ""}`,
   );

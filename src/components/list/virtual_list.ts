@@ -1,4 +1,5 @@
 import type { Direction } from "../../lib/sort_rows.js";
+import { tips } from "../charts/tips.js";
 import { element } from "../dom.js";
 import { ColumnFit, type ColumnFitOptions } from "./column_fit.js";
 import type { ListColumn } from "./columns.js";
@@ -98,7 +99,7 @@ export function VirtualList<R>(
   }
 
   return {
-    node: element("div", { class: "list" }, fitted?.node ?? null, box, printNote, note),
+    node: tips(element("div", { class: "list" }, fitted?.node ?? null, box, printNote, note)),
     update(rows, sortedBy) {
       [given, comeSorted] = [rows, sortedBy];
       arrange();

@@ -19,8 +19,7 @@ export const slips = section(
     },
     began_at: (from: string, to: string, until: string | null) =>
       `${from === to ? from : `${from} – ${to}`}${until ? `, crept on until ${until}` : ""}`,
-    hover: (name: string, series: string, began: string, amount: string) =>
-      `${name}: ${series}, ${began}, ${amount} a year`,
+    slip: (began: string, amount: string) => `${began}: ${amount} a year`,
     customer: "Customer",
     what: "What slipped",
     began: "Began between",
@@ -43,7 +42,7 @@ export const slips = section(
     },
     began_at: (from, to, until) =>
       `${from === to ? from : `${from} – ${to}`}${until ? `, ging door tot ${until}` : ""}`,
-    hover: (name, series, began, amount) => `${name}: ${series}, ${began}, ${amount} per jaar`,
+    slip: (began, amount) => `${began}: ${amount} per jaar`,
     customer: "Klant",
     what: "Wat weglekte",
     began: "Begon tussen",

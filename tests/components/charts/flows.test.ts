@@ -55,8 +55,10 @@ describe("MovementFlows", () => {
       "5 new+€250",
       "4 from Small−€300",
     ]));
-  it("says of a band under the mouse how many customers it holds", () =>
-    expect(texts(figure, "title").slice(0, 2)).toEqual([
+  it("says in the tip of a band how many customers it holds", () =>
+    expect(
+      [...figure.querySelectorAll(".flow")].slice(0, 2).map((band) => plain(band.getAttribute("data-tip"))),
+    ).toEqual([
       "1 customer: Large a year ago, Top now, +€900",
       "3 customers: Medium a year ago, Small now, −€400",
     ]));

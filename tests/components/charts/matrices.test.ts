@@ -37,12 +37,12 @@ describe("MovementMatrix", () => {
     );
   });
 
-  it("writes the amount of a cell in full on hover", () => {
+  it("writes the amount of a cell in full in its tip", () => {
     const rows = [cell("top", "top", 2, 51_234)];
     const figure = MovementMatrix(rows, { ...drawing(), measure: "revenue", basis: "rank" });
     const heat = figure.querySelector("td.heat")!;
     expect(plain(heat.textContent)).toMatch(/\+€51\.2k/i);
-    expect(plain(heat.getAttribute("title"))).toBe("+€51,234");
+    expect(plain(heat.getAttribute("data-tip"))).toBe("+€51,234");
   });
 
   it("says that nobody moved in words, not as a row of noughts", () => {

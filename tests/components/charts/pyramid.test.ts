@@ -69,8 +69,10 @@ describe("Pyramid", () => {
       ),
     ));
 
-  it("writes the value of a tier in full on hover and in the table", () => {
-    expect(texts(figure, "svg title").some((one) => one.startsWith("Top: €60,000"))).toBe(true);
+  it("writes the values of a tier in full in its tip and in the table", () => {
+    expect(plain(figure.querySelector(".pyramid-row")!.getAttribute("data-tip"))).toMatch(
+      /^Top\nCustomers: 1 .*\nContribution: €60,000 .*\nService hours: 100 h/,
+    );
     expect(texts(figure, "table tbody tr")[0]).toContain("€60,000");
   });
 

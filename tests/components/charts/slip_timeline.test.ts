@@ -66,6 +66,21 @@ it("SlipTimeline draws the rows that cost most, the latest first, and counts all
     "3 slips at 3 customers can be dated. Those that cost most a year stand below, the latest first.",
   );
 });
+it("SlipTimeline says of a row its slips and events, and of each quarter its count, which are one stop of the keyboard", () => {
+  const events = [{ date: day(2024, 3, 15), label: "Complaint" }];
+  const figure = SlipTimeline([slip("1", 3, -900, { events })], { ...drawing("en", 1000), ...range });
+  expect(plain(figure.querySelector(".slip")!.getAttribute("data-tip"))).toBe(
+    "N1: margin %\nMar 2024 – Apr 2024: −€900 a year\nComplaint, 15 Mar 2024",
+  );
+  const quarters = [...figure.querySelectorAll<SVGElement>("[role=img][data-tip]")];
+  expect(quarters.map((one) => plain(one.getAttribute("aria-label"))).at(4)).toBe(
+    "1 begun from Jan 2024 to Mar 2024",
+  );
+  expect(quarters.map((one) => one.getAttribute("tabindex")).join(" ")).toBe("-1 -1 -1 -1 -1 -1 -1 0");
+  const { KeyboardEvent } = figure.ownerDocument.defaultView!;
+  quarters[7]!.dispatchEvent(new KeyboardEvent("keydown", { key: "Home" }));
+  expect(quarters.map((one) => one.getAttribute("tabindex")).join(" ")).toBe("0 -1 -1 -1 -1 -1 -1 -1");
+});
 it("SlipTimeline puts a bar over the months of the interval and a diamond where an event falls", () => {
   const events = [{ date: day(2024, 3, 15), label: "Complaint" }];
   const figure = SlipTimeline([slip("1", 3, -900, { events })], { ...drawing("en", 1000), ...range });

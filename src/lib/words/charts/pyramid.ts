@@ -10,7 +10,8 @@ export const pyramid = section(
     customers: "Customers",
     hours: "Service hours",
     tier: "Tier",
-    a_year_ago: "a year ago",
+    told: (label: string, now: string, before: string | null) =>
+      `${label}: ${now}${before === null ? "" : ` (a year ago ${before})`}`,
     ghost: "Brackets: a year ago.",
     scale: "Shares are of all customers together, on one scale, each rounded by itself.",
     hour_count: (count: string) => `${count} h`,
@@ -44,7 +45,7 @@ export const pyramid = section(
     customers: "Klanten",
     hours: "Service-uren",
     tier: "Laag",
-    a_year_ago: "een jaar geleden",
+    told: (label, now, before) => `${label}: ${now}${before === null ? "" : ` (een jaar geleden ${before})`}`,
     ghost: "Haken: een jaar geleden.",
     scale: "Aandelen zijn van alle klanten samen, op één schaal, elk apart afgerond.",
     hour_count: (count) => `${count} uur`,

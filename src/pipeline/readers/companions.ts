@@ -105,3 +105,23 @@ export function companionsOf(source: SourceName, keys: readonly string[]): [stri
     .filter(({ field, beside, and }) => field in sources[source] && stands(beside) && (!and || stands(and)))
     .map(({ field, names }) => [field, names]);
 }
+
+/** Headers that name the customer of a debtor list, and an account of the ledger in a list of transactions. */
+const accountNames = ["account", "account number"];
+/** What NetSuite and QuickBooks write in a list of transactions, whose accounts are those of the ledger and whose names the customers. */
+const transactions = {
+  numbers: ["documentnumber", "num"],
+  marks: ["internalid", "period", "memo", "memomain", "memodescription", "split"],
+};
+
+/** The names of a field without those that head accounts of the ledger in a table with these keys. */
+export function withoutLedgerAccounts(
+  field: string,
+  names: readonly string[],
+  keys: readonly string[],
+): readonly string[] {
+  if (field !== "customer_id" || !keys.includes("name")) return names;
+  const has = (some: readonly string[]) => some.some((key) => keys.includes(key));
+  const isList = has(transactions.numbers) && has(transactions.marks);
+  return isList ? names.filter((name) => !accountNames.includes(name)) : names;
+}

@@ -16,6 +16,7 @@ import { noiseRules, noiseSql } from "./table_noise.js";
 import { lookForDamage } from "./text_findings.js";
 import { leftEmpty } from "./value_findings.js";
 import { ownWidth, textColumns, type Opened } from "./opened.js";
+import { paymentsForInvoices } from "./payments.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
 import { storeTaxes } from "./store_taxes.js";
 import type { TypedField } from "./field.js";
@@ -94,7 +95,10 @@ async function fillLoaded(
   await softFindings(connection, opened, typing.fields);
   await lookForDamage(connection, cells, opened, typing.fields);
   await unusedColumns(connection, cells, opened, typing.fields);
-  if (opened.source === "invoice_lines") await storeTaxes(connection, cells, opened, typing.fields);
+  if (opened.source === "invoice_lines") {
+    await storeTaxes(connection, cells, opened, typing.fields);
+    await paymentsForInvoices(connection, cells, opened, typing.fields);
+  }
   const excluded = new Map<string, number>();
   for (const { rule } of rules) {
     const { count } = await row<{ count: number }>(

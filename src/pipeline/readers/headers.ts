@@ -1,6 +1,6 @@
 import { headersOf, type ColumnSpec } from "../../settings/column_spec.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
-import { companionsOf, vatRateNames } from "./companions.js";
+import { companionsOf, vatRateNames, withoutLedgerAccounts } from "./companions.js";
 import { headedCurrency, headedWords, namedCurrency } from "./headed_currency.js";
 import { headerKey } from "./header_key.js";
 import { withoutThousands } from "./header_units.js";
@@ -11,7 +11,7 @@ import { pairOf } from "./two_columns.js";
 export interface Recognition {
   /** Field → position of its column, from 0. */
   fields: Map<string, number>;
-  /** Field → position of the column beside its own, where two feed it: the debit side of an amount whose own is the credit side, the month of a date whose own is the year. */
+  /** Field → position of the column beside its own, where two feed it: the debit side of an amount whose own is the credit side, the month of a date whose own is the year, the last name of who has a first one. */
   beside: Map<string, number>;
   /** Fields that report.yaml names, whose header this file lacks: field → header. */
   absent: Map<string, string>;
@@ -26,7 +26,7 @@ export const [customerRowHeader, customerNameHeader] = customerHeaders as [strin
 /**
  * Recognises the columns of a source by their headers: what report.yaml names first, then a field's own name, then its
  * synonyms in the order of `sources.ts`, of an amount also with its currency (`Bedrag (EUR)`). A column feeds one field; an order number also feeds a missing invoice number. Debit and credit
- * in two columns are the revenue where no other column is, year and month the date.
+ * in two columns are the revenue where no other column is, year and month the date, first and last name the employee.
  */
 export function recognise(
   headers: readonly string[],
@@ -74,7 +74,8 @@ export function recognise(
   // Most rows that are looked at hold values, and no header at all.
   if (keys.some((key) => isHeaderOf(source, key))) {
     for (const [field] of wanted) claim(field, [field], isFree);
-    for (const [field, { headers: synonyms }] of wanted) claim(field, synonyms, isFree);
+    for (const [field, { headers: synonyms }] of wanted)
+      claim(field, withoutLedgerAccounts(field, synonyms, keys), isFree);
   }
   if (headers.some((header) => headedCurrency(header) !== null))
     claimHeaded(wanted, found, (field, names) => claim(field, names, isFree));
@@ -91,7 +92,7 @@ export function recognise(
   if (has("revenue_incl_vat") && !has("revenue") && !has("vat") && !(has("quantity") && has("unit_price")))
     claim("vat_rate", vatRateNames, isFree);
   if (source === "invoice_lines") settleAmounts(keys, given, found, taken);
-  for (const field of ["revenue", "date"]) {
+  for (const field of ["revenue", "date", "employee"]) {
     const pair = field in given ? null : pairOf(field, source, keys, found.fields, isFree);
     if (pair) take(field, ...pair);
   }

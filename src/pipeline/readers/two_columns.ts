@@ -52,6 +52,11 @@ const periods = keysOf(
   ],
 );
 
+/** Headers of the two parts of a name, and of the numbers of employees, which say less. */
+const firstNames = keysOf("first name", "given name", "voornaam", "vorname", "prénom");
+const lastNames = keysOf("last name", "surname", "family name", "achternaam", "nachname", "nom de famille");
+const employeeNumbers = keysOf("employee id", "employee number", "medewerkernr", "personeelsnummer");
+
 /** The columns of credit and debit that feed nothing, by the keys of the headers; null where one is absent. */
 export function unusedSides(
   keys: readonly string[],
@@ -69,7 +74,7 @@ export function isPeriodHeader(header: string): boolean {
 
 /**
  * The two columns that feed a field by their headers: credit and debit of the revenue where no amount stands in one column, year and month of
- * the date where no column has dates. Null where they do not.
+ * the date where no column has dates, first and last name of the employee where no column names one. Null where they do not.
  */
 export function pairOf(
   field: string,
@@ -90,6 +95,12 @@ export function pairOf(
     const has = (name: string) => fields.has(name);
     const isKnown = has("revenue") || has("revenue_incl_vat") || (has("quantity") && has("unit_price"));
     return isKnown || credit === undefined || debit === undefined ? null : [credit, debit];
+  }
+  if (field === "employee") {
+    const own = fields.get("employee");
+    const isNamed = own !== undefined && !employeeNumbers.includes(keys[own]!);
+    const [name, surname] = [first(firstNames), first(lastNames)];
+    return isNamed || name === undefined || surname === undefined ? null : [name, surname];
   }
   const own = fields.get("date");
   const isMonth = own === undefined || [...monthNames, ...periods].includes(keys[own]!);

@@ -8,6 +8,7 @@ import { dateField } from "./date_field.js";
 import { isNoDate, type DatePart } from "./dates.js";
 import { decideOrders, type DateColumn } from "./day_order.js";
 import type { Mapped, TypedField } from "./field.js";
+import { firstAndLast } from "./first_and_last.js";
 import { durationCell } from "./duration_cell.js";
 import { daySql } from "./instants.js";
 import { decideMarks, type NumberColumn } from "./marks.js";
@@ -19,6 +20,7 @@ import { quantityCell } from "./quantity_cell.js";
 import { sidedCells } from "./sides.js";
 import { plainField } from "./plain_field.js";
 import { twoSides } from "./two_sides.js";
+import { someInThousands } from "./some_in_thousands.js";
 import { withoutPercentProfit } from "./percent_profit.js";
 import { profitInPercent } from "./value_findings.js";
 import { yearAndMonth } from "./year_and_month.js";
@@ -51,6 +53,7 @@ export async function typeColumns(
     cell: `c${position}`,
     header: opened.headers[position] ?? "",
     ...(kindOf(field) === "date" && yearAndMonth(opened, field, position)),
+    ...(kindOf(field) === "text" && firstAndLast(opened, field, position)),
   }));
   const numbers: (Mapped & NumberColumn)[] = [];
   const dates: (Mapped & DateColumn & { day: string })[] = [];
@@ -120,6 +123,7 @@ export async function typeColumns(
   for (const field of [currency, ...ofCompany]) if (field) fields.push(field);
   const sides = await twoSides(connection, table, opened, fields);
   const joined = await withoutPercentProfit(connection, table, opened, sides);
+  await someInThousands(connection, table, opened, joined);
   const used = new Set(marks.filter(({ isNeeded }) => isNeeded).map(({ decimal }) => decimal));
   const formats = new Set(
     joined

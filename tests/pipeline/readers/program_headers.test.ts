@@ -256,14 +256,32 @@ const cases: Case[] = [
   [
     "Harvest",
     "hours",
-    "Date; Client; Project; Project Code; Task; Notes; Hours; Billable?; Invoiced?; First Name; Last Name; Department; Employee?; Billable Rate; Billable Amount; Cost Rate; Cost Amount; Currency",
-    "date; customer_id; project_id; –; activity; –; hours; is_billable; –; –; –; team; –; –; –; –; –; –",
+    "Date; Client; Project; Project Code; Task; Notes; Hours; Billable?; Invoiced?; Approved?; First Name; Last Name; Employee Id; Department; Roles; Employee?; Billable Rate; Billable Amount; Cost Rate; Cost Amount; Currency",
+    "date; customer_id; project_id; –; activity; –; hours; is_billable; –; –; employee; –; –; team; –; –; –; –; –; –; –",
   ],
   [
     "Clockify",
     "hours",
     "Project; Client; Description; Task; User; Group; Email; Tags; Billable; Start Date; Start Time; End Date; End Time; Duration (h); Duration (decimal); Billable Rate (EUR); Billable Amount (EUR)",
     "project_id; customer_id; –; activity; employee; –; –; –; is_billable; date; –; –; –; –; hours; –; –",
+  ],
+  [
+    "Toggl of today",
+    "hours",
+    "Description; Billable; Duration; Member; Email; Project; Client; Tags; Start date; Start time; Stop date; Stop time",
+    "–; is_billable; hours; employee; –; project_id; customer_id; –; date; –; –; –",
+  ],
+  [
+    "Teamleader, tracked time",
+    "hours",
+    "Gebruiker; Datum; Duur; Klant; Project; Type werk; Omschrijving; Factureerbaar",
+    "employee; date; hours; customer_id; project_id; activity; –; is_billable",
+  ],
+  [
+    "AFAS, lines of invoices",
+    "invoice_lines",
+    "Nummer debiteur; Naam debiteur; Factuurnummer; Factuurdatum; Itemcode; Omschrijving item; Eenheden; Eenheid; Bedrag excl. btw; Kostprijs",
+    "customer_id; customer_name; invoice_id; date; product_id; product_name; quantity; –; revenue; cost",
   ],
   [
     "Simplicate",

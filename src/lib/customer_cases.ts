@@ -21,8 +21,11 @@ export interface CaseRow {
   now: number | null;
 }
 
-/** The case on which a customer was taken on, the baseline and the current window; rows of which nothing is known, or that say nothing, are left out. */
-export function customerCases(customer: Customer, baseline: MonthSums | null): CaseRow[] {
+/**
+ * The case on which a customer was taken on, the baseline and the current window; rows of which nothing is known, or that say nothing, are
+ * left out: where the company sells no goods, margin is net revenue, whatever margin was agreed.
+ */
+export function customerCases(customer: Customer, baseline: MonthSums | null, hasGoods = true): CaseRow[] {
   // Months before hours or costs were known have no contribution: what others of the baseline add up to is not that of a year.
   const served = customer.contribution_baseline === null ? null : baseline;
   const rows: CaseRow[] = [
@@ -70,7 +73,9 @@ export function customerCases(customer: Customer, baseline: MonthSums | null): C
     },
   ];
   return rows.filter(
-    (row) => (row.agreed !== null || row.baseline !== null || row.now !== null) && !saysNothing(row),
+    (row) =>
+      (row.agreed !== null || row.baseline !== null || row.now !== null) &&
+      !saysNothing(hasGoods ? row : { ...row, agreed: null }),
   );
 }
 

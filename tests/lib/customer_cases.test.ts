@@ -22,11 +22,13 @@ test("contribution of the baseline is that of the table, and what an hour brough
   });
 });
 
-test("a margin that is all of revenue, then and now, is no row; one that was agreed or moved is", () => {
+test("a margin that is all of revenue, then and now, is no row; one that was agreed or moved is, an agreed one where goods are sold", () => {
   const figures = (changes: Partial<Customer>) =>
     customerCases(customer(changes), year).map(({ figure }) => figure);
   const all = { margin_share: 1, margin_share_baseline: 1, expected_margin_share: null };
   expect(figures(all)).not.toContain("margin_share");
   expect(figures({ ...all, margin_share_baseline: 0.4 })).toContain("margin_share");
   expect(figures({ ...all, expected_margin_share: 0.4 })).toContain("margin_share");
+  const ofServices = customerCases(customer({ ...all, expected_margin_share: 0.4 }), year, false);
+  expect(ofServices.map(({ figure }) => figure)).not.toContain("margin_share");
 });

@@ -1,4 +1,5 @@
 import { customerCases, type CaseFigure } from "../../lib/customer_cases.js";
+import { sellsGoods } from "../../lib/sells_goods.js";
 import type { MonthSums } from "../../lib/month_sums.js";
 import type { Customer } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
@@ -20,9 +21,9 @@ export function CasesTable(
   customer: Customer,
   { baseline, report, onOpen, hasChanges = true }: CasesTableOptions,
 ): HTMLElement {
-  const { words, formats } = report;
+  const { facts, words, formats } = report;
   const text = words.customer.cases;
-  const rows = customerCases(customer, baseline);
+  const rows = customerCases(customer, baseline, sellsGoods(facts));
   const hasAgreed = rows.some((row) => row.agreed !== null);
   // What a year was to bring is no measure for the first months of one.
   const isPartYear = hasAgreed && customer.months_of_history < 12;

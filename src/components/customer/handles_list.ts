@@ -1,6 +1,7 @@
 import { agreedGap, rateOf, type AgreedCase } from "../../lib/agreed_gap.js";
 import { halfUnit, isNothingWhole } from "../../lib/cents.js";
 import { conversationLine } from "../../lib/conversation_line.js";
+import { sellsGoods } from "../../lib/sells_goods.js";
 import { talk } from "../../lib/words/talk.js";
 import type { Customer } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
@@ -109,7 +110,8 @@ function whyNone(customer: Parameters<typeof HandlesList>[1], { facts, formats, 
     if (drift >= 0 || isNothingWhole(drift)) return text.none_needed;
     return drift < -leastGap ? text.none : text.too_small(formats.money(-drift), formats.money(leastGap));
   }
-  const gap = agreedGap(customer, rateOf(customer, facts.hour_rate));
+  const agreed = sellsGoods(facts) ? customer : { ...customer, expected_margin_share: null };
+  const gap = agreedGap(agreed, rateOf(customer, facts.hour_rate));
   if (gap === null) return text.unknown;
   return gap > leastGap ? text.none : text.none_agreed(formats.money(leastGap));
 }

@@ -19,7 +19,9 @@ select
   customer.drift_effect,
   -customer.drift_amount::double as gap_baseline,
   customer.expected_revenue::double as expected_revenue,
-  customer.expected_margin_share,
+  -- Where no goods are sold, margin is net revenue, and no margin that was agreed is one of goods.
+  case when (select sum(cost) from customer_windows where period = 'current') is distinct from 0 then customer.expected_margin_share end
+    as expected_margin_share,
   customer.expected_hours
 from customers as customer
 left join estimated using (customer_id)

@@ -119,6 +119,14 @@ test("the case at acceptance has its column where it is known, the baseline none
   expect(revenue).toEqual(["Net revenue", "€7,000", "€6,000", "−€1,000"]);
 });
 
+test("a company without goods sets no agreed margin beside one that is all of net revenue", () => {
+  const one = customer({ expected_margin_share: 0.275, margin_share_baseline: 1, margin_share: 1 });
+  const figures = (changes: { cost: number }) =>
+    table(CasesTable(one, { baseline: null, report: report("en", changes) })).map(([figure]) => figure);
+  expect(figures({ cost: 6_000 })).toContain("Margin %");
+  expect(figures({ cost: 0 })).not.toContain("Margin %");
+});
+
 test("the first seven months are not set off against the year of the case at acceptance, ratios are", () => {
   const one = customer({
     expected_revenue: 9_500,

@@ -158,6 +158,38 @@ test("without cost, handles follow from the hours agreed at acceptance, and are 
   );
 });
 
+test("where no goods are sold, a margin that was agreed is set off against nothing: the gap is that of the hours", async () => {
+  const database = await place.build(
+    place.folder({
+      "report.yaml": [
+        "hour_rate: 60",
+        "costs: {goods: none}",
+        "sources: {invoice_lines: {file: lines.csv}, hours: {file: hours.csv}, customers: {file: customers.csv}}",
+      ],
+      "lines.csv": [
+        "invoice_id,date,customer_id,product_id,quantity,revenue",
+        ...monthly((month, i, { id }) => `${id}${i},${month}-28,${id},advice,10,1000`),
+      ],
+      "hours.csv": [
+        "date,customer_id,hours",
+        ...monthly((month, i, { id, hours }) => `${month}-10,${id},${hours(i)}`),
+      ],
+      "customers.csv": [
+        "customer_id,name,expected_revenue,expected_margin_share,expected_hours",
+        "P,Papa,12000,0.35,",
+        "X,Xylo,12000,0.35,12",
+      ],
+    }),
+  );
+  // 24 hours against 12, at 60 an hour.
+  expect(
+    await ask(
+      database,
+      "select distinct customer_id, basis, gap from handles where basis = 'agreed' order by customer_id",
+    ),
+  ).toEqual([{ customer_id: "X", basis: "agreed", gap: 720 }]);
+});
+
 test("exit_scenarios: goods go at once and hours after notice; freight stays, as report.yaml says", async () => {
   expect(
     await ask(

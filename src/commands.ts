@@ -6,6 +6,7 @@ import { shellWord } from "./lib/shell_word.js";
 import { many } from "./lib/words/many.js";
 import type { Progress } from "./progress.js";
 import { refuseOtherOutput } from "./refuse_other_output.js";
+import type { Prepared } from "./site/prepare.js";
 
 /** What every command that reads a data folder is given. */
 export interface DataInput {
@@ -130,9 +131,20 @@ export const commands = {
 
   async tables(input: DataInput & { out: string }, { say, step }: Surroundings): Promise<void> {
     await refuseOtherOutput(resolve(input.out), "tables");
-    const { writeTables } = await import("./site/write_tables.js");
-    const unwritten = await writeTables(input.data, input.out, { language: input.language, progress: step });
+    const [{ writeTables }, { isOfTables, searchSite }] = await Promise.all([
+      import("./site/write_tables.js"),
+      import("./share/gate/site.js"),
+    ]);
+    const searched: string[] = [];
+    const unwritten = await writeTables(input.data, input.out, {
+      language: input.language,
+      progress: step,
+      check: async (folder, { path, settings }) => {
+        searched.push(...(await searchSite(folder, path, settings.privacy, isOfTables)));
+      },
+    });
     if (unwritten !== null) say(unwritten);
+    for (const line of searched) say(line);
     say(`the tables are in ${input.out}`);
   },
 
@@ -140,8 +152,16 @@ export const commands = {
     { data, ...input }: DataInput & { customer: string; out: string },
     { say, step }: Surroundings,
   ): Promise<void> {
-    const { writeBrief } = await import("./site/brief.js");
-    const wanted = { ...input, dataDir: data, progress: step };
+    const [{ writeBrief }, { searchSite }] = await Promise.all([
+      import("./site/brief.js"),
+      import("./share/gate/site.js"),
+    ]);
+    const wanted = {
+      ...{ ...input, dataDir: data, progress: step },
+      check: async (folder: string, { database, privacy }: Prepared) => {
+        for (const line of await searchSite(folder, database, privacy)) say(line);
+      },
+    };
     const name = await writeBrief(wanted).catch(async (error: unknown) => {
       if (!(error instanceof Fault) || error.rule !== "customer") throw error;
       // Called by its name, as the tables tell that are made by now.

@@ -123,7 +123,7 @@ export const steps: readonly Step[] = [
   mart("pyramid_tiers"),
   mart("movements"),
   helper("events_given", "table"),
-  helper("conversations_given"),
+  helper("conversations_given", "table"),
   helper("near_moments"),
   tests("event_tests", { moments: "events_given", months: "customer_months", ratio: "hours_per_order" }),
   mart("event_effects"),

@@ -11,7 +11,7 @@ import { besidePages } from "./beside_pages.js";
 import { buildSite } from "./build.js";
 import { chooseCustomer } from "./choose_customer.js";
 import { cache } from "./places.js";
-import { prepare, type Wanted } from "./prepare.js";
+import { prepare, type Prepared, type Wanted } from "./prepare.js";
 import { readTableFile } from "./read_table.js";
 import { temporaryFolder } from "./temporary.js";
 
@@ -20,13 +20,15 @@ export interface BriefWanted extends Wanted {
   customer: string;
   /** The PDF to write; one of that name is replaced. */
   out: string;
+  /** Looks at the finished site that is printed from, and throws where none may be. */
+  check?: (folder: string, prepared: Prepared) => Promise<void>;
 }
 
 /**
  * Writes the brief of one customer as a PDF of two pages, as its page prints, and gives the customer's name. Nothing else is left
  * behind. Throws a Fault where the file cannot be placed, no browser starts or the customer is unknown, and what a build throws.
  */
-export async function writeBrief({ customer, out, ...wanted }: BriefWanted): Promise<string> {
+export async function writeBrief({ customer, out, check, ...wanted }: BriefWanted): Promise<string> {
   const file = resolve(out);
   refuseUnplaceable(file, out);
   // Before the tables: whoever has no browser need not wait for them.
@@ -42,7 +44,10 @@ export async function writeBrief({ customer, out, ...wanted }: BriefWanted): Pro
     const { prepared, found } = made;
     wanted.progress?.("render the pages");
     const site = join(folder, "site");
-    await buildSite(prepared, site, { pages });
+    await buildSite(prepared, site, {
+      pages,
+      check: (rendered) => check?.(rendered, prepared) ?? Promise.resolve(),
+    });
     wanted.progress?.("print the brief");
     const [facts] = await readTableFile(prepared.tables, "report_facts", ["as_of"]);
     const pdf = await printBrief(browser, site, { customerId: found.customer_id, asOf: facts!.as_of });

@@ -1,12 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { buildDatabase, exportWhole, withDatabase, type BuildOptions } from "../pipeline/build.js";
+import {
+  buildDatabase,
+  exportWhole,
+  withDatabase,
+  type BuildOptions,
+  type Database,
+} from "../pipeline/build.js";
 import { rows } from "../pipeline/database.js";
 import { writeHistory } from "../pipeline/history/write.js";
 import { quarantinedRows, writeQuarantine } from "../pipeline/quarantine.js";
 import { tableNames } from "../schema.js";
 import { refuseLoss } from "./former_build.js";
 import { publish } from "./publish.js";
+
+/** How the tables are built, and what looks at the finished folder before it is published, and throws where it may not be. */
+export interface TablesOptions extends BuildOptions {
+  check?: (folder: string, database: Database) => Promise<void>;
+}
 
 /**
  * Writes every table as parquet, with the control totals per file (control.json) and the rows that could not be used
@@ -16,10 +27,11 @@ import { publish } from "./publish.js";
 export async function writeTables(
   dataDir: string,
   out: string,
-  options: BuildOptions = {},
+  { check, ...options }: TablesOptions = {},
 ): Promise<string | null> {
   await refuseLoss(resolve(out), dataDir);
-  const { path } = await buildDatabase(dataDir, options);
+  const database = await buildDatabase(dataDir, options);
+  const { path } = database;
   await publish(resolve(out), async (folder) => {
     await exportWhole(path, tableNames, folder);
     await withDatabase(path, async (connection) => {
@@ -33,6 +45,7 @@ export async function writeTables(
       await writeFile(join(folder, "control.json"), `${JSON.stringify(control, null, 2)}\n`);
       await writeQuarantine(folder, await quarantinedRows(connection));
     });
+    await check?.(folder, database);
   });
   return writeHistory(path, resolve(dataDir));
 }

@@ -57,7 +57,10 @@ measured as (
   from reviewed
 )
 select
-  id as conversation_id, customer_id, date, topic, agreed_action, target_amount, review_on,
+  id as conversation_id, customer_id, date,
+  case when not getvariable('hide_notes') then topic end as topic,
+  case when not getvariable('hide_notes') then agreed_action end as agreed_action,
+  target_amount, review_on,
   coalesce((select translation from texts_given where text = lower(trim(status))), status) as status,
   outcome, review, months_before, months_after, amount_before, amount_after,
   amount_after - amount_before as effect_amount,

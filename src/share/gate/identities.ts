@@ -106,8 +106,8 @@ every as (
 notes as (
   select customer_id, 'agreement' as origin, note as text from stg_agreements
   union select customer_id, 'event', note from events_given
-  union select customer_id, 'conversation', topic from conversations
-  union select customer_id, 'conversation', agreed_action from conversations
+  union select customer_id, 'conversation', topic from conversations_given
+  union select customer_id, 'conversation', agreed_action from conversations_given
 )
 select kind, text, min(whose) as whose, coalesce(bool_or(whose in (select customer_id from own)), false) as is_own,
   coalesce(bool_or(whose not in (select customer_id from own)), false) as is_others

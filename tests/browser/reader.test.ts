@@ -324,6 +324,10 @@ describe.concurrent("a reader of the demo", () => {
     const list = await sheets("customers");
     expect(list.length).toBeGreaterThan(2);
     for (const sheet of list) expect(sheet).toContain("Profitability");
+    // Five sheets with holes were four full ones, the last with what is left out.
+    const summary = await sheets("./");
+    expect(summary).toHaveLength(4);
+    expect(summary[3]).toContain("What is left out?");
     expect((await sheets("exit?ids=10005")).map((sheet) => sheet.trim().length > 0)).toEqual([true]);
     await watched.close();
   });

@@ -22,6 +22,8 @@ export interface PyramidBarOptions extends Pick<ChartOptions, "document"> {
   readonly reach: number;
   /** Whether the texts stand below the bars. */
   readonly isBelow: boolean;
+  /** Whether value and share stand in one line there. */
+  readonly isOneLine: boolean;
   /** The number of the panel, for those who look for one bar. */
   readonly at: number;
 }
@@ -30,7 +32,7 @@ export interface PyramidBarOptions extends Pick<ChartOptions, "document"> {
 export function drawPyramidBar<K extends string>(
   panel: PyramidPanel<K>,
   { key, colour, isDark }: PyramidLine<K>,
-  { document, x, y, height, reach, isBelow, at }: PyramidBarOptions,
+  { document, x, y, height, reach, isBelow, isOneLine, at }: PyramidBarOptions,
 ): SVGElement[] {
   const { svg } = dom(document);
   const [value, share] = [panel.value(key), panel.share(key)];
@@ -81,6 +83,15 @@ export function drawPyramidBar<K extends string>(
   function texts() {
     const line = (text: string, top: number, name: string, where = x, halo: string | null = null) =>
       text ? svg("text", { class: name, x: where, y: top, stroke: halo }, text) : null;
+    if (isOneLine) {
+      const both = svg(
+        "text",
+        { class: "pyramid-value", x, y: y + height + 16 },
+        svg("tspan", {}, `${value} `),
+      );
+      if (share) both.append(svg("tspan", { class: "pyramid-share", dx: 3 }, share));
+      return [both];
+    }
     if (isBelow)
       return [line(value, y + height + 16, "pyramid-value"), line(share, y + height + 31, "pyramid-share")];
     const where = isInside ? x : x + Math.max(half(now), half(before)) + 7;

@@ -24,9 +24,12 @@ export function drawPyramid<K extends string>(
   const gap = isNarrow ? 12 : 28;
   const panelWidth = (width - left - gap * (panels.length - 1)) / panels.length;
   const isBelow = panelWidth < 230;
-  const bar = isNarrow ? 30 : isCompact ? 40 : 62;
+  // On paper a small one has value and share in one line: half of what it took was room for texts.
+  const isSmall = isCompact && !isNarrow && width < 720;
+  const isOneLine = isBelow && isSmall;
+  const bar = isNarrow ? 30 : isSmall ? 32 : isCompact ? 40 : 62;
   const above = isNarrow ? 26 : 0;
-  const rowHeight = above + bar + (isBelow ? 44 : 7);
+  const rowHeight = above + bar + (isOneLine ? 30 : isBelow ? 44 : 7);
   const head = 32;
   const top = (index: number) => head + index * rowHeight + above;
   const middleOf = (at: number) => left + at * (panelWidth + gap) + panelWidth / 2;
@@ -48,7 +51,7 @@ export function drawPyramid<K extends string>(
       svg("text", { class: "pyramid-tier", x: 0, y: isNarrow ? y - 8 : y + bar / 2 + 5 }, label),
       ...panels.flatMap((panel, at) =>
         drawPyramidBar(panel, line, {
-          ...{ document, at, x: middleOf(at), y, height: bar, reach: panelWidth / 2 - 2, isBelow },
+          ...{ document, at, x: middleOf(at), y, height: bar, reach: panelWidth / 2 - 2, isBelow, isOneLine },
         }),
       ),
     );

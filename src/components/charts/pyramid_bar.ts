@@ -55,29 +55,28 @@ export function drawPyramidBar<K extends string>(
       }),
     );
   if (before !== null) {
-    const isBehind = isInside && 2 * half(before) < needed + 8;
-    // On a bar of the colour of ink, ink is not seen.
-    const isLoss = (now ?? 0) < 0;
-    const within = half(before) < half(now) - 1 && (isLoss ? " within loss" : isDark && " within");
+    const isWithin = half(before) < half(now) - 1;
+    // Two lines within a loss, or through a text, are no brackets to the eye: these lie above the bar.
+    const isAbove = isWithin && ((now ?? 0) < 0 || (isInside && 2 * half(before) < needed + 8));
     parts.push(
       svg("path", {
-        class: `pyramid-ghost${within || ""}`,
-        d: brackets(isBehind ? [centre - 17, share ? 38 : 24] : null),
+        // On a bar of the colour of ink, ink is not seen.
+        class: isWithin && isDark && !isAbove ? "pyramid-ghost within" : "pyramid-ghost",
+        d: isAbove ? bracketAbove(half(before)) : bracketsBeside(half(before)),
       }),
     );
   }
   return [...parts, ...texts()].filter((part) => part !== null);
 
-  /** Both brackets; where they would run through a text, they leave out what it takes. */
-  function brackets(text: readonly [top: number, height: number] | null): string {
-    const [from, to] = [y - 2, y + height + 2];
-    return [-1, 1]
-      .map((side) => {
-        const start = `M${(x + side * half(before)).toFixed(1)}`;
-        if (!text) return `${start},${from}V${to}`;
-        return `${start},${from}V${Math.max(text[0], from)}${start},${Math.min(text[0] + text[1], to)}V${to}`;
-      })
-      .join("");
+  /** A bracket on either side, as high as the bar and a little more. */
+  function bracketsBeside(reached: number): string {
+    return [-1, 1].map((side) => `M${(x + side * reached).toFixed(1)},${y - 2}V${y + height + 2}`).join("");
+  }
+
+  /** One bracket that lies on the bar, as wide as it was; a few pixels at least, so that its ends are seen. */
+  function bracketAbove(reached: number): string {
+    const wide = Math.max(reached, 3);
+    return `M${(x - wide).toFixed(1)},${y - 1}v-4.5H${(x + wide).toFixed(1)}v4.5`;
   }
 
   function texts() {

@@ -117,20 +117,27 @@ describe("Pyramid", () => {
   it("marks where each bar ended a year ago, where that is known", () =>
     expect(figure.querySelectorAll(".pyramid-ghost").length).toBe(9));
 
-  it("keeps the marks of a year ago out of a figure that stands where they would", () => {
+  it("lays the mark of a year ago above a bar where it would run through its figure or lie within a loss", () => {
     const grown = rows.map((one) => ({
       ...one,
       value: one.period === "current" ? 600_000 : one.tier === "small" ? 1_000 : 500_000,
       value_share: null,
     }));
     const drawn = Pyramid(grown, { ...drawing("en", 1000), measure: "contribution" });
-    const marks = (tier: string) =>
-      [...drawn.querySelectorAll(".pyramid-row")]
-        .find((row) => row.querySelector(".pyramid-tier")!.textContent === tier)!
-        .querySelectorAll(".pyramid-ghost")[1]!
-        .getAttribute("d")!
-        .match(/M/g)!.length;
-    expect([marks("Medium"), marks("Small")]).toEqual([2, 4]);
+    const markOf = (figure: Element, tier: string) => {
+      const bar = figure.querySelector(`[data-bar="1 ${tier}"]`)!;
+      const mark = bar.nextElementSibling!.getAttribute("d")!;
+      const from = Number(/,(\d+)/.exec(mark)![1]) - Number(bar.getAttribute("y"));
+      return [mark.match(/M/g)!.length, from];
+    };
+    // Two that begin 2 above the bar and go down beside it, or one that begins on it and goes up.
+    expect([markOf(drawn, "medium"), markOf(drawn, "small")]).toEqual([
+      [2, -2],
+      [1, -1],
+    ]);
+    const lost = grown.map((one) => ({ ...one, value: one.period === "current" ? -600_000 : 500_000 }));
+    const loss = Pyramid(lost, { ...drawing("en", 1000), measure: "contribution" });
+    expect(markOf(loss, "medium")).toEqual([1, -1]);
   });
 
   it("marks a year ago in the colour of the page on a bar that is dark, where ink is not seen", () => {

@@ -1,5 +1,11 @@
 import type { Language } from "../format.js";
 
+const marks: Record<string, string> = {
+  tabs: "tabs",
+  semicolons: "puntkomma's",
+  bars: "strepen",
+  commas: "komma's",
+};
 const nouns: Readonly<Record<string, string>> = {
   "a number": "geen getal",
   "a date": "geen datum",
@@ -34,6 +40,11 @@ const dutch: readonly [reason: RegExp, words: (...parts: string[]) => string][] 
     /^(\d+) fields instead of (\d+), with a line end/,
     (found, wanted) =>
       `${found} velden in plaats van ${wanted}, met een ander soort regeleinde (CR) ertussen: sla het bestand op met één soort regeleinden`,
+  ],
+  [
+    /^(\d+) fields instead of (\d+), but \d+ by (tabs|semicolons|bars|commas)$/,
+    (found, wanted, mark) =>
+      `${found} velden in plaats van ${wanted}, maar wel ${wanted} met ${marks[mark!]} ertussen`,
   ],
   [/^(\d+) fields instead of (\d+)/, (found, wanted) => `${found} velden in plaats van ${wanted}`],
   [

@@ -2,7 +2,9 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { decoded, type Encoding } from "./encoding.js";
 import { fieldsOf } from "./fields.js";
 import { lineEndWithin } from "./line_ends.js";
+import { cutOtherwise } from "./cut_otherwise.js";
 import { RecordSplitter, type Dialect } from "./records.js";
+import { swallowsRows } from "./swallowed_rows.js";
 
 /** What to copy of a text file. */
 export interface Canonical extends Dialect {
@@ -17,16 +19,17 @@ export interface Canonical extends Dialect {
 /**
  * Copies the rows below the header to a UTF-8 csv that DuckDB reads without guessing: line, fault, raw text, then the
  * fields. A well-formed row is copied as it stands; one that cannot be cut into the header's fields keeps only its text.
- * @returns how many rows held nothing but delimiters and were left out, and the line of the first
+ * @returns how many rows held nothing but delimiters and were left out, and the line of the first; and the line of the first row that
+ * took in rows below it, since its quote is not closed
  */
 export async function writeCanonical(
   source: Canonical,
   target: string,
-): Promise<{ blankCount: number; blankLine: number | null }> {
+): Promise<{ blankCount: number; blankLine: number | null; openLine: number | null }> {
   const { delimiter, quote, headers, escape } = source;
   const width = headers.length;
   const least = headers.findLastIndex((header) => header.trim() !== "") + 1;
-  const blank = { blankCount: 0, blankLine: null as number | null };
+  const blank = { blankCount: 0, blankLine: null as number | null, openLine: null as number | null };
   const empty = delimiter.repeat(width);
   const file = openSync(target, "w");
   let text = "";
@@ -35,6 +38,7 @@ export async function writeCanonical(
     (record) => {
       if (record.line <= source.headerRow) return;
       const { raw, line } = record;
+      if (swallowsRows(raw, width, source, source.lineEnd)) blank.openLine ??= line;
       if (isBlank(raw, delimiter, quote)) {
         blank.blankCount++;
         blank.blankLine ??= line;
@@ -50,7 +54,7 @@ export async function writeCanonical(
         const fits = fields.length >= least && fields.slice(width).every((field) => field.trim() === "");
         text += fits
           ? `${line}${delimiter}${delimiter}${delimiter}${row(fields, width, delimiter)}\n`
-          : `${line}${delimiter}${quoted(`${fields.length} fields instead of ${width}${lineEndWithin(raw, source)}`)}${delimiter}${quoted(raw)}${empty}\n`;
+          : `${line}${delimiter}${quoted(`${fields.length} fields instead of ${width}${lineEndWithin(raw, source)}${cutOtherwise(raw, fields.length, width)}`)}${delimiter}${quoted(raw)}${empty}\n`;
       }
     },
     source.lineEnd,

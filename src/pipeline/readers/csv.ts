@@ -125,7 +125,13 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
         this.survey = null;
       }
       const target = join(tempDir, `${table}.csv`);
-      const { blankCount, blankLine } = await writeCanonical(canonical, target);
+      const { blankCount, blankLine, openLine } = await writeCanonical(canonical, target);
+      if (openLine !== null)
+        throw new Fault(
+          "unclosed-quote",
+          `a field opens with ${cut.quote} in this row and is closed in another one only, so that it takes in what stands between: mend it in the export, or say options: {quote: ""} at report.yaml:${spec.line} if quotes mean nothing in this file`,
+          { file, line: openLine },
+        );
       if (blankLine !== null) findings.push(blankRows(found, blankCount, blankLine));
       const names = ["fault", "raw", ...record.fields.map((_, i) => `c${i}`)];
       const columns = ["line: 'INTEGER'", ...names.map((name) => `${name}: 'VARCHAR'`)].join(", ");

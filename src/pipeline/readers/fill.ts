@@ -18,6 +18,8 @@ import { leftEmpty } from "./value_findings.js";
 import { ownWidth, textColumns, type Opened } from "./opened.js";
 import { paymentsForInvoices } from "./payments.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
+import { refuseSecondTable } from "./second_table.js";
+import { sumRows } from "./sum_rows.js";
 import { storeTaxes } from "./store_taxes.js";
 import type { TypedField } from "./field.js";
 import { typeColumns } from "./typed.js";
@@ -83,11 +85,14 @@ async function fillLoaded(
   const ofDocuments = await documentCustomers(connection, cells, opened);
   if (ofDocuments !== null) await useTable(ofDocuments);
   const typing = await typeColumns(connection, cells, opened);
-  const total = await lastTotal(connection, cells, opened, typing.fields);
-  const last = total === null ? "" : `, case when line = ${total} then ${literal(noiseRules.total)} end`;
-  const excludedBy = `coalesce(role, ${excludedSql(rules)}, ${noiseSql(opened, typing.fields)}${last})`;
+  const totals = await sumRows(connection, cells, opened, typing.fields, rowsRead);
+  const last = await lastTotal(connection, cells, opened, typing.fields);
+  const lines = [...totals, ...(last === null ? [] : [last])].join(", ");
+  const isTotal = lines === "" ? "" : `, case when line in (${lines}) then ${literal(noiseRules.total)} end`;
+  const excludedBy = `coalesce(role, ${excludedSql(rules)}, ${noiseSql(opened, typing.fields)}${isTotal})`;
   await append(connection, cells, opened, typing, { excluded: excludedBy, rowsFile });
   const appended = rowsFile === null ? `raw_${opened.source}` : `read_parquet(${fileLiteral(rowsFile)})`;
+  await refuseSecondTable(connection, cells, appended, opened, typing.fields);
   if (customers) {
     const checked = await checkTotals(connection, opened, customers.totals, appended);
     opened.findings.push(customersAbove(opened, customers.found, checked));

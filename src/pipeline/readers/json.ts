@@ -6,7 +6,9 @@ import { recognise } from "./headers.js";
 import { jsonItems, surveyJson } from "./json_records.js";
 import { flatten, rowsOf } from "./json_rows.js";
 import type { JsonFile, JsonNode } from "./json_tree.js";
+import { unfoldingOf } from "./json_unfold.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
+import type { FindingDraft } from "./report.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
 
 /** What a list of records holds: its names in the order of the file, the list within to unfold, and records without any. */
@@ -16,7 +18,13 @@ interface Shape {
   isLists: boolean;
   emptyCount: number;
   firstEmpty: number;
+  /** The list within that is not unfolded, since the records are rows themselves. */
+  skipped: string | null;
+  /** Names whose amounts are those of all lines of a record together. */
+  ofRecord: ReadonlySet<string>;
 }
+
+const plainShape = { unfold: null, emptyCount: 0, firstEmpty: 0, skipped: null, ofRecord: new Set<string>() };
 
 /**
  * Opens a json file: a list of objects or of lists with a header, an object that holds one such list, or objects one after
@@ -41,7 +49,15 @@ export async function openJson(found: Found, _tempDir: string): Promise<Opened[]
       "the file holds no records; export it again or remove it from report.yaml",
       { file },
     );
-  const headers = shape.isLists ? shape.names : shortNames(found, shape.names);
+  const { names, ofRecord, isLists } = shape;
+  const short = shortNames(
+    found,
+    names.filter((name) => !ofRecord.has(name)),
+  );
+  // What is a record's own keeps a whole name, and leaves the short one to its lines.
+  const headers = isLists
+    ? names
+    : names.map((name) => (ofRecord.has(name) ? `record.${name}` : short.shift()!));
   const findings =
     shape.emptyCount === 0
       ? []
@@ -58,6 +74,8 @@ export async function openJson(found: Found, _tempDir: string): Promise<Opened[]
             },
           }),
         ];
+  if (shape.skipped !== null) findings.push(listNotRead(found, place, shape.skipped));
+  if (shape.ofRecord.size > 0) findings.push(amountsOfRecords(found, [...shape.ofRecord]));
   return [
     {
       ...found,
@@ -130,9 +148,9 @@ async function shapeOf(found: Found, source: JsonFile, place: string, wanted: st
     for (const name of cells.keys()) names.add(name);
     for (const [list, items] of lists) addItems(inner, list, items, number);
   }
-  if (header !== null) return { names: header, unfold: null, isLists: true, emptyCount: 0, firstEmpty: 0 };
+  if (header !== null) return { ...plainShape, names: header, isLists: true };
   const unfold = wanted ?? onlyList(found, place, [...inner.keys()]);
-  if (unfold === null) return { names: [...names], unfold, isLists: false, emptyCount: 0, firstEmpty: 0 };
+  if (unfold === null) return { ...plainShape, names: [...names], isLists: false };
   const list = inner.get(unfold);
   if (list === undefined)
     throw new Fault(
@@ -140,10 +158,15 @@ async function shapeOf(found: Found, source: JsonFile, place: string, wanted: st
       `no record holds a list "${unfold}", as options.records at report.yaml:${found.spec.line} says; lists there are: ${[...inner.keys()].join(", ") || "none"}`,
       { file: found.file },
     );
+  const own = [...names].filter((name) => name !== unfold);
+  const { isApt, ofRecord } = unfoldingOf(found, own, unfold, [...list.names]);
+  if (!isApt && wanted === null) return { ...plainShape, names: own, isLists: false, skipped: unfold };
   return {
-    names: [...[...names].filter((name) => name !== unfold), ...list.names],
+    names: [...own, ...list.names],
     unfold,
     isLists: false,
+    skipped: null,
+    ofRecord,
     emptyCount: number - list.count,
     firstEmpty: list.firstWithout ?? list.count + 1,
   };
@@ -215,6 +238,32 @@ function shortNames({ source, spec }: Found, names: readonly string[]): string[]
     const isAlone = last.filter((other) => other === short).length === 1;
     const isGiven = Object.values(spec.columns).flatMap(headersOf).includes(name);
     return !name.includes(".") || isGiven || isKnown(name) || !isKnown(short) || !isAlone ? name : short;
+  });
+}
+
+function listNotRead(found: Found, place: string, list: string): FindingDraft {
+  const records = [place, list].filter(Boolean).join(".");
+  return finding(found, {
+    severity: "info",
+    rule: "list-not-read",
+    example: list,
+    message: {
+      en: `the list "${list}" within the records is not read, since a record has all that ${found.source} needs; where its items are the lines, say options: {records: ${records}}`,
+      nl: `de lijst "${list}" in de records is niet gelezen, want een record heeft alles wat ${found.source} nodig heeft; zijn de onderdelen ervan de regels, zeg dan options: {records: ${records}}`,
+    },
+  });
+}
+
+function amountsOfRecords(found: Found, names: readonly string[]): FindingDraft {
+  const listed = names.map((name) => `"${name}"`).join(", ");
+  return finding(found, {
+    severity: "info",
+    rule: "amounts-of-records",
+    example: names[0] ?? null,
+    message: {
+      en: `${listed} ${names.length === 1 ? "stands" : "stand"} once in a record and not in its lines, which have amounts of their own: not read, since ${names.length === 1 ? "it" : "they"} would count on each line`,
+      nl: `${listed} ${names.length === 1 ? "staat" : "staan"} eenmaal in een record en niet in de regels, die eigen bedragen hebben: niet gelezen, want dan zou dat op elke regel meetellen`,
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import { literal } from "../database.js";
+import { isCutOtherwiseSql } from "./cut_otherwise.js";
 import { customerHeaders } from "./headers.js";
 import type { TypedField } from "./field.js";
 import { numberKinds, type Opened } from "./opened.js";
@@ -87,7 +88,7 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
       cases.push(`when "date" is null and fault is null and ${printed} then ${literal(noiseRules.note)}`);
     if (headers.length > 2 && delimiter !== null)
       cases.push(
-        `when fault is not null and not contains(raw, ${literal(delimiter)}) then ${literal(noiseRules.note)}`,
+        `when fault is not null and not contains(raw, ${literal(delimiter)}) and not ${isCutOtherwiseSql} then ${literal(noiseRules.note)}`,
       );
   }
   return cases.length === 0 ? "null::VARCHAR" : `case ${cases.join(" ")} end`;

@@ -17,6 +17,10 @@ test.each([
   ["a value in column 5, where the header has none", "een waarde in kolom 5, waar de kop niets heeft"],
   ["2 fields instead of 3", "2 velden in plaats van 3"],
   [
+    "1 fields instead of 5, but 5 by semicolons",
+    "1 velden in plaats van 5, maar wel 5 met puntkomma's ertussen",
+  ],
+  [
     "5 fields instead of 3, with a line end of another kind (CR) within: save the file with line ends of one kind",
     "5 velden in plaats van 3, met een ander soort regeleinde (CR) ertussen: sla het bestand op met één soort regeleinden",
   ],

@@ -95,7 +95,7 @@ export function TalkChart(
     ...drawn,
   );
   const measured = groups.find(({ kind }) => kind === "measured")?.count ?? 0;
-  return figureWithTable(h("div", {}, chart, h("p", { class: "chart-note" }, text.note)), {
+  return figureWithTable(h("div", {}, h("p", { class: "chart-note chart-key" }, text.note), chart), {
     ...parts,
     caption: [
       text.caption(formats.count(measured), formats.count(rows.length)),

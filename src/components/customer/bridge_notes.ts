@@ -1,9 +1,9 @@
 import { isMarginOfAll } from "../../lib/margin_of_all.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Customer, Row } from "../../schema.js";
-import { apartPoints } from "../apart_points.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
+import { shiftPoints } from "../shift_points.js";
 
 /** By how much margin % changed by the products' own margins, and by their weights; nothing where that is not known. */
 export function shiftSentence(
@@ -14,9 +14,7 @@ export function shiftSentence(
   return behind[words.language].shift(
     share(row.margin_share_before),
     share(row.margin_share_after),
-    points(row.rate_points),
-    points(row.mix_points),
-    apartPoints(row.not_decomposable_points, points),
+    ...shiftPoints(row, points),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Comparison, Effect, PortfolioBridge, ReportFacts } from "../../schema.js";
 import { isMarginOfAll } from "../../lib/margin_of_all.js";
-import { apartPoints } from "../apart_points.js";
 import { bridgeSplit } from "../bridge_split.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
+import { shiftPoints } from "../shift_points.js";
 import type { BridgeSum } from "./bridge_sum.js";
 
 /** What a bridge is drawn with. */
@@ -60,23 +60,18 @@ function lacksFreight({ contribution, contribution_prior, gross_margin_prior, ho
   );
 }
 
-function shiftSentence(
-  {
+function shiftSentence(shift: PortfolioBridge, { words, formats }: Report): string | null {
+  const {
     margin_share_before: before,
     margin_share_after: after,
     rate_points: rate,
     mix_points: mix,
-    not_decomposable_points: apart,
-  }: PortfolioBridge,
-  { words, formats }: Report,
-): string | null {
+  } = shift;
   if (before === null || after === null || rate === null || mix === null) return null;
   if (isMarginOfAll(before, after)) return null;
   return words.drift.shift(
     formats.share(before),
     formats.share(after),
-    formats.points(rate),
-    formats.points(mix),
-    apartPoints(apart, formats.points),
+    ...shiftPoints(shift, formats.points),
   );
 }

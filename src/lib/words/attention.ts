@@ -47,7 +47,7 @@ export const attention = section(
     history: {
       title: "Does it get better or worse?",
       caption: (then: string, when: string, now: string) =>
-        `Hours of all teams that would have to move, each month over the twelve months before: ${then} in ${when}, ${now} now.`,
+        `Hours of all teams that would have to move, each month over the twelve months before: ${then === now ? `${now} now, as in ${when}` : `${then} in ${when}, ${now} now`}.`,
       empty: "The history is too short to tell.",
       month: "Month",
       share: "Hours that would have to move",
@@ -144,7 +144,7 @@ export const attention = section(
     history: {
       title: "Wordt het beter of slechter?",
       caption: (then, when, now) =>
-        `Uren van alle teams die zouden moeten verschuiven, elke maand over de twaalf maanden ervoor: ${then} in ${when}, ${now} nu.`,
+        `Uren van alle teams die zouden moeten verschuiven, elke maand over de twaalf maanden ervoor: ${then === now ? `${now} nu, evenveel als in ${when}` : `${then} in ${when}, ${now} nu`}.`,
       empty: "De historie is te kort om dat te zeggen.",
       month: "Maand",
       share: "Uren die zouden moeten verschuiven",

@@ -61,9 +61,9 @@ export const pyramid = section(
       title: "Who earns back the hours we spend on them?",
       empty: "Nobody's contribution is known, so nobody has a label.",
       caption: (lead: number, leadCount: string, loss: string, platinum: string, share: string) =>
-        `${platinum} platinum ${many(Number(platinum), "customer brings", "customers bring")} ${share} of all positive contribution; ${leadCount} ${many(lead, "stands", "stand")} under lead (${loss}).`,
+        `${platinum} platinum ${many(Number(platinum), "customer brings", "customers bring")} ${share} of all positive contribution; ${many(lead, "the one lead customer comes", `the ${leadCount} lead customers come`)} to ${loss}.`,
       caption_no_lead: (platinum: string, share: string) =>
-        `${platinum} platinum ${many(Number(platinum), "customer brings", "customers bring")} ${share} of all positive contribution; nobody stands under lead.`,
+        `${platinum} platinum ${many(Number(platinum), "customer brings", "customers bring")} ${share} of all positive contribution; nobody is lead.`,
       what: (rate: string) =>
         `Lead costs more than it brings. Iron brings something, but less per hour than an hour costs (${rate}). Gold brings more than that. Platinum is the best of gold: those that make up the first 80% of contribution, at no more than the usual discount. A label changes only after two months in a row: who costs more than they bring since this month may still stand elsewhere.`,
       customers: "Customers",
@@ -147,9 +147,9 @@ export const pyramid = section(
       title: "Wie verdient de uren terug die we eraan besteden?",
       empty: "Van niemand is de bijdrage bekend; daarom draagt niemand een naam.",
       caption: (lead, leadCount, loss, platinum, share) =>
-        `${platinum} ${many(Number(platinum), "platinaklant levert", "platinaklanten leveren")} ${share} van alle positieve bijdrage; ${leadCount} ${many(lead, "staat", "staan")} onder lood (${loss}).`,
+        `${platinum} ${many(Number(platinum), "platinaklant levert", "platinaklanten leveren")} ${share} van alle positieve bijdrage; ${many(lead, "de ene loodklant komt", `de ${leadCount} loodklanten komen`)} op ${loss}.`,
       caption_no_lead: (platinum, share) =>
-        `${platinum} ${many(Number(platinum), "platinaklant levert", "platinaklanten leveren")} ${share} van alle positieve bijdrage; niemand staat onder lood.`,
+        `${platinum} ${many(Number(platinum), "platinaklant levert", "platinaklanten leveren")} ${share} van alle positieve bijdrage; niemand is lood.`,
       what: (rate) =>
         `Lood kost meer dan het opbrengt. IJzer brengt iets op, maar per uur minder dan een uur kost (${rate}). Goud brengt meer op dan dat. Platina is het beste deel van goud: samen de eerste 80% van de bijdrage, met niet meer dan de gebruikelijke korting. Een klant wisselt pas na twee maanden op rij van naam: wie sinds deze maand meer kost dan hij opbrengt, kan nog ergens anders staan.`,
       customers: "Klanten",

@@ -21,7 +21,7 @@ export const talk = section(
       no_amount: "no amount: too little is known of these twelve months",
       nil: "comes to nothing at today's volume",
       coincides: (events: string) => `coincides with: ${events}`,
-      note: "Each change by itself: their amounts overlap and do not add up. The interval holds the month about nine times in ten.",
+      note: "What each change by itself makes a year: the amounts overlap and do not add up. The interval holds the month about nine times in ten.",
       no_season: (months: string) =>
         `With fewer than ${months} months of this customer a season cannot be told from a change of its orders or hours.`,
     },
@@ -128,7 +128,7 @@ export const talk = section(
       no_amount: "zonder bedrag: over deze twaalf maanden is te weinig bekend",
       nil: "komt bij het volume van nu op niets uit",
       coincides: (events) => `valt samen met: ${events}`,
-      note: "Elke verandering op zichzelf: de bedragen overlappen en tellen niet op. Het interval bevat de maand ongeveer negen van de tien keer.",
+      note: "Wat elke verandering op zichzelf per jaar uitmaakt: de bedragen overlappen en tellen niet op. Het interval bevat de maand ongeveer negen van de tien keer.",
       no_season: (months) =>
         `Met minder dan ${months} maanden van deze klant is een seizoen niet te onderscheiden van een verandering in orders of uren.`,
     },

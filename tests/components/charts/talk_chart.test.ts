@@ -41,6 +41,8 @@ describe("TalkChart", () => {
     ]);
     expect(texts(figure, ".talk-amount")).toEqual(["+€1,200", "−€900"]);
   });
+  it("says what its marks mean before it shows them", () =>
+    expect(figure.querySelector(".chart-key + svg.talks")).not.toBeNull());
   it("draws the dot after right of the ring where there is more, left where there is less, and the diamond at the target", () => {
     const at = (row: string, mark: string, attribute: string) =>
       Number(/[\d.]+/.exec(figure.querySelector(`.talk-${row} .talk-${mark}`)!.getAttribute(attribute)!)![0]);

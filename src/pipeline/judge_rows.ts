@@ -4,6 +4,7 @@ import { aliasFaults } from "./alias_faults.js";
 import { controlFaults } from "./control_totals.js";
 import { row, rows } from "./database.js";
 import { localAmountFaults } from "./local_amount_faults.js";
+import { rowRemedy } from "./row_remedy.js";
 import type { Build } from "./step.js";
 import { unknownRateFaults, vatRateFaults } from "./vat_rate_faults.js";
 
@@ -63,7 +64,7 @@ export async function judgeRows(build: Build): Promise<void> {
           ? "where these lines continue the document above them, whose first line alone has its date and customer, say options: {fill_down: [invoice_id, date, customer_id]} at the entry, or have both on every line of the export; else leave"
           : reason.startsWith("no exchange rate")
             ? "supply rates as a source or a column, say currency in report.yaml where the report is to be in that one, leave"
-            : "mend the export, leave";
+            : rowRemedy(reason);
       return new Fault(
         "unusable-rows",
         `${reason}; ${bad_count} of ${read_count} rows of ${source} cannot be used and ${why}: ${how} the rows out with exclude in report.yaml, or accept them with quarantine: ${setting}; check-data --out lists them all`,

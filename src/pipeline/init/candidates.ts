@@ -2,6 +2,7 @@ import { Fault } from "../../lib/fault.js";
 import { sourceNames, type SourceName } from "../../sources.js";
 import { openFile } from "../readers/open.js";
 import type { Found, Opened } from "../readers/opened.js";
+import type { SheetLooks } from "../readers/sheet_look.js";
 import { missingFields } from "../readers/requirements.js";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { recognise } from "../readers/headers.js";
@@ -60,6 +61,7 @@ export async function candidatesOf(
   tempDir: string,
 ): Promise<Candidate[]> {
   const tables = new Map<string, Opened>();
+  const looks: SheetLooks = new Map();
   let fault: Fault | null = null;
   for (const source of sourceNames) {
     const found: Found = {
@@ -67,6 +69,7 @@ export async function candidatesOf(
       spec: { file, columns: {}, options: {}, exclude: {}, control: {}, line: 1 },
       file,
       path,
+      looks,
     };
     try {
       for (const opened of await openFile(connection, found, tempDir)) {
@@ -94,14 +97,16 @@ export async function candidatesOf(
   // What stands in the file is named after it: `lines.zip/north.csv`, `lines.xlsx#Orders`; the file's own name may hold such marks too.
   const within = (opened: Opened) => opened.file.slice(file.length);
   const isPacked = new Set([...tables.values()].map((opened) => within(opened).split("#")[0])).size > 1;
-  return [...tables.values()].map((opened) => ({
-    ...bestOf(opened.file, opened.headers),
-    file,
-    entry: isPacked && opened.file.startsWith(`${file}/`) ? opened.file.slice(file.length + 1) : null,
-    sheet: /#(.*)$/s.exec(within(opened))?.[1] ?? null,
-    headers: opened.headers,
-    fault: null,
-  }));
+  return [...tables.values()]
+    .map((opened) => ({
+      ...bestOf(opened.file, opened.headers),
+      file,
+      entry: isPacked && opened.file.startsWith(`${file}/`) ? opened.file.slice(file.length + 1) : null,
+      sheet: /#(.*)$/s.exec(within(opened))?.[1] ?? null,
+      headers: opened.headers,
+      fault: null,
+    }))
+    .map((one) => (one.source === null && fault?.rule === "hidden-sheet" ? { ...one, fault } : one));
 }
 
 /** A file of which nothing is known but, where it cannot be opened, why. */

@@ -6,6 +6,7 @@ import { customerRowHeader, recognise, type Recognition } from "./headers.js";
 import type { Mark } from "./numbers.js";
 import type { ColumnSurvey } from "./column_survey.js";
 import type { FindingDraft, Format } from "./report.js";
+import type { SheetLooks } from "./sheet_look.js";
 
 /** A file that a source names. */
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
   /** Relative to the data folder, with forward slashes. */
   file: string;
   path: string;
+  /** What is known of its sheets already, where it is opened as several sources. */
+  looks?: SheetLooks;
 }
 
 /** What all files of a folder that prove anything agree on; null until they have been read. */

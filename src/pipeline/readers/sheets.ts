@@ -9,31 +9,17 @@ import { numberColumns, recogniseColumns, type Found, type Opened } from "./open
 import type { Format } from "./report.js";
 import { missingFields } from "./requirements.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
+import { lookThrough, type Sheet, type SheetLook } from "./sheet_look.js";
 import { hiddenRows, mergedAmounts, mergedRows, sheetsLeftOut } from "./sheet_findings.js";
 import type { MergedRange, SheetRow } from "./workbook_rows.js";
 
-/** A sheet of a workbook of any format. */
-export interface Sheet {
-  name: string;
-  isHidden: boolean;
-  is1904: boolean;
-  /** The rows from the top; merged ranges are added to `merged` at the latest when the rows end. */
-  rows(merged: MergedRange[]): AsyncIterable<SheetRow>;
-}
-
-/** A sheet that has been looked through. */
-interface Surveyed {
+/** A sheet that has been looked through for the table of a source. */
+interface Surveyed extends SheetLook {
   sheet: Sheet;
-  head: HeadRecord[];
-  merged: MergedRange[];
-  /** Numbers of the rows with values that are hidden. */
-  hidden: number[];
   header: HeadRecord;
   score: number;
   isComplete: boolean;
 }
-
-const headLength = 60;
 
 /**
  * Opens the sheets of a workbook that hold the table of a source: those that `options.sheet` names, else every visible
@@ -44,6 +30,9 @@ export async function openSheets(found: Found, format: Format, sheets: readonly 
   const { file, spec } = found;
   const wanted = spec.options.sheet;
   const named = sheets.filter(({ name, isHidden }) => (wanted ? matchesAny(name, wanted) : !isHidden));
+  const surveyed = await surveyAll(found, named);
+  const isAny = surveyed.some(({ isComplete }) => isComplete);
+  if (!wanted && !isAny) await refuseHidden(found, sheets);
   if (named.length === 0)
     throw new Fault(
       "no-such-sheet",
@@ -52,11 +41,6 @@ export async function openSheets(found: Found, format: Format, sheets: readonly 
         : `the workbook has no visible sheet with cells${sheets.length > 0 ? `; the sheets there are: ${names(sheets)}` : ""}`,
       { file },
     );
-  const surveyed: Surveyed[] = [];
-  for (const sheet of named) {
-    const one = await survey(found, sheet);
-    if (one) surveyed.push(one);
-  }
   const chosen = choose(found, surveyed);
   const left = sheets.filter((sheet) => !chosen.some((one) => one.sheet === sheet));
   const isLabelled = wanted !== undefined || chosen.length > 1;
@@ -68,47 +52,45 @@ export async function openSheets(found: Found, format: Format, sheets: readonly 
   });
 }
 
-async function survey(found: Found, sheet: Sheet): Promise<Surveyed | null> {
-  const head: HeadRecord[] = [];
-  const merged: MergedRange[] = [];
-  const hidden: number[] = [];
-  const widths = new Map<number, number>();
-  for await (const { line, cells, isHidden } of sheet.rows(merged)) {
-    const fields = Array.from(cells, (cell) => cell?.text ?? "");
-    while (fields.length > 0 && fields.at(-1)?.trim() === "") fields.pop();
-    if (fields.length === 0) continue;
-    if (isHidden) hidden.push(line);
-    widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
-    if (head.length < headLength) head.push({ line, fields, raw: fields.join("; ") });
+async function surveyAll(found: Found, sheets: readonly Sheet[]): Promise<Surveyed[]> {
+  const surveyed: Surveyed[] = [];
+  for (const sheet of sheets) {
+    const one = await survey(found, sheet);
+    if (one) surveyed.push(one);
   }
-  spread(head, merged);
-  const width = [...widths].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
-  const { record, score } = headerRow(found, head, width);
+  return surveyed;
+}
+
+/** @throws Fault where a sheet that the workbook hides holds the table, and none that it shows does */
+async function refuseHidden(found: Found, sheets: readonly Sheet[]): Promise<void> {
+  const all = await surveyAll(
+    found,
+    sheets.filter(({ isHidden }) => isHidden),
+  );
+  const [first] = all.filter(({ isComplete }) => isComplete);
+  if (first)
+    throw new Fault(
+      "hidden-sheet",
+      `no sheet that is shown has the columns of ${found.source}; "${first.sheet.name}", which is hidden, has them: where it belongs in, say options: {sheet: ${JSON.stringify(first.sheet.name)}} at report.yaml:${found.spec.line}`,
+      { file: found.file },
+    );
+}
+
+async function survey(found: Found, sheet: Sheet): Promise<Surveyed | null> {
+  const look = await lookThrough(found.file, sheet, found.looks);
+  const { record, score } = headerRow(found, look.head, look.width);
   if (!record) return null;
   const { fields } = layoutOf(
     found,
     record.fields,
-    head.filter(({ line }) => line > record.line),
+    look.head.filter(({ line }) => line > record.line),
   ).recognition;
   const missing = missingFields(
     found.source,
     (field) => fields.has(field),
     () => true,
   );
-  return { sheet, head, merged, hidden, header: record, score, isComplete: missing.length === 0 };
-}
-
-// A header cell merged over rows holds for all of them: what stands above fills the empty cells below.
-function spread(head: HeadRecord[], merged: readonly MergedRange[]): void {
-  for (const { top, left, bottom, right } of merged) {
-    const text = head.find(({ line }) => line === top)?.fields[left - 1];
-    if (bottom === top || text === undefined) continue;
-    for (const { line, fields } of head)
-      for (let column = left; line > top && line <= bottom && column <= right; column++) {
-        while (fields.length < column) fields.push("");
-        if (fields[column - 1] === "") fields[column - 1] = text;
-      }
-  }
+  return { ...look, sheet, header: record, score, isComplete: missing.length === 0 };
 }
 
 function choose(found: Found, surveyed: readonly Surveyed[]): Surveyed[] {
@@ -137,7 +119,11 @@ function choose(found: Found, surveyed: readonly Surveyed[]): Surveyed[] {
   return complete;
 }
 
-function openSheet(found: Found, format: Format, { sheet, head, header, merged, hidden }: Surveyed): Opened {
+function openSheet(
+  found: Found,
+  format: Format,
+  { sheet, head, header, merged, hidden, last }: Surveyed,
+): Opened {
   const { fields } = header;
   const findings = linesAboveHeader(found, head, header.line);
   const { headers, recognition, hasCustomerRows } = layoutOf(
@@ -168,7 +154,13 @@ function openSheet(found: Found, format: Format, { sheet, head, header, merged, 
     hasCustomerRows,
     findings,
     async load(connection, table, tempDir) {
-      await rowsTable(connection, table, tempDir, fields.length, bodyRows(sheet, header, ids, others!));
+      await rowsTable(
+        connection,
+        table,
+        tempDir,
+        fields.length,
+        bodyRows(sheet, { header, last }, ids, others!),
+      );
     },
   };
 }
@@ -187,7 +179,7 @@ function idColumns({ source }: Found, fields: ReadonlyMap<string, number>): Read
  */
 async function* bodyRows(
   sheet: Sheet,
-  header: HeadRecord,
+  { header, last }: Pick<Surveyed, "header" | "last">,
   ids: ReadonlySet<number>,
   merged: readonly MergedRange[],
 ): AsyncGenerator<CellRow> {
@@ -197,6 +189,7 @@ async function* bodyRows(
   let next = 0;
   for await (const { line, cells } of sheet.rows([])) {
     if (line <= header.line) continue;
+    if (line > last) return;
     const isBlank = Array.from(cells).every((cell) => (cell?.text ?? "").trim() === "");
     for (const [range, cell] of held)
       if (range.bottom < line) held.delete(range);

@@ -5,7 +5,8 @@ import { Fault } from "../../lib/fault.js";
 import { decoded, detectEncoding } from "./encoding.js";
 import type { Found, Opened } from "./opened.js";
 import type { Format } from "./report.js";
-import { openSheets, type Sheet } from "./sheets.js";
+import type { Sheet } from "./sheet_look.js";
+import { openSheets } from "./sheets.js";
 import { WorkbookParts } from "./workbook_parts.js";
 import type { MergedRange, SheetRow } from "./workbook_rows.js";
 import { numberCell, numberFormat, type NumberFormat, type SheetCell } from "./workbook_values.js";
@@ -114,10 +115,12 @@ async function* rowsOf(
     formats.set(z, format);
     return format;
   };
+  const shown = sheet?.["!rows"] ?? [];
   for (const [i, row] of rows.entries())
     if (row)
       yield {
         line: i + 1,
+        isHidden: shown[i]?.hidden ?? false,
         cells: Array.from(row, (cell) => (cell ? cellOf(cell, formatOf, is1904) : undefined)),
       };
 }

@@ -1,5 +1,6 @@
 import type { Found, Opened } from "./opened.js";
-import { openSheets, type Sheet } from "./sheets.js";
+import type { Sheet } from "./sheet_look.js";
+import { openSheets } from "./sheets.js";
 import { readBook, type Book, type SheetPart } from "./workbook_book.js";
 import { WorkbookParts } from "./workbook_parts.js";
 import { sheetRows, type MergedRange, type SheetRow } from "./workbook_rows.js";

@@ -46,6 +46,7 @@ export function ProfitabilityPyramid(
     exact = write,
   ): PyramidPanel<ProfitabilityTier> => ({
     label: name,
+    hasShares: true,
     length: (tier, period) => (period === "current" ? shares[tier][key] / longest : null),
     value: (tier) => write(sums[tier][key]),
     share: (tier) => formats.share(shares[tier][key], 0),

@@ -61,6 +61,7 @@ export function Pyramid(
   const notes = [
     hasYearAgo ? text.ghost : null,
     text.scale,
+    ...panels.filter(({ hasShares }) => !hasShares).map(({ label }) => text.own_scale(label)),
     emptyTiers(empty.map(tierLabel), text),
     inactive && inactive.customer_count > 0 ? text.inactive(formats.count(inactive.customer_count)) : null,
     inactive?.hours ? text.inactive_hours(formats.count(inactive.hours)) : null,

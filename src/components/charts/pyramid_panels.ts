@@ -14,6 +14,8 @@ export type Period = "current" | "prior";
 /** One silhouette of a pyramid: a length (−1 to 1) a row and period, and how it is written. */
 export interface PyramidPanel<K extends string = Tier> {
   readonly label: string;
+  /** Whether its lengths are shares, on the scale of all silhouettes that have them. */
+  readonly hasShares: boolean;
   /** Share of the longest bar; null where the input cannot give it. */
   length(key: K, period: Period): number | null;
   value(key: K): string;
@@ -74,6 +76,7 @@ export function pyramidPanels(
     };
     return {
       label,
+      hasShares: scale !== dearest,
       length,
       value: (tier) => written(tier, "current", write),
       share: shareText,

@@ -27,7 +27,7 @@ export const talk = section(
     },
     events: {
       tested: (before: string, after: string) =>
-        `coincides with ${before} hours per order in the six months before and ${after} in the six after`,
+        `coincides with: hours per order from ${before} in the six months before to ${after} in the six after`,
       season: (before: string, after: string) =>
         `${before} hours per order in the six months before and ${after} in the six after, as the time of the year brings`,
       season_years: (n: number, years: string, change: string) =>
@@ -134,7 +134,7 @@ export const talk = section(
     },
     events: {
       tested: (before, after) =>
-        `valt samen met ${before} uur per order in de zes maanden ervoor en ${after} in de zes erna`,
+        `valt samen met: uren per order van ${before} in de zes maanden ervoor naar ${after} in de zes erna`,
       season: (before, after) =>
         `${before} uur per order in de zes maanden ervoor en ${after} in de zes erna, zoals de tijd van het jaar meebrengt`,
       season_years: (n, years, change) =>

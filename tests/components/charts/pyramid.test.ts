@@ -109,6 +109,9 @@ describe("Pyramid", () => {
     expect(texts(figure, ".inside-loss")[0]!.toUpperCase()).toBe("−€200K");
     expect(Number(top!.getAttribute("width")) / Number(small!.getAttribute("width"))).toBeCloseTo(0.3, 2);
     expect(texts(figure, ".pyramid-row:last-of-type .pyramid-share")).toEqual(["80%", "70%"]);
+    expect(plain(figure.querySelector(".chart-note")!.textContent)).toContain(
+      "each rounded by itself. Contribution stands on a scale of its own.",
+    );
   });
 
   it("draws a negative value in the colour of loss", () =>

@@ -1,15 +1,14 @@
 import { Fault } from "../../lib/fault.js";
-import { headersOf } from "../../settings/column_spec.js";
 import { detectEncoding } from "./encoding.js";
 import { finding, counted } from "./findings.js";
-import { recognise } from "./headers.js";
+import { amountsOfRecords, listNotRead } from "./json_findings.js";
 import { jsonItems, surveyJson } from "./json_records.js";
 import { flatten, rowsOf } from "./json_rows.js";
 import type { JsonFile, JsonNode } from "./json_tree.js";
 import { unfoldingOf } from "./json_unfold.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
-import type { FindingDraft } from "./report.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
+import { shortNames } from "./short_names.js";
 
 /** What a list of records holds: its names in the order of the file, the list within to unfold, and records without any. */
 interface Shape {
@@ -227,44 +226,6 @@ async function* cellRows(
           isNumber: names.map((name) => row.get(name)?.isNumber ?? false),
         };
   }
-}
-
-// `customer.id` stays where it is recognised as a whole; else its last part, where that is recognised and no other has it.
-function shortNames({ source, spec }: Found, names: readonly string[]): string[] {
-  const last = names.map((name) => name.slice(name.lastIndexOf(".") + 1));
-  const isKnown = (name: string) => recognise([name], source).fields.size > 0;
-  return names.map((name, i) => {
-    const short = last[i] ?? name;
-    const isAlone = last.filter((other) => other === short).length === 1;
-    const isGiven = Object.values(spec.columns).flatMap(headersOf).includes(name);
-    return !name.includes(".") || isGiven || isKnown(name) || !isKnown(short) || !isAlone ? name : short;
-  });
-}
-
-function listNotRead(found: Found, place: string, list: string): FindingDraft {
-  const records = [place, list].filter(Boolean).join(".");
-  return finding(found, {
-    severity: "info",
-    rule: "list-not-read",
-    example: list,
-    message: {
-      en: `the list "${list}" within the records is not read, since a record has all that ${found.source} needs; where its items are the lines, say options: {records: ${records}}`,
-      nl: `de lijst "${list}" in de records is niet gelezen, want een record heeft alles wat ${found.source} nodig heeft; zijn de onderdelen ervan de regels, zeg dan options: {records: ${records}}`,
-    },
-  });
-}
-
-function amountsOfRecords(found: Found, names: readonly string[]): FindingDraft {
-  const listed = names.map((name) => `"${name}"`).join(", ");
-  return finding(found, {
-    severity: "info",
-    rule: "amounts-of-records",
-    example: names[0] ?? null,
-    message: {
-      en: `${listed} ${names.length === 1 ? "stands" : "stand"} once in a record and not in its lines, which have amounts of their own: not read, since ${names.length === 1 ? "it" : "they"} would count on each line`,
-      nl: `${listed} ${names.length === 1 ? "staat" : "staan"} eenmaal in een record en niet in de regels, die eigen bedragen hebben: niet gelezen, want dan zou dat op elke regel meetellen`,
-    },
-  });
 }
 
 function plainText(node: JsonNode): string {

@@ -66,3 +66,51 @@ describe("a parquet file", () => {
     );
   });
 });
+
+describe("a parquet file whose columns hold several values", () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "parquet-nested-"));
+  afterAll(() => rmSync(dataDir, { recursive: true }));
+  const write = async (select: string) => {
+    writeFileSync(join(dataDir, "report.yaml"), "sources: {invoice_lines: {file: lines.parquet}}\n");
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    await connection.run(`copy (${select}) to '${join(dataDir, "lines.parquet")}' (format parquet)`);
+    connection.closeSync();
+  };
+
+  it("has each of them by its own name, as json has, moments in UTC too", async () => {
+    await write(
+      `select 'F1' as invoice, {'id': 'K1', 'name': 'Jansen'} as customer,
+         {'date': timestamptz '2026-02-01 10:00:00+00', 'money': {'amount': 5.5, 'x.y': 1}} as document`,
+    );
+    await withFolder(dataDir, async ({ query, report }) => {
+      expect(
+        await query("select customer_id, customer_name, date, revenue, problem from raw_invoice_lines"),
+      ).toEqual([
+        {
+          customer_id: "K1",
+          customer_name: "Jansen",
+          date: "2026-02-01",
+          revenue: "5.500000",
+          problem: null,
+        },
+      ]);
+      expect(report.columns.map(({ header }) => header)).toEqual([
+        "invoice",
+        "customer.id",
+        "customer.name",
+        "document.date",
+        "amount",
+        "document.money.x.y",
+      ]);
+    });
+  });
+
+  it("says of a column that holds rows of its own what it is, and reads none of them", async () => {
+    await write(
+      `select 'F1' as invoice, 'K1' as customer, date '2026-02-01' as date, [{'product': 'A', 'amount': 5.5}] as lines`,
+    );
+    await expect(withFolder(dataDir, async () => null)).rejects.toThrow(
+      "headers seen: invoice, customer, date, lines (a list in each row)",
+    );
+  });
+});

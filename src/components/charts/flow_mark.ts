@@ -53,10 +53,12 @@ export function drawFlow(
       class: onFlow ? "flow opens" : "flow",
       role: onFlow ? "button" : "img",
       tabindex: onFlow ? 0 : null,
-      "aria-label": spoken,
+      // A button is named by its own words, and described by what they leave out; a picture needs them said.
+      "aria-label": onFlow ? null : spoken,
       "data-tip": spoken,
       "data-flow": `${flow.prior}.${flow.now}`,
     },
+    onFlow ? svg("desc", {}, spoken) : null,
     svg("path", { d: flowBand(flow, { from, to, head }), fill: signColour(directionOf(flow)) }),
     svg(
       "text",

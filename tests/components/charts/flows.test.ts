@@ -62,6 +62,13 @@ describe("MovementFlows", () => {
       "1 customer: Large a year ago, Top now, +€900",
       "3 customers: Medium a year ago, Small now, −€400",
     ]));
+  it("names a band that opens by its own words, and describes it by the whole sentence", () => {
+    const band = figure.querySelector(".flow")!;
+    expect(band.hasAttribute("aria-label")).toBe(false);
+    expect(plain(band.querySelector("desc")!.textContent)).toBe(
+      "1 customer: Large a year ago, Top now, +€900",
+    );
+  });
   it("opens the customers of a band by mouse and by keyboard", () => {
     const band = figure.querySelector<SVGElement>("[data-flow='medium.small']")!;
     const { Event, KeyboardEvent } = band.ownerDocument.defaultView!;

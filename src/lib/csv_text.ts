@@ -6,7 +6,7 @@ export type CsvValue = string | number | boolean | Date | null;
 /**
  * Rows as a CSV text that a spreadsheet in the report's language opens by itself: UTF-8 with a byte order mark, CRLF,
  * `;` and decimal comma in Dutch, `,` and decimal point in English, dates as yyyy-mm-dd.
- * A text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * A text that a spreadsheet would run as a formula gets an apostrophe in front; a figure below zero that is given as text is none.
  */
 export function csvText(
   header: readonly string[],
@@ -29,7 +29,8 @@ function written(value: CsvValue, language: Language): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === "number") return language === "nl" ? String(value).replace(".", ",") : String(value);
   if (typeof value === "boolean") return value ? "1" : "0";
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const isFormula = /^[=+\-@\t\r]/.test(value) && !/^-\d+(\.\d+)?$/.test(value);
+  return isFormula ? `'${value}` : value;
 }
 
 function quoted(text: string, delimiter: string): string {

@@ -155,6 +155,14 @@ describe("explore", () => {
     ]);
   });
 
+  test("shows values of an enum, and days that no calendar holds, in the place of what was there before", async () => {
+    await ask("select 'b'::enum('a', 'b') as e, ['a'::enum('a', 'b')] as l");
+    const cells = page.locator(".explore-result tbody tr td");
+    expect(await cells.allInnerTexts()).toEqual(["b", '["a"]']);
+    await ask("select date 'infinity' as d, timestamp '-infinity' as t, date '0044-03-15 (BC)' as bc");
+    expect(await cells.allInnerTexts()).toEqual(["infinity", "-infinity", "0044-03-15 (BC)"]);
+  });
+
   test("shows an error in DuckDB's words with its place marked, and goes on", async () => {
     await ask("select name,\n  revenu\nfrom customers");
     const error = page.locator(".explore-error pre");

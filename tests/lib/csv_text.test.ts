@@ -28,10 +28,11 @@ test("a text that a spreadsheet would run as a formula is kept from running, a n
       [
         ["=1+1", -5],
         ["@SUM(A1)", 3],
+        ["-1+1", "-12345678901234567890.50"],
       ],
       "nl",
     ),
-  ).toBe("\uFEFFn;m\r\n'=1+1;-5\r\n'@SUM(A1);3\r\n");
+  ).toBe("\uFEFFn;m\r\n'=1+1;-5\r\n'@SUM(A1);3\r\n'-1+1;-12345678901234567890.50\r\n");
 });
 
 test("every row stays one record with as many fields as the header, whatever the texts hold", () => {

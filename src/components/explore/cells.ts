@@ -3,7 +3,9 @@ import type { Language } from "../../lib/format.js";
 import type { ListColumn } from "../list/columns.js";
 import type { Report } from "../report.js";
 import type { ExploreWords } from "../../lib/words/explore.js";
-import type { CellValue, Result, ResultColumn } from "./result.js";
+import type { CellValue } from "./cell_reader.js";
+import type { Result, ResultColumn } from "./result.js";
+import { momentText } from "./value_texts.js";
 
 /** The columns of a result as those of a list of row numbers; the first is the row's own number, so that it starts in DuckDB's order. */
 export function listColumns({ columns }: Result, report: Report, text: ExploreWords): ListColumn<number>[] {
@@ -23,11 +25,18 @@ export function listColumns({ columns }: Result, report: Report, text: ExploreWo
         key: String(at),
         label: column.name,
         isNumber: isFigure(column),
-        value: (row) => (isFigure(column) ? figure(column.value(row)) : column.value(row)),
+        value: (row) => sorted(column, column.value(row)),
         text,
       };
     }),
   ];
+}
+
+/** What a value is sorted by: a figure as a number, and days by days only. */
+function sorted(column: ResultColumn, value: CellValue): CellValue {
+  if (isFigure(column)) return figure(value);
+  const isDay = column.kind === "date" || column.kind === "moment";
+  return isDay && typeof value === "string" ? null : value;
 }
 
 /** Whether a column holds figures. */
@@ -64,18 +73,17 @@ function writer({ kind, scale }: ResultColumn, language: Language, text: Explore
         ? { maximumFractionDigits: 6 }
         : { minimumFractionDigits: Math.min(2, scale), maximumFractionDigits: scale };
   const number = new Intl.NumberFormat(language, digits as Intl.NumberFormatOptions);
+  // What six decimals would write as nothing is something.
+  const tiny = new Intl.NumberFormat(language, { notation: "scientific", maximumFractionDigits: 2 });
   return (value: CellValue): string => {
     if (value === null) return missing;
     if (value instanceof Date) return kind === "date" ? value.toISOString().slice(0, 10) : momentText(value);
     if (typeof value === "boolean") return value ? text.result.yes : text.result.no;
     // A text keeps digits that a double would not.
+    if (kind === "double" && value !== 0 && Math.abs(value as number) < 0.00001)
+      return tiny.format(value as number).replaceAll("-", "−");
     if (kind === "whole" || kind === "decimal" || kind === "double")
       return number.format(value as number).replace("-", "−");
     return String(value);
   };
-}
-
-/** A moment as `yyyy-mm-dd hh:mm:ss`, as DuckDB keeps it. */
-function momentText(value: Date): string {
-  return value.toISOString().slice(0, 19).replace("T", " ");
 }

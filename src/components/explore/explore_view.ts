@@ -40,7 +40,11 @@ export function ExploreView(addresses: Addresses, report: Report): HTMLElement {
     },
     onOutcome: answer,
     onCancelling: () => status.progress(text.engine.cancelling, null),
-    onFailure: (error) => status.say(text.engine.not_started(error.message)),
+    onFailure(error) {
+      // The answer to another question would pass for the one to this.
+      outcome.replaceChildren();
+      status.say(text.engine.not_started(error.message));
+    },
     onRest: () => setRunning(false),
   });
   engine.then(

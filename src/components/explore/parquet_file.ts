@@ -1,6 +1,8 @@
 import { parquetWriteBuffer, type ColumnSource } from "hyparquet-writer";
 import type { SchemaElement } from "hyparquet";
-import type { CellValue, Result, ResultColumn } from "./result.js";
+import type { CellValue } from "./cell_reader.js";
+import type { Result, ResultColumn } from "./result.js";
+import { momentText } from "./value_texts.js";
 
 /** Digits that 64 bits hold of any decimal. */
 const mostDigits = 18;
@@ -44,11 +46,25 @@ function typed({ kind, scale, value }: ResultColumn, rows: readonly number[]): T
     case "flag":
       return { element: { type: "BOOLEAN" }, data: values };
     case "date":
+      if (values.some(isText)) break;
       return { element: { type: "INT32", converted_type: "DATE" }, data: values };
     case "moment":
+      if (values.some(isText)) break;
       return { element: { type: "INT64", converted_type: "TIMESTAMP_MILLIS" }, data: values };
   }
-  return { element: { type: "BYTE_ARRAY", converted_type: "UTF8" }, data: each(String) };
+  return { element: { type: "BYTE_ARRAY", converted_type: "UTF8" }, data: each(textOf(kind)) };
+}
+
+const isText = (value: CellValue) => typeof value === "string";
+
+/** A value as text: days beside those that no day of the file's own type can hold. */
+function textOf(kind: ResultColumn["kind"]): (value: CellValue) => string {
+  return (value) =>
+    value instanceof Date
+      ? kind === "date"
+        ? value.toISOString().slice(0, 10)
+        : momentText(value)
+      : String(value);
 }
 
 function fits(value: bigint): boolean {

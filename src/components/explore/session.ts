@@ -41,6 +41,12 @@ async function execute(connection: AsyncDuckDBConnection, sql: string): Promise<
   const start = performance.now();
   await connection.query("begin transaction read only");
   const reader = await connection.send(sql, true);
+  await reader.open();
+  if (reader.schema.fields.some(({ type }) => hasNumberedTexts(type))) {
+    // As a stream, DuckDB gives the numbers of an enum's values and not the values.
+    await connection.cancelSent();
+    return resultOf(await connection.query(sql), start);
+  }
   const batches: arrow.RecordBatch[] = [];
   let count = 0;
   for await (const batch of reader) {
@@ -48,9 +54,18 @@ async function execute(connection: AsyncDuckDBConnection, sql: string): Promise<
     count += batch.numRows;
     if (count > mostRows) break;
   }
-  const isCut = count > mostRows;
-  if (isCut) await connection.cancelSent();
-  const table = batches.length > 0 ? new arrow.Table(batches) : new arrow.Table(reader.schema);
+  if (count > mostRows) await connection.cancelSent();
+  return resultOf(batches.length > 0 ? new arrow.Table(batches) : new arrow.Table(reader.schema), start);
+}
+
+function resultOf(table: arrow.Table, start: number): Result {
   const seconds = (performance.now() - start) / 1000;
-  return { columns: resultColumns(table), rowCount: Math.min(count, mostRows), isCut, seconds };
+  const [rowCount, isCut] = [Math.min(table.numRows, mostRows), table.numRows > mostRows];
+  return { columns: resultColumns(table), rowCount, isCut, seconds };
+}
+
+function hasNumberedTexts(type: arrow.DataType): boolean {
+  return (
+    arrow.DataType.isDictionary(type) || (type.children ?? []).some((field) => hasNumberedTexts(field.type))
+  );
 }

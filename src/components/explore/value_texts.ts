@@ -10,9 +10,53 @@ export function decimalText(words: Uint32Array, scale: number): string {
   return whole < 0n ? `-${text}` : text;
 }
 
-/** A time of day in microseconds as hh:mm:ss. */
+/** A time of day in microseconds as hh:mm:ss, with what it has of a second. */
 export function timeText(microseconds: bigint): string {
-  return new Date(Number(microseconds / 1000n)).toISOString().slice(11, 19);
+  return clockText(microseconds);
+}
+
+const dayMilliseconds = 86_400_000;
+/** The first day of the year 1 and the last of 9999, which is as far as days are written alike everywhere; milliseconds. */
+const [first, last] = [Date.parse("0001-01-01"), Date.parse("9999-12-31T23:59:59.999Z")];
+
+/** A day or moment, milliseconds since 1970; one of no year from 1 to 9999 as DuckDB writes it: infinity, 0044-03-15 (BC). */
+export function dayOrText(milliseconds: number, isMoment: boolean): Date | string {
+  if (milliseconds >= first && milliseconds <= last) return new Date(milliseconds);
+  if (!Number.isFinite(milliseconds)) return milliseconds < 0 ? "-infinity" : "infinity";
+  const days = Math.floor(milliseconds / dayMilliseconds);
+  const { year, monthDay } = civil(days);
+  const clock = clockText(BigInt(Math.round((milliseconds - days * dayMilliseconds) * 1000)));
+  const era = year > 0 ? "" : " (BC)";
+  return `${String(era ? 1 - year : year).padStart(4, "0")}${monthDay}${era}${isMoment ? ` ${clock}` : ""}`;
+}
+
+/** A date of a row, or what DuckDB writes for one that is none. */
+export function dateAt({ values }: arrow.Data, at: number): Date | string {
+  const days = (values as Int32Array)[at]!;
+  return dayOrText(Math.abs(days) === 2 ** 31 - 1 ? days * Infinity : days * dayMilliseconds, false);
+}
+
+/** A moment of a row to the millisecond, or what DuckDB writes for one that is none. */
+export function momentAt({ values, type }: arrow.Data<arrow.Timestamp>, at: number): Date | string {
+  const value = (values as unknown as BigInt64Array)[at]!;
+  const isEndless = value === 2n ** 63n - 1n || value === 1n - 2n ** 63n;
+  return dayOrText(Number(value) * (isEndless ? Infinity : 1000 / 1000 ** type.unit), true);
+}
+
+/** The year of a day, and its month and day: 400 years are as long everywhere in the calendar. */
+function civil(days: number): { year: number; monthDay: string } {
+  const cycle = 146_097;
+  const cycles = Math.floor(days / cycle);
+  const [date] = new Date((days - cycles * cycle) * dayMilliseconds).toISOString().split("T");
+  return { year: Number(date!.slice(0, 4)) + 400 * cycles, monthDay: date!.slice(4) };
+}
+
+/** A moment as `yyyy-mm-dd hh:mm:ss`, with what it has of a second. */
+export function momentText(value: Date): string {
+  return value
+    .toISOString()
+    .replace("T", " ")
+    .replace(/(\.0+)?Z$|(\.\d*?)0*Z$/, "$2");
 }
 
 /** Months, days and nanoseconds of a row, as DuckDB gives them: Arrow's own reader takes them for years and months. */

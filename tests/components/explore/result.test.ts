@@ -2,10 +2,12 @@ import * as arrow from "apache-arrow";
 import { describe, expect, test } from "vitest";
 import { csvText } from "../../../src/lib/csv_text.js";
 import { arrowStream } from "../../../src/components/explore/arrow_columns.js";
-import { csvCell } from "../../../src/components/explore/cells.js";
+import { csvCell, listColumns } from "../../../src/components/explore/cells.js";
 import { parquetFile } from "../../../src/components/explore/parquet_file.js";
 import { resultColumns } from "../../../src/components/explore/result.js";
 import { decimalText } from "../../../src/components/explore/value_texts.js";
+import { explore } from "../../../src/lib/words/explore.js";
+import { report } from "../fixtures.js";
 import { parquetReadObjects } from "hyparquet";
 
 const stored = [
@@ -117,6 +119,66 @@ test("bytes read as DuckDB writes them, in the CSV too", () => {
   expect(csvCell(column!, column!.value(0))).toBe("\\xAA\\x00ab c\\x5C\\x27\\x22");
 });
 
+const days = (...values: number[]) =>
+  new arrow.Vector([
+    arrow.makeData({
+      ...{ type: new arrow.DateDay(), length: values.length, nullCount: 0, data: Int32Array.from(values) },
+    } as never),
+  ]);
+const moments = (...values: bigint[]) =>
+  new arrow.Vector([
+    arrow.makeData({
+      type: new arrow.TimestampMicrosecond(),
+      ...{ length: values.length, nullCount: 0, data: BigInt64Array.from(values) },
+    } as never),
+  ]);
+
+test("a day that is none, or of a year from before 1 or past 9999, reads as DuckDB writes it", () => {
+  const vector = days(2_147_483_647, -2_147_483_647, 2_932_896, 2_932_897, -719_162, -719_163, -735_160);
+  const [column] = resultColumns(new arrow.Table({ d: vector }) as never);
+  expect([0, 1, 2, 3, 4, 5, 6].map(column!.value)).toEqual([
+    "infinity",
+    "-infinity",
+    day("9999-12-31"),
+    "10000-01-01",
+    day("0001-01-01"),
+    "0001-12-31 (BC)",
+    "0044-03-15 (BC)",
+  ]);
+  expect(csvCell(column!, "0044-03-15 (BC)")).toBe("0044-03-15 (BC)");
+});
+
+test("a moment keeps what it has of a second, and so does a time of day", () => {
+  const vector = moments(1_704_164_645_500_000n, 0n, 2n ** 63n - 1n, 253_402_300_800_000_000n);
+  const time = arrow.vectorFromArray([45_296_789_123n, 0n, 1n, 2n], new arrow.TimeMicrosecond());
+  const [moment, clock] = resultColumns(new arrow.Table({ m: vector, t: time }) as never);
+  expect([0, 1, 2, 3].map((row) => csvCell(moment!, moment!.value(row)))).toEqual([
+    "2024-01-02 03:04:05.5",
+    "1970-01-01 00:00:00",
+    "infinity",
+    "10000-01-01 00:00:00",
+  ]);
+  expect([0, 1].map(clock!.value)).toEqual(["12:34:56.789123", "00:00:00"]);
+});
+
+test("a struct without names reads as a list of its values", () => {
+  const [one, two] = [days(0).data[0]!, days(1).data[0]!];
+  const struct = arrow.makeData({
+    type: new arrow.Struct([new arrow.Field("", one.type), new arrow.Field("", two.type)]),
+    ...{ length: 1, nullCount: 0, children: [one, two] },
+  } as never);
+  const [column] = resultColumns(new arrow.Table({ s: new arrow.Vector([struct]) }) as never);
+  expect(column!.value(0)).toBe('["1970-01-01","1970-01-02"]');
+});
+
+test("a share that six decimals would write as nothing is written by its power of ten", () => {
+  const values = [1e-8, -0.00000123, 0.00001, 0];
+  const table = new arrow.Table({ p: arrow.vectorFromArray(values, new arrow.Float64()) });
+  const result = { columns: resultColumns(table as never), rowCount: 4, isCut: false, seconds: 0 };
+  const [, column] = listColumns(result, report(), explore.en);
+  expect([0, 1, 2, 3].map((row) => column!.text!(row))).toEqual(["1E−8", "−1.23E−6", "0.00001", "0"]);
+});
+
 test("decimalText(words, scale) writes 38 digits", () => {
   const words = (value: bigint) =>
     new Uint32Array(
@@ -148,6 +210,14 @@ describe("downloads", () => {
     expect(await parquetReadObjects({ file })).toEqual([
       { id: "b", day: day("1969-12-31"), amount: null, amount_2: null },
       { id: "é", day: day("1970-01-01"), amount: 1234.56, amount_2: 1234.56 },
+    ]);
+  });
+
+  test("the parquet file holds days as text where one of them is no day", async () => {
+    const [column] = resultColumns(new arrow.Table({ d: days(2_147_483_647, 0) }) as never);
+    expect(await parquetReadObjects({ file: parquetFile({ columns: [column!] }, [0, 1]) })).toEqual([
+      { d: "infinity" },
+      { d: "1970-01-01" },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { append } from "./append.js";
 import { columnReports, fileReport } from "./file_report.js";
 import { cleanCells } from "./cells.js";
 import { customerLines } from "./customer_lines.js";
+import { codesAsDates } from "./codes_as_dates.js";
 import { checkTotals } from "./customer_totals.js";
 import { documentCustomers, documentCustomersTable } from "./document_customers.js";
 import { excludedSql, exclusions } from "./exclusions.js";
@@ -99,6 +100,7 @@ async function fillLoaded(
   }
   await softFindings(connection, opened, typing.fields);
   await lookForDamage(connection, cells, opened, typing.fields);
+  await codesAsDates(connection, cells, opened, typing.fields);
   await unusedColumns(connection, cells, opened, typing.fields);
   if (opened.source === "invoice_lines") {
     await storeTaxes(connection, cells, opened, typing.fields);

@@ -6,7 +6,8 @@ import { counted, finding } from "./findings.js";
 import type { Opened } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
-interface Hit {
+/** Cells of a column that show damage. */
+export interface Hit {
   field: string;
   position: number;
   count: number;
@@ -15,7 +16,7 @@ interface Hit {
 }
 
 /** Numbers in which things are identified, whose digits must all be there. */
-const identifying = new Set(["customer_id", "invoice_id", "project_id", "product_id"]);
+export const identifying = new Set(["customer_id", "invoice_id", "project_id", "product_id"]);
 
 /** Signs within words that Windows-1252 has where DOS and old Macs have letters, and capitals of it that stand before small letters. */
 const letters = literal("\\pL[‚ƒ„†‡ˆ‰‹“”˜\ufffd]\\pL|\\pL[ŠŽŒŸ]\\p{Ll}");
@@ -118,7 +119,8 @@ function decodedTwice(opened: Opened, { position, count, line, example }: Hit): 
   });
 }
 
-async function hits(
+/** The cells of each field that fit a condition: how many, and the first. */
+export async function hits(
   connection: DuckDBConnection,
   table: string,
   fields: readonly TypedField[],

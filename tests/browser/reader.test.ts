@@ -328,6 +328,8 @@ describe.concurrent("a reader of the demo", () => {
     const summary = await sheets("./");
     expect(summary).toHaveLength(4);
     expect(summary[3]).toContain("What is left out?");
+    // Both curves stand on the last one.
+    expect(await sheets("pyramid")).toHaveLength(4);
     expect((await sheets("exit?ids=10005")).map((sheet) => sheet.trim().length > 0)).toEqual([true]);
     await watched.close();
   });

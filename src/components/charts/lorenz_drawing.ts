@@ -22,7 +22,7 @@ export function drawLorenz(
 ): SVGSVGElement | HTMLElement {
   const text = words.charts.lorenz;
   const size = {
-    height: Math.min(380, Math.max(260, width * 0.6)),
+    height: Math.min(380, Math.max(260, width * (width < 640 ? 0.6 : 0.42))),
     top: 10,
     bottom: 40,
     left: 44,

@@ -24,8 +24,8 @@ export function drawPyramid<K extends string>(
   const gap = isNarrow ? 12 : 28;
   const panelWidth = (width - left - gap * (panels.length - 1)) / panels.length;
   const isBelow = panelWidth < 230;
-  // On paper a small one has value and share in one line: half of what it took was room for texts.
-  const isSmall = isCompact && !isNarrow && width < 720;
+  // As on paper, a small one has value and share in one line: half of what it took was room for texts.
+  const isSmall = !isNarrow && width < 720;
   const isOneLine = isBelow && isSmall;
   const bar = isNarrow ? 30 : isSmall ? 32 : isCompact ? 40 : 62;
   const above = isNarrow ? 26 : 0;

@@ -39,7 +39,7 @@ export function whaleFrame(
   const right = Math.min(textWidth(longest) + 14, width * 0.34);
   const left = textWidth(formats.compact(high)) + 12;
   return {
-    height: Math.min(380, Math.max(240, width * 0.5)),
+    height: Math.min(380, Math.max(240, width * (width < 640 ? 0.5 : 0.42))),
     ...{ top: 34, bottom: 36, left, right, inner: width - left - right },
     ...{ high, low: Math.min(0, total), endText, erodedText },
   };

@@ -70,12 +70,12 @@ describe("Pyramid", () => {
     ));
 
   it("has value and share in one line where it is small, as on paper", () => {
-    const small = Pyramid(rows, { ...drawing("en", 680), measure: "contribution", isCompact: true });
+    const small = Pyramid(rows, { ...drawing("en", 680), measure: "contribution" });
     const lines = texts(small, ".pyramid-value").map((text) => text.toUpperCase());
     expect(lines.slice(0, 3)).toEqual(["1 5%", "€60K 60%", "100 H 10%"]);
     const height = (figure: Element) => Number(figure.querySelector("svg.pyramid")!.getAttribute("height"));
     expect(height(small)).toBe(284);
-    expect(height(Pyramid(rows, { ...drawing("en", 680), measure: "contribution" }))).toBe(460);
+    expect(height(Pyramid(rows, { ...drawing("en", 740), measure: "contribution" }))).toBe(460);
   });
 
   it("writes the values of a tier in full in its tip and in the table", () => {

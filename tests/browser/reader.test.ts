@@ -330,6 +330,8 @@ describe.concurrent("a reader of the demo", () => {
     expect(summary[3]).toContain("What is left out?");
     // Both curves stand on the last one.
     expect(await sheets("pyramid")).toHaveLength(4);
+    // What is due fills the first sheet, and the chart stands whole on the next.
+    expect((await sheets("conversations"))[1]).toContain("What did each conversation bring?");
     expect((await sheets("exit?ids=10005")).map((sheet) => sheet.trim().length > 0)).toEqual([true]);
     await watched.close();
   });

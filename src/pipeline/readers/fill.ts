@@ -9,6 +9,7 @@ import { codesAsDates } from "./codes_as_dates.js";
 import { checkTotals } from "./customer_totals.js";
 import { documentCustomers, documentCustomersTable } from "./document_customers.js";
 import { excludedSql, exclusions } from "./exclusions.js";
+import { failedFormulas } from "./failed_formulas.js";
 import { fillDown } from "./fill_down.js";
 import { noRows } from "./findings.js";
 import { lastTotal } from "./last_total.js";
@@ -101,6 +102,7 @@ async function fillLoaded(
   await softFindings(connection, opened, typing.fields);
   await lookForDamage(connection, cells, opened, typing.fields);
   await codesAsDates(connection, cells, opened, typing.fields);
+  await failedFormulas(connection, cells, opened, typing.fields);
   await unusedColumns(connection, cells, opened, typing.fields);
   if (opened.source === "invoice_lines") {
     await storeTaxes(connection, cells, opened, typing.fields);

@@ -157,25 +157,15 @@ export const commands = {
       import("./share/gate/site.js"),
     ]);
     const wanted = {
-      ...{ ...input, dataDir: data, progress: step },
+      ...input,
+      dataDir: data,
+      progress: step,
       check: async (folder: string, { database, privacy }: Prepared) => {
         for (const line of await searchSite(folder, database, privacy)) say(line);
       },
     };
-    const name = await writeBrief(wanted).catch(async (error: unknown) => {
-      if (!(error instanceof Fault) || error.rule !== "customer") throw error;
-      // Called by its name, as the tables tell that are made by now.
-      const [{ buildDatabase, withDatabase }, { namedCustomer }] = await Promise.all([
-        import("./pipeline/build.js"),
-        import("./share/named_customer.js"),
-      ]);
-      const { path } = await buildDatabase(data, input);
-      const { customer_id, said } = await withDatabase(path, (report) =>
-        namedCustomer(report, input.customer),
-      );
-      for (const line of said) say(line);
-      return writeBrief({ ...wanted, customer: customer_id });
-    });
+    const { name, said } = await writeBrief(wanted);
+    for (const line of said) say(line);
     say(`the brief of ${name} is in ${input.out}: page 1 is for us, page 2 to lay on the table`);
   },
 

@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
+import type { CalledCustomer } from "../lib/customers_named.js";
 import { Fault } from "../lib/fault.js";
 import type { Language } from "../lib/format.js";
 import { buildDatabase, withDatabase } from "../pipeline/build.js";
+import { rows } from "../pipeline/database.js";
+import { chooseCustomer } from "../site/choose_customer.js";
 import type { OwnRows } from "./client_database.js";
 import { dayAt, moment } from "./clock.js";
 import { chosenFields } from "./fields.js";
 import { findCustomer } from "./find_customer.js";
 import { makeEdition } from "./make_edition.js";
-import { namedCustomer } from "./named_customer.js";
 import { readPassphrase, refuseWeak } from "./passphrase.js";
 import { publishEdition, refuseOther, tryEdition } from "./publish_edition.js";
 import { register } from "./register.js";
@@ -52,7 +54,13 @@ export async function share(input: ShareInput): Promise<SharedEdition> {
   const passphrase = input.passphraseFile === undefined ? null : await readPassphrase(input.passphraseFile);
   const { path, settings } = await buildDatabase(input.data, input);
   return withDatabase(path, async (report) => {
-    const { customer_id: customerId, said: called } = await namedCustomer(report, input.customer);
+    const { customer_id: customerId, said: called } = chooseCustomer(
+      await rows<CalledCustomer>(
+        report,
+        "select customer_id, customer_id_raw, name from customers order by customer_id",
+      ),
+      input.customer,
+    );
     const fields = chosenFields(settings.share, customerId, input.fields);
     const { name } = await findCustomer(report, customerId);
     if (passphrase !== null) {

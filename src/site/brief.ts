@@ -25,10 +25,15 @@ export interface BriefWanted extends Wanted {
 }
 
 /**
- * Writes the brief of one customer as a PDF of two pages, as its page prints, and gives the customer's name. Nothing else is left
- * behind. Throws a Fault where the file cannot be placed, no browser starts or the customer is unknown, and what a build throws.
+ * Writes the brief of one customer as a PDF of two pages, as its page prints, and gives the customer's name and a sentence where
+ * it was called otherwise than by its number. Nothing else is left behind. Throws a Fault where the file cannot be placed, no browser starts or the customer is unknown, and what a build throws.
  */
-export async function writeBrief({ customer, out, check, ...wanted }: BriefWanted): Promise<string> {
+export async function writeBrief({
+  customer,
+  out,
+  check,
+  ...wanted
+}: BriefWanted): Promise<{ name: string; said: string[] }> {
   const file = resolve(out);
   refuseUnplaceable(file, out);
   // Before the tables: whoever has no browser need not wait for them.
@@ -52,7 +57,7 @@ export async function writeBrief({ customer, out, check, ...wanted }: BriefWante
     const [facts] = await readTableFile(prepared.tables, "report_facts", ["as_of"]);
     const pdf = await printBrief(browser, site, { customerId: found.customer_id, asOf: facts!.as_of });
     await writeWhole(file, pdf);
-    return found.name;
+    return found;
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });

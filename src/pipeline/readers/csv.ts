@@ -88,7 +88,7 @@ export async function openCsv(found: Found, looked = lookedAt): Promise<Opened> 
       `a field opens with ${cut.quote} here and is never closed; mend it, or say options: {quote: ""} at report.yaml:${spec.line} if quotes mean nothing in this file`,
       { file, line: cut.unclosedLine },
     );
-  checkHeaderEnd(found, cut, record);
+  checkHeaderEnd(found.file, cut, record);
   if (record.fields.length === 1)
     oneColumn(
       found,

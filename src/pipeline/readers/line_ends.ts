@@ -1,6 +1,5 @@
 import { Fault } from "../../lib/fault.js";
 import { fieldsOf } from "./fields.js";
-import type { Found } from "./opened.js";
 import type { Dialect, RawRecord } from "./records.js";
 
 /** What ends the lines of a text, by its beginning: CR where no LF stands outside quotes. */
@@ -18,7 +17,7 @@ export function lineEndWithin(raw: string, { quote }: Dialect): string {
 
 /** @throws Fault where the header goes on in rows of as many fields, since another kind of line end cuts those */
 export function checkHeaderEnd(
-  { file }: Found,
+  file: string,
   dialect: Dialect,
   { raw, line }: Pick<RawRecord, "raw" | "line">,
 ): void {

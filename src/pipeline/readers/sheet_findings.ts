@@ -1,7 +1,7 @@
 import { counted, finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
-import type { MergedRange } from "./workbook_rows.js";
+import type { MergedRange } from "./sheet_row.js";
 
 /** Sheets of a workbook that were not read. */
 export function sheetsLeftOut(

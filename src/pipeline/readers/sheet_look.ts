@@ -1,5 +1,5 @@
 import type { HeadRecord } from "./dialect.js";
-import type { MergedRange, SheetRow } from "./workbook_rows.js";
+import type { MergedRange, SheetRow } from "./sheet_row.js";
 
 /** A sheet of a workbook of any format. */
 export interface Sheet {

@@ -11,7 +11,7 @@ import { missingFields } from "./requirements.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
 import { lookThrough, type Sheet, type SheetLook } from "./sheet_look.js";
 import { hiddenRows, mergedAmounts, mergedRows, sheetsLeftOut } from "./sheet_findings.js";
-import type { MergedRange, SheetRow } from "./workbook_rows.js";
+import type { MergedRange, SheetRow } from "./sheet_row.js";
 
 /** A sheet that has been looked through for the table of a source. */
 interface Surveyed extends SheetLook {

@@ -1,23 +1,8 @@
+import type { MergedRange, SheetRow } from "./sheet_row.js";
 import type { Book, SheetPart } from "./workbook_book.js";
 import { unescaped } from "./workbook_book.js";
 import type { WorkbookParts } from "./workbook_parts.js";
 import { numberCell, numberFormat, type SheetCell } from "./workbook_values.js";
-
-/** A row of a sheet: its number and its cells, with holes where a cell is empty. */
-export interface SheetRow {
-  line: number;
-  cells: (SheetCell | undefined)[];
-  /** Whether the spreadsheet does not show it, as where a filter is set. */
-  isHidden?: boolean;
-}
-
-/** Cells that are merged: rows and columns from 1, both ends included. */
-export interface MergedRange {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
 
 const general = numberFormat(0, undefined);
 

@@ -8,7 +8,7 @@ import type { Format } from "./report.js";
 import type { Sheet } from "./sheet_look.js";
 import { openSheets } from "./sheets.js";
 import { WorkbookParts } from "./workbook_parts.js";
-import type { MergedRange, SheetRow } from "./workbook_rows.js";
+import type { MergedRange, SheetRow } from "./sheet_row.js";
 import { numberCell, numberFormat, type NumberFormat, type SheetCell } from "./workbook_values.js";
 
 /** Bytes of a workbook that is read as a whole. */

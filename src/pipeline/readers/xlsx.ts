@@ -3,7 +3,8 @@ import type { Sheet } from "./sheet_look.js";
 import { openSheets } from "./sheets.js";
 import { readBook, type Book, type SheetPart } from "./workbook_book.js";
 import { WorkbookParts } from "./workbook_parts.js";
-import { sheetRows, type MergedRange, type SheetRow } from "./workbook_rows.js";
+import type { MergedRange, SheetRow } from "./sheet_row.js";
+import { sheetRows } from "./workbook_rows.js";
 import { openXls } from "./xls.js";
 
 /** Opens a workbook of the xlsx family, read as a stream; binary ones (xlsb) and OpenDocument are read as a whole. */

@@ -66,12 +66,13 @@ export function isDescription(sql: string): boolean {
   return /^(describe|desc|show)\b/i.test(withoutLead(sql));
 }
 
-/** Whether DuckDB takes a statement apart before it can plan it, or it names a table by its schema, so that its plan does not tell all that it reads. */
+/** Whether DuckDB takes a statement apart before it can plan it, leaves the columns below rollup, cube and grouping sets out of its plan, or a table is named by its schema, so that the plan does not tell all that is read. */
 export function isOpaque(sql: string): boolean {
   const isQualified = [...sql.matchAll(/\bmain"?\s*\.\s*"?(\w+)/gi)].some(([, name]) =>
     isTable(name?.toLowerCase()),
   );
-  return isQualified || /\bpivot(_wider|_longer)?\b/i.test(sql) || /^explain\b/i.test(withoutLead(sql));
+  const isUntold = /\b(pivot(_wider|_longer)?|rollup|cube|grouping\s+sets)\b/i.test(sql);
+  return isQualified || isUntold || /^explain\b/i.test(withoutLead(sql));
 }
 
 /** A text without the comments and blanks before its first word. */

@@ -202,6 +202,14 @@ describe("explore", () => {
     );
   });
 
+  test("sums over rollup, cube and grouping sets, of which DuckDB's plan tells no column, with a table that was not read yet", async () => {
+    await ask(
+      "select count(segment) as n from bridge_parts where comparison = 'baseline' group by rollup(comparison)",
+    );
+    const counts = await page.locator(".explore-result tbody tr td:last-child").allInnerTexts();
+    expect(counts.filter((text) => Number(text.replace(/\D/g, "")) > 0)).toHaveLength(2);
+  });
+
   test("counts the rows of a table without reading a column of it", async () => {
     const before = watched.exchanges.length;
     await ask("select count(*) as n from product_bridges");

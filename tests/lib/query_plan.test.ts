@@ -61,4 +61,7 @@ test.each([
   ['select 1 from memory."main"."customers"', true],
   ["with main as (select 1 as x) select main.x from main", false],
   ["select pivotal from customers", false],
+  ["select segment, sum(revenue) from customers group by rollup(segment)", true],
+  ["select sum(revenue) from customers group by CUBE (segment)", true],
+  ["select sum(revenue) from customers group by grouping  sets ((segment), ())", true],
 ])("isOpaque(%j) is %s", (sql, is) => expect(isOpaque(sql)).toBe(is));

@@ -249,6 +249,21 @@ describe.skipIf(isAbsent)(`superstore ${skipped}`, () => {
     ]);
   });
 
+  test("concentration and the whale curve of 2019 are what the lines give by other formulas", async () => {
+    // By hand in SQL over the export: Gini as the mean difference of all pairs ÷ twice the mean.
+    expect(
+      await askOne(
+        store,
+        `select revenue_count, revenue_left, round(gini, 6) as gini, round(effective_number, 4) as effective,
+           round(largest_share, 6) as largest, round(ten_share, 6) as ten, round(value_peak, 2)::double as peak,
+           round(value_total, 2)::double as total, loss_count from pyramid_sums`,
+      ),
+    ).toEqual({
+      ...{ revenue_count: 693, revenue_left: 0, gini: 0.585829, effective: 238.0104 },
+      ...{ largest: 0.019371, ten: 0.119942, peak: 130_949.42, total: 93_439.27, loss_count: 146 },
+    });
+  });
+
   test("three steps of a year lead from 2016 to 2019 for every customer", async () => {
     expect(await unchained(store, "2016-01-01", "2016-12-31")).toEqual([]);
     expect(

@@ -1,4 +1,5 @@
 import type { Language } from "../format.js";
+import { many } from "./many.js";
 
 const marks: Record<string, string> = {
   tabs: "tabs",
@@ -14,6 +15,9 @@ const nouns: Readonly<Record<string, string>> = {
   "a duration in hours": "geen duur in uren",
   "a yes or no": "geen ja of nee",
 };
+
+const fieldsInstead = (found: string, wanted: string) =>
+  `${found} ${many(found, "veld", "velden")} in plaats van ${wanted}`;
 
 /** How the reasons why a row could not be used, or was left out by a rule of ours, read in Dutch; what none of these fits is left as it is. */
 const dutch: readonly [reason: RegExp, words: (...parts: string[]) => string][] = [
@@ -37,16 +41,16 @@ const dutch: readonly [reason: RegExp, words: (...parts: string[]) => string][] 
   [/^customer (".*") is merged into itself$/s, (customer) => `klant ${customer} gaat op in zichzelf`],
   [/^exchange_rate is not above 0$/, () => "exchange_rate is niet hoger dan 0"],
   [
-    /^(\d+) fields instead of (\d+), with a line end/,
+    /^(\d+) fields? instead of (\d+), with a line end/,
     (found, wanted) =>
-      `${found} velden in plaats van ${wanted}, met een ander soort regeleinde (CR) ertussen: sla het bestand op met één soort regeleinden`,
+      `${fieldsInstead(found!, wanted!)}, met een ander soort regeleinde (CR) ertussen: sla het bestand op met één soort regeleinden`,
   ],
   [
-    /^(\d+) fields instead of (\d+), but \d+ by (tabs|semicolons|bars|commas)$/,
+    /^(\d+) fields? instead of (\d+), but \d+ by (tabs|semicolons|bars|commas)$/,
     (found, wanted, mark) =>
-      `${found} velden in plaats van ${wanted}, maar wel ${wanted} met ${marks[mark!]} ertussen`,
+      `${fieldsInstead(found!, wanted!)}, maar wel ${wanted} met ${marks[mark!]} ertussen`,
   ],
-  [/^(\d+) fields instead of (\d+)/, (found, wanted) => `${found} velden in plaats van ${wanted}`],
+  [/^(\d+) fields? instead of (\d+)/, (found, wanted) => fieldsInstead(found!, wanted!)],
   [
     /^a value in column (\d+), where the header has none$/,
     (column) => `een waarde in kolom ${column}, waar de kop niets heeft`,

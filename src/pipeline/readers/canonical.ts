@@ -4,6 +4,7 @@ import { fieldsOf } from "./fields.js";
 import { lineEndWithin } from "./line_ends.js";
 import { cutOtherwise } from "./cut_otherwise.js";
 import { RecordSplitter, type Dialect } from "./records.js";
+import { misfit } from "./misfit.js";
 import { swallowsRows } from "./swallowed_rows.js";
 
 /** What to copy of a text file. */
@@ -54,7 +55,7 @@ export async function writeCanonical(
         const fits = fields.length >= least && fields.slice(width).every((field) => field.trim() === "");
         text += fits
           ? `${line}${delimiter}${delimiter}${delimiter}${row(fields, width, delimiter)}\n`
-          : `${line}${delimiter}${quoted(`${fields.length} fields instead of ${width}${lineEndWithin(raw, source)}${cutOtherwise(raw, fields.length, width)}`)}${delimiter}${quoted(raw)}${empty}\n`;
+          : `${line}${delimiter}${quoted(`${misfit(fields.length, width)}${lineEndWithin(raw, source)}${cutOtherwise(raw, fields.length, width)}`)}${delimiter}${quoted(raw)}${empty}\n`;
       }
     },
     source.lineEnd,

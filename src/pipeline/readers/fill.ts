@@ -26,6 +26,7 @@ import { storeTaxes } from "./store_taxes.js";
 import type { TypedField } from "./field.js";
 import { typeColumns } from "./typed.js";
 import { unusedColumns } from "./unused_columns.js";
+import { misfitOf } from "./misfit.js";
 
 const written = "reader_file";
 const cells = "reader_cells";
@@ -157,8 +158,8 @@ async function checkRows(connection: DuckDBConnection, opened: Opened): Promise<
 
 // In a file with commas between the fields, a comma within a field makes one too many.
 function surplusHint({ delimiter }: Opened, example: string): string {
-  const [, fields = "0", width = "0"] = /^(\d+) fields instead of (\d+)$/.exec(example) ?? [];
-  return delimiter === "," && Number(fields) > Number(width)
+  const found = misfitOf(example);
+  return delimiter === "," && found !== null && found.count > found.width
     ? ", as when decimal commas or commas in names are not quoted (export with semicolons then)"
     : "";
 }

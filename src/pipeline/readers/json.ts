@@ -8,6 +8,7 @@ import type { JsonFile, JsonNode } from "./json_tree.js";
 import { unfoldingOf } from "./json_unfold.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
+import { misfit } from "./misfit.js";
 import { shortNames } from "./short_names.js";
 
 /** What a list of records holds: its names in the order of the file, the list within to unfold, and records without any. */
@@ -213,7 +214,7 @@ async function* cellRows(
         ...(item.items.length === names.length
           ? {}
           : {
-              fault: `${item.items.length} fields instead of ${names.length}`,
+              fault: misfit(item.items.length, names.length),
               raw: item.items.map(plainText).join(", "),
             }),
       };

@@ -17,8 +17,8 @@ test.each([
   ["a value in column 5, where the header has none", "een waarde in kolom 5, waar de kop niets heeft"],
   ["2 fields instead of 3", "2 velden in plaats van 3"],
   [
-    "1 fields instead of 5, but 5 by semicolons",
-    "1 velden in plaats van 5, maar wel 5 met puntkomma's ertussen",
+    "1 field instead of 5, but 5 by semicolons",
+    "1 veld in plaats van 5, maar wel 5 met puntkomma's ertussen",
   ],
   [
     "5 fields instead of 3, with a line end of another kind (CR) within: save the file with line ends of one kind",

@@ -116,9 +116,11 @@ test("of lines with price, cost and quantity nothing is left undecomposed", asyn
   );
 });
 
-test("rate and mix add up to the change of the margin share, with free goods and negative margins", async () => {
+test("rate, mix and what has no margin share to speak of add up to its change, with free goods and negative margins", async () => {
   const found = await bridged(fc.sample(periods(cleanLine), runs));
   const shifts = found.flatMap(({ shift }) => shift ?? []);
   expect(shifts.length).toBeGreaterThan(200);
-  for (const { before, after, rate, mix } of shifts) expect(before + rate + mix).toBeCloseTo(after, 12);
+  expect(shifts.filter(({ apart }) => apart !== 0).length).toBeGreaterThan(20);
+  for (const { before, after, rate, mix, apart } of shifts)
+    expect(before + rate + mix + apart).toBeCloseTo(after, 12);
 });

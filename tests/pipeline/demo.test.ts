@@ -234,7 +234,7 @@ describe("a demo with one hour rate in the place of its teams", () => {
             connection,
             `select cost_to_serve::double as cost, contribution::double as contribution,
                (select string_agg(team || ' ' || rate::double, ', ' order by team)
-                from teams where period = 'current') as teams
+                from teams where period = 'current' and team <> '') as teams
              from report_facts`,
           ),
         );

@@ -1,16 +1,25 @@
-import { readSettings } from "../settings.js";
+import { statSync } from "node:fs";
+import { findFiles } from "../pipeline/readers/globs.js";
+import { readSettings, type Settings } from "../settings.js";
 import type { Wanted } from "./prepare.js";
 import { renderedPages, type RenderedPages } from "./rendered_pages.js";
 
+/** Bytes of exports up to which the tables leave memory enough for Framework's process beside them. */
+const mostBeside = 32 * 2 ** 20;
+
 /**
- * Does some work while the pages of the wanted report are rendered, which they are once for all reports of a language; where the work
- * fails, so does the rendering end. Throws what settings and work throw.
+ * Does some work while the pages of the wanted report are rendered, which they are once for all reports of a language; beside large exports
+ * they are rendered after it. Where the work fails, so does the rendering end. Throws what settings and work throw.
  */
 export async function besidePages<T>(
   { dataDir, language }: Pick<Wanted, "dataDir" | "language">,
   work: () => Promise<T>,
 ): Promise<{ made: T; pages: Promise<RenderedPages> }> {
   const settings = await readSettings(dataDir, language);
+  if (sizeOfExports(settings) > mostBeside) {
+    const made = await work();
+    return { made, pages: renderedPages(settings.language) };
+  }
   const ending = new AbortController();
   const pages = renderedPages(settings.language, { signal: ending.signal });
   // Where it fails, it is told to whoever waits for it.
@@ -22,4 +31,9 @@ export async function besidePages<T>(
     await Promise.allSettled([pages]);
     throw error;
   }
+}
+
+function sizeOfExports(settings: Settings): number {
+  const { found } = findFiles(settings);
+  return found.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import type { HeadRecord } from "./dialect.js";
+import { headLength, type HeadRecord } from "./dialect.js";
 import type { MergedRange, SheetRow } from "./sheet_row.js";
 
 /** A sheet of a workbook of any format. */
@@ -24,8 +24,6 @@ export interface SheetLook {
 
 /** Looks by the name of the sheet in its file, for who opens one file as several sources. */
 export type SheetLooks = Map<string, SheetLook>;
-
-const headLength = 60;
 
 /** Looks a sheet through, once for all who share `looks`. */
 export async function lookThrough(file: string, sheet: Sheet, looks?: SheetLooks): Promise<SheetLook> {

@@ -1,4 +1,5 @@
 import { literal } from "../database.js";
+import { besideOf } from "./beside.js";
 import type { Opened } from "./opened.js";
 
 /** A month that names its year, in four figures, behind its name or behind a day. */
@@ -7,16 +8,17 @@ const withYear =
 
 /** How a date is read whose year stands in one column and its month in another: as both in one, or as the month alone where it names its year. */
 export function yearAndMonth(
-  { recognition, headers }: Pick<Opened, "recognition" | "headers">,
+  opened: Pick<Opened, "recognition" | "headers">,
   field: string,
   position: number,
 ): { cell: string; header: string } | null {
-  const at = recognition.beside.get(field);
-  if (at === undefined) return null;
+  const beside = besideOf(opened, field, position);
+  if (beside === null) return null;
+  const { at, header } = beside;
   const year = `case when regexp_full_match(c${position}, '[0-9]{2}') then '20' || c${position} else c${position} end`;
   const holdsYear = `regexp_matches(c${at}, ${literal(withYear)})`;
   return {
     cell: `case when ${holdsYear} then c${at} else nullif(concat_ws(' ', ${year}, c${at}), '') end`,
-    header: `${headers[position]} + ${headers[at]}`,
+    header,
   };
 }

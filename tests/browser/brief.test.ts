@@ -1,16 +1,25 @@
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { formats } from "../../src/lib/format.js";
-import { printBrief } from "../../src/site/brief.js";
+import { searchSite } from "../../src/share/gate/site.js";
+import { printBrief, writeBrief } from "../../src/site/brief.js";
 import { launch } from "../../src/site/browser.js";
 import { readTableFile } from "../../src/site/read_table.js";
+import { Place } from "../fixtures/pipeline/folder.js";
+import { markers, plantedFolder } from "../share/planted.js";
 
 const { demo, demoDutch, adventureworks } = inject("sites");
 const asOf = new Date("2026-10-31");
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
+const place = new Place();
+afterAll(async () => {
+  await browser.close();
+  place.remove();
+});
 
 const contactPerson = "10283";
 const printed = new Map<string, Promise<Buffer>>();
@@ -80,6 +89,27 @@ describe.each(reports)("the brief of the demo ($language)", ({ language, site, o
     expect(first).toMatch(internal);
     expect(second).not.toMatch(internal);
   });
+});
+
+test("nothing is printed of a report that holds what privacy keeps out, and what was printed before stays", async () => {
+  const folder = plantedFolder(place, ["privacy: {employees: hide}"]);
+  appendFileSync(join(folder, "hours.csv"), `2026-05-15;C1001;1;visit with ${markers.employee};Bob\n`);
+  const out = join(place.root, "brief.pdf");
+  writeFileSync(out, "of last month");
+  const brief = (privacy: { employees: "hide" | "show"; notes: "show" }) =>
+    writeBrief({
+      dataDir: folder,
+      cacheDir: place.cacheDir,
+      customer: "C1001",
+      out,
+      check: async (site, { database }) => void (await searchSite(site, database, privacy)),
+    });
+  await expect(brief({ employees: "hide", notes: "show" })).rejects.toThrow(
+    `the employee "${markers.employee}"`,
+  );
+  expect(readFileSync(out, "utf8")).toBe("of last month");
+  expect(await brief({ employees: "show", notes: "show" })).toMatchObject({ name: "Bakkerij De Ster B.V." });
+  expect(await read(readFileSync(out))).toHaveLength(2);
 });
 
 test("a dark screen prints the same light pages, byte for byte", async () => {

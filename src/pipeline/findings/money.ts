@@ -1,4 +1,4 @@
-import { counts, used, type Count, type Teller } from "./teller.js";
+import { counts, firstPlace, used, type Count, type Teller } from "./teller.js";
 
 /** How amounts were taken: credits, VAT, currencies, cost that is missing, amounts that their own line contradicts. */
 export async function moneyFindings({ build, words, format, month, count }: Teller): Promise<void> {
@@ -66,6 +66,29 @@ export async function moneyFindings({ build, words, format, month, count }: Tell
         format.count(rows),
         format.cents(amount),
         rate((value) => format.number(value, 6), least, most),
+      ),
+    }),
+  );
+  await count<Count & { books: string; booked: number; rate: number }>(
+    `with written as (
+       select currency_code(currency) as currency, exchange_rate, revenue, source_file, source_line from raw_invoice_lines
+       where excluded is null and problem is null and exchange_rate > 0 and currency is not null and revenue_local is null
+     ),
+     books as (select currency, count(*) as lines from written group by currency having bool_and(exchange_rate = 1))
+     select count(*) as rows, sum(revenue)::double as amount, null::varchar as example, ${firstPlace},
+       arg_min(exchange_rate, (source_file, source_line))::double as rate,
+       (select any_value(currency) from books) as books, (select any_value(lines) from books)::integer as booked
+     from written where currency = getvariable('currency') and exchange_rate <> 1 and (select count(*) from books) = 1`,
+    ({ rows, rate, books, booked }) => ({
+      severity: "warning",
+      rule: "rates-of-other-books",
+      source: "invoice_lines",
+      message: words.money.otherBooks(
+        books,
+        currency,
+        format.count(booked),
+        format.count(rows),
+        format.number(rate, 6),
       ),
     }),
   );

@@ -105,11 +105,12 @@ async function tryReading(
   return onlyCurrency(connection);
 }
 
-// Lines without a currency are in that of the company, and so are those whose amount is the same in it.
+// Lines without a currency are in that of the company, and so are those whose amount is the same in it, or whose rate is 1 where others' is not.
 async function onlyCurrency(connection: Parameters<typeof readSources>[0]): Promise<string | null> {
-  const found = await rows<{ currency: string | null; isLocal: boolean }>(
+  const found = await rows<{ currency: string | null; isLocal: boolean; isAtOne: boolean }>(
     connection,
-    `select currency_code(code) as currency, coalesce(bool_and(revenue = revenue_local), false) as "isLocal"
+    `select currency_code(code) as currency, coalesce(bool_and(revenue = revenue_local), false) as "isLocal",
+       coalesce(bool_and(exchange_rate = 1), false) as "isAtOne"
      from (
        select *, coalesce(currency, max(currency) over (partition by source_file, coalesce(invoice_id, source_line::varchar))) as code
        from raw_invoice_lines where problem is null
@@ -117,7 +118,8 @@ async function onlyCurrency(connection: Parameters<typeof readSources>[0]): Prom
      group by all order by all`,
   );
   const own = found.filter(({ isLocal }) => isLocal);
-  const [only] = found.length === 1 ? found : own.length === 1 ? own : [];
+  const atOne = found.filter(({ isAtOne }) => isAtOne);
+  const [only] = [found, own, atOne].find(({ length }) => length === 1) ?? [];
   return /^[A-Z]{3}$/.test(only?.currency ?? "") ? only!.currency : null;
 }
 

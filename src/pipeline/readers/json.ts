@@ -1,7 +1,7 @@
 import { Fault } from "../../lib/fault.js";
 import { detectEncoding } from "./encoding.js";
 import { finding, counted } from "./findings.js";
-import { amountsOfRecords, listNotRead } from "./json_findings.js";
+import { amountsOfRecords, listBeside, listNotRead } from "./json_findings.js";
 import { jsonItems, surveyJson } from "./json_records.js";
 import { flatten, rowsOf } from "./json_rows.js";
 import type { JsonFile, JsonNode } from "./json_tree.js";
@@ -22,9 +22,18 @@ interface Shape {
   skipped: string | null;
   /** Names whose amounts are those of all lines of a record together. */
   ofRecord: ReadonlySet<string>;
+  /** Other lists within the records, and how many records hold them. */
+  beside: [list: string, count: number][];
 }
 
-const plainShape = { unfold: null, emptyCount: 0, firstEmpty: 0, skipped: null, ofRecord: new Set<string>() };
+const plainShape = {
+  unfold: null,
+  emptyCount: 0,
+  firstEmpty: 0,
+  skipped: null,
+  ofRecord: new Set<string>(),
+  beside: [],
+};
 
 /**
  * Opens a json file: a list of objects or of lists with a header, an object that holds one such list, or objects one after
@@ -75,6 +84,7 @@ export async function openJson(found: Found, _tempDir: string): Promise<Opened[]
           }),
         ];
   if (shape.skipped !== null) findings.push(listNotRead(found, place, shape.skipped));
+  for (const [list, count] of shape.beside) findings.push(listBeside(found, list, count));
   if (shape.ofRecord.size > 0) findings.push(amountsOfRecords(found, [...shape.ofRecord]));
   return [
     {
@@ -167,6 +177,7 @@ async function shapeOf(found: Found, source: JsonFile, place: string, wanted: st
     isLists: false,
     skipped: null,
     ofRecord,
+    beside: [...inner].filter(([other]) => other !== unfold).map(([other, { count }]) => [other, count]),
     emptyCount: number - list.count,
     firstEmpty: list.firstWithout ?? list.count + 1,
   };

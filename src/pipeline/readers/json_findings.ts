@@ -1,4 +1,4 @@
-import { finding } from "./findings.js";
+import { counted, finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
@@ -12,6 +12,24 @@ export function listNotRead(found: Found, place: string, list: string): FindingD
     message: {
       en: `the list "${list}" within the records is not read, since a record has all that ${found.source} needs; where its items are the lines, say options: {records: ${records}}`,
       nl: `de lijst "${list}" in de records is niet gelezen, want een record heeft alles wat ${found.source} nodig heeft; zijn de onderdelen ervan de regels, zeg dan options: {records: ${records}}`,
+    },
+  });
+}
+
+/** Names of lists that lower what was invoiced. */
+const lowers = /refund|credit|return|retour|storno|terugbetaling/i;
+
+/** A list beside the one that is read: a warning where its name says that it lowers what was invoiced. */
+export function listBeside(found: Found, list: string, count: number): FindingDraft {
+  const isLower = lowers.test(list);
+  return finding(found, {
+    severity: isLower ? "warning" : "info",
+    rule: "list-not-read",
+    row_count: count,
+    example: list,
+    message: {
+      en: `the list "${list}" of ${counted(count, "record")} is not read beside the lines${isLower ? `: the revenue is what was invoiced before it. Export ${list} as rows of their own, with an amount below zero, and add that file` : ""}`,
+      nl: `de lijst "${list}" van ${counted(count, "record", "records")} is niet gelezen naast de regels${isLower ? `: de omzet is wat ervóór is gefactureerd. Exporteer ${list} als eigen regels, met een bedrag onder nul, en voeg dat bestand toe` : ""}`,
     },
   });
 }

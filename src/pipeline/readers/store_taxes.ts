@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Language } from "../../lib/format.js";
 import { row } from "../database.js";
 import type { TypedField } from "./field.js";
 import { counted, finding } from "./findings.js";
@@ -6,8 +7,8 @@ import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 
 /**
- * Tells of orders of a web shop whose prices have VAT in them: the total is subtotal and shipping with nothing on top, though the order has
- * taxes. The lines themselves do not show it.
+ * Tells of orders of a web shop whose prices have VAT in them: the order says so itself, or the total is subtotal and shipping with nothing
+ * on top, though the order has taxes. The lines themselves do not show it.
  */
 export async function storeTaxes(
   connection: DuckDBConnection,
@@ -17,6 +18,8 @@ export async function storeTaxes(
 ): Promise<void> {
   if (fields.some(({ field }) => field === "revenue" || field === "vat")) return;
   const keys = opened.headers.map(headerKey);
+  const said = keys.indexOf("taxesincluded");
+  if (said >= 0) return ordersThatSay(connection, table, opened, said);
   const [subtotal, shipping, taxes, total] = ["subtotal", "shipping", "taxes", "total"].map((key) =>
     keys.indexOf(key),
   ) as [number, number, number, number];
@@ -32,16 +35,51 @@ export async function storeTaxes(
      from (select line, ${rest} as rest, ${money(taxes)} as taxes from ${table}) where taxes > 0.02`,
   );
   if (included === 0 || included <= onTop) return;
+  tell(
+    opened,
+    { line, row_count: included, example },
+    {
+      en: `in ${counted(included, "order")} the total is subtotal and shipping with nothing on top, though there are taxes, such as ${example}`,
+      nl: `in ${counted(included, "bestelling", "bestellingen")} is het totaal het subtotaal plus verzendkosten zonder iets erbovenop, terwijl er btw is, zoals ${example}`,
+    },
+  );
+}
+
+async function ordersThatSay(
+  connection: DuckDBConnection,
+  table: string,
+  opened: Opened,
+  at: number,
+): Promise<void> {
+  const { included, line } = await row<Record<"included" | "line", number>>(
+    connection,
+    `select count(*)::integer as included, min(line)::integer as line from ${table} where lower(c${at}) = 'true'`,
+  );
+  if (included === 0) return;
+  const header = opened.headers[at]!;
+  tell(
+    opened,
+    { line, row_count: included, example: header },
+    {
+      en: `${counted(included, "row")} ${included === 1 ? "says" : "say"} ${header}: true`,
+      nl: `${counted(included, "rij", "rijen")} ${included === 1 ? "zegt" : "zeggen"} ${header}: true`,
+    },
+  );
+}
+
+function tell(
+  opened: Opened,
+  place: { line: number; row_count: number; example: string },
+  why: Record<Language, string>,
+): void {
   opened.findings.push(
     finding(opened, {
       severity: "warning",
       rule: "prices-with-vat",
-      line,
-      row_count: included,
-      example,
+      ...place,
       message: {
-        en: `prices have VAT in them, and so has the revenue: in ${counted(included, "order")} the total is subtotal and shipping with nothing on top, though there are taxes, such as ${example}. Export net sales without VAT, or add a column with the amount without VAT and name it as revenue`,
-        nl: `de prijzen zijn inclusief btw, en de omzet dus ook: in ${counted(included, "bestelling", "bestellingen")} is het totaal het subtotaal plus verzendkosten zonder iets erbovenop, terwijl er btw is, zoals ${example}. Exporteer de netto-omzet exclusief btw, of voeg een kolom toe met het bedrag exclusief btw en noem die als revenue`,
+        en: `prices have VAT in them, and so has the revenue: ${why.en}. Export net sales without VAT, or add a column with the amount without VAT and name it as revenue`,
+        nl: `de prijzen zijn inclusief btw, en de omzet dus ook: ${why.nl}. Exporteer de netto-omzet exclusief btw, of voeg een kolom toe met het bedrag exclusief btw en noem die als revenue`,
       },
     }),
   );

@@ -229,6 +229,8 @@ export const product_id = [
   "product nr",
   "product code",
   "product number",
+  // Before "item", which is the place on the invoice where both stand.
+  "material",
   "item",
   "item no",
   "item number",
@@ -260,7 +262,6 @@ export const product_id = [
   "materialnummer",
   "materialnr",
   "code produit",
-  "material",
 ];
 export const product_name = [
   "product description",

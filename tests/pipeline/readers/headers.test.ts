@@ -15,6 +15,14 @@ describe("recognise(headers, source, given)", () => {
     expect(fields(["Customer"], "invoice_lines")).toEqual({ customer_id: 0 });
   });
 
+  it("takes the material for the product, and the item beside it for the place on the invoice that it is", () => {
+    expect(fields(["Billing Document", "Item", "Material"], "invoice_lines")).toEqual({
+      invoice_id: 0,
+      product_id: 2,
+    });
+    expect(fields(["Item"], "invoice_lines")).toEqual({ product_id: 0 });
+  });
+
   it("does not give a column that report.yaml names to another field", () => {
     expect(fields(["Bedrag", "Klant"], "invoice_lines", { cost: "Bedrag" })).toEqual({
       cost: 0,

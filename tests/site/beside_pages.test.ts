@@ -31,7 +31,7 @@ async function order(most: number): Promise<string[]> {
 }
 
 describe("besidePages(wanted, work)", () => {
-  // The two exports of the folder above are 63 bytes.
+  // The export of the folder above is 63 bytes.
   test("renders the pages beside the tables of exports that leave memory for both", async () => {
     expect((await order(63)).slice(0, 2)).toEqual(["rendering in nl begins", "work begins"]);
   });

@@ -105,12 +105,12 @@ async function tryReading(
   return onlyCurrency(connection);
 }
 
-// Lines without a currency are in that of the company, and so are those whose amount is the same in it, or whose rate is 1 where others' is not.
+// Lines without a currency are in that of the company, and so are those whose amount is the same in it, or those at a rate of 1 where all others have another rate.
 async function onlyCurrency(connection: Parameters<typeof readSources>[0]): Promise<string | null> {
-  const found = await rows<{ currency: string | null; isLocal: boolean; isAtOne: boolean }>(
+  const found = await rows<{ currency: string | null; isLocal: boolean; isAtOne: boolean | null }>(
     connection,
     `select currency_code(code) as currency, coalesce(bool_and(revenue = revenue_local), false) as "isLocal",
-       coalesce(bool_and(exchange_rate = 1), false) as "isAtOne"
+       case when bool_and(exchange_rate = 1) then true when bool_and(exchange_rate <> 1) then false end as "isAtOne"
      from (
        select *, coalesce(currency, max(currency) over (partition by source_file, coalesce(invoice_id, source_line::varchar))) as code
        from raw_invoice_lines where problem is null
@@ -118,7 +118,7 @@ async function onlyCurrency(connection: Parameters<typeof readSources>[0]): Prom
      group by all order by all`,
   );
   const own = found.filter(({ isLocal }) => isLocal);
-  const atOne = found.filter(({ isAtOne }) => isAtOne);
+  const atOne = found.some(({ isAtOne }) => isAtOne === null) ? [] : found.filter(({ isAtOne }) => isAtOne);
   const [only] = [found, own, atOne].find(({ length }) => length === 1) ?? [];
   return /^[A-Z]{3}$/.test(only?.currency ?? "") ? only!.currency : null;
 }

@@ -84,7 +84,7 @@ export async function openJson(found: Found, _tempDir: string): Promise<Opened[]
           }),
         ];
   if (shape.skipped !== null) findings.push(listNotRead(found, place, shape.skipped));
-  for (const [list, count] of shape.beside) findings.push(listBeside(found, list, count));
+  for (const [list, count] of shape.beside) findings.push(listBeside(found, shape.unfold!, list, count));
   if (shape.ofRecord.size > 0) findings.push(amountsOfRecords(found, [...shape.ofRecord]));
   return [
     {

@@ -19,17 +19,17 @@ export function listNotRead(found: Found, place: string, list: string): FindingD
 /** Names of lists that lower what was invoiced. */
 const lowers = /refund|credit|return|retour|storno|terugbetaling/i;
 
-/** A list beside the one that is read: a warning where its name says that it lowers what was invoiced. */
-export function listBeside(found: Found, list: string, count: number): FindingDraft {
-  const isLower = lowers.test(list);
+/** A list beside the one that is read, within so many records: a warning where its name says that it lowers what was invoiced. */
+export function listBeside(found: Found, read: string, list: string, count: number): FindingDraft {
+  const isLower = found.source === "invoice_lines" && lowers.test(list);
   return finding(found, {
     severity: isLower ? "warning" : "info",
     rule: "list-not-read",
     row_count: count,
     example: list,
     message: {
-      en: `the list "${list}" of ${counted(count, "record")} is not read beside the lines${isLower ? `: the revenue is what was invoiced before it. Export ${list} as rows of their own, with an amount below zero, and add that file` : ""}`,
-      nl: `de lijst "${list}" van ${counted(count, "record", "records")} is niet gelezen naast de regels${isLower ? `: de omzet is wat ervóór is gefactureerd. Exporteer ${list} als eigen regels, met een bedrag onder nul, en voeg dat bestand toe` : ""}`,
+      en: `the list "${list}" of ${counted(count, "record")} is not read beside "${read}"${isLower ? `: the revenue is what was invoiced before it. Export ${list} as rows of their own, with an amount below zero, and add that file` : ""}`,
+      nl: `de lijst "${list}" van ${counted(count, "record", "records")} is niet gelezen naast "${read}"${isLower ? `: de omzet is wat ervóór is gefactureerd. Exporteer ${list} als eigen regels, met een bedrag onder nul, en voeg dat bestand toe` : ""}`,
     },
   });
 }

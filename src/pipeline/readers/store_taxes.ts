@@ -78,8 +78,8 @@ function tell(
       rule: "prices-with-vat",
       ...place,
       message: {
-        en: `prices have VAT in them, and so has the revenue: ${why.en}. Export net sales without VAT, or add a column with the amount without VAT and name it as revenue`,
-        nl: `de prijzen zijn inclusief btw, en de omzet dus ook: ${why.nl}. Exporteer de netto-omzet exclusief btw, of voeg een kolom toe met het bedrag exclusief btw en noem die als revenue`,
+        en: `prices have VAT in them, and so has the revenue: ${why.en}. Export net sales without VAT and name it as revenue; or, where each line has its amount with VAT and the VAT in it, name those two as revenue_incl_vat and vat`,
+        nl: `de prijzen zijn inclusief btw, en de omzet dus ook: ${why.nl}. Exporteer de netto-omzet exclusief btw en noem die als revenue; of noem, als elke regel het bedrag inclusief btw en de btw daarin heeft, die twee als revenue_incl_vat en vat`,
       },
     }),
   );

@@ -53,7 +53,7 @@ export async function moneyFindings({ build, words, format, month, count }: Tell
     }),
   );
   await count<Count & { currency: string; least: number; most: number }>(
-    `${counts("count(*)", "sum(revenue)::double", "min(exchange_rate)")}, currency,
+    `${counts()}, currency,
        min(exchange_rate)::double as least, max(exchange_rate)::double as most
      ${used} and currency is not null and currency <> getvariable('currency') group by currency order by currency`,
     ({ rows, amount, currency: foreign, least, most }) => ({

@@ -1,7 +1,7 @@
 import { addMonths } from "../../lib/windows.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { everyMonth } from "./month_axis.js";
-import type { MonthEvent } from "./month_events.js";
+import { happenedIn, type MonthEvent } from "./month_events.js";
 import type { SeriesChange, SeriesMonth, SeriesWindow } from "./month_series.js";
 import { drawMonths } from "./months_drawing.js";
 
@@ -56,6 +56,8 @@ export function CustomerMonthsChart(
   if (known.length === 0) return emptyFigure(text.empty(label), parts);
   // A line at the end of what is drawn would part nothing.
   const until = asOf !== null && months.at(-1)!.month > asOf ? asOf : null;
+  const happened = happenedIn(events);
+  const hasEvents = months.some(({ month }) => happened(month) !== "");
   const changed = (some: readonly SeriesChange[]) =>
     text.changed(some.map(({ from, to }) => [formats.month(from), formats.month(addMonths(to, -1))]));
   const chart = drawMonths(months, {
@@ -75,8 +77,16 @@ export function CustomerMonthsChart(
     ...parts,
     caption: [sentence(), until && text.after(formats.month(until))].filter(Boolean).join(" "),
     table: {
-      columns: [{ label: text.month }, { label, isNumber: true }],
-      rows: months.map((row) => [formats.month(row.month), format(row.value)]),
+      columns: [
+        { label: text.month },
+        { label, isNumber: true },
+        ...(hasEvents ? [{ label: text.happened }] : []),
+      ],
+      rows: months.map((row) => [
+        formats.month(row.month),
+        format(row.value),
+        ...(hasEvents ? [happened(row.month)] : []),
+      ]),
     },
   });
 

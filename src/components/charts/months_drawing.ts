@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./figure.js";
-import { eventMarks, placeEvents, type MonthEvent } from "./month_events.js";
+import { eventMarks, happenedIn, placeEvents, type MonthEvent } from "./month_events.js";
 import { middleOfMonth, nextMonth } from "./month_axis.js";
 import { bandMarks, levelMarks } from "./month_bands.js";
 import { hitMark, openHits } from "./month_hits.js";
@@ -50,6 +50,7 @@ export function drawMonths(
   const known = months.filter((row) => row.value != null);
   const [first, last] = [months[0]!.month, nextMonth(months.at(-1)!.month)];
   const shown = events.filter(({ date }) => date >= first && date <= last);
+  const happened = happenedIn(events);
   const values = known.map((row) => row.value!).concat(baseline?.value ?? [], current?.value ?? []);
   const low = Math.min(0, ...values);
   const high = Math.max(...values);
@@ -74,7 +75,7 @@ export function drawMonths(
       ...bandMarks({ baseline, changes }, { changed, label: words.charts.months.baseline }),
       ...monthScales(months, { formats, axisFormat, room: width - marginLeft - marginRight }),
       Plot.ruleY([0], { stroke: "var(--line-strong)" }),
-      ...eventMarks(placed.events, marginTop),
+      ...eventMarks(placed, marginTop),
       asOf ? Plot.ruleX([asOf], { stroke: "var(--muted)" }) : null,
       Plot.lineY(months, {
         x: middleOfMonth,
@@ -96,7 +97,10 @@ export function drawMonths(
         Plot.pointerX({
           x: middleOfMonth,
           y: "value",
-          title: (d) => `${formats.month(d.month)}\n${label}: ${format(d.value)}`,
+          title: (d) =>
+            [formats.month(d.month), `${label}: ${format(d.value)}`, happened(d.month)]
+              .filter(Boolean)
+              .join("\n"),
           ...tip,
         }),
       ),

@@ -34,13 +34,16 @@ export function findingSentences(
     return [text.none_due(ahead.length === 0 ? null : formats.date(new Date(Math.min(...ahead))))];
   }
   const more = results.reached + results.more;
-  if (more + results.no_difference + results.less + results.season === 0) {
+  const measured = more + results.no_difference + results.less + results.season;
+  if (measured === 0) {
     const lead = text.none_measured(count, formats.count(count));
     return results.too_early === 0 ? [`${lead}.`] : [`${lead}.`, otherSentence(due, report)!];
   }
   const lead =
     more === 0
-      ? text.none_more(count, formats.count(count))
+      ? measured === count
+        ? text.none_more(count, formats.count(count))
+        : text.none_of_measured(measured, formats.count(measured), formats.count(count))
       : text.more(
           more,
           formats.count(more),

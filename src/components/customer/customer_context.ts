@@ -5,6 +5,7 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import type { CustomerContext } from "./customer_data.js";
 import { Section } from "../summary/ranked_list.js";
+import { DatedList } from "./dated_list.js";
 import { eventName } from "./event_name.js";
 
 /** What happened, what holds and what was talked about, newest first. */
@@ -20,7 +21,7 @@ export function CustomerContextView(context: CustomerContext, report: Report): H
   return element(
     "section",
     { class: "section columns" },
-    list(text.events, events, text.no_events, report),
+    DatedList(text.events, events, text.no_events, report),
     element(
       "div",
       {},
@@ -51,7 +52,7 @@ export function AgreementsList(agreements: CustomerContext["agreements"], report
       row.valid_to && text.agreement_to(formats.date(row.valid_to)),
     ],
   }));
-  return list(text.agreements, items, text.no_agreements, report);
+  return DatedList(text.agreements, items, text.no_agreements, report);
 }
 
 /** The conversations that were had, with what was agreed in them, newest first. */
@@ -72,7 +73,7 @@ export function ConversationsList(
       ...talkSentences(row, report),
     ],
   }));
-  return list(text.conversations, items, text.no_conversations, report);
+  return DatedList(text.conversations, items, text.no_conversations, report);
 }
 
 /** Why hours before and after an event are not compared. */
@@ -96,31 +97,4 @@ function eventNotes(event: CustomerContext["events"][number], { formats, words }
       : [text.yearly(formats.change(event.yearly_amount), formats.number(event.yearly_hours, 0))]),
     ...(event.p_value === null ? [] : [text.chance(formats.share(event.p_value))]),
   ];
-}
-
-interface Item {
-  readonly date: Date | null;
-  /** False where the note tells from when it holds. */
-  readonly isDated?: boolean;
-  readonly title: string;
-  readonly note: readonly (string | null)[];
-}
-
-function list(title: string, items: readonly Item[], empty: string, { formats }: Report): HTMLElement {
-  const newest = [...items].sort((a, b) => Number(b.date) - Number(a.date));
-  const lines = newest.map((item) =>
-    element(
-      "li",
-      {},
-      element("span", { class: "who" }, item.title),
-      item.isDated === false ? null : element("span", { class: "muted" }, formats.date(item.date)),
-      element("p", { class: "why" }, item.note.filter(Boolean).join(" · ")),
-    ),
-  );
-  return element(
-    "section",
-    { class: "context" },
-    element("h2", {}, title),
-    lines.length > 0 ? element("ul", { class: "ranked" }, ...lines) : element("p", { class: "muted" }, empty),
-  );
 }

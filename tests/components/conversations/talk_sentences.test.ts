@@ -100,6 +100,15 @@ describe("findingSentences", () => {
     expect(found([talk({ p_value: 0.4 }), talk({ p_value: 0.2 })])[0]).toBe(
       "None of 2 agreements whose review date has come yields more than before, beyond what months differ anyway.",
     ));
+  it("says of how many that can be said, where not of all", () => {
+    const some = [talk({ p_value: 0.4 }), untold("not_separable"), untold("too_early")];
+    expect(found(some)[0]).toBe(
+      "Of 3 agreements whose review date has come, 1 can be measured: it yields no more than before, beyond what months differ anyway.",
+    );
+    expect(found([...some, talk({ effect_amount: -900 })], "nl")[0]).toBe(
+      "Van 4 afspraken die aan een terugblik toe waren zijn er 2 te meten: bij geen daarvan blijft meer over dan ervoor, afgezien van wat maanden toch al verschillen.",
+    );
+  });
   it("of a single one with no target", () =>
     expect(found([talk({ target_amount: null })])).toEqual([
       "The one agreement whose review date has come yields more than before: €1,200 a year.",

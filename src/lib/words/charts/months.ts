@@ -20,6 +20,7 @@ export const months = section(
     empty: (label: string) => `There are no months in which ${label.toLowerCase()} is known.`,
     baseline: "Baseline",
     month: "Month",
+    happened: "What happened",
     against_baseline: (now: string, baseline: string, from: string, to: string) =>
       `On average ${now} in the last twelve months, against ${baseline} in the baseline (${from} to ${to}, the grey band).`,
     changed: (months: Months) => `Its level changed ${between(months, ", and", inWords.en)} (shaded).`,
@@ -35,6 +36,7 @@ export const months = section(
     empty: (label) => `Van geen enkele maand is dit bekend: ${label.toLowerCase()}.`,
     baseline: "Basisperiode",
     month: "Maand",
+    happened: "Wat er gebeurde",
     against_baseline: (now, baseline, from, to) =>
       `Gemiddeld ${now} in de laatste twaalf maanden, tegen ${baseline} in de basisperiode (${from} t/m ${to}, de grijze band).`,
     changed: (months) =>

@@ -28,6 +28,7 @@ export const context = section(
     target: (amount: string) => `aims at ${amount} a year`,
     review: (date: string) => `to review on ${date}`,
     no_conversations: "No conversation with this customer is known.",
+    earlier: (count: string) => `${count} earlier`,
   },
   {
     events: "Wat er omheen gebeurde",
@@ -55,5 +56,6 @@ export const context = section(
     target: (amount) => `mikt op ${amount} per jaar`,
     review: (date) => `terugkijken op ${date}`,
     no_conversations: "Er is geen gesprek met deze klant bekend.",
+    earlier: (count) => `${count} eerdere`,
   },
 );

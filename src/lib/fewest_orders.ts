@@ -1,7 +1,7 @@
 /** Fewer orders than this share of now are not asked for. */
 const leastOrderShare = 0.5;
 
-/** Orders a year at the size that they had in the baseline, or half of those of now where that is unknown; never fewer than half (docs/metrics.md, Handles). */
+/** Orders a year at the size that they had in the baseline, or half of those of now where that is unknown; never fewer than half, and whole ones (docs/metrics.md, Handles). */
 export function fewestOrders({
   revenue,
   orders,
@@ -12,5 +12,7 @@ export function fewestOrders({
   readonly order_size_baseline: number | null;
 }): number {
   const half = leastOrderShare * orders;
-  return size === null || !(size > 0) ? half : Math.max(half, Math.min(orders, revenue / size));
+  const fewest = size === null || !(size > 0) ? half : Math.max(half, Math.min(orders, revenue / size));
+  // What floating point adds to a whole number must not make one more of it.
+  return Math.ceil(fewest - 1e-9);
 }

@@ -11,16 +11,26 @@ export function handleTitle(row: HandleRow, { formats }: Report, { kinds }: Talk
   const [from, to] = [row.lever_from ?? 0, row.lever_to ?? 0];
   switch (row.kind) {
     case "price":
-      return kinds.price(formats.share(to - 1));
-    case "minutes_per_order":
-      return kinds.minutes_per_order(formats.number(from, 0), formats.number(to, 0));
+      return kinds.price(formats.share(to - 1, digitsApart(100 * from, 100 * to, 1)));
+    case "minutes_per_order": {
+      const digits = digitsApart(from, to, 0);
+      return kinds.minutes_per_order(formats.number(from, digits), formats.number(to, digits));
+    }
     case "order_size":
-      return kinds.order_size(formats.count(from), formats.number(to, 0));
+      // Of an order a part is not left out; what floating point takes off a whole number must not take an order.
+      return kinds.order_size(formats.count(from), formats.count(Math.floor(to + 1e-9)));
     case "minimum_order":
       return kinds.minimum_order(formats.money(to));
     default:
       return kinds.rush_fee(formats.cents(to), formats.count(row.rush_orders));
   }
+}
+
+/** The decimals that it takes to write two figures apart, from `least` up to three. */
+function digitsApart(from: number, to: number, least: number): number {
+  let digits = least;
+  while (digits < 3 && from.toFixed(digits) === to.toFixed(digits)) digits += 1;
+  return digits;
 }
 
 /** The figures that a handle rests on, how sure its hours are, and the opposite reading. */

@@ -73,6 +73,18 @@ describe("HandlesList", () => {
       "Counted on 100 orders at €60.00 an hour; 24 minutes are usual for orders of this size. The hours are registered. It could also be our own way of working that takes longer: look at the order desk too.",
     );
   });
+  it("tells where a lever stands from where it is to be, however near, and leaves out no part of an order", () => {
+    const title = (given: Partial<HandleRow>, language: "en" | "nl" = "en") =>
+      texts(HandlesList([handle(given)], leaking, report(language), onTry), ".who")[0];
+    expect(title({ lever_from: 12.04, lever_to: 11.97 })).toBe("12.04 minutes per order down to 11.97");
+    expect(title({ lever_from: 12.4, lever_to: 12.1 }, "nl")).toBe("12,4 minuten per order terug naar 12,1");
+    expect(title({ kind: "price", lever_from: 1, lever_to: 1.0003 })).toBe("Prices 0.03% up");
+    const orders = { kind: "order_size", lever_from: 148 } as const;
+    expect(title({ ...orders, lever_to: 128.83 })).toBe("148 orders a year down to 128, of the same volume");
+    expect(title({ ...orders, lever_to: 79.999999999999 })).toBe(
+      "148 orders a year down to 80, of the same volume",
+    );
+  });
   it("asks first why the orders stopped, where they did", () => {
     const stopped = { ...leaking, silent_since: new Date("2026-04-01") };
     const text = HandlesList([handle({ rank: 1 })], stopped, report(), onTry).querySelector(".muted")!;

@@ -13,7 +13,7 @@ shares as (
 )
 select
   month,
-  case when getvariable('has_hours') then sum(hours) end as hours,
+  case when getvariable('has_hours') and knows_hours((month - interval 11 month)::date) then sum(hours) end as hours,
   case when getvariable('has_hours') and count(contribution_share) > 0 then sum(abs(hours_share - coalesce(contribution_share, 0))) / 2 end as misalignment
 from shares
 group by month

@@ -62,10 +62,10 @@ export async function customerTierMonths(
     agreed as (
       select
         *,
-        case when label = lag(label) over history then label end as twice,
-        first_value(label) over history as first_label
+        case when label = lag(label) over history and lag(month) over history = month - interval 1 month then label end as twice,
+        first_value(label ignore nulls) over history as first_label
       from labelled
-      window history as (partition by customer_id order by month)
+      window history as (partition by customer_id order by month rows between unbounded preceding and current row)
     )
     select
       customer_id,
@@ -74,8 +74,7 @@ export async function customerTierMonths(
       tier_contribution,
       case when label is not null then coalesce(
         last_value(twice ignore nulls) over (partition by customer_id order by month rows between unbounded preceding and current row),
-        first_label,
-        label
+        first_label
       ) end as profitability_tier
     from agreed`);
 }

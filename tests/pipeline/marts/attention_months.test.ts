@@ -69,3 +69,28 @@ test("the last month says what the attention page does: collective cards among t
   const [found] = await ask<{ misalignment: number }>(build, "select misalignment from attention_months");
   expect(found?.misalignment).toBeCloseTo(0.083363, 6);
 });
+
+test("hours of twelve months are not told where their registration began within them", async () => {
+  const folder = place.folder({
+    "report.yaml": [
+      "hour_rate: 60",
+      "sources:",
+      "  invoice_lines:",
+      "    - file: lines.csv",
+      "  hours:",
+      "    - file: hours.csv",
+    ],
+    "lines.csv": ["date;customer;revenue;cost", ...months.map((date) => `${date};A;100;20`)],
+    // From March 2023 on: of the twelve months to December two are missing, of those to January 2024 one.
+    "hours.csv": ["date;customer;hours", ...months.slice(2).map((date) => `${date};A;1`)],
+  });
+  expect(
+    await ask(
+      await place.build(folder),
+      "select month::varchar as month, hours from attention_months order by month",
+    ),
+  ).toEqual([
+    { month: "2023-12-01", hours: null },
+    { month: "2024-01-01", hours: 11 },
+  ]);
+});

@@ -18,10 +18,10 @@ with valued as (
         signed_amount + case when signed_amount < 0 and (is_turned or not is_discount_signed) then -1 else 1 end * discount_amount,
         exchange_rate
       )
-      when list_price is not null and signed_quantity is not null then in_currency(priced(signed_quantity, list_price), exchange_rate)
+      when list_price is not null and signed_quantity <> 0 then in_currency(priced(signed_quantity, list_price), exchange_rate)
       when discount_share < 1 then try_cast(in_currency(signed_amount, exchange_rate)::double / (1 - discount_share) as decimal(18, 4))
       when discount_share >= 1 then in_currency(priced(signed_quantity, unit_price), exchange_rate)
-      when product_list_price is not null then in_currency(priced(signed_quantity, product_list_price), 1)
+      when product_list_price is not null and signed_quantity <> 0 then in_currency(priced(signed_quantity, product_list_price), 1)
     end as list_revenue
   from stg_turned_lines
 ),

@@ -163,6 +163,16 @@ describe("list revenue", () => {
     ],
     ["none where nothing is said of it", {}, null],
     ["none by a list price without a quantity", { list_price: "12", quantity: "null::decimal(18, 6)" }, null],
+    [
+      "none by a list price beside a quantity of 0, which would make all of the amount a discount below zero",
+      { list_price: "12", product_list_price: "12", quantity: "0::decimal(18, 6)" },
+      null,
+    ],
+    [
+      "by the share beside a quantity of 0",
+      { list_price: "12", discount_share: "0.2", quantity: "0::decimal(18, 6)" },
+      125,
+    ],
   ])("is %s", async (_name, given, list) => expect(await one(given, "list_revenue")).toBe(list));
 });
 

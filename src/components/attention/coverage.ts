@@ -9,6 +9,9 @@ import { wholeHours } from "./whole_hours.js";
 /** Coverage below which cost to serve counts as understated (docs/metrics.md, The cost of an hour). */
 const leastCoverage = 0.6;
 
+/** Teams that a sentence names. */
+const mostNamed = 4;
+
 /** How much of each team's capacity the hours cover, what nobody used, and which hours belong to no customer. */
 export function Coverage(
   { teams, customers }: Pick<AttentionData, "teams" | "customers">,
@@ -17,13 +20,14 @@ export function Coverage(
 ): HTMLElement {
   const { facts, formats } = report;
   const words = text.coverage;
-  const known = teams.filter(({ practical_hours }) => practical_hours !== null);
+  const ordered = [...teams].sort((a, b) => formats.compare(a.team, b.team));
+  const known = ordered.filter(({ practical_hours }) => practical_hours !== null);
   const low = known.filter(({ coverage }) => (coverage ?? 1) < leastCoverage).map(({ team }) => team);
   const estimated = teams.reduce((sum, { estimated_hours }) => sum + estimated_hours, 0);
   const notes = [
     facts.contribution === null ? null : wholeHours(customers, report, text),
     known.length === 0 ? words.none : null,
-    low.length > 0 ? words.low(low.join(", ")) : null,
+    low.length > 0 ? words.low(named()) : null,
     estimated > 0 ? words.estimated(formats.count(estimated)) : null,
   ];
   const table = dataTable(
@@ -38,7 +42,7 @@ export function Coverage(
         { label: words.unused, isNumber: true },
         { label: words.unused_cost, isNumber: true },
       ],
-      rows: teams.map((team) => [
+      rows: ordered.map((team) => [
         team.team === "" ? text.no_team : team.team,
         formats.count(team.hours),
         formats.count(team.unassigned_hours),
@@ -59,4 +63,12 @@ export function Coverage(
   );
   section.id = "coverage";
   return section;
+
+  function named() {
+    // To count a single one would take as much room as its name does.
+    if (low.length <= mostNamed + 1) return low.join(", ");
+    if (low.length === known.length) return words.all(formats.count(low.length));
+    const others = formats.count(low.length - mostNamed);
+    return words.and_others(low.slice(0, mostNamed).join(", "), others);
+  }
 }

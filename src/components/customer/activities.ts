@@ -4,7 +4,23 @@ import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 
-/** On what the hours of a customer went, by team and activity: in the baseline, a year ago and now, most now first. */
+/** Rows of a table above the line that adds up all others. */
+const most = 12;
+
+type HoursOf = Pick<Row<"customer_hours">, "hours" | "hours_prior" | "hours_baseline" | "cost_to_serve">;
+
+/** The hours of some activities together. */
+function summed(rows: readonly HoursOf[]): HoursOf {
+  const sum = (key: keyof HoursOf) => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
+  return {
+    hours: sum("hours"),
+    hours_prior: sum("hours_prior"),
+    hours_baseline: sum("hours_baseline"),
+    cost_to_serve: sum("cost_to_serve"),
+  };
+}
+
+/** On what the hours of a customer went, by team and activity: in the baseline, a year ago and now, most now first; the least of many are one line, and fold out. */
 export function Activities(
   rows: readonly Row<"customer_hours">[],
   { facts, words, formats }: Report,
@@ -29,13 +45,11 @@ export function Activities(
     (a, b) =>
       b.hours - a.hours || (b.hours_prior ?? 0) - (a.hours_prior ?? 0) || (a.activity < b.activity ? -1 : 1),
   );
-  const sum = (key: "hours" | "hours_prior" | "hours_baseline" | "cost_to_serve") =>
-    rows.reduce((total, row) => total + (row[key] ?? 0), 0);
-  const line = (
-    name: string,
-    team: string,
-    row: Pick<Row<"customer_hours">, "hours" | "hours_prior" | "hours_baseline" | "cost_to_serve">,
-  ) =>
+  // To fold a single one would take as much room as it does.
+  const shown = ordered.length > most + 1 ? most : ordered.length;
+  const folded = ordered.slice(shown);
+  const others = text.others(formats.count(folded.length));
+  const line = (name: string, team: string, row: HoursOf) =>
     [
       name,
       hasTeams && team,
@@ -44,12 +58,8 @@ export function Activities(
       hours(row.hours),
       hasCost && formats.money(row.cost_to_serve),
     ].filter((cell) => cell !== false);
-  const all = {
-    hours: sum("hours"),
-    hours_prior: sum("hours_prior"),
-    hours_baseline: sum("hours_baseline"),
-    cost_to_serve: sum("cost_to_serve"),
-  };
+  const named = (row: Row<"customer_hours">) =>
+    line(row.activity || text.none, row.team || text.no_team, row);
   return element(
     "section",
     { class: "section", id: "hours" },
@@ -59,11 +69,20 @@ export function Activities(
       {
         columns,
         rows: [
-          ...ordered.map((row) => line(row.activity || text.none, row.team || text.no_team, row)),
-          line(text.all, "", all),
+          ...ordered.slice(0, shown).map(named),
+          ...(folded.length > 0 ? [line(others, "", summed(folded))] : []),
+          line(text.all, "", summed(rows)),
         ],
       },
       text.title,
     ),
+    folded.length === 0
+      ? null
+      : element(
+          "details",
+          { class: "fold" },
+          element("summary", {}, text.show_others(formats.count(folded.length))),
+          dataTable({ columns, rows: folded.map(named) }, others),
+        ),
   );
 }

@@ -65,6 +65,8 @@ export const attention = section(
       unused: "Unused",
       unused_cost: "Cost of unused",
       table: "Hours and capacity in hours by team, current window",
+      all: (count: string) => `All ${count} teams`,
+      and_others: (teams: string, count: string) => `${teams} and ${count} others`,
       low: (teams: string) =>
         `${teams}: fewer than 60% of the hours that can be worked are registered, so cost to serve is understated.`,
       estimated: (hours: string) =>
@@ -162,6 +164,8 @@ export const attention = section(
       unused: "Onbenut",
       unused_cost: "Kosten daarvan",
       table: "Uren en capaciteit per team, huidige periode",
+      all: (count) => `Alle ${count} teams`,
+      and_others: (teams, count) => `${teams} en ${count} andere`,
       low: (teams) =>
         `${teams}: minder dan 60% van de uren die gewerkt kunnen worden is geregistreerd; de servicekosten zijn dus te laag voorgesteld.`,
       estimated: (hours) => `${hours} uur is geschat naar minuten per order en regel, niet geregistreerd.`,

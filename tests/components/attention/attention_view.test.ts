@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AttentionData } from "../../../src/components/attention/attention_data.js";
 import { AttentionView } from "../../../src/components/attention/attention_view.js";
+import { texts } from "../charts/drawing.js";
 import { report, Wide } from "../fixtures.js";
 
 beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
@@ -75,6 +76,23 @@ describe("AttentionView", () => {
     const text = plain(AttentionView(data, report()));
     expect(text).toContain("Desk, Field: fewer than 60% of the hours that can be worked are registered");
     expect(text).toContain("Desk11010200" + "55%€60.0090€5,400");
+  });
+
+  test("of many teams with few registered hours some are named, in the order of their numbers", () => {
+    const some = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...data.teams[0]!, team: `Team ${i + 1}`, coverage: 0.3 }));
+    const note = (teams: (typeof data)["teams"], language: "en" | "nl" = "en") =>
+      texts(AttentionView({ ...data, teams }, report(language)), "#coverage .note").find((one) =>
+        one.includes("60%"),
+      );
+    const enough = { ...data.teams[0]!, team: "Field", coverage: 0.9 };
+    expect(note([...some(11), enough])).toMatch(
+      /^Team 1, Team 2, Team 3, Team 4 and 7 others: fewer than 60%/,
+    );
+    expect(note([...some(5), enough])).toMatch(/^Team 1, Team 2, Team 3, Team 4, Team 5: fewer/);
+    expect(note(some(11), "nl")).toMatch(/^Alle 11 teams: minder dan 60%/);
+    const rows = texts(AttentionView({ ...data, teams: some(11).reverse() }, report()), "#coverage tbody th");
+    expect(rows.slice(0, 3)).toEqual(["Team 1", "Team 2", "Team 3"]);
   });
 
   test("all hours of the window add up: those set against value, and where the others went", () => {

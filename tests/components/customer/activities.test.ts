@@ -38,4 +38,18 @@ it("Activities says how many hours follow from time equations", () =>
   expect(
     Activities([{ ...row("orders", "Desk", 9, 9), estimated_hours: 4 }], report())!.textContent,
   ).toContain("4 of the hours of the last twelve months are not registered"));
+it("Activities adds up the least of many in one line, and has them to fold out", () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) => row(`task ${i + 1}`, "Desk", 100 - i, 1, 10));
+  const node = Activities(many(20), report())!;
+  const [table, rest] = node.querySelectorAll("table");
+  expect(texts(table!, "tbody tr").slice(11)).toEqual([
+    "task 12Desk2.01.089.0€10",
+    "8 others16.08.0676.0€80",
+    "All hours40.020.01,810.0€200",
+  ]);
+  expect(texts(node, "summary")).toEqual(["The 8 others"]);
+  expect(texts(rest!, "tbody th")).toEqual([13, 14, 15, 16, 17, 18, 19, 20].map((n) => `task ${n}`));
+  expect(Activities(many(13), report())!.querySelector("details")).toBeNull();
+});
 it("Activities is absent without hours", () => expect(Activities([], report())).toBeNull());

@@ -25,6 +25,8 @@ export const charts = section(
       none: "not named",
       no_team: "no team",
       all: "All hours",
+      others: (count: string) => `${count} others`,
+      show_others: (count: string) => `The ${count} others`,
       estimated: (hours: string) =>
         `${hours} of the hours of the last twelve months are not registered but follow from the time equations.`,
     },
@@ -75,6 +77,8 @@ export const charts = section(
       none: "niet genoemd",
       no_team: "geen team",
       all: "Alle uren",
+      others: (count) => `${count} andere`,
+      show_others: (count) => `De ${count} andere`,
       estimated: (hours) =>
         `${hours} van de uren van de laatste twaalf maanden zijn niet geregistreerd maar volgen uit de tijdvergelijkingen.`,
     },

@@ -1,4 +1,5 @@
 import { attentionBands, type AttentionBand } from "../../lib/attention_bands.js";
+import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import type { AttentionData } from "./attention_data.js";
 
@@ -6,14 +7,17 @@ import type { AttentionData } from "./attention_data.js";
 export const everyTeam = "";
 
 /** What a reader chose on the attention page, kept in its address: the team whose hours are scarce, the band and the sorting. */
-export function attentionChoice(data: Pick<AttentionData, "teams">) {
+export function attentionChoice(data: Pick<AttentionData, "teams">, { formats }: Pick<Report, "formats">) {
   const state = urlState({
     team: everyTeam,
     band: ["all", ...attentionBands],
     sort: "per_hour",
     direction: ["ascending", "descending"],
   });
-  const names = data.teams.map(({ team }) => team).filter((team) => team !== "");
+  const names = data.teams
+    .map(({ team }) => team)
+    .filter((team) => team !== "")
+    .sort(formats.compare);
   return {
     state,
     /** The teams that can be chosen. */

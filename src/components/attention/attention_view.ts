@@ -24,7 +24,7 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
   const isOne = data.customers.filter(({ is_active }) => is_active).length === 1;
   if (facts.contribution === null)
     return element("div", {}, element("p", { class: "note" }, text.no_value), Coverage(data, report, text));
-  const choice = attentionChoice(data);
+  const choice = attentionChoice(data, report);
   const controls = AttentionControls(choice, text);
   let shownTeam: string | null | undefined;
   let now = attended(data, choice.team());

@@ -93,6 +93,8 @@ describe("AttentionView", () => {
     expect(note(some(11), "nl")).toMatch(/^Alle 11 teams: minder dan 60%/);
     const rows = texts(AttentionView({ ...data, teams: some(11).reverse() }, report()), "#coverage tbody th");
     expect(rows.slice(0, 3)).toEqual(["Team 1", "Team 2", "Team 3"]);
+    const choices = texts(AttentionView({ ...data, teams: some(11).reverse() }, report()), "option");
+    expect(choices.slice(0, 3)).toEqual(["All teams", "Team 1", "Team 2"]);
   });
 
   test("all hours of the window add up: those set against value, and where the others went", () => {

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import { clipApart } from "./clip_apart.js";
 import { dom } from "./dom.js";
 import { driftSides, type DriftBar, type DriftRanks } from "./drift_sides.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { clip, plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
+import { plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
 
 export interface DriftBarsOptions extends ChartOptions {
   /** Name of the effect that the amounts are of; null where they are all that crept in. */
@@ -31,6 +32,10 @@ export function DriftBars(
   const marginLeft = isNarrow
     ? 4
     : Math.min(Math.max(...bars.map((bar) => textWidth(bar.label))) + 12, width * 0.42);
+  const clipped = clipApart(
+    bars.map((bar) => bar.label),
+    isNarrow ? width - 8 : marginLeft - 6,
+  );
   // Thousands of others together would leave nothing of the customers by name: their bar is broken off.
   const most = Math.max(...bars.map((bar) => (bar.href ? Math.abs(bar.amount) : 0)));
   const limit = most > 0 ? most * longest : Infinity;
@@ -87,7 +92,7 @@ export function DriftBars(
       Plot.text(bars, {
         frameAnchor: "left",
         y: "key",
-        text: (bar) => clip(bar.label, isNarrow ? width - 8 : marginLeft - 6),
+        text: (bar) => clipped(bar.label),
         href: "href",
         textAnchor: isNarrow ? "start" : "end",
         dx: isNarrow ? (low < 0 ? -room : 3) : (low < 0 ? -room : 0) - 8,

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { clipApart } from "./clip_apart.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
-import { clip, plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
+import { plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
 
 /** One bar: a name, which may come more than once, and its figure. */
 export interface NameBar {
@@ -31,6 +32,10 @@ export function NameBars(
   const isNarrow = width < 480;
   const widest = Math.max(...bars.map((bar) => textWidth(bar.name)));
   const marginLeft = isNarrow ? 4 : Math.min(widest + 12, width * 0.42);
+  const clipped = clipApart(
+    bars.map(({ name }) => name),
+    isNarrow ? width - 8 : marginLeft - 6,
+  );
   const room = Math.max(...bars.map((bar) => textWidth(short(bar.value)))) + 10;
   const [low, high] = [Math.min(0, ...bars.map(value)), Math.max(0, ...bars.map(value))];
   const left = low < 0 ? room : 0;
@@ -71,7 +76,7 @@ export function NameBars(
       Plot.text(bars, {
         frameAnchor: "left",
         y: "key",
-        text: (bar) => clip(bar.name, isNarrow ? width - 8 : marginLeft - 6),
+        text: (bar) => clipped(bar.name),
         textAnchor: isNarrow ? "start" : "end",
         dx: -left - (isNarrow ? 0 : 8),
         dy: isNarrow ? -10 : 0,

@@ -24,7 +24,7 @@ export function drawSlips(
   const base = head + 16 + columnsHeight;
   const top = base + 26;
   const x = (date: Date) => left + ((+date - +from) / (+addMonths(to, 1) - +from)) * (width - left - right);
-  const place = { x, left, right, width, pitch, above, isNarrow };
+  const place = { x, left, right, width, pitch, above, isNarrow, names: rows.map(({ name }) => name) };
   const height = top + rows.length * pitch + 4;
   const ticks = monthTicks(from, to, Math.floor((width - left - right) / 90)).filter(
     (tick) => x(tick) + textWidth(formats.month(tick), 11) < width - right + 8,

@@ -1,9 +1,10 @@
 import { addMonths } from "../../lib/windows.js";
 import { nameOf } from "../../lib/words/name_of.js";
+import { clipApart } from "./clip_apart.js";
 import { dom } from "./dom.js";
 import type { SlipDrawingOptions } from "./slip_drawing_options.js";
 import type { DatedSlip, SlipRow } from "./slip_rows.js";
-import { clip, customerHref, textWidth } from "./style.js";
+import { customerHref, textWidth } from "./style.js";
 
 /** Where rows stand: the calendar, its ends, and the height of a row's line. */
 export interface SlipPlace {
@@ -15,6 +16,8 @@ export interface SlipPlace {
   readonly pitch: number;
   readonly above: number;
   readonly isNarrow: boolean;
+  /** The names of all rows, which are to be told apart. */
+  readonly names: readonly string[];
 }
 
 const isGradual = ({ month, month_until }: DatedSlip) => month_until > month;
@@ -35,7 +38,7 @@ export function beganAt(
 export function slipLine(
   row: SlipRow,
   y: number,
-  { x, left, right, width, pitch, above, isNarrow }: SlipPlace,
+  { x, left, right, width, pitch, above, isNarrow, names }: SlipPlace,
   { text, formats, document }: Pick<SlipDrawingOptions, "text" | "formats" | "document">,
 ): SVGGElement {
   const { svg } = dom(document);
@@ -74,7 +77,7 @@ export function slipLine(
       svg(
         "text",
         { class: "slip-name", x: 0, y: isNarrow ? y - 14 : y + 4 },
-        svg("tspan", {}, clip(row.name, room, 13)),
+        svg("tspan", {}, clipApart(names, room, 13)(row.name)),
         svg("tspan", { class: "slip-series", dx: 5 }, `· ${series}`),
       ),
     ),

@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal } from "../database.js";
 import type { TypedField } from "./field.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Opened } from "./opened.js";
 import { hits, identifying } from "./text_findings.js";
 
@@ -47,7 +48,7 @@ export async function codesAsDates(
         example,
         message: {
           en: `${counted(count, "number", "numbers")} in "${header}" ${count === 1 ? "reads" : "read"} like dates, such as "${example}": a spreadsheet may have made days of codes such as 12-3, and several of them one. Export the column as text, or give it the format of a number where it holds numbers`,
-          nl: `${counted(count, "nummer", "nummers")} in "${header}" ${count === 1 ? "leest" : "lezen"} als datums, zoals "${example}": een spreadsheet kan van codes als 12-3 dagen hebben gemaakt, en van meerdere één. Exporteer de kolom als tekst, of geef haar de opmaak van een getal als er getallen in staan`,
+          nl: `${geteld(count, "nummer", "nummers")} in "${header}" ${count === 1 ? "leest" : "lezen"} als datums, zoals "${example}": een spreadsheet kan van codes als 12-3 dagen hebben gemaakt, en van meerdere één. Exporteer de kolom als tekst, of geef haar de opmaak van een getal als er getallen in staan`,
         },
       }),
     );

@@ -1,4 +1,5 @@
-import { counted, finding } from "./findings.js";
+import { counted, countIn, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
@@ -31,19 +32,19 @@ export function readByColumn(
   const sales = isCost === (below === "credit") ? "debit" : "credit";
   const said: [string, string][] = [
     [
-      `amounts are "${more}" less "${less}": ${counted(above, "row")} above zero, ${under} below`,
-      `bedragen zijn "${more}" min "${less}": ${counted(above, "rij", "rijen")} positief, ${under} negatief`,
+      `amounts are "${more}" less "${less}": ${counted(above, "row")} above zero, ${countIn("en", under)} below`,
+      `bedragen zijn "${more}" min "${less}": ${geteld(above, "rij", "rijen")} positief, ${countIn("nl", under)} negatief`,
     ],
   ];
   if (both > 0)
     said.push([
       `; ${counted(both, "row")} with both (first on line ${at.bothLine}) ${both === 1 ? "counts" : "count"} as the difference`,
-      `; ${counted(both, "rij", "rijen")} met beide (de eerste op regel ${at.bothLine}) ${both === 1 ? "telt" : "tellen"} als het verschil`,
+      `; ${geteld(both, "rij", "rijen")} met beide (de eerste op regel ${at.bothLine}) ${both === 1 ? "telt" : "tellen"} als het verschil`,
     ]);
   if (minus > 0)
     said.push([
       `; ${counted(minus, "row")} with a minus on a side, as "${at.minusExample}" on line ${at.minusLine}, ${minus === 1 ? "counts" : "count"} for the other side`,
-      `; ${counted(minus, "rij", "rijen")} met een minteken, zoals "${at.minusExample}" op regel ${at.minusLine}, ${minus === 1 ? "telt" : "tellen"} aan de andere kant`,
+      `; ${geteld(minus, "rij", "rijen")} met een minteken, zoals "${at.minusExample}" op regel ${at.minusLine}, ${minus === 1 ? "telt" : "tellen"} aan de andere kant`,
     ]);
   if (!isGiven && (under > 0 || isDebtors))
     said.push([
@@ -79,7 +80,7 @@ export function sideNegated(
     example: at.example,
     message: {
       en: `"${header}" is written with a minus throughout (${counted(at.count, "row")}), as "${at.example}": it is taken to say the side once more and was dropped; where a minus there takes off, export without these rows, or amounts in one column`,
-      nl: `"${header}" is steeds met een minteken geschreven (${counted(at.count, "rij", "rijen")}), zoals "${at.example}": dat geldt als nog eens dezelfde kant en is weggelaten; betekent het minteken daar een correctie, exporteer dan zonder deze rijen, of bedragen in één kolom`,
+      nl: `"${header}" is steeds met een minteken geschreven (${geteld(at.count, "rij", "rijen")}), zoals "${at.example}": dat geldt als nog eens dezelfde kant en is weggelaten; betekent het minteken daar een correctie, exporteer dan zonder deze rijen, of bedragen in één kolom`,
     },
   });
 }

@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../database.js";
 import { otherAccounts } from "./accounts.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Opened } from "./opened.js";
 
 export const documentCustomersTable = "reader_document_customers";
@@ -58,7 +59,7 @@ export async function documentCustomers(
       example,
       message: {
         en: `${counted(count, "line")} on accounts of revenue ${count === 1 ? "names" : "name"} no customer and ${count === 1 ? "takes" : "take"} the only one that another line of the same document names, as "${example}"`,
-        nl: `${counted(count, "regel", "regels")} op omzetrekeningen ${count === 1 ? "noemt" : "noemen"} geen klant en ${count === 1 ? "krijgt" : "krijgen"} de enige klant van een andere regel van hetzelfde boekstuk, zoals "${example}"`,
+        nl: `${geteld(count, "regel", "regels")} op omzetrekeningen ${count === 1 ? "noemt" : "noemen"} geen klant en ${count === 1 ? "krijgt" : "krijgen"} de enige klant van een andere regel van hetzelfde boekstuk, zoals "${example}"`,
       },
     }),
   );

@@ -2,7 +2,8 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { literal } from "../database.js";
 import type { TypedField } from "./field.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Opened } from "./opened.js";
 import { hits } from "./text_findings.js";
 
@@ -44,8 +45,8 @@ export async function failedFormulas(
         column: header,
       });
     const nl = isOpen
-      ? `${counted(count, "waarde", "waarden")} in "${header}" ${count === 1 ? "is een formule" : "zijn formules"} zonder bewaarde uitkomst, zoals "${example}": open het bestand in een spreadsheet, laat het doorrekenen en bewaar het`
-      : `${counted(count, "waarde", "waarden")} in "${header}" ${count === 1 ? "is een formule die mislukt" : "zijn formules die mislukken"}, zoals "${example}": herstel de formule in de spreadsheet en bewaar die`;
+      ? `${geteld(count, "waarde", "waarden")} in "${header}" ${count === 1 ? "is een formule" : "zijn formules"} zonder bewaarde uitkomst, zoals "${example}": open het bestand in een spreadsheet, laat het doorrekenen en bewaar het`
+      : `${geteld(count, "waarde", "waarden")} in "${header}" ${count === 1 ? "is een formule die mislukt" : "zijn formules die mislukken"}, zoals "${example}": herstel de formule in de spreadsheet en bewaar die`;
     opened.findings.push(
       finding(opened, {
         ...{ severity: "warning", rule: "failed-formula", line, row_count: count, example },

@@ -1,3 +1,4 @@
+import { counted, geteld } from "./counted.js";
 import type { HeadRecord } from "./dialect.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
@@ -43,7 +44,7 @@ export function blankRows(found: Found, count: number, line: number): FindingDra
     row_count: count,
     message: {
       en: `${counted(count, "row")} without any value skipped, first on line ${line}`,
-      nl: `${counted(count, "rij", "rijen")} zonder enige waarde overgeslagen, de eerste op regel ${line}`,
+      nl: `${geteld(count, "rij", "rijen")} zonder enige waarde overgeslagen, de eerste op regel ${line}`,
     },
   });
 }
@@ -84,11 +85,6 @@ export function excludesNothing(found: Found, header: string, value: string): Fi
   });
 }
 
-/** A count with its noun: `1 row`, `2 rows`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** Entries of a zip that are no table, or lack what the source needs, beside one that has it. */
 export function entriesLeftOut(found: Found, names: readonly string[]): FindingDraft {
   const list = names.map((name) => `"${name}"`).join(", ");
@@ -113,7 +109,7 @@ export function quotesEscaped(found: Found, count: number): FindingDraft {
     example: '\\"',
     message: {
       en: `quotes within fields stand behind a backslash (${counted(count, "row")}) and are read so; where a backslash means nothing, say options: {escape: double}`,
-      nl: `aanhalingstekens binnen velden staan achter een backslash (${counted(count, "rij", "rijen")}) en zijn zo gelezen; betekent een backslash niets, zeg dan options: {escape: double}`,
+      nl: `aanhalingstekens binnen velden staan achter een backslash (${geteld(count, "rij", "rijen")}) en zijn zo gelezen; betekent een backslash niets, zeg dan options: {escape: double}`,
     },
   });
 }

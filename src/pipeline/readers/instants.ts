@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, row } from "../database.js";
 import { datePartSql } from "./cells.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found, Opened } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
@@ -81,7 +82,7 @@ function nextDays(found: Found, header: string, { line, late, example }: Times):
     example,
     message: {
       en: `the times in "${header}" are all midnights of a zone ahead of UTC: "${example}" is the day that begins there, ${counted(late, "row")} in all. Where the day before is meant, say options: {time_zone: UTC}`,
-      nl: `de tijden in "${header}" zijn alle middernacht in een zone die voorloopt op UTC: "${example}" is de dag die daar begint, in totaal ${counted(late, "rij", "rijen")}. Is de dag ervoor bedoeld, zeg dan options: {time_zone: UTC}`,
+      nl: `de tijden in "${header}" zijn alle middernacht in een zone die voorloopt op UTC: "${example}" is de dag die daar begint, in totaal ${geteld(late, "rij", "rijen")}. Is de dag ervoor bedoeld, zeg dan options: {time_zone: UTC}`,
     },
   });
 }
@@ -95,7 +96,7 @@ function daysInUtc(found: Found, header: string, { line, late, example }: Times)
     example,
     message: {
       en: `the times in "${header}" are in UTC, and so is their day; late in the evening it is the next day in Europe, as of "${example}" (${counted(late, "row")} from 21:00 on). Say options: {time_zone: Europe/Amsterdam}, or UTC`,
-      nl: `de tijden in "${header}" zijn in UTC, en hun dag dus ook; laat op de avond is het in Europa al de volgende dag, zoals bij "${example}" (${counted(late, "rij", "rijen")} vanaf 21:00 uur). Zeg options: {time_zone: Europe/Amsterdam}, of UTC`,
+      nl: `de tijden in "${header}" zijn in UTC, en hun dag dus ook; laat op de avond is het in Europa al de volgende dag, zoals bij "${example}" (${geteld(late, "rij", "rijen")} vanaf 21:00 uur). Zeg options: {time_zone: Europe/Amsterdam}, of UTC`,
     },
   });
 }

@@ -1,6 +1,7 @@
 import { Fault } from "../../lib/fault.js";
 import { detectEncoding } from "./encoding.js";
-import { finding, counted } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import { amountsOfRecords, listBeside, listNotRead } from "./json_findings.js";
 import { jsonItems, surveyJson } from "./json_records.js";
 import { flatten, rowsOf } from "./json_rows.js";
@@ -79,7 +80,7 @@ export async function openJson(found: Found, _tempDir: string): Promise<Opened[]
             example: shape.unfold,
             message: {
               en: `${counted(shape.emptyCount, "record")} without any "${shape.unfold}": no line comes of ${shape.emptyCount === 1 ? "it" : "them"}`,
-              nl: `${counted(shape.emptyCount, "record", "records")} zonder "${shape.unfold}": daar komt geen regel uit`,
+              nl: `${geteld(shape.emptyCount, "record", "records")} zonder "${shape.unfold}": daar komt geen regel uit`,
             },
           }),
         ];

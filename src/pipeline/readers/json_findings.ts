@@ -1,4 +1,5 @@
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
@@ -29,7 +30,7 @@ export function listBeside(found: Found, read: string, list: string, count: numb
     example: list,
     message: {
       en: `the list "${list}" of ${counted(count, "record")} is not read beside "${read}"${isLower ? `: the revenue is what was invoiced before it. Export ${list} as rows of their own, with an amount below zero, and add that file` : ""}`,
-      nl: `de lijst "${list}" van ${counted(count, "record", "records")} is niet gelezen naast "${read}"${isLower ? `: de omzet is wat ervóór is gefactureerd. Exporteer ${list} als eigen regels, met een bedrag onder nul, en voeg dat bestand toe` : ""}`,
+      nl: `de lijst "${list}" van ${geteld(count, "record", "records")} is niet gelezen naast "${read}"${isLower ? `: de omzet is wat ervóór is gefactureerd. Exporteer ${list} als eigen regels, met een bedrag onder nul, en voeg dat bestand toe` : ""}`,
     },
   });
 }

@@ -1,5 +1,6 @@
 import { many } from "../../lib/words/many.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
@@ -24,7 +25,7 @@ export function filledDown(
     example: headers[0] ?? null,
     message: {
       en: `${counted(count, "line")} ${many(count, "continues", "continue")} the document above and ${many(count, "takes", "take")} ${list} from its first line${en}`,
-      nl: `${counted(count, "regel", "regels")} ${many(count, "hoort", "horen")} bij het document erboven en ${many(count, "krijgt", "krijgen")} ${list} van de eerste regel daarvan${nl}`,
+      nl: `${geteld(count, "regel", "regels")} ${many(count, "hoort", "horen")} bij het document erboven en ${many(count, "krijgt", "krijgen")} ${list} van de eerste regel daarvan${nl}`,
     },
   });
 }
@@ -38,7 +39,7 @@ export function sumsOnTop(found: Found, { count, line }: { count: number; line: 
     row_count: count,
     message: {
       en: `${counted(count, "row")} that ${many(count, "begins", "begin")} a document ${many(count, "holds", "hold")} an amount and no product, first on line ${line}: as the sum of the lines below it would count twice. Leave ${many(count, "it", "them")} out with exclude in report.yaml, if so: the header of the product, with the value ""`,
-      nl: `${counted(count, "rij", "rijen")} waarmee een document begint ${many(count, "heeft", "hebben")} een bedrag en geen product, het eerst op regel ${line}: als som van de regels eronder zou dat dubbel tellen. Laat ${many(count, "die", "ze")} dan weg met exclude in report.yaml: de kop van het product, met als waarde ""`,
+      nl: `${geteld(count, "rij", "rijen")} waarmee een document begint ${many(count, "heeft", "hebben")} een bedrag en geen product, het eerst op regel ${line}: als som van de regels eronder zou dat dubbel tellen. Laat ${many(count, "die", "ze")} dan weg met exclude in report.yaml: de kop van het product, met als waarde ""`,
     },
   });
 }
@@ -64,7 +65,7 @@ export function customersAbove(
       ? ["no total was held against the lines", "geen totaal is naast de regels gelegd"]
       : [
           `${counted(checked, "total agrees", "totals agree")} with the lines to the cent`,
-          `${counted(checked, "totaal klopt", "totalen kloppen")} tot op de cent met de regels`,
+          `${geteld(checked, "totaal klopt", "totalen kloppen")} tot op de cent met de regels`,
         ];
   const [ask, vraag] = isSaid
     ? ["", ""]
@@ -80,7 +81,7 @@ export function customersAbove(
     example,
     message: {
       en: `no column names the customer; ${counted(lineCount, "line takes", "lines take")} it from ${counted(count, "row")} above them, as "${example}"; ${en}${ask}`,
-      nl: `geen kolom noemt de klant; ${counted(lineCount, "regel krijgt", "regels krijgen")} die uit ${counted(count, "rij", "rijen")} erboven, zoals "${example}"; ${nl}${vraag}`,
+      nl: `geen kolom noemt de klant; ${geteld(lineCount, "regel krijgt", "regels krijgen")} die uit ${geteld(count, "rij", "rijen")} erboven, zoals "${example}"; ${nl}${vraag}`,
     },
   });
 }
@@ -99,7 +100,7 @@ export function customersOnce(
     example: header,
     message: {
       en: `every customer in "${header}" stands once, and ${counted(count, "line has", "lines have")} none, first on line ${line}: where these belong to the customer above, say options: {fill_down: customer_id}`,
-      nl: `elke klant in "${header}" staat er één keer, en ${counted(count, "regel heeft", "regels hebben")} er geen, het eerst op regel ${line}: horen die bij de klant erboven, zeg dan options: {fill_down: customer_id}`,
+      nl: `elke klant in "${header}" staat er één keer, en ${geteld(count, "regel heeft", "regels hebben")} er geen, het eerst op regel ${line}: horen die bij de klant erboven, zeg dan options: {fill_down: customer_id}`,
     },
   });
 }

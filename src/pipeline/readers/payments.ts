@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../database.js";
 import type { TypedField } from "./field.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 
@@ -31,7 +32,7 @@ export async function paymentsForInvoices(
     nl:
       refunds === 0
         ? ""
-        : `, nog zonder de terugbetalingen van ${counted(refunds, "rij", "rijen")}, zoals ${example}`,
+        : `, nog zonder de terugbetalingen van ${geteld(refunds, "rij", "rijen")}, zoals ${example}`,
   };
   opened.findings.push(
     finding(opened, {

@@ -2,7 +2,8 @@ import type { Language } from "../../lib/format.js";
 import { auditTotals } from "./audit_totals.js";
 import type { Audit, AuditRow } from "./audit_file.js";
 import type { Encoding } from "./encoding.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import { readSaftMasters, saftInvoices, type SaftInvoice, type SaftMasters } from "./saft_documents.js";
 
@@ -120,7 +121,7 @@ function leftOut(found: Found, { others }: SaftMasters) {
       example: kinds,
       message: {
         en: `${counted(count, "document")} that ${count === 1 ? "is no invoice was" : "are no invoices were"} left out: ${kinds}`,
-        nl: `${counted(count, "document", "documenten")} die geen factuur zijn, zijn weggelaten: ${kinds}`,
+        nl: `${geteld(count, "document", "documenten")} die geen factuur zijn, zijn weggelaten: ${kinds}`,
       },
     }),
   ];

@@ -1,4 +1,5 @@
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 import type { MergedRange } from "./sheet_row.js";
@@ -32,7 +33,7 @@ export function hiddenRows(found: Found, lines: readonly number[]): FindingDraft
     row_count: count,
     message: {
       en: `${counted(count, "row is", "rows are")} hidden in the workbook, by a filter or by hand, first row ${line}; ${count === 1 ? "it counts" : "they count"} as all others do. To leave them out, save the rows that are shown as a file of their own, or exclude them by a column`,
-      nl: `${counted(count, "rij is", "rijen zijn")} in de werkmap verborgen, door een filter of met de hand, het eerst rij ${line}; ${count === 1 ? "ze telt" : "ze tellen"} mee als alle andere. Om ze weg te laten bewaart u de zichtbare rijen als eigen bestand, of sluit u ze uit met een kolom`,
+      nl: `${geteld(count, "rij is", "rijen zijn")} in de werkmap verborgen, door een filter of met de hand, het eerst rij ${line}; ${count === 1 ? "ze telt" : "ze tellen"} mee als alle andere. Om ze weg te laten bewaart u de zichtbare rijen als eigen bestand, of sluit u ze uit met een kolom`,
     },
   });
 }
@@ -47,7 +48,7 @@ export function mergedRows(found: Found, ranges: readonly MergedRange[]): Findin
     row_count: count,
     message: {
       en: `cells are merged over rows below the header, first on row ${line}: ${counted(count, "row takes", "rows take")} the value that stands in the first`,
-      nl: `onder de kop zijn cellen over rijen samengevoegd, het eerst op rij ${line}: ${counted(count, "rij krijgt", "rijen krijgen")} de waarde uit de eerste`,
+      nl: `onder de kop zijn cellen over rijen samengevoegd, het eerst op rij ${line}: ${geteld(count, "rij krijgt", "rijen krijgen")} de waarde uit de eerste`,
     },
   });
 }
@@ -62,7 +63,7 @@ export function mergedAmounts(found: Found, ranges: readonly MergedRange[]): Fin
     row_count: count,
     message: {
       en: `cells with numbers are merged over rows below the header, first on row ${line}: the number counts in the first of them, and ${counted(count, "row has", "rows have")} none; unmerge them and fill them in`,
-      nl: `onder de kop zijn cellen met getallen over rijen samengevoegd, het eerst op rij ${line}: het getal telt in de eerste daarvan, en ${counted(count, "rij heeft", "rijen hebben")} er geen; hef dat op en vul ze in`,
+      nl: `onder de kop zijn cellen met getallen over rijen samengevoegd, het eerst op rij ${line}: het getal telt in de eerste daarvan, en ${geteld(count, "rij heeft", "rijen hebben")} er geen; hef dat op en vul ze in`,
     },
   });
 }

@@ -1,4 +1,5 @@
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 import type { Side, SideCount } from "./side.js";
@@ -32,7 +33,7 @@ export function readBySide(
     example: (own ?? counts[0])?.example ?? null,
     message: {
       en: `"${header}" says on which side amounts are booked: ${taken === 0 ? "none is below zero" : `${counted(taken, "amount", "amounts")} on the side "${english[below!]}" ${taken === 1 ? "is" : "are"} below zero`}, ${counted(rest, "other")} ${rest === 1 ? "is" : "are"} above it${ask[0]}`,
-      nl: `"${header}" zegt aan welke kant bedragen geboekt zijn: ${taken === 0 ? "geen ervan telt negatief" : `${counted(taken, "bedrag", "bedragen")} aan de kant "${dutch[below!]}" ${taken === 1 ? "telt" : "tellen"} negatief`}, ${counted(rest, "ander", "andere")} positief${ask[1]}`,
+      nl: `"${header}" zegt aan welke kant bedragen geboekt zijn: ${taken === 0 ? "geen ervan telt negatief" : `${geteld(taken, "bedrag", "bedragen")} aan de kant "${dutch[below!]}" ${taken === 1 ? "telt" : "tellen"} negatief`}, ${counted(rest, "ander", "andere")} positief${ask[1]}`,
     },
   });
 }

@@ -2,7 +2,8 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Language } from "../../lib/format.js";
 import { row } from "../database.js";
 import type { TypedField } from "./field.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 
@@ -40,7 +41,7 @@ export async function storeTaxes(
     { line, row_count: included, example },
     {
       en: `in ${counted(included, "order")} the total is subtotal and shipping with nothing on top, though there are taxes, such as ${example}`,
-      nl: `in ${counted(included, "bestelling", "bestellingen")} is het totaal het subtotaal plus verzendkosten zonder iets erbovenop, terwijl er btw is, zoals ${example}`,
+      nl: `in ${geteld(included, "bestelling", "bestellingen")} is het totaal het subtotaal plus verzendkosten zonder iets erbovenop, terwijl er btw is, zoals ${example}`,
     },
   );
 }
@@ -62,7 +63,7 @@ async function ordersThatSay(
     { line, row_count: included, example: header },
     {
       en: `${counted(included, "row")} ${included === 1 ? "says" : "say"} ${header}: true`,
-      nl: `${counted(included, "rij", "rijen")} ${included === 1 ? "zegt" : "zeggen"} ${header}: true`,
+      nl: `${geteld(included, "rij", "rijen")} ${included === 1 ? "zegt" : "zeggen"} ${header}: true`,
     },
   );
 }

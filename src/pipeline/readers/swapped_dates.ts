@@ -1,6 +1,7 @@
 import { Fault } from "../../lib/fault.js";
 import { readDate, type DatePart, type DayOrder } from "./dates.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Opened } from "./opened.js";
 
 /** Which dates of a column have day and month exchanged: none, those on days 1–12, or those written year first. */
@@ -98,7 +99,7 @@ export function settleSwap(
       example: example.part,
       message: {
         en: `day and month of ${counted(count, "date")} in "${header}" exchanged by the rule swapped_dates: repair, such as "${example.part}" to ${after}`,
-        nl: `dag en maand van ${counted(count, "datum", "datums")} in "${header}" omgewisseld door de regel swapped_dates: repair, zoals "${example.part}" naar ${after}`,
+        nl: `dag en maand van ${geteld(count, "datum", "datums")} in "${header}" omgewisseld door de regel swapped_dates: repair, zoals "${example.part}" naar ${after}`,
       },
     }),
   );

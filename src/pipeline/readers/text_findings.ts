@@ -2,7 +2,8 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { literal, rows } from "../database.js";
 import type { TypedField } from "./field.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Opened } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
@@ -60,7 +61,7 @@ export async function lookForDamage(
         example,
         message: {
           en: `${en}; export the column as text`,
-          nl: `${counted(count, "nummer", "nummers")} in "${opened.headers[position] ?? ""}" in wetenschappelijke notatie, zoals "${example}": er zijn cijfers verloren; exporteer de kolom als tekst`,
+          nl: `${geteld(count, "nummer", "nummers")} in "${opened.headers[position] ?? ""}" in wetenschappelijke notatie, zoals "${example}": er zijn cijfers verloren; exporteer de kolom als tekst`,
         },
       }),
     );
@@ -94,7 +95,7 @@ function inOtherLetters(opened: Opened, { position, count, line, example }: Hit)
     example,
     message: {
       en: `read as Windows-1252, ${counted(count, "text has", "texts have")} signs within words in "${header}", such as "${example}": say options: {encoding: cp850} where an old program of DOS wrote the file, {encoding: macintosh} for an old Mac, or export it in UTF-8`,
-      nl: `gelezen als Windows-1252 ${count === 1 ? "heeft" : "hebben"} ${counted(count, "tekst", "teksten")} in "${header}" tekens midden in woorden, zoals "${example}": zeg options: {encoding: cp850} als een oud DOS-programma het bestand schreef, {encoding: macintosh} bij een oude Mac, of exporteer in UTF-8`,
+      nl: `gelezen als Windows-1252 ${count === 1 ? "heeft" : "hebben"} ${geteld(count, "tekst", "teksten")} in "${header}" tekens midden in woorden, zoals "${example}": zeg options: {encoding: cp850} als een oud DOS-programma het bestand schreef, {encoding: macintosh} bij een oude Mac, of exporteer in UTF-8`,
     },
   });
 }
@@ -107,8 +108,8 @@ function decodedTwice(opened: Opened, { position, count, line, example }: Hit): 
     ? `the file holds parts in UTF-8 and parts in Windows-1252, or the texts were decoded twice before the export: read as Windows-1252, ${counted(count, "text stands", "texts stand")} in "${header}" as "${example}"; export all parts in one encoding`
     : `${counted(count, "text was", "texts were")} decoded twice before the export in "${header}", such as "${example}"; they stay as they are`;
   const nl = isPut
-    ? `het bestand heeft delen in UTF-8 en delen in Windows-1252, of de teksten zijn voor de export al eens verkeerd omgezet: gelezen als Windows-1252 staan er ${counted(count, "tekst", "teksten")} in "${header}" als "${example}"; exporteer alle delen in één codering`
-    : `${counted(count, "tekst", "teksten")} in "${header}" zijn voor de export al eens verkeerd omgezet, zoals "${example}"; ze blijven zo staan`;
+    ? `het bestand heeft delen in UTF-8 en delen in Windows-1252, of de teksten zijn voor de export al eens verkeerd omgezet: gelezen als Windows-1252 staan er ${geteld(count, "tekst", "teksten")} in "${header}" als "${example}"; exporteer alle delen in één codering`
+    : `${geteld(count, "tekst", "teksten")} in "${header}" zijn voor de export al eens verkeerd omgezet, zoals "${example}"; ze blijven zo staan`;
   return finding(opened, {
     severity: "warning",
     rule: "letters-decoded-twice",

@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../database.js";
 import type { TypedField } from "./field.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import { headerKey } from "./header_key.js";
 import type { Opened } from "./opened.js";
 import { sideHeaders } from "./sides.js";
@@ -133,7 +134,7 @@ async function tellUnits(
       example,
       message: {
         en: `"${header}" seems to say how many pieces a price is for, such as ${example} (${counted(count, "row")}), and the amount is quantity × unit price without it: export the net amount, or the price of one piece`,
-        nl: `"${header}" lijkt te zeggen voor hoeveel stuks een prijs geldt, zoals ${example} (${counted(count, "rij", "rijen")}), en het bedrag is aantal × stuksprijs zonder dat: exporteer het nettobedrag, of de prijs van één stuk`,
+        nl: `"${header}" lijkt te zeggen voor hoeveel stuks een prijs geldt, zoals ${example} (${geteld(count, "rij", "rijen")}), en het bedrag is aantal × stuksprijs zonder dat: exporteer het nettobedrag, of de prijs van één stuk`,
       },
     }),
   );

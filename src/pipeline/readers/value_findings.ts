@@ -1,5 +1,6 @@
 import type { Fault } from "../../lib/fault.js";
-import { counted, finding } from "./findings.js";
+import { counted, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 
@@ -19,7 +20,7 @@ export function leftEmpty(
     example: at.example,
     message: {
       en: `${field} "${at.example}" is not a ${what}; left empty in ${counted(at.count, "row")}`,
-      nl: `${field} "${at.example}" is geen ${nl}; leeg gelaten in ${counted(at.count, "rij", "rijen")}`,
+      nl: `${field} "${at.example}" is geen ${nl}; leeg gelaten in ${geteld(at.count, "rij", "rijen")}`,
     },
   });
 }

@@ -1,6 +1,7 @@
 import { formats, type Language } from "../../lib/format.js";
 import { auditTotals } from "./audit_totals.js";
-import { counted, finding } from "./findings.js";
+import { counted, countIn, geteld } from "./counted.js";
+import { finding } from "./findings.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 import type { XafSurvey } from "./xaf_survey.js";
@@ -38,8 +39,8 @@ export function leftOutFinding(found: Found, left: number, all: number): Finding
     rule: "audit-lines-left-out",
     row_count: left,
     message: {
-      en: `${left} of ${counted(all, "transaction line")} stand on accounts that hold no revenue, and were left out`,
-      nl: `${left} van ${counted(all, "transactieregel", "transactieregels")} staan op rekeningen zonder omzet en zijn weggelaten`,
+      en: `${countIn("en", left)} of ${counted(all, "transaction line")} stand on accounts that hold no revenue, and were left out`,
+      nl: `${countIn("nl", left)} van ${geteld(all, "transactieregel", "transactieregels")} staan op rekeningen zonder omzet en zijn weggelaten`,
     },
   });
 }
@@ -54,7 +55,7 @@ export function memorialFinding(found: Found, count: number, amount: number): Fi
     amount: Number(amount.toFixed(2)),
     message: {
       en: `${counted(count, "revenue line stands", "revenue lines stand")} in memorial journals, ${money("en")} together; they are kept apart as customer "memorial", outside the tiers`,
-      nl: `${counted(count, "omzetregel staat", "omzetregels staan")} in memoriaaldagboeken, samen ${money("nl")}; ze blijven apart als klant "memorial", buiten de piramide`,
+      nl: `${geteld(count, "omzetregel staat", "omzetregels staan")} in memoriaaldagboeken, samen ${money("nl")}; ze blijven apart als klant "memorial", buiten de piramide`,
     },
   });
 }

@@ -8,11 +8,15 @@ const sql = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
 const sums = [
   ...productEffects.map((effect) => `sum(${effect})::decimal(18, 4) as ${effect}`),
   ...["volume_before", "volume_after"].map((volume) => `sum(${volume})::double as ${volume}`),
+  ...["before", "after"].map(
+    (side) =>
+      `coalesce(sum(abs(revenue_${side})) filter (place = 'not_decomposable'), 0)::double as unpriced_${side}`,
+  ),
 ].join(", ");
 
 /**
  * Fills `product_effects` (bridge × product, for the comparisons) and `product_sums` (bridge, for all in
- * `bridge_windows`: the effects of its products and its volume at constant prices) from `product_windows`. The products of
+ * `bridge_windows`: the effects of its products, its volume at constant prices and what has none) from `product_windows`. The products of
  * bridges that no page opens are added up as they come: written down they would be the largest table of the build.
  */
 export async function productEffectTables(connection: DuckDBConnection): Promise<void> {

@@ -12,8 +12,9 @@ with served as (
 select
   customer_id,
   bridge_no,
-  coalesce(volume_before, 0)::double as volume_before,
-  coalesce(volume_after, 0)::double as volume_after,
+  -- Where more was bought without a price than with one, the volume with one tells nothing of orders and hours.
+  if(coalesce(volume_before >= unpriced_before and volume_after >= unpriced_after, false), volume_before, 0)::double as volume_before,
+  if(coalesce(volume_before >= unpriced_before and volume_after >= unpriced_after, false), volume_after, 0)::double as volume_after,
   before_window.orders as orders_before,
   after_window.orders as orders_after,
   before_window.hours as hours_before,

@@ -35,7 +35,9 @@ beforeAll(async () => {
     ],
   );
   await connection.run(
-    "create table product_sums as select 1 as bridge_no, 900::decimal(18, 4) as volume_before, 1000::decimal(18, 4) as volume_after",
+    `create table product_sums as
+     select bridge_no, volume_before::double as volume_before, volume_after::double as volume_after, unpriced_before, unpriced_after
+     from (values (1, 900, 1000, 900, 0), (6, 9, 170000, 670, 124)) as sums(bridge_no, volume_before, volume_after, unpriced_before, unpriced_after)`,
   );
   await connection.run("set variable has_cost = true; set variable hour_rate = 45::decimal(18, 4)");
   await makeMart(connection, "service_windows", "view");
@@ -75,6 +77,9 @@ test("a window of which hours are not known has no bridge of service, nor have t
 
 test("a window beside itself has one, in which nothing changes", async () =>
   expect(await bridge(6)).toMatchObject([{ rate_before: 60, rate_after: 60, change: 0 }]));
+
+test("a volume that is less than what has no price in its window counts as none, on both sides", async () =>
+  expect(await bridge(6)).toMatchObject([{ volume_before: 0, volume_after: 0 }]));
 
 test("where costs of goods are not known there are none at all", async () => {
   await connection.run("set variable has_cost = false");

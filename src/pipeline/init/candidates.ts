@@ -3,6 +3,7 @@ import { sourceNames, type SourceName } from "../../sources.js";
 import { openFile } from "../readers/open.js";
 import type { Found, Opened } from "../readers/opened.js";
 import type { SheetLooks } from "../readers/sheet_look.js";
+import { periodsBeside } from "../readers/periods_beside.js";
 import { missingFields } from "../readers/requirements.js";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { recognise } from "../readers/headers.js";
@@ -24,6 +25,8 @@ export interface Candidate {
   /** Fields of it that are recognised, and those that it still needs. */
   fields: readonly string[];
   missing: readonly string[];
+  /** What to do with its months, weeks or days where it holds hours with these beside one another. */
+  beside: string | null;
   /** Columns to name, where headers alone do not tell. */
   proposal: Proposal | null;
   /** Why the file cannot be opened. */
@@ -38,7 +41,7 @@ const nameHints: Record<SourceName, RegExp> = {
   aliases: /alias|merge|samengevoegd/i,
   rates: /rate|koers|wissel|currenc|valuta/i,
   products: /product|item|artikel|article/i,
-  hours: /hour|uren|uur|time/i,
+  hours: /hour|(?<!fact)(uren|uur)|time/i,
   projects: /project/i,
   events: /event|gebeurtenis|klacht|complaint/i,
   agreements: /agreement|afspra|contract/i,
@@ -111,7 +114,7 @@ export async function candidatesOf(
 
 /** A file of which nothing is known but, where it cannot be opened, why. */
 export function unopened(file: string, fault: Fault | null): Candidate {
-  const nothing = { headers: [], nearest: null, fields: [], missing: [] };
+  const nothing = { headers: [], nearest: null, fields: [], missing: [], beside: null };
   return { file, source: null, sheet: null, entry: null, ...nothing, proposal: null, fault };
 }
 
@@ -119,7 +122,7 @@ export function unopened(file: string, fault: Fault | null): Candidate {
 function bestOf(
   file: string,
   headers: readonly string[],
-): Pick<Candidate, "source" | "nearest" | "fields" | "missing" | "proposal"> {
+): Pick<Candidate, "source" | "nearest" | "fields" | "missing" | "beside" | "proposal"> {
   const ranked = sourceNames
     .map((source) => {
       const proposal = proposalOf(source, headers);
@@ -141,14 +144,32 @@ function bestOf(
       };
     })
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score);
-  const [best] = ranked;
-  if (!best) return { source: null, nearest: null, fields: [], missing: [], proposal: null };
+  const beside = wideHours(file, headers);
+  const best = ranked.find(({ source }) => beside === null || source === "hours");
+  if (!best) return { source: null, nearest: null, fields: [], missing: [], beside, proposal: null };
   const { fields, proposal } = best;
-  if (best.fits) return { source: best.source, nearest: null, fields, missing: [], proposal };
+  if (best.fits) return { source: best.source, nearest: null, fields, missing: [], beside: null, proposal };
   const missing = missingFields(
     best.source,
     (name) => fields.includes(name),
     () => false,
   );
-  return { source: null, nearest: fields.length > 0 ? best.source : null, fields, missing, proposal: null };
+  return {
+    source: null,
+    nearest: fields.length > 0 ? best.source : null,
+    fields,
+    missing,
+    beside,
+    proposal: null,
+  };
+}
+
+/** What to do with hours whose months, weeks or days stand beside one another; their customers and projects would else be taken for a list of projects. */
+function wideHours(file: string, headers: readonly string[]): string | null {
+  const { fields } = recognise(headers, "hours");
+  const isHours =
+    ["employee", "activity", "is_billable"].some((name) => fields.has(name)) ||
+    (fields.has("project_id") && !nameHints.invoice_lines.test(file)) ||
+    nameHints.hours.test(file);
+  return isHours ? periodsBeside(headers, "hours") : null;
 }

@@ -1,5 +1,5 @@
 import { tinyglob } from "./pattern.js";
-import { monthsBeside } from "../readers/month_columns.js";
+import { periodsBeside } from "../readers/periods_beside.js";
 import { perhapsOf } from "./proposals.js";
 import type { SourceName } from "../../sources.js";
 import type { Candidate } from "./candidates.js";
@@ -61,7 +61,8 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
 }
 
 function notesOf({ proposal, headers, source }: Candidate): string[] {
-  const beside = source === "customers" ? monthsBeside(headers) : null;
+  const beside =
+    source === "customers" || source === "projects" ? periodsBeside(headers, "invoice_lines") : null;
   return [
     ...(proposal ? [`Open: ${proposal.note}`] : []),
     ...(beside === null ? [] : [`Open: as invoice lines it cannot be read, since ${beside}`]),

@@ -215,7 +215,10 @@ function summary(dataDir: string, entries: readonly Entry[], left: readonly Cand
         `  ${source}: ${[file, entry, sheet === null ? null : `sheet ${sheet}`].filter((name) => name !== null).join(", ")}`,
     ),
     ...entries.filter(({ isOff }) => isOff).map(({ file }) => `  left out: ${file}`),
-    ...left.map(({ file }) => `  fits nothing: ${file}`),
+    ...left.map(
+      ({ file, beside }) =>
+        `  fits nothing: ${file}${beside === null ? "" : `, since ${beside.split(":")[0]}; report.yaml says what to do`}`,
+    ),
   ];
   if (!used.some(({ source }) => source === "invoice_lines"))
     throw new Fault(

@@ -38,7 +38,7 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
       `  #   - file: ${likely ? stringify(likely.file).trim() : "lines.csv"}`,
       `  #     ${likely?.perhaps ?? "columns: {customer_id: <its header>, date: <its header>, revenue: <its header>}"}`,
     );
-  for (const { file, sheet, entry, headers, nearest, missing, fields, fault } of left) {
+  for (const { file, sheet, entry, headers, nearest, missing, fields, beside, fault } of left) {
     const part = [file, entry, sheet === null ? null : `sheet ${sheet}`].filter((name) => name !== null);
     lines.push(`# Not used: ${part.join(", ")}`);
     if (fault) lines.push(`#   ${fault.message}`);
@@ -49,6 +49,7 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
         lines.push(
           `#   nearest to ${nearest}, of which ${fields.join(", ")} ${fields.length === 1 ? "is" : "are"} recognised; missing: ${missing.join(", ")}`,
         );
+      if (beside !== null) lines.push(`#   ${beside}`);
       const perhaps = perhapsOf(headers);
       if (perhaps !== null)
         lines.push(`#   where it holds invoice lines, these may be what is missing: ${perhaps}`);

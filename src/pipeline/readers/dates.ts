@@ -47,6 +47,11 @@ const weekdays = [
 ].join(" ");
 const weekday = new RegExp(`^(?:${weekdays.replaceAll(" ", "|")})[.,]*\\s+(?=\\S)`, "i");
 
+/** Whether a text is the name of a day of the week, whole or short, in Dutch, English or German. */
+export function isWeekday(name: string): boolean {
+  return weekdays.split(" ").includes(name.toLowerCase());
+}
+
 /** The two first numbers of a date with its year last, `null` where day and month are not both numbers there. */
 export function dayAndMonth(part: string): [number, number] | null {
   const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(part.replace(weekday, ""));

@@ -1,7 +1,8 @@
 import { Fault } from "../../lib/fault.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
-import { monthsBeside } from "./month_columns.js";
+
 import type { Found, Opened } from "./opened.js";
+import { periodsBeside } from "./periods_beside.js";
 import { recognise } from "./headers.js";
 
 type Has = (field: string) => boolean;
@@ -66,11 +67,16 @@ export function headerFaults(
   }
   const missing = missingFields(source, (field) => recognition.fields.has(field), headerHas);
   const name = headers[recognition.fields.get("customer_name") ?? -1];
-  const beside = source === "invoice_lines" || source === "hours" ? monthsBeside(headers) : null;
-  if (beside !== null && missing.includes("date"))
+  const beside = source === "invoice_lines" || source === "hours" ? periodsBeside(headers, source) : null;
+  const spread = missing.find((field) => field === "date" || field === "hours");
+  if (beside !== null && spread !== undefined)
     return [
       ...faults,
-      new Fault("months-beside-one-another", `no column for date, which ${source} needs: ${beside}`, place),
+      new Fault(
+        "months-beside-one-another",
+        `no column for ${spread}, which ${source} needs: ${beside}`,
+        place,
+      ),
     ];
   for (const field of missing.filter((name) => !recognition.absent.has(name.split(" ")[0] ?? name)))
     faults.push(

@@ -15,9 +15,12 @@ export function MonthCoverage(months: readonly CoveredMonth[], report: Report): 
   const [first] = months;
   const last = months.at(-1);
   if (!first || !last) return null;
-  // Twelve columns have room for thousands, not for millions with their decimals.
+  // Twelve columns, or six on a phone, have room for five digits; the unit stands above them.
   const isLarge = months.some(({ revenue }) => Math.abs(revenue) >= 100_000);
-  const write = (revenue: number) => (isLarge ? formats.count(revenue / 1_000) : formats.compact(revenue));
+  const write = (revenue: number) => {
+    const value = isLarge ? revenue / 1_000 : revenue;
+    return formats.number(value, Math.abs(value) < 10 ? 1 : 0);
+  };
   const byMonth = new Map(months.map((month) => [month.month.getTime(), month]));
   const names = Array.from({ length: 12 }, (_, i) =>
     formats.month(new Date(Date.UTC(2024, i, 1))).replace(/\W*\d+/, ""),

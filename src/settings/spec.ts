@@ -202,7 +202,11 @@ export const spec = z.strictObject({
   costs: z
     .strictObject({
       goods: z.enum(["supplied", "none"]).default("supplied"),
-      avoidable_at_once: z.array(costClass).default(["cost", "rebate", "freight", "payment_cost"]),
+      // A rebate is a share of revenue: without that there is none, whatever is named.
+      avoidable_at_once: z
+        .array(costClass)
+        .transform((names) => (names.includes("rebate") ? names : [...names, "rebate" as const]))
+        .default(["cost", "rebate", "freight", "payment_cost"]),
       notice_months: z.partialRecord(costClass, z.number().min(0, "must be 0 or more")).default({}),
     })
     .prefault({}),

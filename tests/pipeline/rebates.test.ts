@@ -8,6 +8,7 @@ const customers = ["A", "B", "C", "D"];
 const files = {
   "report.yaml": [
     "hour_rate: 60",
+    "costs: {avoidable_at_once: [cost]}",
     "sources:",
     "  invoice_lines: {file: lines.csv}",
     "  hours: {file: hours.csv}",
@@ -48,6 +49,28 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 describe("a year-end rebate", () => {
+  test("goes with the revenue of a customer who leaves, though the settings name the goods alone", async () => {
+    // 12 × 404.40, at a cost of 12 × 400 and with a rebate of 12 × 10.11.
+    expect(
+      await ask(
+        built,
+        `select revenue, avoidable_at_once, avoidable_after_notice, stays, effect_at_once
+         from exit_scenarios where customer_id = 'A'`,
+      ),
+    ).toEqual([
+      {
+        revenue: 4852.8,
+        avoidable_at_once: 4921.32,
+        avoidable_after_notice: 0,
+        stays: 0,
+        effect_at_once: 68.52,
+      },
+    ]);
+    expect(
+      await ask(built, "select value, origin from settings where setting = 'costs.avoidable_at_once'"),
+    ).toEqual([{ value: "cost, rebate", origin: "given" }]);
+  });
+
   test("is the share of what the month was invoiced, whatever the number of lines", async () => {
     expect(
       await ask(

@@ -183,7 +183,7 @@ describe.concurrent("a reader of the demo", () => {
     await watched.open("customer?id=10005");
     await settled(watched.page);
     const sliders = watched.page.locator("#what-if .levers");
-    expect(await watched.page.locator("#lines").innerText()).toContain("The invoice lines behind it");
+    expect(await watched.page.locator("#lines").innerText()).toContain("Which invoice lines are behind it?");
     expect(await watched.page.locator("#lines .list").count()).toBe(0);
     expect(await sliders.isVisible()).toBe(false);
     await watched.page.getByRole("button", { name: "Try it" }).first().click();
@@ -216,7 +216,7 @@ describe.concurrent("a reader of the demo", () => {
     await rows.first().locator("a").click();
     await settled(watched.page);
     expect(await watched.page.locator("main h1").innerText()).toBe(name);
-    const told = watched.page.locator(".context").filter({ hasText: "Conversations" });
+    const told = watched.page.locator(".context").filter({ hasText: "What was talked about?" });
     expect(await told.innerText()).toContain("at today's volume: +\u2060€3,559");
     await watched.close();
   });

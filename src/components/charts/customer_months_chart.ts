@@ -91,26 +91,20 @@ export function CustomerMonthsChart(
   });
 
   function sentence() {
+    return [levels(), changes.length > 0 && changed(changes)].filter(Boolean).join(" ");
+  }
+
+  function levels() {
+    const span = ({ from, to }: SeriesWindow) => [formats.month(from), formats.month(to)] as const;
     if (baseline?.value != null && current?.value != null)
-      return [
-        text.against_baseline(
-          format(current.value),
-          format(baseline.value),
-          formats.month(baseline.from),
-          formats.month(baseline.to),
-        ),
-        ...(changes.length > 0 ? [changed(changes)] : []),
-      ].join(" ");
+      return text.against_baseline(format(current.value), format(baseline.value), ...span(baseline));
     const complete = known.filter(({ month }) => asOf === null || month <= asOf);
     const [from, to] = [complete[0] ?? known[0]!, complete.at(-1) ?? known.at(-1)!];
-    const course = text.from_to(
-      formats.month(from.month),
-      format(from.value),
-      formats.month(to.month),
-      format(to.value),
-    );
-    if (current?.value == null || from === to) return course;
-    const level = text.level(format(current.value), formats.month(current.from), formats.month(current.to));
-    return `${course} ${level}`;
+    const [first, last] = [format(from.value), format(to.value)];
+    const course = text.from_to(formats.month(from.month), first, formats.month(to.month), last);
+    if (from === to) return course;
+    if (current?.value != null) return `${course} ${text.level(format(current.value), ...span(current))}`;
+    if (baseline?.value == null) return course;
+    return `${course} ${text.band(format(baseline.value), ...span(baseline))}`;
   }
 }

@@ -42,7 +42,7 @@ export function NoBridge(customer: Customer, { facts, words }: Report): HTMLElem
   return element(
     "div",
     {},
-    element("h2", { class: "chart-title" }, title.baseline),
+    element("h2", { class: "chart-title" }, title[customer.baseline_from === null ? "prior" : "baseline"]),
     element("p", { class: "note" }, why),
   );
 }

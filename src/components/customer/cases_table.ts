@@ -65,13 +65,14 @@ export function CasesTable(
     customer.baseline_from && customer.baseline_to
       ? text.cases_note(formats.month(customer.baseline_from), formats.month(customer.baseline_to))
       : null;
+  const title = hasAgreed || hasBaseline ? text.cases : text.cases_now;
   return element(
     "section",
     { class: "section" },
-    element("h2", {}, text.cases),
+    element("h2", {}, title),
     note ? element("p", { class: "muted" }, note) : null,
     isPartYear ? element("p", { class: "muted" }, text.part_year(customer.months_of_history)) : null,
-    dataTable({ columns, rows: cells }, text.cases),
+    dataTable({ columns, rows: cells }, title),
   );
 }
 

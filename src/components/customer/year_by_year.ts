@@ -20,7 +20,7 @@ export function YearByYear(
   read: () => Promise<readonly YearBridge[]>,
   report: Report,
 ): HTMLElement {
-  const { formats, words } = report;
+  const { facts, formats, words } = report;
   const text = behind[words.language].years;
   const place = element("div", { class: "years" });
   let asked = false;
@@ -37,7 +37,7 @@ export function YearByYear(
         });
       },
     },
-    element("summary", {}, text.title),
+    element("summary", {}, facts.has_cost === true ? text.title : text.title_revenue),
     element("p", { class: "muted" }, `${text.note} ${bridgeSplit(report)}`),
     place,
   );

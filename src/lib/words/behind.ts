@@ -54,7 +54,8 @@ export const behind = section(
     shift: (before: string, after: string, rate: string, mix: string, apart: string | null) =>
       `Margin % went from ${before} to ${after}: ${rate} because the products' own margins changed, ${mix} because revenue moved between products with thinner and wider ones.${apart === null ? "" : ` Apart from that ${apart} by products whose margin, gained or lost, was larger than their net revenue in one of the periods.`}`,
     years: {
-      title: "Year by year",
+      title: "What changed the margin year by year?",
+      title_revenue: "What changed net revenue year by year?",
       note: "Chained: each year against the one before it, at the prices and quantities of those two years. The direct bridge is the headline; this says when. Its effects do not add up to those of the direct one.",
       year: (from: string, to: string) => `${from} to ${to}`,
       before: "The year before",
@@ -114,7 +115,8 @@ export const behind = section(
     shift: (before, after, rate, mix, apart) =>
       `Marge % ging van ${before} naar ${after}: ${rate} doordat de marges van de producten zelf veranderden, ${mix} doordat omzet verschoof tussen producten met een dunnere en een dikkere marge.${apart === null ? "" : ` Los daarvan ${apart} door producten die in een van de perioden meer marge opleverden of kostten dan hun netto-omzet.`}`,
     years: {
-      title: "Jaar voor jaar",
+      title: "Wat veranderde de marge jaar voor jaar?",
+      title_revenue: "Wat veranderde de netto-omzet jaar voor jaar?",
       note: "Geketend: elk jaar tegen het jaar ervoor, tegen de prijzen en aantallen van die twee jaren. De directe brug is de kop; deze zegt wanneer. De effecten tellen niet op tot die van de directe.",
       year: (from, to) => `${from} t/m ${to}`,
       before: "Het jaar ervoor",

@@ -3,7 +3,7 @@ import { section } from "./section.js";
 /** Words of what the figures of a customer cannot carry; only its page loads them. */
 export const limits = section(
   {
-    title: "What these figures cannot carry",
+    title: "What can these figures not carry?",
     outside: (months: number, from: string, to: string) =>
       `Lines of ${months === 1 ? "one month" : `${months} months`} lie far outside the history (${from} to ${to}): they stand in the list of lines, and in no figure.`,
     only_card: "Only the card of this customer is known: no invoice line and no hours were supplied.",
@@ -32,7 +32,7 @@ export const limits = section(
       `${months === 1 ? "In one month" : `In ${months} months`} of these 12 there were hours (${hours}) and no orders: they count in the year's hours per order, and have no point in its line by month.`,
   },
   {
-    title: "Wat deze cijfers niet kunnen dragen",
+    title: "Wat kunnen deze cijfers niet dragen?",
     outside: (months, from, to) =>
       `Regels van ${months === 1 ? "één maand" : `${months} maanden`} liggen ver buiten de historie (${from} tot en met ${to}): ze staan in de lijst met regels, en in geen cijfer.`,
     only_card:

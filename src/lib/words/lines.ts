@@ -3,7 +3,7 @@ import { section } from "./section.js";
 /** Words of the invoice lines behind the figures; only a customer's page loads them, once its first chart is drawn. */
 export const lines = section(
   {
-    title: "The invoice lines behind it",
+    title: "Which invoice lines are behind it?",
     ahead: "Read once you come here.",
     label: "Invoice lines",
     period: "Period",
@@ -104,7 +104,7 @@ export const lines = section(
     file: (parts: string) => `invoice-lines-${parts}`,
   },
   {
-    title: "De factuurregels erachter",
+    title: "Welke factuurregels zitten erachter?",
     ahead: "Worden gelezen zodra u hier bent.",
     label: "Factuurregels",
     period: "Periode",

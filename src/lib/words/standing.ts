@@ -9,7 +9,7 @@ export const standing = section(
       `Over the last ${months} months margin % shows no clear direction: ${slope} a year, 95% range ${low} to ${high}.`,
     too_few: (known: string, least: string) =>
       `Too few months to say where margin % is going: it is known in ${known} of the last 24, and a trend takes ${least}.`,
-    title: "Attention against value",
+    title: "Does the attention match the value?",
     attention: (hours: string, value: string, times: string) =>
       `${hours} of the hours on customers go to this one, for ${value} of all positive contribution: ${times} times as much attention as value.`,
     even: (hours: string, value: string) =>
@@ -27,7 +27,7 @@ export const standing = section(
       `In de laatste ${months} maanden heeft de marge % geen duidelijke richting: ${slope} per jaar, 95%-interval ${low} tot ${high}.`,
     too_few: (known, least) =>
       `Te weinig maanden om te zeggen waar marge % heen gaat: bekend in ${known} van de laatste 24, en een trend vraagt er ${least}.`,
-    title: "Aandacht tegenover waarde",
+    title: "Past de aandacht bij de waarde?",
     attention: (hours, value, times) =>
       `${hours} van de uren aan klanten gaat naar deze klant, tegen ${value} van alle positieve bijdrage: ${times} keer zoveel aandacht als waarde.`,
     even: (hours, value) =>

@@ -58,6 +58,24 @@ describe("CustomerMonthsChart", () => {
     );
   });
 
+  it("names the grey band, and what is shaded, also where nothing was bought in the last twelve months", () => {
+    const options = (language: "en" | "nl") => ({
+      ...drawing(language),
+      label: "Margin",
+      baseline: { from: day(2024, 2), to: day(2025, 1, 31), value: 748 },
+      current: { from: day(2025, 1), to: day(2025, 12, 31), value: null },
+      changes: [{ from: day(2024, 3), to: day(2024, 4) }],
+    });
+    const told = (language: "en" | "nl") =>
+      plain(CustomerMonthsChart(months, options(language)).querySelector(".chart-caption")!.textContent);
+    expect(told("en")).toBe(
+      "From €100 in Jan 2024 to €123 in Dec 2025. The grey band is the baseline, Feb 2024 to Jan 2025: €748 on average. Its level changed in Mar 2024 (shaded).",
+    );
+    expect(told("nl")).toBe(
+      "Van € 100 in jan 2024 naar € 123 in dec 2025. De grijze band is de basisperiode, feb 2024 t/m jan 2025: gemiddeld € 748. Het niveau veranderde in mrt 2024 (het gekleurde vlak).",
+    );
+  });
+
   it("names the events and leaves out those outside its months", () => {
     const figure = CustomerMonthsChart(months, {
       ...drawing(),

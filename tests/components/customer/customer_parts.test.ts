@@ -59,9 +59,10 @@ test("one who bought nothing a year ago has nothing to compare with, and is prom
     ...{ drift_amount: null, drift_effect: null, baseline_from: null, months_of_history: 6 },
     orders_prior: 0,
   };
-  expect(NoBridge(customer(fresh), report()).textContent).toContain(
-    "a year ago this customer bought nothing, so all of it is new",
-  );
+  expect(texts(NoBridge(customer(fresh), report()), "h2, p")).toEqual([
+    "What changed the margin in a year?",
+    "There is nothing to compare with: a year ago this customer bought nothing, so all of it is new.",
+  ]);
   expect(customerFinding({ customer: customer(fresh), months: [] }, report()).textContent).not.toContain(
     "a year ago",
   );
@@ -75,7 +76,7 @@ test("of one who bought once long ago and nothing since nothing is said to be ne
 test("where nothing happened, was agreed or was said, one sentence says so", () => {
   const none = CustomerContextView({ events: [], agreements: [], conversations: [] }, report());
   expect(texts(none, "h2, p")).toEqual([
-    "What happened around it",
+    "What happened around it?",
     "No event, agreement or conversation of this customer was supplied.",
   ]);
 });
@@ -102,6 +103,24 @@ test("the cases stand side by side with the change since the baseline", () => {
     ["Hours", "5", "10", "+5"],
     ["Hours per order", "0.25", "0.50", "+0.25"],
   ]);
+});
+
+test("every part asks what it answers, and of then and now only where both are known", () => {
+  const asks = (language: "en" | "nl", values: Parameters<typeof customer>[0]) => {
+    const said = report(language);
+    const cases = CasesTable(customer(values), { baseline: null, report: said });
+    const tiers = customerTiers(customer(values), said)!;
+    return [...texts(cases, "h2"), ...texts(tiers, "h2")];
+  };
+  const young = {
+    ...{ revenue_baseline: null, margin_share_baseline: null, discount_share_baseline: null },
+    ...{ hours_baseline: null, hours_per_order_baseline: null, contribution_baseline: null },
+    ...{ gross_margin_baseline: null, orders_baseline: null, baseline_from: null, baseline_to: null },
+  };
+  expect(asks("en", {})).toEqual(["How was it then, and how is it now?", "In which tier is it?"]);
+  expect(asks("en", young)).toEqual(["How is it now?", "In which tier is it?"]);
+  expect(asks("nl", {})).toEqual(["Hoe was het toen, en hoe is het nu?", "In welke laag staat deze klant?"]);
+  expect(asks("nl", young)).toEqual(["Hoe is het nu?", "In welke laag staat deze klant?"]);
 });
 
 test("the case at acceptance has its column where it is known, the baseline none where there is none", () => {

@@ -26,6 +26,8 @@ export const months = section(
     changed: (months: Months) => `Its level changed ${between(months, ", and", inWords.en)} (shaded).`,
     from_to: (from: string, first: string, to: string, last: string) =>
       from === to ? `${last} in ${to}.` : `From ${first} in ${from} to ${last} in ${to}.`,
+    band: (value: string, from: string, to: string) =>
+      `The grey band is the baseline, ${from} to ${to}: ${value} on average.`,
     level: (value: string, from: string, to: string) =>
       `The level line: ${value} on average from ${from} to ${to}.`,
     after: (month: string) =>
@@ -43,6 +45,7 @@ export const months = section(
       `Het niveau veranderde ${between(months, " en", inWords.nl)} (${months.length === 1 ? "het gekleurde vlak" : "de gekleurde vlakken"}).`,
     from_to: (from, first, to, last) =>
       from === to ? `${last} in ${to}.` : `Van ${first} in ${from} naar ${last} in ${to}.`,
+    band: (value, from, to) => `De grijze band is de basisperiode, ${from} t/m ${to}: gemiddeld ${value}.`,
     level: (value, from, to) => `De vlakke lijn: gemiddeld ${value} van ${from} t/m ${to}.`,
     after: (month) =>
       `Rechts van de lijn, na ${month}, kunnen maanden onvolledig zijn: die tellen in geen cijfer mee.`,

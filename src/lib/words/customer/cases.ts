@@ -3,7 +3,8 @@ import { section } from "../section.js";
 /** The case at acceptance, the baseline and now. */
 export const cases = section(
   {
-    cases: "Then and now",
+    cases: "How was it then, and how is it now?",
+    cases_now: "How is it now?",
     cases_note: (from: string, to: string) => `Baseline: ${from} to ${to}. All amounts are for 12 months.`,
     part_year: (months: number) =>
       `Net revenue and hours now are those of ${months === 1 ? "one month" : `${months} months`}, at acceptance those of a year: their difference says nothing yet.`,
@@ -26,7 +27,8 @@ export const cases = section(
     behind: (figure: string, window: string) => `${figure}, ${window}: what is behind it`,
   },
   {
-    cases: "Toen en nu",
+    cases: "Hoe was het toen, en hoe is het nu?",
+    cases_now: "Hoe is het nu?",
     cases_note: (from, to) => `Basisperiode: ${from} t/m ${to}. Alle bedragen over 12 maanden.`,
     part_year: (months) =>
       `Netto-omzet en uren van nu zijn die van ${months === 1 ? "één maand" : `${months} maanden`}, bij het begin die van een jaar: hun verschil zegt nog niets.`,

@@ -3,7 +3,7 @@ import { section } from "../section.js";
 /** Events, agreements and conversations. */
 export const context = section(
   {
-    events: "What happened around it",
+    events: "What happened around it?",
     event_types: {
       contact_change: "New contact person",
       terms: "New terms",
@@ -16,7 +16,7 @@ export const context = section(
     },
     nothing: "No event, agreement or conversation of this customer was supplied.",
     no_events: "No events were supplied for this customer.",
-    agreements: "Agreements in force",
+    agreements: "What is agreed?",
     agreement_discount: (share: string) => `${share} discount`,
     agreement_rebate: (share: string) => `${share} year-end rebate`,
     agreement_index: (clause: string) => `indexation: ${clause}`,
@@ -24,14 +24,14 @@ export const context = section(
     agreement_from: (date: string) => `from ${date}`,
     agreement_to: (date: string) => `to ${date}`,
     no_agreements: "No agreement in force is known for this customer.",
-    conversations: "Conversations",
+    conversations: "What was talked about?",
     target: (amount: string) => `aims at ${amount} a year`,
     review: (date: string) => `to review on ${date}`,
     no_conversations: "No conversation with this customer is known.",
     earlier: (count: string) => `${count} earlier`,
   },
   {
-    events: "Wat er omheen gebeurde",
+    events: "Wat gebeurde er omheen?",
     event_types: {
       contact_change: "Nieuwe contactpersoon",
       terms: "Nieuwe voorwaarden",
@@ -44,7 +44,7 @@ export const context = section(
     },
     nothing: "Van deze klant zijn geen gebeurtenissen, afspraken of gesprekken aangeleverd.",
     no_events: "Voor deze klant zijn geen gebeurtenissen aangeleverd.",
-    agreements: "Lopende afspraken",
+    agreements: "Wat is er afgesproken?",
     agreement_discount: (share) => `${share} korting`,
     agreement_rebate: (share) => `${share} jaarbonus`,
     agreement_index: (clause) => `indexatie: ${clause}`,
@@ -52,7 +52,7 @@ export const context = section(
     agreement_from: (date) => `vanaf ${date}`,
     agreement_to: (date) => `t/m ${date}`,
     no_agreements: "Er is geen lopende afspraak met deze klant bekend.",
-    conversations: "Gesprekken",
+    conversations: "Waarover is gesproken?",
     target: (amount) => `mikt op ${amount} per jaar`,
     review: (date) => `terugkijken op ${date}`,
     no_conversations: "Er is geen gesprek met deze klant bekend.",

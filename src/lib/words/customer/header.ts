@@ -48,7 +48,7 @@ export const header = section(
     previous: (name: string) => `← ${name}`,
     next: (name: string) => `${name} →`,
     place: (rank: string, count: string) => `${rank} of ${count} by drift`,
-    tiers: "Place in the pyramid",
+    tiers: "In which tier is it?",
     measure: "Measured by",
   },
   {
@@ -92,7 +92,7 @@ export const header = section(
     previous: (name) => `← ${name}`,
     next: (name) => `${name} →`,
     place: (rank, count) => `${rank} van ${count} naar verloop`,
-    tiers: "Plaats in de piramide",
+    tiers: "In welke laag staat deze klant?",
     measure: "Gemeten naar",
   },
 );

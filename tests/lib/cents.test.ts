@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../src/lib/cents.js";
+import { isNothing, writtenChange } from "../../src/lib/cents.js";
 
 test("isNothing(amount) holds for what is written as 0.00, on either side", () => {
   expect([0, 0.0049, -0.0049].every(isNothing)).toBe(true);
   expect([0.005, -0.005, 0.01].some(isNothing)).toBe(false);
+});
+
+test("writtenChange(from, to) is what a reader finds between two amounts in whole units", () => {
+  expect(writtenChange(-351.6, -881.4)).toBe(-529);
+  expect(writtenChange(2.5, -2.5)).toBe(-6);
 });

@@ -1,4 +1,4 @@
-import { isNothingWhole } from "../../lib/cents.js";
+import { isNothingWhole, writtenChange } from "../../lib/cents.js";
 import { driftEffects, effects, type Effect } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawWaterfall } from "./waterfall.js";
@@ -76,7 +76,7 @@ export function BridgeWaterfall(
       rung,
       formats.money(before.amount),
       formats.money(after.amount),
-      formats.change(after.amount - before.amount),
+      formats.change(writtenChange(before.amount, after.amount)),
     ),
     worst && worst.amount < 0 ? text.worst(name(worst.effect), formats.money(-worst.amount)) : null,
     best && best.amount > 0 ? text.best(name(best.effect), formats.money(best.amount)) : null,

@@ -4,6 +4,7 @@ import { dom } from "./dom.js";
 import { driftSides, type DriftBar, type DriftRanks } from "./drift_sides.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
+import { zeroLine } from "./zero_line.js";
 
 export interface DriftBarsOptions extends ChartOptions {
   /** Name of the effect that the amounts are of; null where they are all that crept in. */
@@ -73,7 +74,7 @@ export function DriftBars(
           insetTop: isNarrow ? 14 : 0,
         }),
       ),
-      Plot.ruleX([0], { stroke: "var(--line-strong)" }),
+      zeroLine(bars, isNarrow),
       ...[-1, 1].map((sign) =>
         Plot.text(
           bars.filter((bar) => Math.sign(bar.amount) === sign),

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { clipApart } from "./clip_apart.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { plotDefaults, signColour, signInk, textWidth, tip } from "./style.js";
+import { zeroLine } from "./zero_line.js";
 
 /** One bar: a name, which may come more than once, and its figure. */
 export interface NameBar {
@@ -60,7 +61,7 @@ export function NameBars(
         insetTop: isNarrow ? 18 : 4,
         insetBottom: 4,
       }),
-      Plot.ruleX([0], { stroke: "var(--line-strong)" }),
+      zeroLine(bars, isNarrow),
       ...sides.map((side, at) =>
         Plot.text(side, {
           x: "value",

@@ -29,16 +29,23 @@ export function drawSlips(
   const ticks = monthTicks(from, to, Math.floor((width - left - right) / 90)).filter(
     (tick) => x(tick) + textWidth(formats.month(tick), 11) < width - right + 8,
   );
+  // On a phone names stand above the rows: the lines of the calendar go beside the bars only, and cross no name.
+  const tops = rows.map((_, index) => top + index * pitch);
+  const spans = isNarrow
+    ? [[base, base + 17], ...tops.map((y) => [y + above - 9, y + above + 9])]
+    : [[base, height]];
   return svg(
     "svg",
     canvas({ class: "slips", role: "group", label: text.title, width, height }),
     ...ticks.flatMap((tick) => [
-      svg("line", { class: "slip-grid", x1: x(tick), x2: x(tick), y1: base, y2: height }),
+      ...spans.map(([y1, y2]) =>
+        svg("line", { class: "slip-grid", x1: x(tick), x2: x(tick), y1: y1!, y2: y2! }),
+      ),
       svg("text", { class: "slip-tick", x: x(tick) + 3, y: base + 13 }, formats.month(tick)),
     ]),
     svg("text", { class: "slip-series", x: 0, y: isNarrow ? 12 : base - 2 }, text.begun),
     ...slipColumns(quarters, { x, base }, options),
     svg("line", { class: "slip-base", x1: left, x2: width - right, y1: base, y2: base }),
-    ...rows.map((row, index) => slipLine(row, top + index * pitch + above, place, options)),
+    ...rows.map((row, index) => slipLine(row, tops[index]! + above, place, options)),
   );
 }

@@ -58,6 +58,7 @@ export function TalkChart(
   const place = { x, left, right, width, levels, isNarrow };
   let y = 20;
   const drawn: SVGElement[] = [];
+  const rowTops: number[] = [];
   for (const { kind, count, shown: part, others } of groups) {
     drawn.push(svg("text", { class: "talk-kind", x: 0, y: y + 20 }, text[kind](formats.count(count))));
     y += heading;
@@ -66,22 +67,28 @@ export function TalkChart(
       node.setAttribute("data-tip", `${row.name}: ${told(row)}`);
       node.prepend(svg("rect", { class: "tip-hit", x: 0, y, width, height: pitch }));
       drawn.push(node);
+      rowTops.push(y);
       y += pitch;
     }
     if (others.length === 0) continue;
     drawn.push(otherTalks(others, y + middle, place, options));
+    rowTops.push(y);
     y += pitch;
   }
   const ticks = roundTicks(low, high, Math.max(2, Math.floor((right - left) / 90)));
   const named = (tick: number) => (tick === 0 ? text.before : formats.compactChange(tick));
+  // On a phone names stand above the rows: the lines go beside what is drawn only, and cross no name.
+  const spans = isNarrow ? [[17, 23], ...rowTops.map((top) => [top + 20, top + pitch - 4])] : [[20, y]];
   const axis = ticks.flatMap((tick) => [
-    svg("line", {
-      class: tick === 0 ? "talk-zero" : "talk-grid",
-      x1: x(tick).toFixed(1),
-      x2: x(tick).toFixed(1),
-      y1: 20,
-      y2: y,
-    }),
+    ...spans.map(([y1, y2]) =>
+      svg("line", {
+        class: tick === 0 ? "talk-zero" : "talk-grid",
+        x1: x(tick).toFixed(1),
+        x2: x(tick).toFixed(1),
+        y1: y1!,
+        y2: y2!,
+      }),
+    ),
     svg(
       "text",
       { class: "talk-tick", x: Math.max(x(tick), textWidth(named(tick), 11) / 2).toFixed(1), y: 12 },

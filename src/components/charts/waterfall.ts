@@ -4,6 +4,7 @@ import { opens } from "./opens.js";
 import { plotDefaults, signColour, textWidth, tip } from "./style.js";
 import { barsDomain, isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";
 import { amountWriter, barTexts, rowMiddle, writtenAmount } from "./waterfall_texts.js";
+import { zeroLine } from "./zero_line.js";
 
 /** A waterfall lying on its side: a row a bar, the label before it, the amount behind it. */
 export function drawWaterfall(
@@ -44,7 +45,7 @@ export function drawWaterfall(
     x: { axis: null, domain },
     y: { axis: null, domain: placed.map((bar) => bar.key), padding: 0 },
     marks: [
-      cut ? null : Plot.ruleX([0], { stroke: "var(--line-strong)" }),
+      cut ? null : zeroLine(placed, isNarrow),
       Plot.link(joins, {
         x: "at",
         y1: (d) => d.above.key,

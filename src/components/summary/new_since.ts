@@ -1,4 +1,4 @@
-import { halfUnit } from "../../lib/cents.js";
+import { halfUnit, writtenChange } from "../../lib/cents.js";
 import { leakChange, leastChange, type Changed } from "../../lib/leak_change.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
 import { addMonths } from "../../lib/windows.js";
@@ -50,8 +50,7 @@ function leakSentences(
   const { now, then, first_count: first, change_effect: effect } = sums;
   const before = formats.month(addMonths(facts.as_of, -1));
   const stands = formats.money(-now);
-  // Between the amounts as they are written, so that the three in one sentence add up.
-  const difference = Math.abs(Math.round(now) - Math.round(then));
+  const difference = Math.abs(writtenChange(then, now));
   const moved = now < then ? text.more : text.less;
   return [
     difference < halfUnit
@@ -59,12 +58,12 @@ function leakSentences(
         ? text.none(before)
         : text.same(stands, before)
       : moved(stands, formats.money(difference), before, formats.money(-then)),
+    first > 0 ? text.first(first, formats.count(first), formats.money(-sums.first_amount)) : null,
     effect &&
       (now < then ? text.grew_by : text.shrank_by)(
         mainEffectName(words, effect, now < then, facts),
         formats.change(sums.change_amount),
       ),
-    first > 0 ? text.first(first, formats.count(first), formats.money(-sums.first_amount)) : null,
   ]
     .filter(Boolean)
     .join(" ");
@@ -77,12 +76,15 @@ function Side(
 ): HTMLElement {
   const { fresh: text, talk } = summary[words.language];
   // A gain is no leak: what changes the leak goes from nothing, or to it.
+  const leaked = (amount: number | null) => ((amount ?? 0) <= -halfUnit ? amount! : 0);
   const leak = (amount: number | null) =>
-    (amount ?? 0) <= -halfUnit ? formats.change(amount) : text.nothing;
-  const items = changed.slice(0, most).map(({ customer, change, reason }) => ({
+    leaked(amount) === 0 ? text.nothing : formats.change(leaked(amount));
+  const items = changed.slice(0, most).map(({ customer, reason }) => ({
     name: customer.name,
     href: customerHref(customer.customer_id),
-    amount: formats.change(change),
+    amount: formats.change(
+      writtenChange(leaked(customer.drift_amount_month_ago), leaked(customer.drift_amount)),
+    ),
     unit: talk.a_year,
     why: [
       text.stood(leak(customer.drift_amount_month_ago), leak(customer.drift_amount)),

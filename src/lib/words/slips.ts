@@ -30,7 +30,7 @@ export const slips = section(
     title: "Wanneer begon het weglekken?",
     empty: "Geen verandering bij deze klanten is duidelijk genoeg om te dateren.",
     caption: (n, count, customers) =>
-      `${count} ${many(n, "verandering", "veranderingen")} bij ${customers} ${many(n, "is", "zijn")} te dateren. Die per jaar het meest kosten staan hieronder, de laatste eerst.`,
+      `${count} ${many(n, "verandering", "veranderingen")} bij ${customers} ${many(n, "is", "zijn")} te dateren. Hieronder staan die per jaar het meest kosten, de laatste eerst.`,
     begun: "Begonnen, per kwartaal",
     quarter: (count, from, to) => `${count} begonnen van ${from} tot en met ${to}`,
     note: "Balk: de maanden waartussen een verandering begon, ongeveer negen van de tien keer; lijn erachter: hoe lang die doorging. Ruit: een gebeurtenis, of het begin of einde van een afspraak, waarmee die samenvalt. Bedragen bij het volume van nu; die van verschillende regels van één klant overlappen.",

@@ -51,6 +51,19 @@ describe("DriftBars", () => {
       "Name 1",
     ]);
   });
+  it("draws the line at zero beside the bars only where names stand above them, so that it crosses none", () => {
+    const lines = (width: number) =>
+      [
+        ...DriftBars(drift([-900, 40]), { ...drawing("en", width) }).querySelectorAll(
+          'svg [stroke="var(--line-strong)"] line',
+        ),
+      ].map((line) => ["y1", "y2"].map((end) => Number(line.getAttribute(end))));
+    expect(lines(640)).toEqual([[4, 56]]);
+    expect(lines(360)).toEqual([
+      [21, 44],
+      [61, 84],
+    ]);
+  });
   it("links to the customer by its encoded number", () =>
     expect(figure.querySelector("tbody a")!.getAttribute("href")).toBe("./customer.html?id=c%2F0"));
 });

@@ -91,3 +91,16 @@ it("SlipTimeline puts a bar over the months of the interval and a diamond where 
   expect(at).toBeLessThan(from + width);
   expect(texts(figure, "tbody tr")).toEqual(["N1margin %Mar 2024 – Apr 2024Complaint−€900"]);
 });
+it("SlipTimeline says in Dutch what stands below, and lets no line of its calendar cross a name on a phone", () => {
+  const figure = SlipTimeline([slip("1", 3, -900), slip("2", 6, -500)], { ...drawing("nl", 360), ...range });
+  expect(plain(figure.querySelector(".chart-caption")!.textContent)).toBe(
+    "2 veranderingen bij 2 klanten zijn te dateren. Hieronder staan die per jaar het meest kosten, de laatste eerst.",
+  );
+  const spans = [...figure.querySelectorAll(".slip-grid")].map((line) =>
+    ["y1", "y2"].map((end) => Number(line.getAttribute(end))),
+  );
+  for (const name of figure.querySelectorAll(".slip-name")) {
+    const baseline = Number(name.getAttribute("y"));
+    expect(spans.filter(([from, to]) => from! < baseline + 4 && to! > baseline - 11)).toEqual([]);
+  }
+});

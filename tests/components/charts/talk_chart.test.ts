@@ -56,6 +56,19 @@ describe("TalkChart", () => {
     expect(zero!.textContent).toBe("before");
     expect(Number(zero!.getAttribute("x"))).toBeGreaterThan(15);
   });
+  it("lets no line of the axis cross a name on a phone, where names stand above the rows", () => {
+    const drawn = TalkChart(rows, { ...options, width: 360 });
+    const spans = [...drawn.querySelectorAll(".talk-zero")].map((line) =>
+      ["y1", "y2"].map((end) => Number(line.getAttribute(end))),
+    );
+    const names = [...drawn.querySelectorAll(".talk-name, .talk-kind")].map((name) =>
+      Number(name.getAttribute("y")),
+    );
+    expect(spans).toHaveLength(6);
+    for (const baseline of names)
+      expect(spans.filter(([from, to]) => from! < baseline + 4 && to! > baseline - 11)).toEqual([]);
+    expect(figure.querySelectorAll(".talk-zero")).toHaveLength(1);
+  });
   it("gives 300 their place: the largest either way a row, the others a dot each in one", () => {
     const many = Array.from({ length: 300 }, (_, i) =>
       talk({

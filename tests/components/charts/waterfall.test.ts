@@ -78,6 +78,19 @@ describe("BridgeWaterfall", () => {
       "Contribution from €50,000 to €39,000 a year: −€11,000. Handling time took most: €12,000 a year. Volume added most: €4,000 a year. What crept in (full colour): −€15,000; the paler bars are volume and what goes with it. The totals are torn off at the left: their axis does not begin at zero, so that the steps can be seen.",
     ));
 
+  it("writes the change as the difference between the two totals as they are written", () => {
+    const rounded = BridgeWaterfall([{ effect: "volume", amount: -164_759.8 }], {
+      ...drawing(),
+      rung: "Contribution",
+      isBrief: true,
+      before: { label: "Baseline", amount: 3_202_912.4 },
+      after: { label: "Now", amount: 3_038_152.6 },
+    });
+    expect(plain(rounded.querySelector(".chart-caption")!.textContent)).toBe(
+      "Contribution from €3,202,912 to €3,038,153 a year: −€164,759.",
+    );
+  });
+
   it("lists what crept in before volume, and leaves out nil", () =>
     expect(texts(figure, "tbody tr")).toEqual([
       "Baseline€50,000",

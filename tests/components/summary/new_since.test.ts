@@ -66,7 +66,7 @@ describe("NewSince", () => {
   it("sets the leak against a month ago, with why", () => {
     const node = NewSince(customers, report(), nothing);
     expect(plain(node.querySelector("p")!.textContent)).toBe(
-      "The leak stands at €2,711 a year, €741 more than in Sept 2026 (€1,970). Where it grew, discount weighs most (−€650). €40 of it is with 1 customer who could not be compared a month ago.",
+      "The leak stands at €2,711 a year, €741 more than in Sept 2026 (€1,970). €40 of it is with 1 customer who could not be compared a month ago. Where it grew, discount weighs most (−€650).",
     );
     expect(texts(node, ".amount")).toEqual(["−€600 a year", "−€300 a year", "+€200 a year"]);
     expect(texts(node, ".why")).toEqual([
@@ -74,6 +74,11 @@ describe("NewSince", () => {
       "From nothing to −€300. Mainly more time per order: −€480.",
       "From −€900 to −€700. Mainly a shift to products with a wider margin: +€220.",
     ]);
+  });
+  it("writes the change of a customer's leak as the difference between the two amounts beside it", () => {
+    const node = NewSince([drifted("1", -351.6, -881.4, null, null)], report(), nothing);
+    expect(texts(node, ".amount")).toEqual(["−€529 a year"]);
+    expect(texts(node, ".why")).toEqual(["From −€352 to −€881."]);
   });
   it("is natural Dutch, and says where nobody moved", () => {
     const node = NewSince([drifted("1", -100, -100, null, null)], report({ language: "nl" }), nothing);

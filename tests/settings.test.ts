@@ -364,6 +364,13 @@ describe("readSettings of a report.yaml that is wrong says where and what to do"
       ],
     ],
     [
+      "sources without any",
+      "title: x\nsources:\n  # invoice_lines:\n",
+      [
+        "report.yaml:2: sources is empty: name your exports, as sources: {invoice_lines: [{file: lines.csv}]}; where check-data --init wrote this file, its comments say of each export what it lacks",
+      ],
+    ],
+    [
       "missing sources in an empty file",
       "",
       [

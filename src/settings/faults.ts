@@ -30,14 +30,15 @@ export function settingsFaults(issues: readonly Issue[], document: Document, lin
 
 function sentence(issue: Issue, path: Path, value: unknown): string {
   const name = dotted(path);
-  if (path.length === 1 && path[0] === "sources" && issue.code === "invalid_type" && value === undefined)
-    return `sources is missing: name your exports, as sources: {invoice_lines: [{file: lines.csv}]}`;
+  const isSources = path.length === 1 && path[0] === "sources";
+  if (isSources && issue.code === "invalid_type" && (value === undefined || value === null))
+    return `sources is ${value === null ? "empty" : "missing"}: name your exports, as sources: {invoice_lines: [{file: lines.csv}]}${value === null ? "; where check-data --init wrote this file, its comments say of each export what it lacks" : ""}`;
   if (issue.code === "invalid_value")
     return `${name} is ${shown(value)}; it must be one of ${issue.values.map((item) => shown(item)).join(", ")}`;
   if (issue.code === "invalid_type" && value === undefined) return `${name} is missing`;
   if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input"))
     return `${name} is ${shown(value)}; it must be ${types[issue.expected] ?? issue.expected}`;
-  if (path.length === 1 && path[0] === "sources") return `sources.${issue.message}`;
+  if (isSources) return `sources.${issue.message}`;
   return value === undefined || typeof value === "object"
     ? `${name} ${issue.message}`
     : `${name} is ${shown(value)}: ${issue.message.replace(/^(must|is)/, "it $1")}`;

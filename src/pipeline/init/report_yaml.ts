@@ -66,9 +66,12 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
   return `${lines.map(onOneLine).join("\n")}\n`;
 }
 
-/** A comment on one line: a header may hold line ends, and what comes after one would be a setting. */
+/**
+ * A comment on one line: a header may hold line ends, and what comes after one would be a setting. The comment stands where the choice is
+ * made; the line that a fault names moved when the comments came in, or is of no entry at all.
+ */
 function onOneLine(line: string): string {
-  return /^\s*#/.test(line) ? line.replace(/[\r\n]+/g, " ") : line;
+  return /^\s*#/.test(line) ? line.replace(/[\r\n]+/g, " ").replaceAll(/ at report\.yaml:\d+/g, "") : line;
 }
 
 function entryLines({ file, sheet, entry, notes, options, columns, offers, isOff }: Entry): string[] {

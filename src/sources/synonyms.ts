@@ -278,6 +278,8 @@ export const product_name = [
   "bezeichnung",
   "item name",
   "lineitem name",
+  "line items name",
+  "line items title",
   "memo description",
   "item/service description",
   "artikelname",

@@ -1,6 +1,7 @@
 import { Fault } from "../../lib/fault.js";
 import { sourceNames, type SourceName } from "../../sources.js";
 import { openFile } from "../readers/open.js";
+import { SeveralLists } from "../readers/several_lists.js";
 import type { Found, Opened } from "../readers/opened.js";
 import type { SheetLooks } from "../readers/sheet_look.js";
 import { periodsBeside } from "../readers/periods_beside.js";
@@ -19,6 +20,8 @@ export interface Candidate {
   sheet: string | null;
   /** Entry of a zip, where it holds several tables. */
   entry: string | null;
+  /** Where its records stand in a json file, where it holds several lists. */
+  records: string | null;
   headers: readonly string[];
   /** The source that comes nearest where none fits, as far as any of its fields is recognised. */
   nearest: SourceName | null;
@@ -31,6 +34,17 @@ export interface Candidate {
   proposal: Proposal | null;
   /** Why the file cannot be opened. */
   fault: Fault | null;
+}
+
+/** A file, and which part of it where it holds several tables. */
+export function partName({
+  file,
+  entry,
+  sheet,
+  records,
+}: Pick<Candidate, "file" | "entry" | "sheet" | "records">): string {
+  const parts = [file, entry, sheet && `sheet ${sheet}`, records && `list ${records}`];
+  return parts.filter((part) => part !== null).join(", ");
 }
 
 /** Words in a file's name that tell what it holds. */
@@ -62,6 +76,7 @@ export async function candidatesOf(
   file: string,
   path: string,
   tempDir: string,
+  records: string | null = null,
 ): Promise<Candidate[]> {
   const tables = new Map<string, Opened>();
   const looks: SheetLooks = new Map();
@@ -69,7 +84,14 @@ export async function candidatesOf(
   for (const source of sourceNames) {
     const found: Found = {
       source,
-      spec: { file, columns: {}, options: {}, exclude: {}, control: {}, line: 1 },
+      spec: {
+        file,
+        columns: {},
+        options: records === null ? {} : { records },
+        exclude: {},
+        control: {},
+        line: 1,
+      },
       file,
       path,
       looks,
@@ -83,6 +105,10 @@ export async function candidatesOf(
       }
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
+      if (error instanceof SeveralLists && error.place.file === file && fault === null) {
+        const lists = await listsOf(error, (list) => candidatesOf(connection, file, path, tempDir, list));
+        if (lists !== null) return lists;
+      }
       if (error.rule === "no-customer" || error.rule === "no-revenue") return [unopened(file, error)];
       fault ??= error;
     }
@@ -105,6 +131,7 @@ export async function candidatesOf(
       ...bestOf(opened.file, opened.headers),
       file,
       entry: isPacked && opened.file.startsWith(`${file}/`) ? opened.file.slice(file.length + 1) : null,
+      records,
       sheet: /#(.*)$/s.exec(within(opened))?.[1] ?? null,
       headers: opened.headers,
       fault: null,
@@ -112,10 +139,25 @@ export async function candidatesOf(
     .map((one) => (one.source === null && fault?.rule === "hidden-sheet" ? { ...one, fault } : one));
 }
 
+// Lists apart are tables of their own; of those within the same records the one with the lines gives the rows, if any does.
+async function listsOf(
+  fault: SeveralLists,
+  look: (list: string) => Promise<Candidate[]>,
+): Promise<Candidate[] | null> {
+  const all: Candidate[] = [];
+  for (const list of fault.lists) all.push(...(await look(list)));
+  if (!fault.isWithin) return all;
+  const [best] = ["invoice_lines", "hours"].flatMap((name) => all.filter(({ source }) => source === name));
+  if (!best) return null;
+  const others = fault.lists.filter((list) => list !== best.records).join(", ");
+  const note = `the records hold several lists, and the items of "${best.records}" are taken for the lines: choose another of ${others} where they are not.`;
+  return [{ ...best, proposal: { columns: best.proposal?.columns ?? {}, note } }];
+}
+
 /** A file of which nothing is known but, where it cannot be opened, why. */
 export function unopened(file: string, fault: Fault | null): Candidate {
   const nothing = { headers: [], nearest: null, fields: [], missing: [], beside: null };
-  return { file, source: null, sheet: null, entry: null, ...nothing, proposal: null, fault };
+  return { file, source: null, sheet: null, entry: null, records: null, ...nothing, proposal: null, fault };
 }
 
 /** The source that a header fits best; where none has all it needs, the nearest with what is missing and no source. */

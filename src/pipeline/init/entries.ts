@@ -12,6 +12,7 @@ export interface Entry {
   files: readonly string[];
   sheet: string | null;
   entry: string | null;
+  records: string | null;
   /** Sentences about what is open; `isOff` leaves the whole entry as a comment. */
   notes: string[];
   options: string[];
@@ -33,6 +34,7 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
       candidate.source,
       candidate.sheet ?? "",
       candidate.entry ?? "",
+      candidate.records ?? "",
       tinyglob(candidate.file),
       [...candidate.headers].sort().join("|"),
     ].join("\u0000");
@@ -49,6 +51,7 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
       files: own,
       sheet: group[0]!.sheet,
       entry: group[0]!.entry,
+      records: group[0]!.records,
       notes: notesOf(group[0]!),
       options: [],
       columns: group[0]!.proposal?.columns ?? {},

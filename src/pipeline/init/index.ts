@@ -15,7 +15,7 @@ import { noExports } from "../readers/globs.js";
 import { named } from "../readers/named.js";
 import { noSale, unsold } from "../unsold.js";
 import { readSources, UnreadSources } from "../readers/index.js";
-import { candidatesOf, unopened, type Candidate } from "./candidates.js";
+import { candidatesOf, partName, unopened, type Candidate } from "./candidates.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { reportYaml } from "./report_yaml.js";
 
@@ -210,14 +210,11 @@ function summary(dataDir: string, entries: readonly Entry[], left: readonly Cand
   const open = used.reduce((sum, { notes }) => sum + notes.length, 0);
   const lines = [
     `report.yaml is written in ${dataDir}:`,
-    ...used.map(
-      ({ source, file, sheet, entry }) =>
-        `  ${source}: ${[file, entry, sheet === null ? null : `sheet ${sheet}`].filter((name) => name !== null).join(", ")}`,
-    ),
+    ...used.map((entry) => `  ${entry.source}: ${partName(entry)}`),
     ...entries.filter(({ isOff }) => isOff).map(({ file }) => `  left out: ${file}`),
     ...left.map(
-      ({ file, beside }) =>
-        `  fits nothing: ${file}${beside === null ? "" : `, since ${beside.split(":")[0]}; report.yaml says what to do`}`,
+      (one) =>
+        `  fits nothing: ${partName(one)}${one.beside === null ? "" : `, since ${one.beside.split(":")[0]}; report.yaml says what to do`}`,
     ),
   ];
   if (!used.some(({ source }) => source === "invoice_lines"))

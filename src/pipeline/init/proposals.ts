@@ -38,6 +38,18 @@ export function proposalOf(source: SourceName, headers: readonly string[]): Prop
     });
     return { columns: Object.fromEntries(named) as Record<string, string>, note: program.note };
   }
+  const company = companies.map(of).find((header) => header !== undefined);
+  const id = of("id");
+  const tells = ["email", "vat_number", "chamber_number", "segment", "account_manager", "contact_count"];
+  if (source === "customers" && !fields.has("customer_id") && id !== undefined)
+    if (company !== undefined || tells.some((field) => fields.has(field)))
+      return {
+        columns: {
+          customer_id: id,
+          ...(company === undefined || fields.has("name") ? {} : { name: company }),
+        },
+        note: `No column numbers the customers but "${id}": make sure that invoices name customers by the same.`,
+      };
   if (source !== "invoice_lines" && source !== "hours") return null;
   if (fields.has("customer_id")) return null;
   const name = headers[fields.get("customer_name") ?? -1];
@@ -46,7 +58,6 @@ export function proposalOf(source: SourceName, headers: readonly string[]): Prop
       columns: { customer_id: name },
       note: `No column numbers the customers, so that their names in "${name}" stand for them: two of one name are one. Name a column of numbers where there is one.`,
     };
-  const company = companies.map(of).find((header) => header !== undefined);
   // Deals and contacts have companies too; what was sold to one has the number of an invoice.
   if (company === undefined || (source === "invoice_lines" && !fields.has("invoice_id"))) return null;
   return {

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { sourceNames } from "../../sources.js";
-import type { Candidate } from "./candidates.js";
+import { partName, type Candidate } from "./candidates.js";
 import type { Entry } from "./entries.js";
 import { perhapsOf } from "./proposals.js";
 
@@ -38,9 +38,9 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
       `  #   - file: ${likely ? stringify(likely.file).trim() : "lines.csv"}`,
       `  #     ${likely?.perhaps ?? "columns: {customer_id: <its header>, date: <its header>, revenue: <its header>}"}`,
     );
-  for (const { file, sheet, entry, headers, nearest, missing, fields, beside, fault } of left) {
-    const part = [file, entry, sheet === null ? null : `sheet ${sheet}`].filter((name) => name !== null);
-    lines.push(`# Not used: ${part.join(", ")}`);
+  for (const one of left) {
+    const { headers, nearest, missing, fields, beside, fault } = one;
+    lines.push(`# Not used: ${partName(one)}`);
     if (fault) lines.push(`#   ${fault.message}`);
     else {
       const seen = headers.slice(0, 12).join(", ");
@@ -74,7 +74,17 @@ function onOneLine(line: string): string {
   return /^\s*#/.test(line) ? line.replace(/[\r\n]+/g, " ").replaceAll(/ at report\.yaml:\d+/g, "") : line;
 }
 
-function entryLines({ file, sheet, entry, notes, options, columns, offers, isOff }: Entry): string[] {
+function entryLines({
+  file,
+  sheet,
+  entry,
+  records,
+  notes,
+  options,
+  columns,
+  offers,
+  isOff,
+}: Entry): string[] {
   const off = isOff ? "# " : "";
   const scalar = (text: string) => stringify(text).trim();
   const named = Object.entries(columns).map(([field, header]) => `${field}: ${JSON.stringify(header)}`);
@@ -83,6 +93,7 @@ function entryLines({ file, sheet, entry, notes, options, columns, offers, isOff
     `    ${off}- file: ${scalar(file)}`,
     ...(sheet === null ? [] : [`    ${off}  options: {sheet: ${scalar(sheet)}}`]),
     ...(entry === null ? [] : [`    ${off}  options: {entry: ${scalar(entry)}}`]),
+    ...(records === null ? [] : [`    ${off}  options: {records: ${scalar(records)}}`]),
     ...(named.length === 0 ? [] : [`    ${off}  columns: {${named.join(", ")}}`]),
     ...options.map((option) => `    #   options: ${option}`),
     ...offers.map((offer) => `    #   ${offer}`),

@@ -2,14 +2,15 @@ import { Fault } from "../../lib/fault.js";
 import { detectEncoding } from "./encoding.js";
 import { counted, geteld } from "./counted.js";
 import { finding } from "./findings.js";
-import { amountsOfRecords, listBeside, listNotRead } from "./json_findings.js";
+import { amountsOfRecords, listNotRead } from "./json_findings.js";
 import { jsonItems, surveyJson } from "./json_records.js";
 import { flatten, rowsOf } from "./json_rows.js";
 import type { JsonFile, JsonNode } from "./json_tree.js";
-import { unfoldingOf } from "./json_unfold.js";
+import { listOfRows, unfoldingOf } from "./json_unfold.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
 import { rowsTable, type CellRow } from "./rows_table.js";
 import { misfit } from "./misfit.js";
+import { SeveralLists } from "./several_lists.js";
 import { shortNames } from "./short_names.js";
 
 /** What a list of records holds: its names in the order of the file, the list within to unfold, and records without any. */
@@ -19,11 +20,9 @@ interface Shape {
   isLists: boolean;
   emptyCount: number;
   firstEmpty: number;
-  /** The list within that is not unfolded, since the records are rows themselves. */
-  skipped: string | null;
   /** Names whose amounts are those of all lines of a record together. */
   ofRecord: ReadonlySet<string>;
-  /** Other lists within the records, and how many records hold them. */
+  /** Lists within the records that are not unfolded, and how many records hold them. */
   beside: [list: string, count: number][];
 }
 
@@ -31,7 +30,6 @@ const plainShape = {
   unfold: null,
   emptyCount: 0,
   firstEmpty: 0,
-  skipped: null,
   ofRecord: new Set<string>(),
   beside: [],
 };
@@ -84,8 +82,8 @@ export async function openJson(found: Found, _tempDir: string): Promise<Opened[]
             },
           }),
         ];
-  if (shape.skipped !== null) findings.push(listNotRead(found, place, shape.skipped));
-  for (const [list, count] of shape.beside) findings.push(listBeside(found, shape.unfold!, list, count));
+  for (const [list, count] of shape.beside)
+    findings.push(listNotRead(found, { list, count, place, read: shape.unfold }));
   if (shape.ofRecord.size > 0) findings.push(amountsOfRecords(found, [...shape.ofRecord]));
   return [
     {
@@ -130,10 +128,11 @@ function chooseList({ file, spec }: Found, lists: ReadonlyMap<string, number>, o
       "the file holds no records; export it again or remove it from report.yaml",
       { file },
     );
-  throw new Fault(
-    "several-lists",
+  throw new SeveralLists(
     `the file holds several lists of records: ${[...lists].map(([place, count]) => `${place} (${count})`).join(", ")}; choose at report.yaml:${spec.line}: options: {records: ${only}}`,
-    { file },
+    file,
+    places,
+    false,
   );
 }
 
@@ -160,25 +159,29 @@ async function shapeOf(found: Found, source: JsonFile, place: string, wanted: st
     for (const [list, items] of lists) addItems(inner, list, items, number);
   }
   if (header !== null) return { ...plainShape, names: header, isLists: true };
-  const unfold = wanted ?? onlyList(found, place, [...inner.keys()]);
-  if (unfold === null) return { ...plainShape, names: [...names], isLists: false };
-  const list = inner.get(unfold);
-  if (list === undefined)
+  if (wanted !== null && !inner.has(wanted))
     throw new Fault(
       "no-records",
-      `no record holds a list "${unfold}", as options.records at report.yaml:${found.spec.line} says; lists there are: ${[...inner.keys()].join(", ") || "none"}`,
+      `no record holds a list "${wanted}", as options.records at report.yaml:${found.spec.line} says; lists there are: ${[...inner.keys()].join(", ") || "none"}`,
       { file: found.file },
     );
-  const own = [...names].filter((name) => name !== unfold);
-  const { isApt, ofRecord } = unfoldingOf(found, own, unfold, [...list.names]);
-  if (!isApt && wanted === null) return { ...plainShape, names: own, isLists: false, skipped: unfold };
+  const own = [...names].filter((name) => !inner.has(name));
+  const unfoldings = new Map(
+    [...inner].map(([list, { names: ofItems }]) => [list, unfoldingOf(found, own, list, [...ofItems])]),
+  );
+  const unfold = wanted ?? listOfRows(unfoldings);
+  if (unfold === undefined) throw severalLists(found, place, [...inner.keys()]);
+  const beside = [...inner].flatMap(([list, { count }]): [string, number][] =>
+    list === unfold ? [] : [[list, count]],
+  );
+  if (unfold === null) return { ...plainShape, names: own, isLists: false, beside };
+  const list = inner.get(unfold)!;
   return {
     names: [...own, ...list.names],
     unfold,
     isLists: false,
-    skipped: null,
-    ofRecord,
-    beside: [...inner].filter(([other]) => other !== unfold).map(([other, { count }]) => [other, count]),
+    ofRecord: unfoldings.get(unfold)!.ofRecord,
+    beside,
     emptyCount: number - list.count,
     firstEmpty: list.firstWithout ?? list.count + 1,
   };
@@ -197,16 +200,14 @@ function addItems(
   for (const one of items) for (const name of flatten(one, list).cells.keys()) own.names.add(name);
 }
 
-/** The only list within the records, null without any; throws a Fault where there are several to choose from. */
-function onlyList({ file, spec }: Found, place: string, lists: readonly string[]): string | null {
-  const [first = null] = lists;
-  if (lists.length > 1)
-    throw new Fault(
-      "several-lists",
-      `the records hold several lists: ${lists.join(", ")}; choose the one with the lines at report.yaml:${spec.line}: options: {records: ${[place, first].filter(Boolean).join(".")}}`,
-      { file },
-    );
-  return first;
+function severalLists({ file, spec }: Found, place: string, lists: readonly string[]): SeveralLists {
+  const records = lists.map((list) => [place, list].filter(Boolean).join("."));
+  return new SeveralLists(
+    `the records hold several lists: ${lists.join(", ")}; choose the one with the lines at report.yaml:${spec.line}: options: {records: ${records[0]}}`,
+    file,
+    records,
+    true,
+  );
 }
 
 async function* cellRows(

@@ -4,9 +4,12 @@ import { recognise } from "./headers.js";
 import type { Found } from "./opened.js";
 import { missingFields } from "./requirements.js";
 
-/** How the list within records is to be taken: whether a row comes of each of its items, and which values of the record no item repeats. */
+/** How a list within records is to be taken, and which values of the record no item repeats. */
 export interface Unfolding {
-  isApt: boolean;
+  /** Whether the record has all that its source needs without it, or not even with it where its source has no lines. */
+  isWhole: boolean;
+  /** Whether it is one of lines with amounts of their own. */
+  isLines: boolean;
   /** Names of the record that hold amounts of all its lines together. */
   ofRecord: ReadonlySet<string>;
 }
@@ -21,8 +24,8 @@ const counted: Partial<Record<SourceName, readonly (readonly string[])[]>> = {
 };
 
 /**
- * Whether the items of a list within records are rows: where a record lacks what its source needs, or the list is one of lines with
- * amounts of their own. The amounts of a record then stand for all its lines, and are no amount of each.
+ * What a list within records is beside what the records hold themselves. Where it is one of lines with amounts of their own, those of a
+ * record stand for all its lines, and are no amount of each.
  */
 export function unfoldingOf(
   { source, spec }: Found,
@@ -36,19 +39,29 @@ export function unfoldingOf(
   const ofItems = fieldsOf(inner);
   const hasAmounts = (counted[source] ?? []).some((all) => all.every((field) => ofItems.has(field)));
   const ofRecord = fieldsOf(own);
-  const isWhole =
-    missingFields(
-      source,
-      (field) => ofRecord.has(field),
-      () => false,
-    ).length === 0;
+  const lacks = (has: (field: string) => boolean) => missingFields(source, has, () => false).length > 0;
+  const isHelpless = !counted[source] && lacks((field) => ofRecord.has(field) || ofItems.has(field));
+  const isWhole = isHelpless || !lacks((field) => ofRecord.has(field));
   const given = new Set(Object.values(spec.columns).flatMap(headersOf));
   const sums = [...ofRecord].flatMap(([field, at]) => {
     const isSum = known[field]?.kind === "amount" || field === "quantity" || field === "hours";
     return isSum && !given.has(own[at]!) ? [own[at]!] : [];
   });
   return {
-    isApt: !isWhole || (hasAmounts && lineLists.test(lastPart(list))),
+    isWhole,
+    isLines: hasAmounts && lineLists.test(lastPart(list)),
     ofRecord: new Set(hasAmounts ? sums : []),
   };
+}
+
+/**
+ * The list within records of which a row comes of each item: the only one of lines; or else the only one there is, where a record lacks
+ * what its source needs. Null where the records are rows themselves, undefined where there are several to choose from.
+ */
+export function listOfRows(unfoldings: ReadonlyMap<string, Unfolding>): string | null | undefined {
+  const all = [...unfoldings];
+  const [lines, other] = all.filter(([, { isLines }]) => isLines);
+  if (lines && !other) return lines[0];
+  if (!lines && all.every(([, { isWhole }]) => isWhole)) return null;
+  return all.length === 1 ? all[0]![0] : undefined;
 }

@@ -14,6 +14,14 @@ export interface ClientYear extends Window {
   minutes_per_order: number | null;
 }
 
+/** Since when the co-operation is known to be; null for who was there when the exports begin, who may have been there before. */
+export function sinceSeen(
+  since: Date | null,
+  { history_from }: { readonly history_from: Date },
+): Date | null {
+  return since && monthsBetween(history_from, since) !== 0 ? since : null;
+}
+
 /** The figures of one window of a customer's months. */
 export function clientYear(months: readonly CustomerMonth[], { from, to }: Window): ClientYear {
   const sums = sumMonths(months, from, to);

@@ -1,6 +1,7 @@
 import type { ClientCase } from "../../lib/client_case.js";
 import { changeSentence, clientFigure, type ClientFigure } from "../../lib/client_sentences.js";
-import type { ClientYear } from "../../lib/client_years.js";
+import { sinceSeen, type ClientYear } from "../../lib/client_years.js";
+import { monthsBetween } from "../../lib/windows.js";
 import { client } from "../../lib/words/client.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
@@ -36,10 +37,15 @@ export function YearsTable({ years, now }: ClientCase, { formats, words }: Repor
 }
 
 /** What changed between two years, in the words of both sides. */
-export function ChangesSeen(given: ClientCase, { formats, words }: Report): HTMLElement {
+export function ChangesSeen(given: ClientCase, { facts, formats, words }: Report): HTMLElement {
   const text = client[words.language].changes;
   const { before, now } = given;
-  if (!before) return SheetPart(text.title, element("p", {}, text.too_young));
+  if (!before) {
+    // That the exports are young says nothing of the co-operation.
+    const began = sinceSeen(given.since, facts);
+    const isYoung = began !== null && monthsBetween(began, now.to) < 23;
+    return SheetPart(text.title, element("p", {}, isYoung ? text.too_young : text.no_earlier));
+  }
   const sentences = given.changes.map(({ kind, began }) =>
     [
       changeSentence(kind, before, now, client[words.language], formats),

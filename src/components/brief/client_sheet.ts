@@ -1,5 +1,5 @@
 import type { ClientCase } from "../../lib/client_case.js";
-import { monthsBetween } from "../../lib/windows.js";
+import { sinceSeen } from "../../lib/client_years.js";
 import { client } from "../../lib/words/client.js";
 import { VolumeMonths } from "../charts/volume_months.js";
 import { element } from "../dom.js";
@@ -48,17 +48,17 @@ export function ClientSheet(given: ClientCase, report: Report): FittedSheet {
   };
 }
 
-function opening({ since, now, months }: ClientCase, report: Report): string {
+function opening({ since, now, months, years }: ClientCase, report: Report): string {
   const { facts, formats, words } = report;
   const text = client[words.language];
-  const [from, to] = [formats.month(facts.history_from), formats.month(now.to)];
+  const to = formats.month(now.to);
   const [orders, revenue] = [formats.count(now.orders), formats.money(now.revenue)];
+  const last = years.at(-1);
+  const from =
+    shortHistory(report) !== null ? facts.history_from : last && last.months < 12 ? last.from : null;
   const bought =
-    shortHistory(report) === null
-      ? text.year(orders, revenue, to)
-      : text.part_year(orders, revenue, from, to);
-  // Who was there when the exports begin may have been there before.
-  const began = since && monthsBetween(facts.history_from, since) !== 0 ? since : null;
+    from === null ? text.year(orders, revenue, to) : text.part_year(orders, revenue, formats.month(from), to);
+  const began = sinceSeen(since, facts);
   return [
     began && text.since(formats.month(began)),
     now.orders > 0 ? bought : text.nothing_bought(to),

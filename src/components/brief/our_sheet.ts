@@ -7,6 +7,7 @@ import { byWeight } from "../customer/change_order.js";
 import { ChangesList } from "../customer/changes_list.js";
 import { AgreementsList, ConversationsList } from "../customer/customer_context.js";
 import { bridgeSplit } from "../bridge_split.js";
+import { isNew, NoBridge } from "../customer/bridge_notes.js";
 import { CustomerBridge } from "../customer/customer_bridge.js";
 import { CustomerMonths } from "../customer/customer_charts.js";
 import { customerFacts, customerFinding } from "../customer/customer_header.js";
@@ -116,7 +117,7 @@ function bridge({ customer, bridges }: BriefData, report: Report): HTMLElement {
   const comparison = knownComparisons(report.facts).find((one) =>
     bridges.some((row) => row.comparison === one),
   );
-  if (!comparison) return element("p", { class: "note" }, report.words.customer.charts.bridge_empty);
+  if (!comparison || isNew(customer)) return NoBridge(customer, report);
   const figure = CustomerBridge(customer, bridges, {
     ...{ report, width: chartWidth(wideColumn), comparison, isDense: true },
   });

@@ -39,6 +39,7 @@ export const client = section(
       title: "What we both see",
       lead: (from: string, to: string) => `The last twelve months beside ${from} to ${to}.`,
       too_young: "We have not worked together long enough to lay two years side by side.",
+      no_earlier: "There are no figures of an earlier year to lay beside these.",
       same: "Purchases, orders and the service around them are much as they were.",
       kinds: {
         bought_more: (before: string, now: string) => `You bought more: ${now}, against ${before}.`,
@@ -153,6 +154,7 @@ export const client = section(
       title: "Wat we allebei zien",
       lead: (from, to) => `De laatste twaalf maanden naast ${from} tot en met ${to}.`,
       too_young: "We werken nog te kort samen om twee jaren naast elkaar te leggen.",
+      no_earlier: "Van een eerder jaar zijn er geen cijfers om naast deze te leggen.",
       same: "Afname, orders en de service eromheen zijn ongeveer zoals ze waren.",
       kinds: {
         bought_more: (before, now) => `U nam meer af: ${now}, tegen ${before}.`,

@@ -107,6 +107,35 @@ test("where the exports begin within the year, the sheets speak of those months,
   expect(plain(ours.textContent)).toContain("in the exports since Jun 2026");
 });
 
+describe("of a customer of eight months", () => {
+  const none = { baseline_from: null, baseline_to: null, drift_amount: null, drift_effect: null };
+  const fresh = (since: string) =>
+    briefed(
+      { ...none, orders_prior: 0, since: new Date(since), months_of_history: 8 },
+      sixtyMonths().slice(-8),
+    );
+
+  it("the sheets speak of eight months, and make no bridge from nothing, as the page makes none", () => {
+    const { ours, theirs } = sheets(fresh("2026-03-01"));
+    expect(plain(theirs.querySelector(".finding")!.textContent)).toMatch(
+      /^We have worked together since Mar 2026\. From Mar 2026 to Oct 2026 you placed 64 orders for €40,000 in all\./,
+    );
+    expect(texts(ours, ".chart-title")).toContain("What changed the margin in a year?");
+    expect(plain(ours.textContent)).toContain("a year ago this customer bought nothing, so all of it is new");
+    expect(ours.querySelector("svg.bridge")).toBeNull();
+  });
+
+  it("says that it is young only where that is known: exports may begin later than the co-operation", () => {
+    const young = "We have not worked together long enough to lay two years side by side.";
+    const unknown = "There are no figures of an earlier year to lay beside these.";
+    const seen = (since: string, facts: Partial<ReportFacts> = {}) =>
+      texts(sheets(fresh(since), "en", facts).theirs, ".sheet-part p");
+    expect(seen("2026-03-01")).toContain(young);
+    expect(seen("2009-02-01")).toContain(unknown);
+    expect(seen("2026-03-01", { history_from: new Date("2026-03-01") })).toContain(unknown);
+  });
+});
+
 test("the sheet for us has the finding, the cases, the series in which the drift shows, the bridge, the handles and what was agreed", () => {
   const { ours } = sheets(briefed());
   expect(plain(ours.querySelector(".finding")!.textContent)).toContain("Yields €8,209 a year less");
@@ -174,7 +203,9 @@ describe.each(languages)("what the input lacks is a sentence on both sheets (%s)
     [
       "a customer of one month",
       {
-        ...briefed({ ...withoutBaseline, months_of_history: 1, orders: 2 }, [customerMonth("2026-10")]),
+        ...briefed({ ...withoutBaseline, since: new Date("2026-10-01"), months_of_history: 1, orders: 2 }, [
+          customerMonth("2026-10"),
+        ]),
         ...bare,
       },
       {},

@@ -30,13 +30,10 @@ export function DriftBars(
     return emptyFigure(effect === null ? nobody : text.empty_of(effect.toLowerCase()), parts);
   const isNarrow = width < 480;
   const amount = (bar: DriftBar) => formats.compactChange(bar.amount);
-  const marginLeft = isNarrow
-    ? 4
-    : Math.min(Math.max(...bars.map((bar) => textWidth(bar.label))) + 12, width * 0.42);
-  const clipped = clipApart(
-    bars.map((bar) => bar.label),
-    isNarrow ? width - 8 : marginLeft - 6,
-  );
+  const labels = bars.map((bar) => bar.label);
+  const widest = Math.max(...labels.map((label) => textWidth(label)));
+  const marginLeft = isNarrow ? 4 : Math.min(widest + 12, width * 0.42);
+  const clipped = clipApart(labels, isNarrow ? width - 8 : marginLeft - 6);
   // Thousands of others together would leave nothing of the customers by name: their bar is broken off.
   const most = Math.max(...bars.map((bar) => (bar.href ? Math.abs(bar.amount) : 0)));
   const limit = most > 0 ? most * longest : Infinity;

@@ -29,14 +29,21 @@ export function drawLorenz(
     right: 12,
   };
   const inner = size.height - size.top - size.bottom;
-  const wanted = marked.map((mark) => size.top + (1 - mark.value) * inner);
-  const places = spread(wanted, 16, size.top + 8, size.height - size.bottom - 8);
   const label = (mark: (typeof marked)[number]) => {
     // Of two customers the best 1% is one of them: half of all.
     const shares = [formats.share(mark.customers, 0), formats.share(mark.value, 0)] as const;
     const at = size.left + mark.customers * (width - size.left - size.right);
-    return at + textWidth(text.mark(...shares)) + 12 < width ? text.mark(...shares) : shares.join(": ");
+    const room = width - at - 12;
+    const whole = text.mark(...shares);
+    if (textWidth(whole) < room) return whole;
+    // The curve of a few has room below its places: what does not fit in one line stands in two.
+    const broken = whole.replace(": ", ":\n");
+    return broken.split("\n").every((line) => textWidth(line) < room) ? broken : shares.join(": ");
   };
+  const labels = marked.map(label);
+  const wanted = marked.map((mark) => size.top + (1 - mark.value) * inner);
+  const pitch = labels.some((one) => one.includes("\n")) ? 30 : 16;
+  const places = spread(wanted, pitch, size.top + 8, size.height - size.bottom - 8);
   const percent = (value: number) => formats.share(value, 0);
   const axis = { ticks: 5, tickFormat: percent, fill: "var(--muted)", label: null };
   return Plot.plot({
@@ -62,10 +69,11 @@ export function drawLorenz(
         Plot.text([mark], {
           x: "customers",
           y: "value",
-          text: label,
+          text: () => labels[index]!,
           textAnchor: "start",
+          lineAnchor: "top",
           dx: 9,
-          dy: places[index]! - wanted[index]! + 5,
+          dy: places[index]! - wanted[index]!,
           fill: "var(--ink)",
           stroke: "var(--ground)",
           strokeWidth: 4,

@@ -1,4 +1,5 @@
 import type { Comparison, Effect, PortfolioBridge, ReportFacts } from "../../schema.js";
+import { bestMeasure } from "../../lib/movers.js";
 import { isMarginOfAll } from "../../lib/margin_of_all.js";
 import { bridgeSplit } from "../bridge_split.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
@@ -40,7 +41,7 @@ export function DriftBridge(
     words,
     formats,
     width,
-    rung: words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"],
+    rung: words.common.measures[bestMeasure({ ...facts, tier_measure: "contribution" })],
     title: text.bridge_title[comparison],
     before: { label: text.before[comparison], amount: before },
     after: { label: text.after, amount: after },

@@ -1,4 +1,4 @@
-import { sellsGoods } from "../../lib/sells_goods.js";
+import { isRevenueAll, sellsGoods } from "../../lib/sells_goods.js";
 import { isNothingWhole } from "../../lib/cents.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import type { Effect } from "../../schema.js";
@@ -95,7 +95,7 @@ export function driftColumns(
   return [
     nameColumn(text.name, words),
     effect === null ? drift : effectAmount(effect),
-    months,
+    ...(isRevenueAll(facts) ? [] : [months]),
     effect === null ? inTime(mostly) : drift,
     ...(sellsGoods(facts) ? [{ ...inTime(margin), first: "ascending" as const }] : []),
     ...(facts.has_hours ? [hours] : []),

@@ -1,3 +1,4 @@
+import { isRevenueAll } from "../../lib/sells_goods.js";
 import { DriftBars } from "../charts/drift_bars.js";
 import { DriftDistribution } from "../charts/drift_distribution.js";
 import type { DriftRanks } from "../charts/drift_sides.js";
@@ -82,7 +83,7 @@ export function DriftRanking(
           : text.list_note_of(effect.toLowerCase(), customers, text.against[next.comparison]);
       count.replaceChildren(
         [next.isLeaksOnly && text.leaks_only, note].filter(Boolean).join(" "),
-        element("span", { class: "no-print" }, ` ${text.spark_key}`),
+        isRevenueAll(report.facts) ? "" : element("span", { class: "no-print" }, ` ${text.spark_key}`),
       );
       choices.update();
       if (place.firstChild !== list.node) place.replaceChildren(list.node);

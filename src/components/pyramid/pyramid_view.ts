@@ -1,3 +1,4 @@
+import { bestMeasure } from "../../lib/movers.js";
 import { pyramid as catalogue } from "../../lib/words/pyramid.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import type { Measure, Movement, PyramidTier, Row } from "../../schema.js";
@@ -75,8 +76,7 @@ export function PyramidView(
         )
       : null;
   const moves = MovementsPart(movements, { choice, report, text, open });
-  const best =
-    facts.contribution !== null ? "contribution" : facts.gross_margin !== null ? "gross_margin" : null;
+  const best = facts.gross_margin === null ? null : bestMeasure({ ...facts, tier_measure: "contribution" });
   const whale =
     best &&
     fit((width) => WhaleCurve(whaleOf(points, sums), { ...base, width, label: words.common.measures[best] }));

@@ -1,4 +1,4 @@
-import { sellsGoods } from "../../lib/sells_goods.js";
+import { isRevenueAll, sellsGoods } from "../../lib/sells_goods.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Report } from "../report.js";
 import { element } from "../dom.js";
@@ -33,10 +33,14 @@ export function mainFinding(
   const reason = driftReason(most, report);
   const ofAll = sellsGoods(facts) ? text.of_margin : text.of_revenue;
   const share = facts.gross_margin > 0 ? ofAll(formats.share(lost / facts.gross_margin)) : "";
-  const parts = [
-    text.leak(sums.leak_count, formats.count(sums.leak_count), formats.money(lost), share),
-    reason && text.largest(most.name, formats.money(-most.drift_amount!), reason),
-  ];
+  const count = sums.leak_count;
+  const parts =
+    count === 1
+      ? [text.leak_one(most.name, formats.money(lost), share), reason && text.by(reason)]
+      : [
+          text.leak(count, formats.count(count), formats.money(lost), share),
+          reason && text.largest(most.name, formats.money(-most.drift_amount!), reason),
+        ];
   return `${parts.filter(Boolean).join(", ")}.`;
 }
 
@@ -56,7 +60,13 @@ export function lossSentence(
       ? text.loser(most.name)
       : text.losing_most(most.name, formats.money(yieldOf(most)));
   if (facts.contribution === null)
-    return text.below_cost(count, formats.count(count), formats.money(lost)) + who;
+    return (
+      (isRevenueAll(facts) ? text.credited : text.below_cost)(
+        count,
+        formats.count(count),
+        formats.money(lost),
+      ) + who
+    );
   const share = facts.attention_hours ? text.lead_hours(formats.share(hours / facts.attention_hours, 0)) : "";
   return text.lead(count, formats.count(count), formats.money(lost), share) + who;
 }

@@ -1,3 +1,4 @@
+import { isRevenueAll } from "../../lib/sells_goods.js";
 import { losers } from "../../lib/summary_sums.js";
 import { summary } from "../../lib/words/summary.js";
 import { yieldOf } from "../../lib/yield_of.js";
@@ -17,6 +18,7 @@ export function LeastBrought(
   const least = losers(customers);
   if (least.length === 0) return [];
   const measure = words.common.measures[facts.contribution === null ? "gross_margin" : "contribution"];
+  const isCredit = isRevenueAll(facts);
   const items = least.map((customer) => ({
     name: customer.name,
     href: customerHref(customer.customer_id),
@@ -24,7 +26,7 @@ export function LeastBrought(
     unit: text.a_year,
     share: yieldOf(customer) / (longest ?? yieldOf(least[0]!)),
     by: customer.account_manager ?? "",
-    why: text.brings(measure, formats.money(customer.revenue)),
+    why: isCredit ? text.credits : text.brings(measure, formats.money(customer.revenue)),
   }));
-  return [element("p", { class: "muted" }, lead), RankedList(items)];
+  return [element("p", { class: "muted" }, isCredit ? text.credited : lead), RankedList(items)];
 }

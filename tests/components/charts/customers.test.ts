@@ -125,7 +125,7 @@ describe("WhaleCurve", () => {
     }));
     const figure = WhaleCurve(drawnWhale(rows), { ...drawing(), label: "Contribution" });
     expect(caption(figure)).toBe(
-      "The best 4 customers bring €94,133 of contribution; the last 1 takes €3,346 of it away, which leaves €90,787. First: S, R, Q. Last: T.",
+      "The best 4 customers bring €94,133 of contribution; the last one takes €3,346 of it away, which leaves €90,787. First: S, R, Q. Last: T.",
     );
     expect(texts(figure, "tbody tr")).toEqual([
       "S1€41,856€41,856",
@@ -165,6 +165,11 @@ describe("Lorenz", () => {
     expect(texts(figure, "tbody tr")).toEqual(["10%133.4%", "20%251.3%"]);
   });
 
+  it("says of what its shares are also where a phone has no room for that in one line", () => {
+    const labels = (width: number) =>
+      texts(Lorenz(drawnLorenz([5, 3, 2]), { ...drawing("en", width) }), "svg text tspan");
+    expect(labels(300)).toEqual(["33% of customers:", "50% of revenue"]);
+  });
   it("says in words where one customer brings nearly all, where all bring as much, and where there is only one", () => {
     const told = (...values: number[]) => caption(Lorenz(drawnLorenz(values), drawing()));
     expect(told(99, 1)).toBe(

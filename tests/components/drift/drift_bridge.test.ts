@@ -67,11 +67,13 @@ test("what cannot be split of a change in margin % is told apart, from a twentie
 test("where no goods are sold, neither the bridge nor the list speaks of a margin that is all of revenue", () => {
   expect(notes(0.9, 1)).toContain("90.0%");
   expect(notes(1, 1)).not.toContain("100.0%");
-  const keys = (cost: number) =>
-    driftColumns(report("en", { cost }), {
+  const keys = (cost: number, contribution: number | null = 100) =>
+    driftColumns(report("en", { cost, contribution }), {
       ...{ effect: null, amountOf: () => null, later: () => null },
       spark: () => document.createElement("span"),
     }).map(({ key }) => key);
   expect(keys(500)).toContain("margin");
   expect(keys(0)).not.toContain("margin");
+  expect(keys(0)).toContain("months");
+  expect(keys(0, null)).not.toContain("months");
 });

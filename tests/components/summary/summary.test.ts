@@ -92,13 +92,21 @@ describe("mainFinding", () => {
     expect(mainFinding([leaking, small, gaining], report())).toBe(
       "€10,000 a year has crept away at 2 customers since their first full year, apart from volume: 4.0% of gross margin, most of all at Bakker (€9,000), with more time per order (0.50 h then, 1.25 h now).",
     ));
+  it("names the one customer from whom all of it crept away, once", () => {
+    expect(mainFinding([leaking, gaining], report())).toBe(
+      "€9,000 a year has crept away at Bakker since its first full year, apart from volume: 3.6% of gross margin, with more time per order (0.50 h then, 1.25 h now).",
+    );
+    expect(plain(mainFinding([leaking, gaining], report({ language: "nl" })))).toBe(
+      "Bij Bakker is sinds het eerste volle jaar € 9.000 per jaar weggelekt, los van volume: 3,6% van de brutomarge, met meer tijd per order (0,50 uur toen, 1,25 uur nu).",
+    );
+  });
   it("leaves out the share where there is no margin to have a share of", () =>
-    expect(mainFinding([leaking], report({ gross_margin: -5 }))).toContain(
+    expect(mainFinding([leaking, small], report({ gross_margin: -5 }))).toContain(
       "apart from volume, most of all at",
     ));
   it("has a share of net revenue, in its own words, where no goods are sold", () =>
-    expect(plain(mainFinding([leaking], report({ cost: 0, language: "nl" })))).toContain(
-      "los van volume: 3,6% van de netto-omzet, het meest bij Bakker",
+    expect(plain(mainFinding([leaking, small], report({ cost: 0, language: "nl" })))).toContain(
+      "los van volume: 4,0% van de netto-omzet, het meest bij Bakker",
     ));
   it("says of how many it can tell where nobody leaks", () => {
     expect(mainFinding([gaining], report())).toBe(
@@ -160,8 +168,26 @@ describe("lossSentence", () => {
     ]);
     expect(sentences).toEqual([
       ["finding", "1 customer brings less than the cost of what it bought: −€90"],
-      ["finding-more", "€400 a year has crept away at 1 customer since its first ful"],
+      ["finding-more", "€400 a year has crept away at B since its first full year, a"],
     ]);
+  });
+  it("speaks of credits, not of a cost, where no goods are sold and no hours are known", () => {
+    const rows = [
+      customer("1", "A", { gross_margin: -900, revenue: -900 }),
+      customer("2", "B", { gross_margin: -300, revenue: -300 }),
+    ];
+    const services = { contribution: null, cost: 0 };
+    expect(plain(lossSentence(rows, report(services)))).toBe(
+      "2 customers were credited more than they were invoiced: −€1,200 a year, most of all at A (−€900)",
+    );
+    expect(plain(lossSentence(rows.slice(0, 1), report({ ...services, language: "nl" })))).toBe(
+      "Bij 1 klant is meer gecrediteerd dan gefactureerd: −€ 900 per jaar (A)",
+    );
+    const node = ConversationsToHave(rows, [], report(services), noWay);
+    expect(texts(node, ".muted")).toEqual([
+      "Worth a look all the same: to whom more was credited than invoiced, the most first.",
+    ]);
+    expect(texts(node, ".why")).toEqual(["More credited than invoiced.", "More credited than invoiced."]);
   });
 });
 

@@ -21,7 +21,7 @@ export const whale = section(
       eroded: string,
       total: string,
     ) =>
-      `The best ${count} ${many(count, "customer", "customers")} ${many(count, "brings", "bring")} ${peak} of ${label.toLowerCase()}; the last ${losers} ${many(losers, "takes", "take")} ${eroded} of it away, which leaves ${total}.`,
+      `The best ${count} ${many(count, "customer", "customers")} ${many(count, "brings", "bring")} ${peak} of ${label.toLowerCase()}; the last ${many(losers, "one takes", `${losers} take`)} ${eroded} of it away, which leaves ${total}.`,
     caption_whole: (count: string, label: string, total: string) =>
       `${count} ${many(count, "customer", "customers")} ${many(count, "brings", "bring")} ${total} of ${label.toLowerCase()}; nobody takes much of it away.`,
     names: (best: string, worst: string) => `First: ${best}. Last: ${worst}.`,
@@ -38,7 +38,7 @@ export const whale = section(
     rank: "Plaats",
     customer: "Klant",
     caption_eroded: (count, label, peak, losers, eroded, total) =>
-      `De beste ${count} ${many(count, "klant", "klanten")} ${many(count, "brengt", "brengen")} ${peak} ${label.toLowerCase()} op; de laatste ${losers} ${many(losers, "haalt", "halen")} daar ${eroded} af, zodat ${total} overblijft.`,
+      `De beste ${count} ${many(count, "klant", "klanten")} ${many(count, "brengt", "brengen")} ${peak} ${label.toLowerCase()} op; de laatste ${many(losers, "haalt", `${losers} halen`)} daar ${eroded} af, zodat ${total} overblijft.`,
     caption_whole: (count, label, total) =>
       `${count} ${many(count, "klant", "klanten")} ${many(count, "brengt", "brengen")} ${total} ${label.toLowerCase()} op; niemand haalt daar veel van af.`,
     names: (best, worst) => `Eerst: ${best}. Laatst: ${worst}.`,

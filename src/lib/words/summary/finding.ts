@@ -18,15 +18,20 @@ export const finding = section(
   {
     leak: (count: number, customers: string, amount: string, share: string) =>
       `${amount} a year has crept away at ${customers} ${many(count, "customer", "customers")} since ${many(count, "its", "their")} first full year, apart from volume${share}`,
+    leak_one: (name: string, amount: string, share: string) =>
+      `${amount} a year has crept away at ${name} since its first full year, apart from volume${share}`,
     of_margin: (share: string) => `: ${share} of gross margin`,
     of_revenue: (share: string) => `: ${share} of net revenue`,
     largest: (name: string, amount: string, reason: string) =>
       `most of all at ${name} (${amount}), with ${reason}`,
+    by: (reason: string) => `with ${reason}`,
     lead: (count: number, customers: string, amount: string, hours: string) =>
       `${customers} ${many(count, "customer costs", "customers cost")} more than ${many(count, "it brings", "they bring")}: ${amount} a year${hours}`,
     lead_hours: (share: string) => `, with ${share} of the hours on customers`,
     below_cost: (count: number, customers: string, amount: string) =>
       `${customers} ${many(count, "customer brings", "customers bring")} less than the cost of what ${many(count, "it bought", "they bought")}: ${amount} a year`,
+    credited: (count: number, customers: string, amount: string) =>
+      `${customers} ${many(count, "customer was", "customers were")} credited more than ${many(count, "it was", "they were")} invoiced: ${amount} a year`,
     losing_most: (name: string, amount: string) => `, most of all at ${name} (${amount})`,
     loser: (name: string) => ` (${name})`,
     show_lead: (count: number) => many(count, "Show this customer", "Show them"),
@@ -42,14 +47,19 @@ export const finding = section(
   {
     leak: (count, customers, amount, share) =>
       `Bij ${customers} ${many(count, "klant", "klanten")} is sinds ${many(count, "het", "hun")} eerste volle jaar ${amount} per jaar weggelekt, los van volume${share}`,
+    leak_one: (name, amount, share) =>
+      `Bij ${name} is sinds het eerste volle jaar ${amount} per jaar weggelekt, los van volume${share}`,
     of_margin: (share) => `: ${share} van de brutomarge`,
     of_revenue: (share) => `: ${share} van de netto-omzet`,
     largest: (name, amount, reason) => `het meest bij ${name} (${amount}), met ${reason}`,
+    by: (reason) => `met ${reason}`,
     lead: (count, customers, amount, hours) =>
       `${customers} ${many(count, "klant kost", "klanten kosten")} meer dan ${many(count, "hij opbrengt", "zij opbrengen")}: ${amount} per jaar${hours}`,
     lead_hours: (share) => `, met ${share} van de uren aan klanten`,
     below_cost: (count, customers, amount) =>
       `${customers} ${many(count, "klant brengt", "klanten brengen")} minder op dan de kostprijs van wat ${many(count, "hij kocht", "zij kochten")}: ${amount} per jaar`,
+    credited: (count, customers, amount) =>
+      `Bij ${customers} ${many(count, "klant", "klanten")} is meer gecrediteerd dan gefactureerd: ${amount} per jaar`,
     losing_most: (name, amount) => `, het meest bij ${name} (${amount})`,
     loser: (name) => ` (${name})`,
     show_lead: (count) => many(count, "Toon deze klant", "Toon ze"),

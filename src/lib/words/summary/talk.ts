@@ -12,6 +12,8 @@ export const talk = section(
     nobody: "Nobody stands out: no customer clearly yields less than in its first full year.",
     least: "Worth a conversation all the same: who costs more than they bring, the most first.",
     losing: "Most in euros: who costs more than they bring, the most first.",
+    credited: "Worth a look all the same: to whom more was credited than invoiced, the most first.",
+    credits: "More credited than invoiced.",
     brings: (measure: string, revenue: string) => `${measure} on ${revenue} of net revenue.`,
     no_baseline:
       "No customer has a history long enough for a baseline (18 months), so there is nothing to rank.",
@@ -48,6 +50,9 @@ export const talk = section(
     nobody: "Niemand springt eruit: geen klant brengt duidelijk minder op dan in het eerste volle jaar.",
     least: "Toch een gesprek waard: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
     losing: "Hier gaat het om het meeste geld: wie meer kost dan hij opbrengt, de grootste bedragen eerst.",
+    credited:
+      "Toch een blik waard: wie meer gecrediteerd kreeg dan gefactureerd, de grootste bedragen eerst.",
+    credits: "Meer gecrediteerd dan gefactureerd.",
     brings: (measure, revenue) => `${measure} op ${revenue} netto-omzet.`,
     no_baseline:
       "Geen klant heeft genoeg historie voor een basisperiode (18 maanden); er valt niets te rangschikken.",

@@ -175,6 +175,31 @@ describe("explore", () => {
     expect(await page.locator(".explore-result").count()).toBe(1);
   });
 
+  test("wraps what is said on a phone, where what may be meant instead stands at its end", async () => {
+    const phone = await site.newPage({ viewport: { width: 390, height: 844 } });
+    await phone.open(`explore?sql=${encodeURIComponent("select tier_revenu from customers")}`);
+    await answered(phone.page);
+    const error = phone.page.locator(".explore-error pre");
+    expect(await error.innerText()).toContain('Candidate bindings: "tier_revenue"');
+    const beyond = await error.evaluate((pre) => {
+      const { right } = pre.getBoundingClientRect();
+      return [...pre.querySelector(".said")!.getClientRects()].filter((line) => line.right > right + 1)
+        .length;
+    });
+    expect(beyond).toBe(0);
+    expect(phone.trouble).toEqual(quiet);
+    await phone.close();
+  });
+
+  test("asks in the words of the report what a chart of tiers answers", async () => {
+    await ask(
+      "select tier_revenue, sum(revenue) as revenue from customers where is_active group by 1 order by 2 desc",
+    );
+    expect(await page.locator(".explore-chart .chart-title").innerText()).toBe(
+      "How does net revenue differ by net revenue tier?",
+    );
+  });
+
   test("stays usable after a query that was cancelled", async () => {
     await page.evaluate(() => {
       history.pushState(null, "", "?sql=select count(*) as n from range(1000000000000) where range % 7 = 3");

@@ -14,7 +14,16 @@ export const definitions = {
     "control_totals",
     "restated_months",
   ],
-  service: ["orders", "hours", "hours_per_order", "cost_to_serve", "coverage", "events", "conversations"],
+  service: [
+    "orders",
+    "hours",
+    "hours_per_order",
+    "cost_to_serve",
+    "coverage",
+    "unused_capacity",
+    "events",
+    "conversations",
+  ],
   pyramid: [
     "tiers",
     "movements",
@@ -27,6 +36,7 @@ export const definitions = {
   ],
   drift: [
     "drift_amount",
+    "leak",
     "drift_change",
     "margin_bridge",
     "product_bridge",

@@ -25,7 +25,11 @@ export function Definitions(report: Report): HTMLElement {
       text.years(span(facts.current_from, facts.current_to), span(facts.prior_from, facts.prior_to)),
     ),
     ...absences(report).map((sentence) => element("p", { class: "note" }, sentence)),
-    element("nav", { class: "contents", "aria-label": text.contents }, element("ul", {}, ...contents)),
+    element(
+      "nav",
+      { class: "contents", "aria-label": text.contents },
+      element("ul", {}, ...contents, element("li", {}, element("a", { href: "#settings" }, text.settings))),
+    ),
     ...groups.map((group) =>
       element(
         "section",

@@ -12,7 +12,10 @@ export function SettingsTable(settings: readonly Row<"settings">[], report: Repo
   const rows = settings.map((row) => [
     element("code", {}, row.setting),
     valueText(row, report),
-    nameOf(text.origins, row.origin),
+    // The rate of hours of no team is that of all teams together.
+    row.setting === "hour_rate" && row.origin === "detected"
+      ? text.of_teams
+      : nameOf(text.origins, row.origin),
   ]);
   return element(
     "section",

@@ -44,6 +44,8 @@ test.each(["en", "nl"] as const)("every definition in %s stands once, at its own
     expect.arrayContaining(["net-revenue", "gross-margin", "margin-share", "drift-amount"]),
   );
   const links = [...view.querySelectorAll("nav a")].map((link) => link.getAttribute("href")!.slice(1));
+  // The settings stand below the definitions, in a section of their own.
+  expect(links.pop()).toBe(SettingsTable([], report(language)).id);
   expect(ids).toEqual(expect.arrayContaining(links));
 });
 
@@ -104,6 +106,21 @@ test("settings stand with their value and origin in the reader's language", () =
     ["hour_rate", "62", "report.yaml"],
     ["tiers.cuts.top", "1", "onze standaard"],
   ]);
+});
+
+test("a rate that is made of the teams is not said to be found in the data", () => {
+  const origin = (language: Language) =>
+    SettingsTable(
+      [{ setting: "hour_rate", value: "60", origin: "detected" }],
+      report(language),
+    ).querySelector("tbody td:last-child")!.textContent;
+  expect([origin("en"), origin("nl")]).toEqual(["follows from the teams", "volgt uit de teams"]);
+});
+
+test("the interval of a dated change holds its month as often as the pages say", () => {
+  const limits = (language: Language) => method[language].definitions.change_points.limits;
+  expect(limits("en")).toContain("holds the first month about nine times in ten");
+  expect(limits("nl")).toContain("bevat de eerste maand ongeveer negen van de tien keer");
 });
 
 test("without settings a sentence stands in the place of the table", () => {

@@ -11,6 +11,14 @@ export const drift = section(
       limits:
         "Leaves out volume, service for volume, new and lost products, what cannot be decomposed, and other costs. Absent without a baseline. Says what changed, not why.",
     },
+    leak: {
+      name: "Drift that stands out",
+      what: "A leak of 100 a year or more and of 5% of the baseline's gross margin or more, where the series that tells its main effect (margin %, prices, order size or hours per order) also shows a dated change for the worse since the baseline.",
+      unit: "yes or no",
+      window: "own baseline → current window",
+      limits:
+        "Net revenue takes the place of gross margin where cost is unknown. Where that series has too few months, and for the hourly rate, the size alone decides. The 5% is our choice. Sums of what leaks hold every leak, also those that do not stand out.",
+    },
     drift_change: {
       name: "New since last month",
       what: "The drift amount less what it was a month ago: the same bridge from the baseline, to the 12 months that end one month earlier. Named is the effect whose change weighs most.",
@@ -49,7 +57,7 @@ export const drift = section(
       unit: "month; currency a year",
       window: "all months, from 24 on",
       limits:
-        "What creeps in slowly shows a few months after it began. Amounts of different series overlap and are not to be added; steps of one series are. The interval of a faint gradual change holds its first month less often than 95 times in 100. With fewer than 36 months a season cannot be told from a change of orders or hours. A change is never called a cause.",
+        "What creeps in slowly shows a few months after it began. Amounts of different series overlap and are not to be added; steps of one series are. The interval holds the first month about nine times in ten, that of a faint gradual change less often. With fewer than 36 months a season cannot be told from a change of orders or hours. A change is never called a cause.",
     },
     handles: {
       name: "Handles",
@@ -76,6 +84,14 @@ export const drift = section(
       window: "eigen basisperiode → huidige periode",
       limits:
         "Zonder volume, service door volume, nieuwe en vervallen producten, wat niet te ontleden is, en overige kosten. Ontbreekt zonder basisperiode. Zegt wat veranderde, niet waarom.",
+    },
+    leak: {
+      name: "Verloop dat eruit springt",
+      what: "Een lek van 100 per jaar of meer en van 5% van de brutomarge in de basisperiode of meer, waarbij ook de reeks die het belangrijkste effect laat zien (marge %, prijzen, ordergrootte of uren per order) sinds de basisperiode een gedateerde verandering ten kwade heeft.",
+      unit: "ja of nee",
+      window: "eigen basisperiode → huidige periode",
+      limits:
+        "Netto-omzet komt in de plaats van brutomarge waar de kostprijs onbekend is. Waar die reeks te weinig maanden heeft, en bij het uurtarief, beslist de omvang alleen. De 5% is onze keuze. Sommen van wat weglekt bevatten elk lek, ook wat er niet uit springt.",
     },
     drift_change: {
       name: "Nieuw sinds vorige maand",
@@ -115,7 +131,7 @@ export const drift = section(
       unit: "maand; valuta per jaar",
       window: "alle maanden, vanaf 24",
       limits:
-        "Wat langzaam wegsluipt, is pas een paar maanden na het begin te zien. Bedragen van verschillende reeksen overlappen en tellen niet op; stappen van één reeks wel. Bij een vage, geleidelijke verandering bevat het interval de eerste maand minder dan 95 van de 100 keer. Met minder dan 36 maanden is een seizoen niet te onderscheiden van een verandering in orders of uren. Een verandering heet nooit een oorzaak.",
+        "Wat langzaam wegsluipt, is pas een paar maanden na het begin te zien. Bedragen van verschillende reeksen overlappen en tellen niet op; stappen van één reeks wel. Het interval bevat de eerste maand ongeveer negen van de tien keer, bij een vage, geleidelijke verandering minder vaak. Met minder dan 36 maanden is een seizoen niet te onderscheiden van een verandering in orders of uren. Een verandering heet nooit een oorzaak.",
     },
     handles: {
       name: "Handvatten",

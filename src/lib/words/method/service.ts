@@ -41,6 +41,14 @@ export const service = section(
       window: "current window",
       limits: "Below 60% cost to serve is understated, and the page says so.",
     },
+    unused_capacity: {
+      name: "Unused capacity",
+      what: "The cost of a team less the cost of the hours that are known of it, and its practical hours less those hours. It is a line of its own, spread over no customer.",
+      unit: "currency; hours",
+      window: "current window",
+      limits:
+        "Hours that were worked and not registered are in it too. Below zero more was registered than can be worked. Needs teams in the settings.",
+    },
     events: {
       name: "Events",
       what: "What happened at a customer on a day: another contact person, new terms, a complaint. Hours per order in the six months before stand beside those in the six months after, the month itself aside, with the share of all ways to part these months that differ as much. Beside it stands what the time of the year alone makes: how much further hours go at the same time of other years than half a year from it, halved. Where that is half of a clear difference or more, the difference is laid to the time of the year.",
@@ -97,6 +105,14 @@ export const service = section(
       window: "huidige periode",
       limits: "Onder 60% zijn de servicekosten te laag, en dat staat erbij.",
     },
+    unused_capacity: {
+      name: "Onbenutte capaciteit",
+      what: "De kosten van een team min de kosten van de uren die ervan bekend zijn, en de praktische uren min die uren. Het is een eigen regel, over geen klant verdeeld.",
+      unit: "valuta; uren",
+      window: "huidige periode",
+      limits:
+        "Ook uren die wel gewerkt maar niet geregistreerd zijn zitten erin. Onder nul is er meer geregistreerd dan er te werken is. Vraagt teams in de instellingen.",
+    },
     events: {
       name: "Gebeurtenissen",
       what: "Wat er op een dag bij een klant gebeurde: een andere contactpersoon, nieuwe voorwaarden, een klacht. Uren per order in de zes maanden ervoor staan naast die in de zes maanden erna, de maand zelf niet, met het aandeel van alle manieren om deze maanden te verdelen dat evenveel verschilt. Daarnaast staat wat de tijd van het jaar alleen doet: hoeveel verder de uren gaan op dezelfde tijd van andere jaren dan een half jaar daarvandaan, gehalveerd. Is dat de helft van een duidelijk verschil of meer, dan hoort het verschil bij de tijd van het jaar.",
@@ -107,7 +123,7 @@ export const service = section(
     },
     conversations: {
       name: "Gesprekken",
-      what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) als deel van de netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van de huidige periode. De marge eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt, en hoort bij de tijd van het jaar zoals dat van een gebeurtenis. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
+      what: "Wat er is afgesproken, gemeten zoals een gebeurtenis: de bijdrage (zonder uren: de brutomarge) als deel van de netto-omzet in de zes maanden ervoor en erna, de maand zelf niet, maal de netto-omzet van de huidige periode. Het interval eromheen bevat de verschillen die dezelfde toets in 95 van de 100 gevallen openlaat; een verschil heet duidelijk als nul erbuiten valt, en hoort bij de tijd van het jaar zoals dat van een gebeurtenis. Een terugblik is over tijd voor de peilmaand, aan de beurt erin.",
       unit: "valuta per jaar, bij het volume van nu",
       window: "zes maanden aan weerszijden van het gesprek",
       limits:

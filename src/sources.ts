@@ -144,6 +144,12 @@ export const sources = {
       "stuksprijs excl btw",
       ...["verk prijs", "price after discount", "item rate"],
     ),
+    unit: field(
+      "text",
+      ...["unit of measure", "unit of measure code", "uom", "sales unit", "unit code"],
+      ...["eenheid", "eenheidcode", "verkoopeenheid", "besteleenheid"],
+      ...["einheit", "mengeneinheit", "verkaufsmengeneinheit", "unité", "unité de vente"],
+    ),
     list_price: field("amount", ...list_price),
     revenue: field(
       "amount",

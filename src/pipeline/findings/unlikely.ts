@@ -3,8 +3,13 @@ import { counts, used, type Count, type Teller } from "./teller.js";
 /** From how many invoices of several lines on it is told that all lines of one have one amount, and in which part of them. */
 const totals = { fewest: 20, share: 0.9, kinds: 0.25 };
 
+/** How many times the price of a piece in one unit that in another is, from which a change of units reads like one of prices. */
+const apart = 1.5;
+
 /** Lines and hours that can hardly be as they stand: hours outside the history or below zero, nothing but credits or free goods, prices twentyfold. */
-export async function unlikelyFindings({ words, format, day, count, countOf }: Teller): Promise<void> {
+export async function unlikelyFindings(teller: Teller): Promise<void> {
+  const { words, format, day, count, countOf } = teller;
+  if (teller.build.report.supplied.invoice_lines.has("unit")) await mixedUnits(teller);
   await countOf("hours")<Count & { hours: number }>(
     `${counts("count(*)", "null::double", "min(date)")}, sum(hours)::double as hours from stg_hours
      where state = 'used' and (date < getvariable('history_from') or date > getvariable('bulk_to'))`,
@@ -97,6 +102,41 @@ export async function unlikelyFindings({ words, format, day, count, countOf }: T
       rule: "price-jump",
       source: "invoice_lines",
       message: words.unlikely.priceJump(rows, format.count(rows), format.cents(amount), example ?? ""),
+    }),
+  );
+}
+
+async function mixedUnits({ words, format, count }: Teller): Promise<void> {
+  await count<Count & { products: number; most: string; other: string }>(
+    `with sold as (
+       select line.product_id, upper(trim(raw.unit)) as unit, count(*) as lines, sum(line.revenue) as revenue,
+         sum(line.revenue)::double / sum(line.quantity)::double as price,
+         min((line.source_file, line.source_line)) as place
+       from stg_invoice_lines as line
+       join raw_invoice_lines as raw on raw.source_file = line.source_file and raw.source_line = line.source_line
+       where line.state = 'used' and trim(raw.unit) <> '' and line.product_id is not null and line.quantity > 0 and line.revenue > 0
+       group by all
+     ),
+     mixed as (
+       select *, row_number() over (partition by product_id order by lines desc, unit) as nth, first(unit) over (partition by product_id order by lines desc, unit) as most
+       from sold qualify max(price) over (partition by product_id) >= ${apart} * min(price) over (partition by product_id)
+     )
+     select sum(lines) as rows, sum(revenue)::double as amount, arg_min(product_id, place) as example, min(place)[1] as file, min(place)[2]::integer as line,
+       count(distinct product_id)::integer as products, arg_min(most, place) as most, arg_min(unit, place) as other
+     from mixed where nth > 1`,
+    ({ rows, amount, example, products, most, other }) => ({
+      severity: "warning",
+      rule: "mixed-units",
+      source: "invoice_lines",
+      message: words.unlikely.mixedUnits({
+        n: products,
+        products: format.count(products),
+        example: example ?? "",
+        most,
+        other,
+        rows: format.count(rows),
+        revenue: format.cents(amount),
+      }),
     }),
   );
 }

@@ -122,3 +122,22 @@ test("a margin in percent is no money: it is told, and not read", async () => {
     '"margin" holds percentages, such as "40,0%", and no money: it is not read. Export the margin or the cost of the line as an amount',
   ]);
 });
+
+test("a product that is sold in pieces and in boxes, each with a price of its own, is told with its lines in the rarer unit", async () => {
+  const lines = (priceOfBox: number) => [
+    "invoice,date,customer,product,quantity,unit,amount",
+    ...months.map((month, i) => `${month}-1,${month}-10,A,P1,10,${i === 0 ? "st" : "ST"},20`),
+    ...months.slice(0, 3).map((month) => `${month}-2,${month}-11,A,P1,2,KAR,${2 * priceOfBox}`),
+    ...months.map((month) => `${month}-3,${month}-12,A,P2,5,KAR,60`),
+  ];
+  expect(await told("mixed-units", lines(24))).toEqual([
+    {
+      severity: "warning",
+      row_count: 3,
+      amount: 144,
+      message:
+        'product "P1" is sold in several units with prices of their own ("ST" and "KAR"): 3 invoice lines (€144.00) are not in the unit that most lines of the product have. Quantities are added up as they stand, so that another unit reads like another price and volume. Export all quantities in one unit, or name a product_id that differs by unit',
+    },
+  ]);
+  expect(await told("mixed-units", lines(2.2))).toEqual([]);
+});

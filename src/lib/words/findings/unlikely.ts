@@ -2,6 +2,17 @@ import { section } from "../section.js";
 import { many } from "../many.js";
 import { lines, regels } from "./counted_lines.js";
 
+/** Products that are sold in several units: how many, one of them with two of its units, and the lines in another one than most. */
+interface MixedUnits {
+  n: number;
+  products: string;
+  example: string;
+  most: string;
+  other: string;
+  rows: string;
+  revenue: string;
+}
+
 /** Values that are possible but unlikely. */
 export const unlikely = section(
   {
@@ -29,6 +40,8 @@ export const unlikely = section(
       `all lines of an invoice have the same amount on ${invoices} of the last twelve months, such as ${example}: ${lines(rows)} (${revenue}). It reads like the total of the invoice, repeated on each of its lines; if so, revenue counts several times. Export the amount of the line, or one line an invoice`,
     priceJump: (n: number, products: string, revenue: string, example: string) =>
       `the price of a piece of ${n === 1 ? `product "${example}"` : `${products} products, such as "${example}",`} (${revenue} net revenue) is twenty times or more what it was a year ago, or a twentieth of it: did the unit of the quantity change? Then price and volume cannot be told apart there`,
+    mixedUnits: ({ n, products, example, most, other, rows, revenue }: MixedUnits) =>
+      `${n === 1 ? `product "${example}" is` : `${products} products, such as "${example}", are`} sold in several units with prices of their own ("${most}" and "${other}"): ${lines(rows)} (${revenue}) ${many(rows, "is", "are")} not in the unit that most lines of the product have. Quantities are added up as they stand, so that another unit reads like another price and volume. Export all quantities in one unit, or name a product_id that differs by unit`,
   },
   {
     hoursOutside: (rows, hours, example) =>
@@ -55,5 +68,7 @@ export const unlikely = section(
       `op ${invoices} facturen van de laatste twaalf maanden, zoals ${example}, hebben alle regels hetzelfde bedrag: ${regels(rows)} (${revenue}). Het lijkt het totaal van de factuur, herhaald op elke regel; dan telt de omzet meer keren. Exporteer het bedrag van de regel, of één regel per factuur`,
     priceJump: (n, products, revenue, example) =>
       `de stuksprijs van ${n === 1 ? `artikel "${example}"` : `${products} artikelen, zoals "${example}",`} (${revenue} netto-omzet) is twintig keer zo hoog of meer als een jaar geleden, of een twintigste ervan: is de eenheid van het aantal veranderd? Dan zijn prijs en volume daar niet te scheiden`,
+    mixedUnits: ({ n, products, example, most, other, rows, revenue }) =>
+      `${n === 1 ? `artikel "${example}" wordt` : `${products} artikelen, zoals "${example}", worden`} verkocht in verschillende eenheden met elk een eigen prijs ("${most}" en "${other}"): ${regels(rows)} (${revenue}) ${many(rows, "heeft", "hebben")} niet de eenheid van de meeste regels van het artikel. Aantallen tellen op zoals ze er staan, zodat een andere eenheid een andere prijs en een ander volume lijkt. Exporteer alle aantallen in één eenheid, of wijs een product_id aan dat per eenheid verschilt`,
   },
 );

@@ -4,6 +4,7 @@ import {
   customer_word,
   invoice_id,
   date,
+  exchange_rate,
   created,
   product_id,
   product_name,
@@ -375,7 +376,7 @@ export const sources = {
     ),
     type: field("text", ...type),
     currency: field("text", ...currency),
-    exchange_rate: field("number", "fx rate", "currency rate", "koers", "wisselkoers"),
+    exchange_rate: field("number", ...exchange_rate),
     status: field("text", ...status),
     customer_name: field("text", ...customer_name, ...customer_word),
     rush: field("flag", ...rush),
@@ -388,6 +389,7 @@ export const sources = {
     type: field("text", ...type),
     status: field("text", ...status),
     currency: field("text", ...currency),
+    exchange_rate: field("number", ...exchange_rate),
     sales_channel: field("text", ...sales_channel),
     rush: field("flag", ...rush),
   },
@@ -496,7 +498,7 @@ export const sources = {
   rates: {
     date: required("date", "month", "rate date", "period", "datum", "maand", "periode", "koersdatum"),
     currency: required("text", ...currency),
-    exchange_rate: required("number", "rate", "fx rate", "currency rate", "koers", "wisselkoers"),
+    exchange_rate: required("number", "rate", ...exchange_rate),
   },
   products: {
     product_id: required("id", ...product_id),

@@ -46,6 +46,9 @@ const macros: Record<string, string> = {
   "local_rate(amount, local_amount, local_currency)": `
       case when local_currency is null or currency_code(local_currency) = getvariable('currency')
         then try_cast(abs(nullif(local_amount, 0)::double) / abs(nullif(amount, 0)::double) as decimal(20, 12)) end`,
+  // The rate that the head of an invoice gives a line: none where the line is in another currency than the head.
+  "rate_of_head(line_currency, head_currency, head_rate)": `
+      case when coalesce(currency_code(line_currency) = currency_code(head_currency), true) then head_rate end`,
   // An amount in the reporting currency, null where it is too large to be one; nearly every line is in it already, and wide decimals
   // are slow to multiply.
   "in_currency(amount, exchange_rate)": `

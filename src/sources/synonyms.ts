@@ -328,6 +328,7 @@ export const currency = [
   "munteenheid",
   "devise",
 ];
+export const exchange_rate = ["fx rate", "currency rate", "koers", "wisselkoers"];
 export const status = [
   "order status",
   "invoice status",

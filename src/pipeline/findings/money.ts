@@ -71,14 +71,16 @@ export async function moneyFindings({ build, words, format, month, count }: Tell
   );
   await count<Count & { books: string; booked: number; rate: number }>(
     `with written as (
-       select currency_code(currency) as currency, exchange_rate, revenue, source_file, source_line from raw_invoice_lines
-       where excluded is null and problem is null and exchange_rate > 0 and currency is not null and revenue_local is null
+       select currency_code(coalesce(line.currency, invoice.currency)) as currency, coalesce(line.exchange_rate, rate_of_head(line.currency, invoice.currency, invoice.exchange_rate)) as rate,
+         coalesce(revenue, priced(quantity, unit_price)) as revenue, source_file, source_line
+       from raw_invoice_lines as line left join stg_invoices as invoice on invoice.invoice_id = line.invoice_id
+       where line.excluded is null and line.problem is null and rate > 0 and coalesce(line.currency, invoice.currency) is not null and revenue_local is null
      ),
-     books as (select currency, count(*) as lines from written group by currency having bool_and(exchange_rate = 1))
+     books as (select currency, count(*) as lines from written group by currency having bool_and(rate = 1))
      select count(*) as rows, sum(revenue)::double as amount, null::varchar as example, ${firstPlace},
-       arg_min(exchange_rate, (source_file, source_line))::double as rate,
+       arg_min(rate, (source_file, source_line))::double as rate,
        (select any_value(currency) from books) as books, (select any_value(lines) from books)::integer as booked
-     from written where currency = getvariable('currency') and exchange_rate <> 1 and (select count(*) from books) = 1`,
+     from written where currency = getvariable('currency') and written.rate <> 1 and (select count(*) from books) = 1`,
     ({ rows, rate, books, booked }) => ({
       severity: "warning",
       rule: "rates-of-other-books",

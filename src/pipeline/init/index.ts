@@ -112,8 +112,14 @@ async function onlyCurrency(connection: Parameters<typeof readSources>[0]): Prom
     `select currency_code(code) as currency, coalesce(bool_and(revenue = revenue_local), false) as "isLocal",
        case when bool_and(exchange_rate = 1) then true when bool_and(exchange_rate <> 1) then false end as "isAtOne"
      from (
-       select *, coalesce(currency, max(currency) over (partition by source_file, coalesce(invoice_id, source_line::varchar))) as code
-       from raw_invoice_lines where problem is null
+       select revenue, revenue_local, coalesce(line.exchange_rate, head.exchange_rate) as exchange_rate,
+         coalesce(line.currency, max(line.currency) over (partition by source_file, coalesce(invoice_id, source_line::varchar)), head.currency) as code
+       from raw_invoice_lines as line
+       left join (
+         select invoice_id, any_value(currency) as currency, any_value(exchange_rate) as exchange_rate
+         from raw_invoices where problem is null and invoice_id is not null group by invoice_id
+       ) as head using (invoice_id)
+       where problem is null
      )
      group by all order by all`,
   );

@@ -60,7 +60,11 @@ const about: [readonly Option[], [string, string], Applies][] = [
     ["invoice lines and invoices", "factuurregels en facturen"],
     isFor("invoice_lines", "invoices"),
   ],
-  [["rate_quote"], ["rates and invoice lines", "koersen en factuurregels"], isFor("rates", "invoice_lines")],
+  [
+    ["rate_quote"],
+    ["rates, invoice lines and invoices", "koersen, factuurregels en facturen"],
+    isFor("rates", "invoice_lines", "invoices"),
+  ],
 ];
 
 /** Tells of the options of each entry of report.yaml that none of its tables takes: what they are about, its files do not hold. */

@@ -29,7 +29,8 @@ needed as (
     date_trunc('month', coalesce(line.date, invoice.date))::date as month
   from raw_invoice_lines as line
   left join stg_invoices as invoice on invoice.invoice_id = line.invoice_id
-  where line.exchange_rate is null and coalesce(line.currency, invoice.currency) is not null
+  where coalesce(line.exchange_rate, rate_of_head(line.currency, invoice.currency, invoice.exchange_rate)) is null
+    and coalesce(line.currency, invoice.currency) is not null
 ),
 candidates as (
   select

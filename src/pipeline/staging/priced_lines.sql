@@ -11,6 +11,7 @@ with joined as (
     currency_code(coalesce(line.currency, invoice.currency)) as code,
     coalesce(line.type, invoice.type) as document_type,
     invoice.credit_types as header_credit_types,
+    rate_of_head(line.currency, invoice.currency, invoice.exchange_rate) as header_rate,
     coalesce(line.rush, invoice.rush) as is_rush,
     coalesce(line.sales_channel, invoice.sales_channel) as channel,
     reading.is_price_discounted,
@@ -49,7 +50,7 @@ select
     case when code is null or code = getvariable('currency') then 1::decimal(20, 12) end,
     local_rate(written_amount, line.revenue_local, line.local_currency),
     try_cast(case when line.exchange_rate <= 0 then null when file.rate_quote = 'indirect' then 1 / line.exchange_rate else line.exchange_rate end as decimal(20, 12)),
-    rate.exchange_rate
+    header_rate, rate.exchange_rate
   ) as exchange_rate,
   is_credit_note(document_type, coalesce(file.credit_types, header_credit_types)) as is_credit_type,
   line.quantity,

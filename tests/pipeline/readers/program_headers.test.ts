@@ -281,7 +281,7 @@ const cases: Case[] = [
     "AFAS, lines of invoices",
     "invoice_lines",
     "Nummer debiteur; Naam debiteur; Factuurnummer; Factuurdatum; Itemcode; Omschrijving item; Eenheden; Eenheid; Bedrag excl. btw; Kostprijs",
-    "customer_id; customer_name; invoice_id; date; product_id; product_name; quantity; –; revenue; cost",
+    "customer_id; customer_name; invoice_id; date; product_id; product_name; quantity; unit; revenue; cost",
   ],
   [
     "Simplicate",

@@ -13,7 +13,8 @@ beforeAll(async () => {
     create table source_file_options as
       select 'rates' as source, unnest(['a.csv', 'b.csv', 'per.csv']) as source_file, unnest([0, 1, 2]) as position,
         unnest([null, null, 'indirect']) as rate_quote;
-    create table stg_invoices as select 'I1' as invoice_id, date '2024-03-15' as date, 'USD' as currency`);
+    create table stg_invoices as select 'I1' as invoice_id, date '2024-03-15' as date, 'USD' as currency, null::decimal(20, 12) as exchange_rate
+      union all select 'I2', date '2024-03-15', 'USD', 0.8`);
 });
 
 type Rate = readonly [day: string, currency: string, rate: number, file?: string];
@@ -107,7 +108,7 @@ test("signs and codes in any case are one currency; another currency's rate is n
   expect(await ratesFor(march, [["2024-03-15", "GBP", 1.17]])).toEqual([]);
 });
 
-test("currency and day may stand on the invoice; a line with a rate of its own, without a day or a currency needs none", async () => {
+test("currency and day may stand on the invoice; a line with a rate of its own, or of its invoice in the same currency, without a day or a currency needs none", async () => {
   const rates: Rate[] = [["2024-03-15", "USD", 0.9]];
   expect(await ratesFor([[null, null, null, "I1"]], rates)).toMatchObject([{ need: "USD 2024-03-15" }]);
   expect(
@@ -120,6 +121,10 @@ test("currency and day may stand on the invoice; a line with a rate of its own, 
       rates,
     ),
   ).toEqual([]);
+  expect(await ratesFor([[null, null, null, "I2"]], rates)).toEqual([]);
+  expect(await ratesFor([[null, "GBP", null, "I2"]], [["2024-03-15", "GBP", 1.2]])).toMatchObject([
+    { need: "GBP 2024-03-15" },
+  ]);
 });
 
 test("what other lines of the currency count at in the books goes after the rates of the month", async () => {

@@ -28,20 +28,24 @@ export function DriftBridge(
 ): HTMLElement {
   const { words, formats, facts } = report;
   const text = words.drift;
+  // Hours are not split by product group: of one, gross margin is all that is known.
+  const known = group === null ? facts : { ...facts, contribution: null };
   const notes = [
     unserved ? text.unserved(formats.count(unserved)) : null,
-    lacksFreight(facts) ? text.without_freight : null,
+    lacksFreight(known) ? text.without_freight : null,
     `${text.direct[comparison]} ${bridgeSplit(report)}`,
     shift && shiftSentence(shift, report),
     group === null ? null : text.group_only(group),
     left === null || left === 0 ? null : text.no_bridge(formats.count(left)),
-    facts.unassigned_revenue === 0 ? null : text.left_out(formats.money(facts.unassigned_revenue)),
+    facts.unassigned_revenue === 0
+      ? null
+      : (group === null ? text.left_out : text.left_out_of_all)(formats.money(facts.unassigned_revenue)),
   ];
   const figure = BridgeWaterfall(steps, {
     words,
     formats,
     width,
-    rung: words.common.measures[bestMeasure({ ...facts, tier_measure: "contribution" })],
+    rung: words.common.measures[bestMeasure({ ...known, tier_measure: "contribution" })],
     title: text.bridge_title[comparison],
     before: { label: text.before[comparison], amount: before },
     after: { label: text.after, amount: after },

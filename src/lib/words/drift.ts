@@ -73,6 +73,8 @@ export const drift = section(
     },
     left_out: (amount: string) =>
       `Customers only: lines without a customer (${amount} net revenue) are not in this bridge.`,
+    left_out_of_all: (amount: string) =>
+      `Customers only: lines without a customer (${amount} net revenue over all product groups) are not in this bridge.`,
     no_bridge: (count: string) =>
       `${count} ${count === "1" ? "customer who bought in these twelve months has" : "customers who bought in these twelve months have"} nothing to compare with: not in this bridge.`,
     behind: "Which customers are behind it?",
@@ -187,6 +189,8 @@ export const drift = section(
     },
     left_out: (amount) =>
       `Alleen klanten: regels zonder klant (${amount} netto-omzet) zitten niet in deze brug.`,
+    left_out_of_all: (amount) =>
+      `Alleen klanten: regels zonder klant (${amount} netto-omzet over alle productgroepen) zitten niet in deze brug.`,
     no_bridge: (count) =>
       `${count} ${count === "1" ? "klant die in deze twaalf maanden kocht, heeft" : "klanten die in deze twaalf maanden kochten, hebben"} niets om mee te vergelijken: niet in deze brug.`,
     behind: "Welke klanten zitten erachter?",

@@ -40,6 +40,22 @@ test("the bridge ends at what those compared yield, and says who is not in it", 
   ]);
 });
 
+test("of a product group it is the gross margin, and what has no customer is that of all groups", () => {
+  const figure = DriftBridge(
+    { count: 1, steps: [{ effect: "price", amount: 50 }], before: 10, after: 60, left: 0, unserved: 0 },
+    {
+      ...{ report: report(), width: 640, comparison: "baseline", group: "Valves", shift: null },
+      onOpen: () => {},
+    },
+  );
+  expect(plain(figure.querySelector(".chart-caption")!.textContent)).toContain(
+    "Gross margin from €10 to €60 a year: +€50.",
+  );
+  expect(plain([...figure.querySelectorAll(".chart-note")].at(-1)!.textContent)).toBe(
+    "Customers only: lines without a customer (€250 net revenue over all product groups) are not in this bridge.",
+  );
+});
+
 const notes = (before: number, after: number, apart = 0, language: "en" | "nl" = "en") =>
   DriftBridge(
     { count: 1, steps: [], before: 10, after: 10, left: 0, unserved: 0 },

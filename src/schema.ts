@@ -1017,8 +1017,12 @@ export const schema = {
       review: text(
         "overdue (before the as-of month), due (in it), coming, none (no review date after the conversation), followed (taken up by a later conversation) or closed (as its status says)",
       ),
-      months_before: count("months with net revenue among the six before its own month"),
-      months_after: count("months with net revenue among the six after its own month, up to the as-of month"),
+      months_before: count(
+        "months with net revenue and a known contribution among the six before its own month",
+      ),
+      months_after: count(
+        "months with net revenue and a known contribution among the six after its own month, up to the as-of month",
+      ),
       amount_before: moneyOrNull(
         "contribution (gross margin without hours) ÷ net revenue of the six months before × net revenue of the current window: amount a year at today's volume",
       ),

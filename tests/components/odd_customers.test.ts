@@ -125,7 +125,7 @@ const sentences: Record<string, string[]> = {
   ],
   "started-last-month": ["1 month of history, and a baseline takes 18"],
   "events-on-odd-days": [
-    "in the first month · too few months with orders on one side to say what it coincides with",
+    "in the first month · too few months with orders and known hours on one side to say what it coincides with",
     "on one day · not separable: another event or a conversation lies within six months",
     "in the last month · too early to say: fewer than four months have followed",
     "before it all · lies before the history: there is nothing to set beside it",

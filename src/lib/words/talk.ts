@@ -35,7 +35,7 @@ export const talk = section(
       no_season: "too few years to tell what the time of the year does to it",
       yearly: (amount: string, hours: string) => `${amount} and ${hours} hours a year at today's orders`,
       chance: (share: string) => `chance alone makes as large a difference in ${share} of cases`,
-      too_few_months: "too few months with orders on one side to say what it coincides with",
+      too_few_months: "too few months with orders and known hours on one side to say what it coincides with",
       too_early: "too early to say: fewer than four months have followed",
       before_history: "lies before the history: there is nothing to set beside it",
       after_history: "lies after the last month of this report: its months are still to come",
@@ -142,7 +142,8 @@ export const talk = section(
       no_season: "te weinig jaren om te zeggen wat de tijd van het jaar eraan doet",
       yearly: (amount, hours) => `${amount} en ${hours} uur per jaar bij de orders van nu`,
       chance: (share) => `toeval alleen geeft zo'n groot verschil in ${share} van de gevallen`,
-      too_few_months: "te weinig maanden met orders aan één kant om te zeggen waarmee het samenvalt",
+      too_few_months:
+        "te weinig maanden met orders en bekende uren aan één kant om te zeggen waarmee het samenvalt",
       too_early: "te vroeg om iets te zeggen: er zijn nog geen vier maanden op gevolgd",
       before_history: "ligt vóór de historie: er valt niets naast te leggen",
       after_history: "ligt na de laatste maand van dit rapport: de maanden erna moeten nog komen",

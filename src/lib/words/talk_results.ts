@@ -36,7 +36,8 @@ export const talkResultWords = section(
     same_day: "not separable: another conversation on the same day. Put what was agreed in one row",
     near: (what: string, date: string) => `not separable: ${what} on ${date}, within six months`,
     another_conversation: "another conversation",
-    too_few_months: "fewer than four months with purchases on one side, so nothing can be said",
+    too_few_months:
+      "fewer than four months on one side with purchases of which it is known what they left, so nothing can be said",
     no_volume: "bought nothing in the last twelve months, so there is no volume of today to reckon with",
     no_cost: "cost was not supplied, so what is left of revenue cannot be told",
     unknown_customer: "the customer has no invoice lines and no customer record",
@@ -84,7 +85,8 @@ export const talkResultWords = section(
     same_day: "niet te scheiden: nog een gesprek op dezelfde dag. Zet wat is afgesproken in één rij",
     near: (what, date) => `niet te scheiden: ${what} op ${date}, binnen zes maanden`,
     another_conversation: "nog een gesprek",
-    too_few_months: "aan één kant minder dan vier maanden met aankopen; daar valt niets uit op te maken",
+    too_few_months:
+      "aan één kant minder dan vier maanden met aankopen waarvan bekend is wat ze overlieten; daar valt niets uit op te maken",
     no_volume: "kocht de laatste twaalf maanden niets; er is geen volume van nu om mee te rekenen",
     no_cost: "zonder kostprijs is niet te zeggen wat er van de omzet overblijft",
     unknown_customer: "de klant heeft geen factuurregels en geen klantrecord",

@@ -51,7 +51,11 @@ describe("talkSentences", () => {
       { near_type: "conversation", near_on: day(2026, 2, 11) },
       "not separable: another conversation on the same day. Put what was agreed in one row",
     ],
-    ["too_few_months", {}, "fewer than four months with purchases on one side, so nothing can be said"],
+    [
+      "too_few_months",
+      {},
+      "fewer than four months on one side with purchases of which it is known what they left, so nothing can be said",
+    ],
     [
       "no_volume",
       {},

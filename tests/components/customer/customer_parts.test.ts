@@ -277,7 +277,7 @@ test("events say what they coincide with, and agreements that ended are left out
   );
   const events = [...view.querySelectorAll(".columns > .context li")].map((item) => item.textContent);
   expect(events).toEqual([
-    "Moved house1\u00a0Sept\u00a02026too few months with orders on one side to say what it coincides with",
+    "Moved house1\u00a0Sept\u00a02026too few months with orders and known hours on one side to say what it coincides with",
     "New contact person4\u00a0Mar\u00a02025New buyer · coincides with: hours per order from 0.50 in the six months before to 1.10 in the six after · the time of the year alone made +0.02 in 2 other years",
     "Complaint4\u00a0Oct\u00a020240.40 hours per order in the six months before and 0.60 in the six after, as the time of the year brings · the time of the year alone made +0.19 in another year · chance alone makes as large a difference in 1.0% of cases",
   ]);

@@ -114,10 +114,10 @@ export const changes: Readonly<Record<string, string>> = {
     "tested, too_early (vóór de dag van opnieuw kijken, of maanden die nog komen), too_few_months, not_separable (een ander gesprek of een gebeurtenis binnen zes maanden), no_cost, no_volume (niets gekocht in de huidige periode) of unknown_customer",
   "overdue (before the as-of month), due (in it), coming, none (no review date after the conversation), followed (taken up by a later conversation) or closed (as its status says)":
     "overdue (vóór de peilmaand), due (erin), coming, none (geen dag van opnieuw kijken na het gesprek), followed (opgepakt in een later gesprek) of closed (zoals de status zegt)",
-  "months with net revenue among the six before its own month":
-    "maanden met netto-omzet van de zes vóór de eigen maand",
-  "months with net revenue among the six after its own month, up to the as-of month":
-    "maanden met netto-omzet van de zes na de eigen maand, tot en met de peilmaand",
+  "months with net revenue and a known contribution among the six before its own month":
+    "maanden met netto-omzet en een bekende bijdrage van de zes vóór de eigen maand",
+  "months with net revenue and a known contribution among the six after its own month, up to the as-of month":
+    "maanden met netto-omzet en een bekende bijdrage van de zes na de eigen maand, tot en met de peilmaand",
   "contribution (gross margin without hours) ÷ net revenue of the six months before × net revenue of the current window: amount a year at today's volume":
     "bijdrage (brutomarge zonder uren) ÷ netto-omzet van de zes maanden ervoor × netto-omzet van de huidige periode: bedrag per jaar bij het volume van nu",
   "the same of the six months after its own month, where tested":

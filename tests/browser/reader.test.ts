@@ -201,7 +201,7 @@ describe.concurrent("a reader of the demo", () => {
     await settled(watched.page);
     const rows = watched.page.locator("#list tbody tr");
     expect(await watched.page.locator(".finding").innerText()).toMatch(
-      /^2 of 13 agreements whose review date has come yield more/,
+      /^2 of the 13 agreements whose review date has come yield more/,
     );
     await watched.page.getByLabel("Result").selectOption("more");
     await settled(watched.page);

@@ -10,7 +10,7 @@ import type { AttentionChoice } from "./attention_choice.js";
 export function BandsChart(
   { state, band }: AttentionChoice,
   rows: () => readonly Attended[],
-  { words, formats }: Report,
+  { words, formats, facts }: Report,
   text: AttentionWords,
 ) {
   const hrefOf = (of: AttentionBand) => {
@@ -18,7 +18,11 @@ export function BandsChart(
     return `./attention.html?${new URLSearchParams({ ...(team ? { team } : {}), band: of })}#customers`;
   };
   const chart = fit((width) =>
-    AttentionBands(sumBands(rows()), { words, formats, width, text, hrefOf, chosen: band() }),
+    AttentionBands(sumBands(rows()), {
+      ...{ words, formats, width, text, hrefOf },
+      chosen: band(),
+      positive: facts.attention_contribution,
+    }),
   );
   chart.node.addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");

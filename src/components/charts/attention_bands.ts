@@ -8,7 +8,16 @@ import { emptyFigure, figureWithTable } from "./figure.js";
  */
 export function AttentionBands(
   bands: readonly BandSum[],
-  { words, formats, width = 640, document, text, hrefOf, chosen = null }: AttentionBandsOptions,
+  {
+    words,
+    formats,
+    width = 640,
+    document,
+    text,
+    hrefOf,
+    chosen = null,
+    positive = null,
+  }: AttentionBandsOptions,
 ): HTMLElement {
   const parts = { words, document, name: "attention-bands", title: text.bands.title };
   if (bands.every(({ hours_share }) => hours_share === 0)) return emptyFigure(text.bands.empty, parts);
@@ -16,24 +25,29 @@ export function AttentionBands(
   const sum = (of: (band: BandSum) => number) => takers.reduce((total, band) => total + of(band), 0);
   const count = sum((band) => band.customer_count);
   const name = ({ band }: BandSum) => text.bands.names[band];
+  const takes =
+    count === 0
+      ? text.bands.nobody
+      : text.bands.caption(
+          text.customers(count, formats.count(count)),
+          formats.share(
+            sum((band) => band.hours_share),
+            0,
+          ),
+          formats.share(
+            sum((band) => band.contribution_share),
+            0,
+          ),
+        );
+  const losers = bands.find(({ band }) => band === "no_value")?.customer_count ?? 0;
   return figureWithTable(
     drawAttentionBands(bands, { words, formats, width, document, text, hrefOf, chosen }),
     {
       ...parts,
       caption:
-        count === 0
-          ? text.bands.nobody
-          : text.bands.caption(
-              text.customers(count, formats.count(count)),
-              formats.share(
-                sum((band) => band.hours_share),
-                0,
-              ),
-              formats.share(
-                sum((band) => band.contribution_share),
-                0,
-              ),
-            ),
+        positive !== null && losers > 0
+          ? `${takes} ${text.bands.of_positive(formats.money(positive))}`
+          : takes,
       table: {
         columns: [
           { label: text.bands.band },

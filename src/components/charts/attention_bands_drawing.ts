@@ -11,6 +11,8 @@ export interface AttentionBandsOptions extends ChartOptions {
   readonly hrefOf: (band: AttentionBand) => string;
   /** The band that is shown below, if one is. */
   readonly chosen?: AttentionBand | null;
+  /** The contribution above zero, in euros, of which the shares are; told where somebody brings none. */
+  readonly positive?: number | null;
 }
 
 /** Bars back to back on one scale, a row a band: value to the left, hours to the right; all but the band chosen stand back. */

@@ -29,6 +29,8 @@ export const attention = section(
       nobody: "No customer takes more than twice its share.",
       caption: (takers: string, takenHours: string, takenValue: string) =>
         `Customers that take more than twice their share: ${takers}, with ${takenHours} of the hours and ${takenValue} of contribution.`,
+      of_positive: (amount: string) =>
+        `Shares of contribution are of the ${amount} that customers with a contribution above zero bring.`,
       names: {
         under_quarter: "under ¼ of its share",
         quarter: "¼ to ½",
@@ -128,6 +130,8 @@ export const attention = section(
       nobody: "Geen klant vraagt meer dan twee keer zijn aandeel.",
       caption: (takers, takenHours, takenValue) =>
         `Klanten die meer dan twee keer hun aandeel vragen: ${takers}, met ${takenHours} van de uren en ${takenValue} van de bijdrage.`,
+      of_positive: (amount) =>
+        `Aandelen in de bijdrage zijn van de ${amount} die klanten met een bijdrage boven nul brengen.`,
       names: {
         under_quarter: "onder ¼ van zijn aandeel",
         quarter: "¼ tot ½",

@@ -5,12 +5,12 @@ import { section } from "./section.js";
 export const conversations = section(
   {
     more: (n: number, count: string, due: number, all: string, amount: string, target: string | null) =>
-      `${due === 1 ? "The one agreement" : `${count} of ${all} agreements`} whose review date has come ${many(n, "yields", "yield")} more than before: ${amount} a year${many(n, "", " together")}${target === null ? "" : `, of the ${target} aimed at`}`,
+      `${due === 1 ? "The one agreement" : `${count} of the ${all} agreements`} whose review date has come ${many(n, "yields", "yield")} more than before: ${amount} a year${many(n, "", " together")}${target === null ? "" : `, of the ${target} aimed at`}`,
     reached: (n: number, count: string) => `${count} ${many(n, "is", "are")} at the agreed level`,
     none_more: (due: number, all: string) =>
-      `${due === 1 ? "The one agreement" : `None of ${all} agreements`} whose review date has come yields ${due === 1 ? "no more" : "more"} than before, beyond what months differ anyway`,
+      `${due === 1 ? "The one agreement" : `None of the ${all} agreements`} whose review date has come yields ${due === 1 ? "no more" : "more"} than before, beyond what months differ anyway`,
     none_of_measured: (n: number, count: string, all: string) =>
-      `Of ${all} agreements whose review date has come, ${count} can be measured: ${many(n, "it yields no", "none of them yields")} more than before, beyond what months differ anyway`,
+      `Of the ${all} agreements whose review date has come, ${count} can be measured: ${many(n, "it yields no", "none of them yields")} more than before, beyond what months differ anyway`,
     none_measured: (due: number, all: string) =>
       `It cannot be said what ${due === 1 ? "the one agreement" : `the ${all} agreements`} whose review date has come ${many(due, "yields", "yield")}`,
     none_due: (date: string | null) =>
@@ -115,12 +115,12 @@ export const conversations = section(
   },
   {
     more: (n, count, due, all, amount, target) =>
-      `Bij ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `${count} van ${all} afspraken die aan een terugblik toe waren`} blijft meer over dan ervoor: ${many(n, "", "samen ")}${amount} per jaar${target === null ? "" : `, van de beoogde ${target}`}`,
+      `Bij ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `${count} van de ${all} afspraken die aan een terugblik toe waren`}, blijft meer over dan ervoor: ${many(n, "", "samen ")}${amount} per jaar${target === null ? "" : `, van de beoogde ${target}`}`,
     reached: (n, count) => `${count} ${many(n, "staat", "staan")} op het afgesproken niveau`,
     none_more: (due, all) =>
-      `Bij ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `geen van ${all} afspraken die aan een terugblik toe waren`} blijft ${due === 1 ? "niet meer" : "meer"} over dan ervoor, afgezien van wat maanden toch al verschillen`,
+      `Bij ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `geen van de ${all} afspraken die aan een terugblik toe waren`}, blijft ${due === 1 ? "niet meer" : "meer"} over dan ervoor, afgezien van wat maanden toch al verschillen`,
     none_of_measured: (n, count, all) =>
-      `Van ${all} afspraken die aan een terugblik toe waren ${many(n, "is", "zijn")} er ${count} te meten: ${many(n, "daarbij blijft niet", "bij geen daarvan blijft")} meer over dan ervoor, afgezien van wat maanden toch al verschillen`,
+      `Van de ${all} afspraken die aan een terugblik toe waren, ${many(n, "is", "zijn")} er ${count} te meten: ${many(n, "daarbij blijft niet", "bij geen daarvan blijft")} meer over dan ervoor, afgezien van wat maanden toch al verschillen`,
     none_measured: (due, all) =>
       `Van ${due === 1 ? "de ene afspraak die aan een terugblik toe was" : `de ${all} afspraken die aan een terugblik toe waren`}, is niet te zeggen wat ${many(due, "die oplevert", "ze opleveren")}`,
     none_due: (date) =>

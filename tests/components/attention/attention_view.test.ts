@@ -49,6 +49,17 @@ const listed = (view: HTMLElement) =>
   [...view.querySelectorAll("#customers tbody th[scope=row]")].map((cell) => cell.textContent);
 
 describe("AttentionView", () => {
+  test("says of what the shares of contribution are where somebody brings none", () => {
+    const caption = (rows: AttentionData["customers"]) => {
+      const of = { ...data, customers: rows };
+      const view = AttentionView(of, report("en", { attention_contribution: 1_000 }));
+      return plain(view.querySelector(".chart-caption"));
+    };
+    expect(caption(data.customers)).toBe(
+      "Customers that take more than twice their share: 2 customers, with 90% of the hours and 20% of contribution. Shares of contribution are of the €1,000 that customers with a contribution above zero bring.",
+    );
+    expect(caption(data.customers.slice(0, 2))).not.toContain("above zero");
+  });
   test("the sentence, the hours that could be freed, and the customers by what an hour brings", () => {
     const view = AttentionView(data, report());
     // Shares of hours 10, 60 and 30%, of contribution 80, 20 and 0%: half of |−70| + |40| + |30| would move.

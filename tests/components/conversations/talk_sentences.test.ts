@@ -86,31 +86,31 @@ describe("findingSentences", () => {
   ];
   it("counts the agreements whose review date has come, and sums those that yield more", () =>
     expect(found(rows)).toEqual([
-      "2 of 7 agreements whose review date has come yield more than before: €3,800 a year together, of the €4,900 aimed at; 1 is at the agreed level.",
+      "2 of the 7 agreements whose review date has come yield more than before: €3,800 a year together, of the €4,900 aimed at; 1 is at the agreed level.",
       "1 shows no difference that stands out from ordinary months; 1 yields less; for 1 it is too early; 2 cannot be measured.",
     ]));
   it("does so in Dutch", () =>
     expect(found(rows, "nl")).toEqual([
-      "Bij 2 van 7 afspraken die aan een terugblik toe waren blijft meer over dan ervoor: samen € 3.800 per jaar, van de beoogde € 4.900; 1 staat op het afgesproken niveau.",
+      "Bij 2 van de 7 afspraken die aan een terugblik toe waren, blijft meer over dan ervoor: samen € 3.800 per jaar, van de beoogde € 4.900; 1 staat op het afgesproken niveau.",
       "Bij 1 is er geen verschil dat boven gewone maanden uitsteekt; 1 levert minder op; voor 1 is het nog te vroeg; over 2 valt niets te zeggen.",
     ]));
   it("takes no season for a success, nor for a loss", () => {
     const seasonal = [talk({ is_season: true }), talk({ is_season: true, effect_amount: -900 })];
-    expect(found(seasonal)[0]).toContain("None of 2 agreements");
+    expect(found(seasonal)[0]).toContain("None of the 2 agreements");
     expect(found(seasonal)[1]).toBe("2 changed with the season.");
     expect(found(seasonal.slice(1), "nl")[1]).toBe("1 veranderde mee met het seizoen.");
   });
   it("says that none yields more", () =>
     expect(found([talk({ p_value: 0.4 }), talk({ p_value: 0.2 })])[0]).toBe(
-      "None of 2 agreements whose review date has come yields more than before, beyond what months differ anyway.",
+      "None of the 2 agreements whose review date has come yields more than before, beyond what months differ anyway.",
     ));
   it("says of how many that can be said, where not of all", () => {
     const some = [talk({ p_value: 0.4 }), untold("not_separable"), untold("too_early")];
     expect(found(some)[0]).toBe(
-      "Of 3 agreements whose review date has come, 1 can be measured: it yields no more than before, beyond what months differ anyway.",
+      "Of the 3 agreements whose review date has come, 1 can be measured: it yields no more than before, beyond what months differ anyway.",
     );
     expect(found([...some, talk({ effect_amount: -900 })], "nl")[0]).toBe(
-      "Van 4 afspraken die aan een terugblik toe waren zijn er 2 te meten: bij geen daarvan blijft meer over dan ervoor, afgezien van wat maanden toch al verschillen.",
+      "Van de 4 afspraken die aan een terugblik toe waren, zijn er 2 te meten: bij geen daarvan blijft meer over dan ervoor, afgezien van wat maanden toch al verschillen.",
     );
   });
   it("of a single one with no target", () =>

@@ -79,6 +79,7 @@ export async function candidatesOf(
   records: string | null = null,
 ): Promise<Candidate[]> {
   const tables = new Map<string, Opened>();
+  const sheetCounts = new Map<string, number>();
   const looks: SheetLooks = new Map();
   let fault: Fault | null = null;
   for (const source of sourceNames) {
@@ -97,11 +98,13 @@ export async function candidatesOf(
       looks,
     };
     try {
-      for (const opened of await openFile(connection, found, tempDir)) {
+      const all = await openFile(connection, found, tempDir);
+      for (const opened of all) {
         if (opened.format === "xaf" || opened.format === "saft")
           return [{ ...unopened(file, null), source: "invoice_lines", headers: opened.headers }];
         const key = opened.headers.join("\u0000");
         if (!tables.has(key)) tables.set(key, opened);
+        sheetCounts.set(`${source} ${key}`, all.length);
       }
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
@@ -127,12 +130,17 @@ export async function candidatesOf(
   const within = (opened: Opened) => opened.file.slice(file.length);
   const isPacked = new Set([...tables.values()].map((opened) => within(opened).split("#")[0])).size > 1;
   return [...tables.values()]
-    .map((opened) => ({
-      ...bestOf(opened.file, opened.headers),
+    .map((opened) => ({ opened, best: bestOf(opened.file, opened.headers) }))
+    .map(({ opened, best }) => ({
+      ...best,
       file,
       entry: isPacked && opened.file.startsWith(`${file}/`) ? opened.file.slice(file.length + 1) : null,
       records,
-      sheet: /#(.*)$/s.exec(within(opened))?.[1] ?? null,
+      // Sheets of one header are read as one, those of months to come as well.
+      sheet:
+        (sheetCounts.get(`${best.source} ${opened.headers.join("\u0000")}`) ?? 0) > 1
+          ? null
+          : (/#(.*)$/s.exec(within(opened))?.[1] ?? null),
       headers: opened.headers,
       fault: null,
     }))

@@ -41,10 +41,10 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
   return [...groups.values()].flatMap((group) => {
-    const files = group.map(({ file }) => file);
+    const files = [...new Set(group.map(({ file }) => file))];
     const pattern = tinyglob(files[0] ?? "");
     const isExact =
-      group.length > 1 && all.filter((file) => tinyglob(file) === pattern).length === group.length;
+      files.length > 1 && all.filter((file) => tinyglob(file) === pattern).length === files.length;
     const entry = (file: string, own: readonly string[]): Entry => ({
       source: group[0]!.source!,
       file,

@@ -62,7 +62,7 @@ export async function writeReportYaml(
       }
       candidates.push(...faults.map((fault) => unopened(fault.place.file ?? "", fault)));
       const entries = entriesOf(candidates, files);
-      const left = candidates.filter(({ source }) => source === null);
+      const left = candidates.filter((one) => one.source === null && !isOtherSheet(one, candidates));
       await writeFile(target, reportYaml({ language: "en", currency: null, entries, left }), { flag: "wx" });
       const isRead = entries.some(({ source }) => source === "invoice_lines");
       if (isRead) step("reading what was recognised");
@@ -78,6 +78,12 @@ export async function writeReportYaml(
   } finally {
     await rm(tempDir, { recursive: true, force: true });
   }
+}
+
+/** Whether a table is another sheet of a workbook that is used, of which check-data tells. */
+function isOtherSheet({ file, entry, records, fault }: Candidate, all: readonly Candidate[]): boolean {
+  if (fault !== null || entry !== null || records !== null) return false;
+  return all.some((other) => other.file === file && other.source !== null);
 }
 
 /** Reads the entries as a build would and notes at each what is open; gives the only currency there is, where it is one. */
@@ -169,14 +175,21 @@ async function tellSharedInvoices(
      from counted as own join invoices as other using (invoice_id, date)
      where own.file <> other.file group by own.file, other.file having count(*) > 10 and 2 * count(*) >= any_value(own.all) order by own.file, other.file`,
   );
-  const open = (file: string) => entries.find(({ files, isOff }) => !isOff && files.includes(file));
+  const open = (file: string) =>
+    entries.find(
+      ({ files, isOff }) => !isOff && files.some((own) => file === own || file.startsWith(`${own}#`)),
+    );
   const told = new Set<string>();
   for (const { file, other, count, all } of shared) {
     const entry = open(file);
     if (!entry || !open(other) || told.has(`${other} ${file}`)) continue;
     told.add(`${file} ${other}`);
+    const book = entry.files.find((own) => file.startsWith(`${own}#`) && other.startsWith(`${own}#`));
+    const sheet = book === undefined ? null : other.slice(book.length + 1);
+    const choice = `{sheet: ${JSON.stringify(sheet)}}`;
+    if (sheet !== null && !entry.options.includes(choice)) entry.options.push(choice);
     entry.notes.push(
-      `Open: ${count} of the ${all} invoices of ${file} stand in ${other} too, and count twice. Leave one of the files out, or say "overlaps: drop" and which counts of an invoice that changed: "repeated_invoices: first" or "last".`,
+      `Open: ${count} of the ${all} invoices of ${file} stand in ${other} too, and count twice. Leave one of the two out, or say "overlaps: drop" and which counts of an invoice that changed: "repeated_invoices: first" or "last".`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { Fault } from "../../lib/fault.js";
-import { readDate, weighOrders, type DatePart, type DayOrder } from "./dates.js";
+import { monthOfName, readDate, weighOrders, type DatePart, type DayOrder } from "./dates.js";
 import { areMonths, monthsOnly, readMonth } from "./months.js";
 import type { Opened } from "./opened.js";
 import { orderBySequence } from "./sequence_order.js";
@@ -93,6 +93,7 @@ function checkDates(
         ? "of a year and a month the month is a number from 1 to 12, P01 to P12 or a name; export dates or months in the place of quarters, weeks, other periods and broken book years"
         : null) ??
       monthAmongDays(first.part) ??
+      monthAlone(first.part) ??
       dayNumber(first.part, is1904) ??
       `name its column or options: {date_format: dd-mm-yyyy} at report.yaml:${spec.line}`
     }`,
@@ -105,6 +106,13 @@ function monthAmongDays(part: string): string | null {
   return readMonth(part, "first") === null
     ? null
     : "months without a day are read where all of a column are months; have dates of one kind in the export";
+}
+
+/** What to do where months stand without their year, which the name of a sheet or a title above may have. */
+function monthAlone(part: string): string | null {
+  return monthOfName(part) === 0
+    ? null
+    : `months are read with their year, as "${part} 2026" in one column, or beside a column headed "Year" or "Jaar": add it in the export`;
 }
 
 /** What to do where dates are the numbers under which a spreadsheet keeps them, days since the end of 1899 or the first of 1904. */

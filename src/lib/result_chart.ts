@@ -61,6 +61,11 @@ const kinds = new Map<string, Kind>(
   ),
 );
 
+/** Whether a column counts something, by its name in the data model. */
+export function isCount(name: string): boolean {
+  return kinds.get(name) === "count";
+}
+
 /** The unit of a figure: that of the column of the data model by its name, else money where it carries the four decimals of money. */
 export function unitOf({ name, kind, scale }: DrawnColumn): "money" | "share" | "number" {
   const known = kinds.get(name);

@@ -163,7 +163,7 @@ export async function drawCustomer(tables: string, id: string, language?: Langua
     later.Limits(one, report),
     later.TalkView(one, talk, context, report),
     later.Activities(standing.hours, report),
-    later.TierHistory(standing.tiers, report),
+    later.TierHistory(one.customer, standing.tiers, report),
     later.CustomerContextView(context, report),
     CustomerLines(await readLines(hrefs.invoice_lines!, id), {
       ...{ data: one, state, report, products: reading.products },

@@ -82,7 +82,7 @@ export async function CustomerPage(opening: Promise<Report>, hrefs: CustomerHref
     show(BriefOffer({ ...data, bridges, context, talk }, report, hrefs.brief));
     const standing = await reading.readStanding(dossier);
     show(later.Activities(standing.hours, report));
-    show(later.TierHistory(standing.tiers, report));
+    show(later.TierHistory(data.customer, standing.tiers, report));
     show(later.CustomerContextView(context, report));
     // Lines are read when a reader comes to them: those of a large customer weigh more than all else.
     lines.replaceChildren(...later.LinesAhead(report));

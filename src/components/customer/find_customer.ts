@@ -35,7 +35,7 @@ export function FindCustomer(
         "li",
         {},
         element("a", { class: "who", href: customerHref(row.customer_id) }, row.name),
-        element("span", { class: "muted" }, row.customer_id),
+        row.name === row.customer_id ? null : element("span", { class: "muted" }, row.customer_id),
       ),
     );
     found.replaceChildren(...(items.length > 0 ? items : [element("li", {}, text.nothing_found)]));

@@ -1,3 +1,4 @@
+import { isCount } from "../../lib/result_chart.js";
 import type { CsvValue } from "../../lib/csv_text.js";
 import type { Language } from "../../lib/format.js";
 import type { ListColumn } from "../list/columns.js";
@@ -64,11 +65,11 @@ const plain = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "")
 /** Stands where there is no value, so that it is told from an empty text. */
 const missing = "–";
 
-function writer({ kind, scale }: ResultColumn, language: Language, text: ExploreWords) {
-  // A year reads as one: 2026, and 12,345.
+function writer({ kind, name, scale }: ResultColumn, language: Language, text: ExploreWords) {
+  // A year reads as one: 2026, and 12,345; what is known to be a count does not: 2,026 orders.
   const digits =
     kind === "whole"
-      ? { useGrouping: "min2" as const }
+      ? { useGrouping: isCount(name) ? ("always" as const) : ("min2" as const) }
       : kind === "double"
         ? { maximumFractionDigits: 6 }
         : { minimumFractionDigits: Math.min(2, scale), maximumFractionDigits: scale };

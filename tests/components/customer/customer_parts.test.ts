@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { NoBridge } from "../../../src/components/customer/bridge_notes.js";
 import { CasesTable } from "../../../src/components/customer/cases_table.js";
 import { CustomerContextView } from "../../../src/components/customer/customer_context.js";
@@ -10,9 +10,10 @@ import {
   driftNeighbours,
 } from "../../../src/components/customer/customer_header.js";
 import { FindCustomer } from "../../../src/components/customer/find_customer.js";
+import { TierHistory } from "../../../src/components/customer/tier_history.js";
 import { texts } from "../charts/drawing.js";
 import { talk } from "../conversations/talk_rows.js";
-import { customer, report } from "../fixtures.js";
+import { customer, report, Wide } from "../fixtures.js";
 import { plain } from "../charts/drawing.js";
 
 const table = (node: HTMLElement) =>
@@ -221,6 +222,18 @@ test("an unknown number that resembles nothing asks for no choice, and still giv
     "There is no customer with number 100 in this report.",
   );
   expect(node.querySelectorAll("li a")).toHaveLength(3);
+});
+
+test("a customer that goes by its number has it once", () => {
+  const node = FindCustomer([{ customer_id: "12346", name: "12346" }], { report: report(), wanted: null });
+  expect(texts(node, "li")).toEqual(["12346"]);
+});
+
+test("of a collective card, which stands in no tier, no months are said to be too few", () => {
+  expect(TierHistory({ is_collective: true }, [], report())).toBeNull();
+  vi.stubGlobal("ResizeObserver", Wide);
+  expect(TierHistory({ is_collective: false }, [], report())!.textContent).toContain("Too few months");
+  vi.unstubAllGlobals();
 });
 
 test("events say what they coincide with, and agreements that ended are left out", () => {

@@ -179,6 +179,16 @@ test("a share that six decimals would write as nothing is written by its power o
   expect([0, 1, 2, 3].map((row) => column!.text!(row))).toEqual(["1E−8", "−1.23E−6", "0.00001", "0"]);
 });
 
+test("what is known to count has its thousands marks, a year has none", () => {
+  const whole = arrow.vectorFromArray([1057, 2026, 12345], new arrow.Int32());
+  const table = new arrow.Table({ orders: whole, year: whole });
+  const result = { columns: resultColumns(table as never), rowCount: 3, isCut: false, seconds: 0 };
+  const [, orders, year] = listColumns(result, report(), explore.en);
+  const written = (column: typeof orders) => [0, 1, 2].map((row) => column!.text!(row));
+  expect(written(orders)).toEqual(["1,057", "2,026", "12,345"]);
+  expect(written(year)).toEqual(["1057", "2026", "12,345"]);
+});
+
 test("decimalText(words, scale) writes 38 digits", () => {
   const words = (value: bigint) =>
     new Uint32Array(

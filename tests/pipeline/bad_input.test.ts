@@ -312,6 +312,23 @@ describe("checkData(folder)", () => {
       example: "1002",
     });
   });
+
+  test("customers whose number and name stand in one column are told to have the number in one of its own", async () => {
+    const folder = folderWith({
+      "report.yaml": [...yaml, "  customers:", "    - file: customers.csv"],
+      "lines.csv": [
+        "invoice;date;customer;amount",
+        "F1;2024-01-10;1001 - Alfa;100,00",
+        "F2;2024-02-12;Bravo (1002);25,00",
+        "F3;2024-03-30;1003;10,00",
+      ],
+      "customers.csv": ["customer_id;name", "1001;Alfa", "1002;Bravo"],
+    });
+    const { findings } = await checkData(folder, { cacheDir: join(place.root, "combined-cache") });
+    expect(findings.find(({ rule }) => rule === "customer-not-in-master")?.message).toBe(
+      '3 customers have invoice lines (€135.00) but do not stand in the customer file; they stay in under their number, such as "1001 - Alfa"; 2 of them hold a number of that file with a name beside it in one column: export the number in a column of its own, so that lines and cards meet',
+    );
+  });
 });
 
 describe("main(args) on faulty data", () => {

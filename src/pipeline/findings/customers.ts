@@ -46,17 +46,26 @@ const strangers = `
   )
   ${counts("count(*)", "sum(customers.revenue)::double", "arg_max(example, revenue)")} from pairs join customers using (customer_id)`;
 
+/** SQL: whether a text holds a number of the customer file with something behind it, as `10001 - Smit`, or a name before it in brackets. */
+const holdsNumber = `(
+  regexp_extract(customer_id, '^(\\S+?)\\s*(?:[-–—:|/]\\s*|\\s)\\S.*$', 1) in (select customer_id from stg_customers)
+  or regexp_extract(customer_id, '\\((\\S+)\\)$', 1) in (select customer_id from stg_customers)
+)`;
+
 /** Whom the lines are for: numbers without a card, merged and renumbered customers, collective cards, unknown names. */
 export async function customerFindings({ words, format, count, countOf }: Teller): Promise<void> {
-  await count(
-    `${counts("count(distinct customer_id)", undefined, "min(customer_id)")} ${bought}
+  await count<Count & { combined: number }>(
+    `${counts("count(distinct customer_id)", undefined, "min(customer_id)")},
+       count(distinct customer_id) filter (${holdsNumber})::integer as combined ${bought}
      and getvariable('has_master') and customer_id <> '${unassigned}'
      and customer_id not in (select customer_id from stg_customers)`,
-    ({ rows, amount, example }) => ({
+    ({ rows, amount, example, combined }) => ({
       severity: "warning",
       rule: "customer-not-in-master",
       source: "customers",
-      message: words.customers.notInMaster(rows, format.count(rows), format.cents(amount), example ?? ""),
+      message:
+        words.customers.notInMaster(rows, format.count(rows), format.cents(amount), example ?? "") +
+        (combined === 0 ? "" : words.customers.combined(combined, format.count(combined))),
     }),
   );
   await count(

@@ -61,6 +61,11 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
   const cases: string[] = [];
   if (sameAsHeader.length > 1)
     cases.push(`when ${sameAsHeader.join(" and ")} then ${literal(noiseRules.header)}`);
+  // A list without days ends in a total as well: its first cell says that and no more.
+  if (key === null && spec.options.totals_rows !== "keep")
+    cases.push(
+      `when fault is null and regexp_full_match(lower(trim(coalesce(${cells.join(", ")}))), ${literal(totalCell)}) then ${literal(noiseRules.total)}`,
+    );
   if (key !== null && spec.options.totals_rows !== "keep") {
     cases.push(
       `when "${key}" is null and fault is null and ${isTotalSql(cells)} then ${literal(noiseRules.total)}`,

@@ -8,6 +8,8 @@ export const customers = section(
       n === 1
         ? `customer "${example}" has invoice lines (${revenue}) but does not stand in the customer file; it stays in under its number`
         : `${customers} customers have invoice lines (${revenue}) but do not stand in the customer file; they stay in under their number, such as "${example}"`,
+    combined: (n: number, customers: string) =>
+      `; ${n === 1 ? "one of them holds" : `${customers} of them hold`} a number of that file with a name beside it in one column: export the number in a column of its own, so that lines and cards meet`,
     merged: (customers: string, example: string) =>
       `customer numbers merged into another by alias_of: ${customers}, such as ${example}`,
     unknownAlias: (customers: string, example: string) =>
@@ -34,6 +36,8 @@ export const customers = section(
       n === 1
         ? `klant "${example}" heeft factuurregels (${revenue}) maar staat niet in het klantenbestand; die blijft onder het nummer staan`
         : `${customers} klanten hebben factuurregels (${revenue}) maar staan niet in het klantenbestand; ze blijven onder hun nummer staan, zoals "${example}"`,
+    combined: (n, customers) =>
+      `; ${n === 1 ? "één ervan bevat" : `${customers} ervan bevatten`} een nummer uit dat bestand met een naam ernaast in één kolom: exporteer het nummer in een eigen kolom, dan komen regels en klantkaarten bij elkaar`,
     merged: (customers, example) =>
       `klantnummers die via alias_of bij een ander nummer horen: ${customers}, zoals ${example}`,
     unknownAlias: (customers, example) =>

@@ -31,8 +31,12 @@ export function sumMonths(months: readonly CustomerMonth[], from: Date, to: Date
   // A month of hours alone has no margin to know: it does not make that of lines without a cost known.
   const bought = within.some(({ lines }) => lines > 0) ? within.filter(({ lines }) => lines > 0) : within;
   const of = (amount: Amount) => (amount === "cost" || amount === "gross_margin" ? bought : within);
+  // A month that lacks list prices counts at its net revenue, as in the windows of the tables.
+  const isListed = within.some(({ list_revenue }) => list_revenue !== null);
+  const known = (amount: Amount, one: CustomerMonth) =>
+    amount === "list_revenue" && isListed ? (one.list_revenue ?? one.revenue) : one[amount];
   const sums = Object.fromEntries(
-    amounts.map((amount) => [amount, sumKnown(of(amount).map((one) => one[amount]))]),
+    amounts.map((amount) => [amount, sumKnown(of(amount).map((one) => known(amount, one)))]),
   ) as MonthSums;
   const { gross_margin, rebate, freight, payment_cost, cost_to_serve, contribution } = sums;
   const costs = [rebate, freight, payment_cost, cost_to_serve].reduce<number>(

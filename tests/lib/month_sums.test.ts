@@ -53,3 +53,11 @@ test("hours in a month without lines do not make the margin of lines without a c
   expect(of("2026-01-01").hours).toBe(2);
   expect(of("2026-02-01")).toMatchObject({ revenue: 0, cost: 0, gross_margin: 0, contribution: -30 });
 });
+
+test("list revenue takes a month that lacks list prices at its net revenue, and is null where all do", () => {
+  const listed = customerMonth("2026-01", { revenue: 90, list_revenue: 100, discount: 10 });
+  const bare = customerMonth("2026-02", { revenue: 40, list_revenue: null, discount: null });
+  const of = (...some: (typeof bare)[]) => sumMonths(some, new Date("2026-01-01"), new Date("2026-02-28"));
+  expect(of(listed, bare)).toMatchObject({ revenue: 130, list_revenue: 140, discount: 10 });
+  expect(of(bare).list_revenue).toBeNull();
+});

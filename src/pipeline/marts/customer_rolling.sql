@@ -30,7 +30,7 @@ months as (
     grid.month,
     coalesce(lines, 0) as lines,
     coalesce(revenue, 0) as revenue,
-    coalesce(list_revenue, 0) as list_revenue,
+    coalesce(list_revenue, revenue, 0) as list_revenue,
     (gross_margin is not null and own.lines > 0)::integer as margin_months,
     coalesce(gross_margin, 0) - coalesce(rebate, 0) - coalesce(freight, 0) - coalesce(payment_cost, 0) as before_hours,
     coalesce(exact_hours(hours), 0) as hours,

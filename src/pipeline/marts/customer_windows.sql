@@ -5,7 +5,8 @@ with sums as (
     window_no,
     sum(revenue)::decimal(18, 4) as revenue,
     sum(revenue_without_cost)::decimal(18, 4) as revenue_without_cost,
-    sum(list_revenue)::decimal(18, 4) as list_revenue,
+    -- A month that lacks list prices counts at its net revenue, as a line without one does.
+    sum(coalesce(list_revenue, revenue))::decimal(18, 4) as list_revenue,
     (sum(cost) filter (lines > 0))::decimal(18, 4) as cost,
     (sum(gross_margin) filter (lines > 0))::decimal(18, 4) as gross_margin,
     sum(rebate)::decimal(18, 4) as rebate,

@@ -4,6 +4,7 @@ import { coincides } from "../../lib/coincides.js";
 import { seasonMonths } from "../../lib/season.js";
 import { talk } from "../../lib/words/talk.js";
 import { element } from "../dom.js";
+import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
 import { newestFirst, type ChangeOrder, type ChangeRow } from "./change_order.js";
@@ -43,16 +44,14 @@ export function ChangesList(
       element(
         "p",
         { class: "why" },
-        [
+        parted([
           text.from_to(
             levelOf(change, change.level_before, report),
             levelOf(change, change.level_after, report),
           ),
           amount === null ? text.no_amount : isNil ? text.nil : null,
           names.length > 0 ? text.coincides(names.join(", ")) : null,
-        ]
-          .filter(Boolean)
-          .join(" · "),
+        ]),
       ),
     );
   };

@@ -6,6 +6,7 @@ import { knowsYearBefore } from "../../lib/year_before.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
+import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 import type { CustomerData, Neighbour } from "./customer_data.js";
 import { nowSentence, opensOnLoss } from "./customer_now.js";
@@ -28,7 +29,7 @@ export function customerFacts(customer: Customer, { facts, words, formats }: Rep
       ),
     customer.is_in_master === false && text.not_in_master,
   ];
-  return element("p", { class: "customer-facts" }, known.filter(Boolean).join(" · "));
+  return element("p", { class: "customer-facts" }, parted(known));
 }
 
 /** What to know of the customer in one sentence: that it stopped, else that it costs more than it brings, where that is more than drifted, else what drifted. */

@@ -1,4 +1,5 @@
 import { element } from "../dom.js";
+import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 
 /** How many of a list are shown before the rest is folded. */
@@ -27,7 +28,7 @@ export function DatedList(
       {},
       element("span", { class: "who" }, item.title),
       item.isDated === false ? null : element("span", { class: "muted" }, formats.date(item.date)),
-      element("p", { class: "why" }, item.note.filter(Boolean).join(" · ")),
+      element("p", { class: "why" }, parted(item.note)),
     ),
   );
   // To fold a single one would take as much room as it does.

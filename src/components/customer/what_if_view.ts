@@ -39,7 +39,9 @@ export function WhatIfView(
   const year = customerYear(customer, sums, facts.hour_rate);
   if (!year || !(customer.revenue > 0)) return null;
   const ordered = [...handles].sort((a, b) => a.rank - b.rank);
-  const gap = ordered[0]?.gap ?? (customer.drift_amount === null ? null : -customer.drift_amount);
+  const crept = customer.drift_amount === null ? null : -customer.drift_amount;
+  // With the many buyers of a collective card there is no gap to come back from.
+  const gap = customer.is_collective ? null : (ordered[0]?.gap ?? crept);
   const basis = ordered[0]?.basis === "agreed" ? "agreed" : "baseline";
   const goals = ordered.flatMap((handle) => targetOf(handle) ?? []);
   const now = leversNow(year);

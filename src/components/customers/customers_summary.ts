@@ -1,5 +1,6 @@
 import { sellsGoods } from "../../lib/sells_goods.js";
 import { customerSums } from "../../lib/customer_sums.js";
+import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 import type { ListedCustomer } from "./listed_customers.js";
 
@@ -16,7 +17,7 @@ export function customersSummary(
     shown.length === all
       ? text.shown_all(all, formats.count(all))
       : text.shown(formats.count(shown.length), formats.count(all));
-  return [
+  return parted([
     count,
     // Where credits stand on no customer the customers come to more than the total, which the head of the page says.
     text.sum_revenue(
@@ -28,7 +29,5 @@ export function customersSummary(
       : text.sum_gross_margin(formats.money(sums.gross_margin)),
     sums.contribution === null ? null : text.sum_contribution(formats.money(sums.contribution)),
     sums.hours === null ? null : text.sum_hours(formats.number(sums.hours, 0)),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  ]);
 }

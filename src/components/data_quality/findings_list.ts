@@ -1,6 +1,7 @@
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Finding } from "../../schema.js";
 import { element } from "../dom.js";
+import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 
 /** Letters below which an example may stand in a sentence by chance. */
@@ -50,15 +51,17 @@ function item(finding: Finding, { words, formats }: Report): HTMLElement {
     "li",
     {},
     element("span", {}, sentence(message)),
-    element("p", { class: "why" }, facts.filter((fact) => fact !== null).join(" · ")),
+    element("p", { class: "why" }, parted(facts)),
   );
 }
 
-/** Whether a sentence gives its example itself: as it stands or, of a day, in words; a short one between quotation marks, since it may be part of anything. */
+/** Whether a sentence gives its example itself: as it stands or, of a day or a month by its first, in words; a short one between quotation marks, since it may be part of anything. */
 function isSaid(example: string, message: string, formats: Report["formats"]): boolean {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(example);
-  const said = isDay ? formats.date(new Date(example)) : example.length < short ? `"${example}"` : example;
-  return message.includes(said);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(example))
+    return message.includes(example.length < short ? `"${example}"` : example);
+  const day = new Date(example);
+  const isFirst = day.getUTCDate() === 1;
+  return message.includes(formats.date(day)) || (isFirst && message.includes(formats.month(day)));
 }
 
 function sentence(message: string): string {

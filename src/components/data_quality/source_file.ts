@@ -3,6 +3,7 @@ import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { element } from "../dom.js";
+import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 import { addExactly } from "./control_totals.js";
 import { dateLetters, markName } from "../../lib/reading_text.js";
@@ -25,7 +26,7 @@ export function SourceFile(
     "article",
     { class: "source-file" },
     element("h3", {}, file.file),
-    element("p", { class: "chart-caption" }, [source, ...recognised(file, report)].join(" · ")),
+    element("p", { class: "chart-caption" }, parted([source, ...recognised(file, report)])),
     element(
       "div",
       { class: "chart-body" },

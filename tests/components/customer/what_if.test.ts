@@ -178,6 +178,11 @@ describe("WhatIfView", () => {
     expect(node.querySelector(".bar-target")).toBeNull();
     expect(texts(node, "button")).toEqual(["Back to now"]);
   });
+  it("a collective card has no gap, as nothing is put on the table with it", () => {
+    const { node } = part([], { is_collective: true, drift_amount: -400 });
+    expect(node.querySelector(".bar-target")).toBeNull();
+    expect(said(node)).toBe("Move a lever to see what it does.");
+  });
   it("draws a loss on its own side of zero", () => {
     const { node } = part([], { contribution: -1_000, gross_margin: 300 });
     expect(cells(node)[0]).toBe("Contribution−€1,000−€1,000€0");

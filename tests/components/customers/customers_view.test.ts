@@ -38,7 +38,7 @@ test("all customers stand by revenue, with their number and sums", () => {
   const view = CustomersView(rows, report());
   expect(names(view)).toEqual(["Café Müller", "Hotel Noord", "Bakkerij Île"]);
   expect(summary(view)).toBe(
-    "All 3 customers · €10,000 net revenue (100.0% of the total) · €6,300 gross margin · €4,500 contribution · 30 hours",
+    "All 3 customers\u00a0· €10,000 net revenue (100.0% of the total)\u00a0· €6,300 gross margin\u00a0· €4,500 contribution\u00a0· 30 hours",
   );
 });
 
@@ -60,7 +60,7 @@ test("margin stands there only where goods are sold: without them it is net reve
   const services = CustomersView(rows, report("en", { cost: 0 }));
   expect(heads(services).filter((head) => /margin/i.test(head!))).toEqual([]);
   expect(summary(services)).toBe(
-    "All 3 customers · €10,000 net revenue (100.0% of the total) · €4,500 contribution · 30 hours",
+    "All 3 customers\u00a0· €10,000 net revenue (100.0% of the total)\u00a0· €4,500 contribution\u00a0· 30 hours",
   );
 });
 
@@ -77,7 +77,7 @@ test("typing finds names without their diacritics, recounts, and stands in the a
   input.value = "muller";
   input.dispatchEvent(new Event("input"));
   expect(names(view)).toEqual(["Café Müller"]);
-  expect(summary(view)).toMatch(/^1 of 3 customers · €6,000 net revenue \(60.0% of the total\)/);
+  expect(summary(view)).toMatch(/^1 of 3 customers\u00a0· €6,000 net revenue \(60.0% of the total\)/);
   expect(location.search).toBe("?q=muller");
 });
 

@@ -108,6 +108,8 @@ describe("the page of data quality", () => {
       )[0]!.includes("such as");
     expect(said("10079 → 10380", "numbers merged: 1, such as 10079 → 10380")).toBe(false);
     expect(said("2021-11-30", "longer than a day, such as of 30\u00a0Nov\u00a02021")).toBe(false);
+    expect(said("2011-02-01", "no invoice line; the first is Feb\u00a02011")).toBe(false);
+    expect(said("2011-02-03", "no invoice line; the first is Feb\u00a02011")).toBe(true);
     expect(said("2021-11-30", "longer than a day, such as of 1\u00a0Nov\u00a02021")).toBe(true);
     expect(said("12", "12 lines have no customer")).toBe(true);
   });

@@ -72,6 +72,7 @@ export function drawLorenz(
           text: () => labels[index]!,
           textAnchor: "start",
           lineAnchor: "top",
+          lineHeight: 1.2,
           dx: 9,
           dy: places[index]! - wanted[index]!,
           fill: "var(--ink)",

@@ -44,12 +44,16 @@ export function DriftRanking(
     { label: text.download, file: `${text.file}.csv` },
   );
 
-  /** A download holds what is still to be read, too. */
+  /** A download holds what is still to be read, too; once it is there, its columns take the room that they need. */
   function wait(later: Promise<void> | null) {
     pending = later;
     download.disabled = later !== null;
     later?.then(
-      () => pending === later && wait(null),
+      () => {
+        if (pending !== later) return;
+        wait(null);
+        if (shown) lists.of(shown.effect).list.refit();
+      },
       () => undefined,
     );
   }

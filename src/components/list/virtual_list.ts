@@ -30,6 +30,8 @@ export interface VirtualList<R> {
   update(rows: readonly R[], sorted?: Sorting): void;
   /** Sorts by the column of that key, as the address has it. */
   sortBy(key: string, direction: Direction): void;
+  /** Draws the rows anew, now that their later cells are there, with as many columns as these leave room for. */
+  refit(): void;
   /** The rows in the order in which they are shown. */
   rows(): readonly R[];
 }
@@ -107,6 +109,7 @@ export function VirtualList<R>(
     sortBy(key, way) {
       if (order.choose(key, way)) arrange();
     },
+    refit: () => room.refit(),
     rows: () => sorted,
   };
 }

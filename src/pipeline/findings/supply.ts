@@ -1,4 +1,4 @@
-import { counts, type Count, type Teller } from "./teller.js";
+import { counts, used, type Count, type Teller } from "./teller.js";
 
 /** Months with hours from which registration counts as regular, so that its end is not a quiet spell. */
 const regularMonths = 6;
@@ -12,6 +12,23 @@ export async function supplyFindings({ build, words, format, month, tell, count 
   if (!facts.hasHours) tell({ severity: "info", rule: "no-hours", message: words.supply.noHours() });
   else if (facts.hourRate === null)
     tell({ severity: "warning", rule: "no-hour-rate", message: words.supply.noHourRate() });
+  // Of months without days the reader says what becomes of orders.
+  const areMonths = build.report.findings.some(
+    ({ rule, source }) => rule === "months-without-days" && source === "invoice_lines",
+  );
+  await count<Count & { all: number }>(
+    `select count(*) filter (invoice_id is null and order_id = 'day ' || date) as rows, sum(revenue) filter (invoice_id is null and order_id = 'day ' || date)::double as amount,
+       null::varchar as example, null::varchar as file, null::integer as line, count(*)::integer as all ${used}`,
+    ({ rows, amount, all }) =>
+      rows === all && areMonths
+        ? null
+        : {
+            severity: "info",
+            rule: "no-order-numbers",
+            source: "invoice_lines",
+            message: words.supply.noOrders(rows === all, format.count(rows), format.cents(amount)),
+          },
+  );
   for (const what of ["cost", "list", "freight", "payment_cost", "quantity"] as const) {
     await count<Count & { until: string }>(
       `${counts("count(*)", "sum(turnover)::double", "min(month)")}, max(month)::varchar as until

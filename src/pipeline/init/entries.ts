@@ -1,6 +1,6 @@
 import { tinyglob } from "./pattern.js";
 import { periodsBeside } from "../readers/periods_beside.js";
-import { perhapsOf } from "./proposals.js";
+import { amountOf, perhapsOf } from "./proposals.js";
 import type { SourceName } from "../../sources.js";
 import type { Candidate } from "./candidates.js";
 
@@ -56,11 +56,17 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
       options: [],
       columns: group[0]!.proposal?.columns ?? {},
       perhaps: perhapsOf(group[0]!.headers),
-      offers: [],
+      offers: amountsOf(group[0]!),
       isOff: false,
     });
     return isExact ? [entry(pattern, files)] : files.map((file) => entry(file, [file]));
   });
+}
+
+// Of a program that calls things by words of its own the proposal says which amounts count.
+function amountsOf({ source, headers, proposal }: Candidate): string[] {
+  const offer = source === "invoice_lines" && proposal === null ? amountOf(headers) : null;
+  return offer === null ? [] : [offer];
 }
 
 function notesOf({ proposal, headers, source }: Candidate): string[] {

@@ -66,6 +66,16 @@ export function proposalOf(source: SourceName, headers: readonly string[]): Prop
   };
 }
 
+/** A column that might hold the amounts of lines whose quantity and price are read in their place, as `columns: {…}`; null where there is none. */
+export function amountOf(headers: readonly string[]): string | null {
+  const { fields } = recognise(headers, "invoice_lines");
+  if (fields.has("revenue") || fields.has("revenue_incl_vat")) return null;
+  if (!fields.has("quantity") || !fields.has("unit_price")) return null;
+  const header = headers.find((one) => perhaps.revenue!.some((name) => headerKey(one) === headerKey(name)));
+  if (header === undefined) return null;
+  return `columns: {revenue: ${JSON.stringify(header)}}   # where it holds the amounts of lines without VAT, as rounded on the invoice; quantity × price count now`;
+}
+
 /** Columns that might be what a table lacks for invoice lines, as `columns: {…}`; null where one is not even likely. */
 export function perhapsOf(headers: readonly string[]): string | null {
   const { fields } = recognise(headers, "invoice_lines");

@@ -1,10 +1,14 @@
 import { section } from "../section.js";
+import { many } from "../many.js";
+import { lines, regels } from "./counted_lines.js";
 
 /** What was not supplied, or not for all months. */
 export const supply = section(
   {
     noQuantity: () =>
       "no quantities were supplied: a product counts as one piece an order, so that larger and smaller orders of it show as price, and as drift. Add quantity to the lines",
+    noOrders: (isAll: boolean, rows: string, revenue: string) =>
+      `${isAll ? "no invoice or order numbers were supplied" : `${lines(rows)} (${revenue}) ${many(rows, "has", "have")} no invoice or order number`}: what a customer is invoiced on one day counts as one order${isAll ? ". Add invoice_id to the lines" : " there"}`,
     noCost: () =>
       "no cost was supplied: the report ends at net revenue. Add cost or unit_cost to the lines, or unit_cost to the products; where only services are sold, say costs: {goods: none} in report.yaml",
     noHours: () =>
@@ -26,6 +30,8 @@ export const supply = section(
   {
     noQuantity: () =>
       "er zijn geen aantallen aangeleverd: een product telt als één stuk per order, zodat grotere en kleinere orders ervan als prijs te zien zijn, en als verloop. Voeg quantity toe aan de regels",
+    noOrders: (isAll, rows, revenue) =>
+      `${isAll ? "er zijn geen factuur- of ordernummers aangeleverd" : `${regels(rows)} (${revenue}) ${many(rows, "heeft", "hebben")} geen factuur- of ordernummer`}: wat een klant op één dag gefactureerd krijgt telt ${isAll ? "" : "daar "}als één order${isAll ? ". Voeg invoice_id toe aan de regels" : ""}`,
     noCost: () =>
       "er is geen kostprijs aangeleverd: het rapport eindigt bij netto-omzet. Voeg cost of unit_cost toe aan de regels, of unit_cost aan de artikelen; zet costs: {goods: none} in report.yaml als alleen diensten worden verkocht",
     noHours: () =>

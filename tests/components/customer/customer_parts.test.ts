@@ -50,7 +50,7 @@ test("the finding does not say that as much is left where other products moved t
       report(),
     ).textContent;
   expect(told(-0.06)).toBe(
-    "What was bought in both periods yields as much as then; margin went from 40.0% to −6.0% with what was bought in one of them only, or has no price to compare.",
+    "What was bought in both periods, if anything was, yields as much as then; margin went from 40.0% to −6.0% with what was bought in one of them only, or has no price to compare.",
   );
   expect(told(0.396)).toBe("Yields as much as in the baseline, apart from volume.");
 });

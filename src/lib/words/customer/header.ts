@@ -23,7 +23,7 @@ export const header = section(
       `Yields ${amount} a year more than in the baseline, apart from volume; ${effect} weighs most (${part}).`,
     finding_same: "Yields as much as in the baseline, apart from volume.",
     finding_others: (from: string, to: string) =>
-      `What was bought in both periods yields as much as then; margin went from ${from} to ${to} with what was bought in one of them only, or has no price to compare.`,
+      `What was bought in both periods, if anything was, yields as much as then; margin went from ${from} to ${to} with what was bought in one of them only, or has no price to compare.`,
     finding_not_told:
       "What drifted cannot be said: what these 12 months brought in comes to nothing or less, so it has no price to compare.",
     finding_no_cost:
@@ -70,7 +70,7 @@ export const header = section(
       `Levert ${amount} per jaar meer op dan in de basisperiode, los van volume; ${effect} weegt het zwaarst (${part}).`,
     finding_same: "Levert evenveel op als in de basisperiode, los van volume.",
     finding_others: (from, to) =>
-      `Wat in beide perioden is gekocht, levert evenveel op; de marge ging van ${from} naar ${to} door wat maar in een van beide is gekocht, of geen prijs heeft om te vergelijken.`,
+      `Wat in beide perioden is gekocht, als er al iets was, levert evenveel op; de marge ging van ${from} naar ${to} door wat maar in een van beide is gekocht, of geen prijs heeft om te vergelijken.`,
     finding_not_told:
       "Over het verloop is niets te zeggen: wat deze 12 maanden opbrachten komt op nul of minder uit, dus er is geen prijs om te vergelijken.",
     finding_no_cost:

@@ -16,6 +16,9 @@ const totalWord =
   "(sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum|summe|gesamt|gesamtsumme|zwischensumme)";
 const totals = `^(${totalWord}\\b.*|[*∑Σ]+)$`;
 
+/** What stands in the column of a date in a second row of the header, which says how its columns are written: `dd-mm-jjjj`. */
+const dateFormat = "[djmyt]{1,4}([-/. ][djmyt]{1,4}){2}";
+
 /** What a cell of a total says, where it is not the first; and how the first ends, as `10001 Total` of a spreadsheet that adds up groups. */
 const totalCell = "((sub|eind|grand )?\\s*(totaal|totalen|total|totals)|zwischensumme|gesamtsumme)\\s*:?";
 const totalEnd = "\\s(sub)?(totaal|total|ergebnis)$";
@@ -59,6 +62,11 @@ export function noiseSql(opened: Opened, fields: readonly TypedField[]): string 
   });
   const key = isMapped("date") ? "date" : isMapped("invoice_id") ? "invoice_id" : null;
   const cases: string[] = [];
+  const date = fields.find(({ field }) => field === "date");
+  if (date)
+    cases.push(
+      `when regexp_full_match(lower(${date.cell}), ${literal(dateFormat)}) then ${literal(noiseRules.header)}`,
+    );
   if (sameAsHeader.length > 1)
     cases.push(`when ${sameAsHeader.join(" and ")} then ${literal(noiseRules.header)}`);
   // A list without days ends in a total as well: its first cell says that and no more.

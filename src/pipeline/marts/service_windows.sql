@@ -8,13 +8,25 @@ with served as (
     cost_to_serve
   from customer_windows
   where cost_to_serve is not null and getvariable('has_cost')
+),
+volumes as (
+  select
+    bridge_no,
+    volume_before,
+    volume_after,
+    -- Where more was bought without a price than with one, or ten times as much as in the other window, it tells nothing of orders and hours.
+    coalesce(
+      volume_before >= unpriced_before and volume_after >= unpriced_after
+        and greatest(volume_before, volume_after) <= 10 * least(volume_before, volume_after),
+      false
+    ) as tells
+  from product_sums
 )
 select
   customer_id,
   bridge_no,
-  -- Where more was bought without a price than with one, the volume with one tells nothing of orders and hours.
-  if(coalesce(volume_before >= unpriced_before and volume_after >= unpriced_after, false), volume_before, 0)::double as volume_before,
-  if(coalesce(volume_before >= unpriced_before and volume_after >= unpriced_after, false), volume_after, 0)::double as volume_after,
+  if(tells, volume_before, 0)::double as volume_before,
+  if(tells, volume_after, 0)::double as volume_after,
   before_window.orders as orders_before,
   after_window.orders as orders_after,
   before_window.hours as hours_before,
@@ -23,7 +35,7 @@ select
   coalesce(after_window.rate, before_window.rate, getvariable('hour_rate')::double) as rate_after,
   (before_window.cost_to_serve - after_window.cost_to_serve)::double as change
 from bridge_windows
-left join product_sums using (bridge_no)
+left join volumes using (bridge_no)
 join served as before_window on before_window.window_no = before_no
 join served as after_window on after_window.window_no = after_no
 where before_window.cost_to_serve <> 0 or after_window.cost_to_serve <> 0

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await connection.run(
     `create table product_sums as
      select bridge_no, volume_before::double as volume_before, volume_after::double as volume_after, unpriced_before, unpriced_after
-     from (values (1, 900, 1000, 900, 0), (6, 9, 170000, 670, 124)) as sums(bridge_no, volume_before, volume_after, unpriced_before, unpriced_after)`,
+     from (values (1, 900, 1000, 900, 0), (6, 9, 170000, 670, 124), (2, 100, 1000, 0, 0), (3, 1001, 100, 0, 0)) as sums(bridge_no, volume_before, volume_after, unpriced_before, unpriced_after)`,
   );
   await connection.run("set variable has_cost = true; set variable hour_rate = 45::decimal(18, 4)");
   await makeMart(connection, "service_windows", "view");
@@ -58,12 +58,13 @@ test("both windows have their orders, hours, own rate and volume; the change is 
     },
   ]));
 
-test("no hours, and hours below zero, have no rate of their own: theirs is that of the other window; no volume is none", async () => {
-  expect(await bridge(2)).toMatchObject([
-    { volume_before: 0, volume_after: 0, hours_before: 0, rate_before: 60, rate_after: 60, change: -300 },
-  ]);
+test("no hours, and hours below zero, have no rate of their own: theirs is that of the other window", async () => {
+  expect(await bridge(2)).toMatchObject([{ hours_before: 0, rate_before: 60, rate_after: 60, change: -300 }]);
   expect(await bridge(3)).toMatchObject([{ hours_before: -1, rate_before: 60, change: -360 }]);
 });
+
+test("no volume is none", async () =>
+  expect(await bridge(7)).toMatchObject([{ volume_before: 0, volume_after: 0 }]));
 
 test("where neither window has a rate of its own, theirs is that of all hours", async () =>
   expect(await bridge(7)).toMatchObject([
@@ -80,6 +81,11 @@ test("a window beside itself has one, in which nothing changes", async () =>
 
 test("a volume that is less than what has no price in its window counts as none, on both sides", async () =>
   expect(await bridge(6)).toMatchObject([{ volume_before: 0, volume_after: 0 }]));
+
+test("a volume more than ten times that of the other window counts as none, on both sides", async () => {
+  expect(await bridge(2)).toMatchObject([{ volume_before: 100, volume_after: 1_000 }]);
+  expect(await bridge(3)).toMatchObject([{ volume_before: 0, volume_after: 0 }]);
+});
 
 test("where costs of goods are not known there are none at all", async () => {
   await connection.run("set variable has_cost = false");

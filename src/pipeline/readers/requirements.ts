@@ -1,6 +1,5 @@
 import { Fault } from "../../lib/fault.js";
 import { sources, type Field, type SourceName } from "../../sources.js";
-
 import type { Found, Opened } from "./opened.js";
 import { periodsBeside } from "./periods_beside.js";
 import { recognise } from "./headers.js";

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await connection.run(
     `create table product_sums as
      select bridge_no, volume_before::double as volume_before, volume_after::double as volume_after, unpriced_before, unpriced_after
-     from (values (1, 900, 1000, 900, 0), (6, 9, 170000, 670, 124), (2, 100, 1000, 0, 0), (3, 1001, 100, 0, 0)) as sums(bridge_no, volume_before, volume_after, unpriced_before, unpriced_after)`,
+     from (values (1, 900, 1000, 900, 0), (6, 600, 1000, 670, 124), (2, 100, 1000, 0, 0), (3, 1001, 100, 0, 0)) as sums(bridge_no, volume_before, volume_after, unpriced_before, unpriced_after)`,
   );
   await connection.run("set variable has_cost = true; set variable hour_rate = 45::decimal(18, 4)");
   await makeMart(connection, "service_windows", "view");

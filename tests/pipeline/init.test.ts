@@ -1,6 +1,7 @@
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { utils, write } from "@e965/xlsx";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { Fault } from "../../src/lib/fault.js";
@@ -53,6 +54,31 @@ describe("writeReportYaml(folder) on exports without a report.yaml", () => {
     const text = readFileSync(join(folder, "report.yaml"), "utf8");
     expect(text).toContain("\n# Not used: odd.csv\n#   headers seen: Foo bar: x, Baz - qux\n");
     expect(parse(text)).toEqual({ language: "en", sources: { invoice_lines: [{ file: "lines.csv" }] } });
+  });
+
+  test("tells of hours with their months beside one another on another sheet of a workbook that is used", async () => {
+    const folder = place.folder({ "notes.txt": "" });
+    const book = utils.book_new();
+    const add = (name: string, cells: unknown[][]) =>
+      utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
+    add("Facturen", [
+      ["Factuur", "Factuurdatum", "Klantnr", "Omzet"],
+      ["F1", "2025-01-31", "K1", 100.25],
+    ]);
+    add("Uren", [
+      ["Medewerker", "Klantnr", "jan 2025", "feb 2025", "mrt 2025"],
+      ["Jo", "K1", 3, 4, 5],
+    ]);
+    add("Toelichting", [["Lees dit eerst"], ["Zie de handleiding"]]);
+    writeFileSync(join(folder, "boek.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const said = await writeReportYaml(folder, () => {});
+    expect(said.filter((line) => line.includes("boek.xlsx"))).toEqual([
+      "  invoice_lines: boek.xlsx",
+      '  fits nothing: boek.xlsx, sheet Uren, since the months stand beside one another, from "jan 2025" to "mrt 2025"; report.yaml says what to do',
+    ]);
+    expect(readFileSync(join(folder, "report.yaml"), "utf8")).toContain(
+      "# Not used: boek.xlsx, sheet Uren\n",
+    );
   });
 
   test("what it wrote builds as it stands, where no reading is open", async () => {

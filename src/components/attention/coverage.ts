@@ -1,6 +1,7 @@
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
+import { shownOf } from "../fold.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
 import type { AttentionData } from "./attention_data.js";
@@ -65,10 +66,9 @@ export function Coverage(
   return section;
 
   function named() {
-    // To count a single one would take as much room as its name does.
-    if (low.length <= mostNamed + 1) return low.join(", ");
+    const shown = shownOf(low.length, mostNamed);
+    if (shown === low.length) return low.join(", ");
     if (low.length === known.length) return words.all(formats.count(low.length));
-    const others = formats.count(low.length - mostNamed);
-    return words.and_others(low.slice(0, mostNamed).join(", "), others);
+    return words.and_others(low.slice(0, shown).join(", "), formats.count(low.length - shown));
   }
 }

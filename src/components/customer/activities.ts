@@ -2,6 +2,7 @@ import { knowsYearBefore } from "../../lib/year_before.js";
 import type { Row } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
+import { Fold, shownOf } from "../fold.js";
 import type { Report } from "../report.js";
 
 /** Rows of a table above the line that adds up all others. */
@@ -45,8 +46,7 @@ export function Activities(
     (a, b) =>
       b.hours - a.hours || (b.hours_prior ?? 0) - (a.hours_prior ?? 0) || (a.activity < b.activity ? -1 : 1),
   );
-  // To fold a single one would take as much room as it does.
-  const shown = ordered.length > most + 1 ? most : ordered.length;
+  const shown = shownOf(ordered.length, most);
   const folded = ordered.slice(shown);
   const others = text.others(formats.count(folded.length));
   const line = (name: string, team: string, row: HoursOf) =>
@@ -78,10 +78,8 @@ export function Activities(
     ),
     folded.length === 0
       ? null
-      : element(
-          "details",
-          { class: "fold" },
-          element("summary", {}, text.show_others(formats.count(folded.length))),
+      : Fold(
+          text.show_others(formats.count(folded.length)),
           dataTable({ columns, rows: folded.map(named) }, others),
         ),
   );

@@ -4,6 +4,7 @@ import { coincides } from "../../lib/coincides.js";
 import { seasonMonths } from "../../lib/season.js";
 import { talk } from "../../lib/words/talk.js";
 import { element } from "../dom.js";
+import { Fold, shownOf } from "../fold.js";
 import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
@@ -57,8 +58,7 @@ export function ChangesList(
   };
   const mayBeSeason =
     months < seasonMonths && shown.some(({ series }) => series === "orders" || series === "hours_per_order");
-  // To fold a single one would take as much room as it does.
-  const kept = new Set([...shown].sort(weight).slice(0, shown.length > most + 1 ? most : shown.length));
+  const kept = new Set([...shown].sort(weight).slice(0, shownOf(shown.length, most)));
   const folded = shown.filter((change) => !kept.has(change));
   return Section(
     text.title,
@@ -66,10 +66,8 @@ export function ChangesList(
     element("ol", { class: "ranked" }, ...shown.filter((change) => kept.has(change)).map(item)),
     folded.length === 0
       ? null
-      : element(
-          "details",
-          { class: "fold" },
-          element("summary", {}, text.lighter(formats.count(folded.length))),
+      : Fold(
+          text.lighter(formats.count(folded.length)),
           element("ol", { class: "ranked", start: kept.size + 1 }, ...folded.map(item)),
         ),
   );

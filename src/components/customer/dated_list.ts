@@ -1,4 +1,5 @@
 import { element } from "../dom.js";
+import { Fold, shownOf } from "../fold.js";
 import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 
@@ -31,8 +32,7 @@ export function DatedList(
       element("p", { class: "why" }, parted(item.note)),
     ),
   );
-  // To fold a single one would take as much room as it does.
-  const shown = lines.length > most + 1 ? most : lines.length;
+  const shown = shownOf(lines.length, most);
   return element(
     "section",
     { class: "context" },
@@ -42,10 +42,8 @@ export function DatedList(
       : element("p", { class: "muted" }, empty),
     shown === lines.length
       ? null
-      : element(
-          "details",
-          { class: "fold" },
-          element("summary", {}, words.customer.context.earlier(formats.count(lines.length - shown))),
+      : Fold(
+          words.customer.context.earlier(formats.count(lines.length - shown)),
           element("ul", { class: "ranked" }, ...lines.slice(shown)),
         ),
   );

@@ -80,9 +80,12 @@ export async function writeReportYaml(
   }
 }
 
-/** Whether a table is another sheet of a workbook that is used, of which check-data tells. */
-function isOtherSheet({ file, entry, records, fault }: Candidate, all: readonly Candidate[]): boolean {
-  if (fault !== null || entry !== null || records !== null) return false;
+/** Whether a table is another sheet of a workbook that is used, of which check-data tells; not one that is to be exported otherwise. */
+function isOtherSheet(
+  { file, entry, records, beside, fault }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  if (fault !== null || entry !== null || records !== null || beside !== null) return false;
   return all.some((other) => other.file === file && other.source !== null);
 }
 

@@ -207,6 +207,9 @@ export const schema = {
       has_quantity: flagOrNull(
         "whether lines carry a quantity; without one a product counts as one piece an order, and larger orders of it as a higher price",
       ),
+      has_freight: flagOrNull("whether lines carry a freight cost"),
+      has_payment_cost: flagOrNull("whether lines carry a payment or commission cost"),
+      has_rebate: flagOrNull("whether an agreement gives a rebate"),
       hour_rate: moneyOrNull("cost of one service hour"),
       practical_hours: hoursOrNull(
         "hours that the teams can work in the current window; empty where no teams are given",

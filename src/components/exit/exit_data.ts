@@ -1,3 +1,4 @@
+import type { ReportFacts } from "../../schema.js";
 import { readTable } from "../tables.js";
 
 const customerColumns = [
@@ -21,6 +22,7 @@ export interface CostRules {
   readonly at_once: readonly CostName[];
   /** Cost → months of notice. */
   readonly notice: ReadonlyMap<CostName, number>;
+  readonly stays: readonly CostName[];
 }
 
 /** What the exit page reads: every customer that bought, with what its leaving would do, and the rules for the costs. */
@@ -50,5 +52,22 @@ export function costRules(settings: readonly { setting: string; value: string }[
     const months = value.get(`costs.notice_months.${name}`);
     return months === undefined || named.includes(name) ? [] : [[name, Number(months)]];
   });
-  return { at_once: costClasses.filter((name) => named.includes(name)), notice: new Map(notice) };
+  const stays = costClasses.filter(
+    (name) => !named.includes(name) && !value.has(`costs.notice_months.${name}`),
+  );
+  return { at_once: costClasses.filter((name) => named.includes(name)), notice: new Map(notice), stays };
+}
+
+/** The same rules of the costs that the report was given: of the others there is nothing to go or to stay. */
+export function suppliedCosts(
+  { at_once, notice, stays }: CostRules,
+  facts: Pick<ReportFacts, "has_cost" | "has_rebate" | "has_freight" | "has_payment_cost" | "cost_to_serve">,
+): CostRules {
+  const isSupplied = (name: CostName) =>
+    name === "hours" ? facts.cost_to_serve !== null : facts[`has_${name}`] === true;
+  return {
+    at_once: at_once.filter(isSupplied),
+    notice: new Map([...notice].filter(([name]) => isSupplied(name))),
+    stays: stays.filter(isSupplied),
+  };
 }

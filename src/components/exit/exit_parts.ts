@@ -4,14 +4,13 @@ import { element } from "../dom.js";
 import { PlainTable } from "../data_quality/plain_table.js";
 import type { Report } from "../report.js";
 import { Section } from "../summary/ranked_list.js";
-import { costClasses, type CostName, type CostRules } from "./exit_data.js";
+import type { CostName, CostRules } from "./exit_data.js";
 import type { Left } from "./left.js";
 
 /** Revenue that goes, costs that go at once or after notice, and costs that stay, with the effect on a year's profit. */
 export function ExitParts(left: Left, rules: CostRules, share: number, report: Report, text: ExitWords) {
   const { formats } = report;
   const words = text.parts;
-  const stays = costClasses.filter((name) => !rules.at_once.includes(name) && !rules.notice.has(name));
   const longest = Math.max(0, ...rules.notice.values());
   const hasNotice = rules.notice.size > 0;
   const notice = words.months(longest, formats.count(longest));
@@ -29,7 +28,7 @@ export function ExitParts(left: Left, rules: CostRules, share: number, report: R
     ...(hasNotice
       ? [row(cost(words.after_notice(notice), [...rules.notice.keys()]), left.avoidable_after_notice)]
       : []),
-    [cost(words.stays, stays), formats.money(left.stays)],
+    [cost(words.stays, rules.stays), formats.money(left.stays)],
     row(hasNotice ? `${words.effect}, ${words.effect_at_once}` : words.effect, left.effect_at_once),
     ...(hasNotice ? [row(`${words.effect}, ${words.effect_after_notice}`, left.effect_after_notice)] : []),
   ];

@@ -3,7 +3,7 @@ import { exit as catalogue } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { exitChoice } from "./exit_choice.js";
-import type { ExitData } from "./exit_data.js";
+import { suppliedCosts, type ExitData } from "./exit_data.js";
 import { ChosenCustomers, ExitParts, ExitWarnings } from "./exit_parts.js";
 import { left } from "./left.js";
 import { LosingCustomers } from "./losing_customers.js";
@@ -14,10 +14,11 @@ import { ReuseSlider } from "./reuse_slider.js";
  * What a year would look like without one customer or several: what goes at once, after notice, and what stays; the share of
  * hours re-used is a slider. The selection, the share and the sorting stand in the address. Never a recommendation to leave.
  */
-export function ExitView(data: ExitData, report: Report): HTMLElement {
+export function ExitView(read: ExitData, report: Report): HTMLElement {
   const { facts, formats } = report;
   const text = catalogue[report.words.language];
   if (facts.gross_margin === null) return element("p", { class: "note" }, text.no_cost);
+  const data = { ...read, rules: suppliedCosts(read.rules, facts) };
   const choice = exitChoice();
   const { state, chosen, share } = choice;
   const list = LeavingList(data.leaving, choice, report, text);

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { costRules, type ExitData } from "../../../src/components/exit/exit_data.js";
 import { ExitView } from "../../../src/components/exit/exit_view.js";
 import { exitEffect } from "../../../src/lib/exit.js";
+import type { ReportFacts } from "../../../src/schema.js";
 import { report, Wide } from "../fixtures.js";
 
 beforeAll(() => vi.stubGlobal("ResizeObserver", Wide));
@@ -229,6 +230,28 @@ describe("ExitView", () => {
       "€600 of their costs stays: 107.1% of the contribution of the customers that remain.",
     );
     expect(plain(view)).not.toContain("notice");
+  });
+
+  test("a cost that was never supplied neither goes nor stays", () => {
+    history.replaceState(null, "", "/exit.html?ids=A");
+    const rows = (language: "en" | "nl", given: Partial<ReportFacts>) =>
+      [...ExitView(data, report(language, given)).querySelectorAll(".columns tbody th")].map(plain);
+    const alone = { has_rebate: false, has_freight: false, has_payment_cost: null };
+    expect(rows("en", alone)).toEqual([
+      "Net revenue that goes",
+      "Gone at once (cost of goods)",
+      "Gone after notice (3 months) (service hours)",
+      "Stays (nothing)",
+      "Effect on a year's profit, at once",
+      "Effect on a year's profit, after notice",
+    ]);
+    // Without a cost of hours nothing waits for notice.
+    expect(rows("nl", { has_rebate: false, cost_to_serve: null })).toEqual([
+      "Netto-omzet die verdwijnt",
+      "Meteen weg (kostprijs, vracht, betaalkosten)",
+      "Blijft (niets)",
+      "Effect op de winst van een jaar",
+    ]);
   });
 
   test("without cost it says what is missing", () => {

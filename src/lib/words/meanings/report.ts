@@ -26,6 +26,9 @@ export const report: Readonly<Record<string, string>> = {
   "hours of those teams ÷ practical_hours, current window; may pass 1":
     "uren van die teams ÷ practical_hours, huidige periode; kan boven 1 komen",
   "whether agreements were supplied": "of afspraken zijn aangeleverd",
+  "whether lines carry a freight cost": "of regels vrachtkosten hebben",
+  "whether lines carry a payment or commission cost": "of regels betaal- of commissiekosten hebben",
+  "whether an agreement gives a rebate": "of een afspraak een bonus geeft",
   "whether lines carry a quantity; without one a product counts as one piece an order, and larger orders of it as a higher price":
     "of regels een aantal hebben; zonder telt een product als één stuk per order, en grotere orders ervan als een hogere prijs",
   "how bridges part volume from mix: constant_price or units":

@@ -1190,7 +1190,9 @@ export const schema = {
     columns: {
       setting: text("name as in report.yaml, with dots between levels"),
       value: text("value in force"),
-      origin: text("given: stands in report.yaml; default: ours; detected: found in the data"),
+      origin: text(
+        "given: stands in report.yaml; command: given with the command; default: ours; detected: found in the data",
+      ),
     },
   }),
   invoice_lines: table({

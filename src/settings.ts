@@ -51,7 +51,8 @@ export async function readSettings(dataDir: string, language?: Language): Promis
   if (!parsed.success || unusable.length > 0) throw new Faults([...unusable, ...faults]);
   const line = (...at: (string | number)[]) => lineAt(document, lines, at);
   const said = { ...parsed.data, language: language ?? parsed.data.language };
-  return strict(folder, said, given as Record<string, unknown>, line);
+  const ofCommand = language === undefined ? [] : ["language"];
+  return strict(folder, said, { file: given as Record<string, unknown>, ofCommand }, line);
 }
 
 function valuesOf(document: Document): unknown {
@@ -66,7 +67,7 @@ function valuesOf(document: Document): unknown {
 function strict(
   dataDir: string,
   { as_of, history_from, hour_rate, repeated_invoices, sources, title, ...rest }: Spec,
-  given: Record<string, unknown>,
+  given: { file: Record<string, unknown>; ofCommand: readonly string[] },
   line: (...at: (string | number)[]) => number,
 ): Settings {
   const entries: Settings["sources"] = {};
@@ -83,7 +84,7 @@ function strict(
     hourRate: hour_rate ?? null,
     sources: entries,
   };
-  const lineOf = Object.fromEntries(Object.keys(given).map((name) => [name, line(name)]));
+  const lineOf = Object.fromEntries(Object.keys(given.file).map((name) => [name, line(name)]));
   const teams = toldTeams(settings.teams, texts, rest.language);
   return { ...settings, dataDir, lineOf, texts, inForce: settingsInForce({ ...settings, teams }, given) };
 }

@@ -43,6 +43,7 @@ describe("readSettings of a report.yaml that is right", () => {
       ...{ "our customers": "Onze klanten", desk: "Balie" },
       ...{ phone: "bellen", "12": "twaalf" },
     });
+    expect(dutch.inForce).toContainEqual({ setting: "language", value: "nl", origin: "command" });
     const inForce = (name: string) => dutch.inForce.find(({ setting }) => setting === name)?.value;
     expect([inForce("teams.1.name"), inForce("teams.1.activities")]).toEqual(["Balie", "bellen, visit"]);
     expect(dutch.teams[0]!.name).toBe("Desk");

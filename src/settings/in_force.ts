@@ -1,9 +1,9 @@
 import type { SettingInForce, Settings } from "./model.js";
 
-/** Every setting of the report with its value as text and whether report.yaml gives it, sorted by name; those of `share` are no part of it. */
+/** Every setting of the report with its value as text and what gives it, sorted by name; those of `share` are no part of it. */
 export function settingsInForce(
   settings: Omit<Settings, "inForce" | "dataDir" | "lineOf" | "texts">,
-  given: Record<string, unknown>,
+  { file, ofCommand }: { file: Record<string, unknown>; ofCommand: readonly string[] },
 ): SettingInForce[] {
   const { asOf, historyFrom, hourRate, repeatedInvoices, share: _share, sources, teams, ...plain } = settings;
   const values = new Map<string, string>(flat(plain));
@@ -18,7 +18,7 @@ export function settingsInForce(
   const rows = [...values].map(([setting, value]): SettingInForce => ({
     setting,
     value,
-    origin: isGiven(given, setting.split(".")) ? "given" : "default",
+    origin: ofCommand.includes(setting) ? "command" : isGiven(file, setting.split(".")) ? "given" : "default",
   }));
   rows.push(
     asOf

@@ -57,7 +57,7 @@ export type Visibility = "show" | "hide";
 export interface SettingInForce {
   setting: string;
   value: string;
-  origin: "given" | "default" | "detected";
+  origin: "given" | "command" | "default" | "detected";
 }
 
 /** report.yaml, checked: the strict form that everything past the edge works with. */

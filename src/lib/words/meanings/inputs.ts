@@ -96,8 +96,8 @@ export const inputs: Readonly<Record<string, string>> = {
   "name as in report.yaml, with dots between levels":
     "naam zoals in report.yaml, met punten tussen de niveaus",
   "value in force": "waarde die geldt",
-  "given: stands in report.yaml; default: ours; detected: found in the data":
-    "given: staat in report.yaml; default: van ons; detected: gevonden in de data",
+  "given: stands in report.yaml; command: given with the command; default: ours; detected: found in the data":
+    "given: staat in report.yaml; command: met de opdracht gegeven; default: van ons; detected: gevonden in de data",
   "one invoice or credit line used": "één gebruikte factuur- of creditregel",
   "customer number; 'unassigned' where the line has none":
     "klantnummer; 'unassigned' als de regel er geen heeft",

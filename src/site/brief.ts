@@ -6,6 +6,7 @@ import { Fault } from "../lib/fault.js";
 import { makingOf } from "../pipeline/leftovers.js";
 import { goesWithUs } from "../pipeline/stopping.js";
 import { serve } from "../server.js";
+import type { Customer } from "../schema.js";
 import { launch } from "./browser.js";
 import { besidePages } from "./beside_pages.js";
 import { buildSite } from "./build.js";
@@ -26,7 +27,8 @@ export interface BriefWanted extends Wanted {
 
 /**
  * Writes the brief of one customer as a PDF of two pages, as its page prints, and gives the customer's name and a sentence where
- * it was called otherwise than by its number. Nothing else is left behind. Throws a Fault where the file cannot be placed, no browser starts or the customer is unknown, and what a build throws.
+ * it was called otherwise than by its number. Nothing else is left behind. Throws a Fault where the file cannot be placed, no browser starts,
+ * or the customer is unknown or a collective card, and what a build throws.
  */
 export async function writeBrief({
   customer,
@@ -42,9 +44,11 @@ export async function writeBrief({
   try {
     const { made, pages } = await besidePages(wanted, async () => {
       const prepared = await prepare(wanted);
-      const columns = ["customer_id", "customer_id_raw", "name"] as const;
+      const columns = ["customer_id", "customer_id_raw", "name", "is_collective"] as const;
       const customers = await readTableFile(prepared.tables, "customers", columns);
-      return { prepared, found: chooseCustomer(customers, customer) };
+      const found = chooseCustomer(customers, customer);
+      refuseCollective(customers.find(({ customer_id }) => customer_id === found.customer_id)!);
+      return { prepared, found };
     });
     const { prepared, found } = made;
     wanted.progress?.("render the pages");
@@ -106,6 +110,19 @@ async function writeWhole(file: string, content: Buffer): Promise<void> {
   } finally {
     await rm(making, { force: true });
   }
+}
+
+/** Throws a Fault for a card of many buyers. */
+export function refuseCollective({
+  customer_id,
+  name,
+  is_collective,
+}: Pick<Customer, "customer_id" | "name" | "is_collective">) {
+  if (is_collective)
+    throw new Fault(
+      "brief-customer",
+      `customer ${customer_id} (${name}) is a card that holds many consumers: there is no one to lay a brief before`,
+    );
 }
 
 /** Throws a Fault where a file cannot be written under that name. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { launch } from "../../src/site/browser.js";
-import { pinned, refuseUnplaceable } from "../../src/site/brief.js";
+import { pinned, refuseCollective, refuseUnplaceable } from "../../src/site/brief.js";
 
 const folder = mkdtempSync(join(tmpdir(), "brief-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,6 +22,13 @@ describe("refuseUnplaceable(file, named)", () => {
     refuseUnplaceable(join(folder, "former.pdf"), "former.pdf");
     refuseUnplaceable(join(folder, "new.pdf"), "new.pdf");
   });
+});
+
+test("a collective card is refused: there is nobody to lay a brief before", () => {
+  expect(() => refuseCollective({ customer_id: "9", name: "Cash sales", is_collective: true })).toThrow(
+    "customer 9 (Cash sales) is a card that holds many consumers: there is no one to lay a brief before",
+  );
+  refuseCollective({ customer_id: "10", name: "Hotel Noord", is_collective: false });
 });
 
 test("a PDF is dated to the day and its parts are numbered anew, in as many bytes; what is not text is left alone", () => {

@@ -5,10 +5,11 @@ import { Brief } from "./brief.js";
 import type { BriefData } from "./brief_data.js";
 
 /**
- * Makes the page print as its brief, and offers to. The sheets stand in the page only while it prints; the button can be
- * pressed once their style has been read.
+ * Makes the page print as its brief, and offers to; null for a collective card, whose many buyers nobody talks with. The sheets stand in
+ * the page only while it prints; the button can be pressed once their style has been read.
  */
-export function BriefOffer(data: BriefData, report: Report, styleHref: string): HTMLElement {
+export function BriefOffer(data: BriefData, report: Report, styleHref: string): HTMLElement | null {
+  if (data.customer.is_collective) return null;
   const text = brief[report.words.language];
   let sheets: HTMLElement | null = null;
   const remove = () => sheets?.remove();

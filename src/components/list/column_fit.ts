@@ -42,12 +42,13 @@ export function ColumnFit<R>(
   });
   const node = element("p", { class: "list-fit", hidden: true }, told, " ", button);
 
-  function tell() {
+  function tell(isPaper = false) {
     const left = columns.filter((column) => !shown.includes(column));
-    node.hidden = left.length === 0 && !isAll;
+    node.hidden = left.length === 0 && (isPaper || !isAll);
     const names = left.map(({ label }) => label.toLowerCase()).join(", ");
+    const say = isPaper ? text.left_out : text.hidden;
     told.textContent =
-      left.length === 0 ? text.all_shown : text.hidden(left.length, left.length > mostNamed ? "" : names);
+      left.length === 0 ? text.all_shown : say(left.length, left.length > mostNamed ? "" : names);
     button.textContent = isAll ? text.show_fitting : text.show_all;
   }
 
@@ -67,7 +68,10 @@ export function ColumnFit<R>(
     /** Leaves out what has no room in so many pixels; whether it left out any. */
     narrow: (room: number, sortedBy: string) => !isAll && narrow(room, sortedBy),
     /** Leaves out what has no room on paper, also where all columns are asked for. */
-    narrowForPaper: (sortedBy: string) => narrow(paperRoom, sortedBy),
+    narrowForPaper(sortedBy: string) {
+      narrow(paperRoom, sortedBy);
+      tell(true);
+    },
   };
 
   function narrow(room: number, sortedBy: string): boolean {

@@ -68,7 +68,21 @@ describe("columns that a window has no room for", () => {
     fitted.reset();
     fitted.narrowForPaper("name");
     expect(keys()).toEqual(["name", "segment"]);
-    expect(fitted.node.textContent).toContain("No room here for 3 more columns: number, revenue, hours.");
+    expect(fitted.node.textContent).toContain(
+      "On paper 3 columns are left out that the page shows: number, revenue, hours.",
+    );
+  });
+
+  it("on paper, that nothing has no room and how to scroll goes unsaid; in Dutch what is left out is told", () => {
+    const { fitted } = fit();
+    fitted.node.querySelector("button")!.click();
+    fitted.reset();
+    expect(fitted.node.hidden).toBe(false);
+    fitted.narrowForPaper("name");
+    expect(fitted.node.hidden).toBe(true);
+    const wide = fit(["number", "revenue", "hours"], "nl", 3).fitted;
+    wide.narrowForPaper("name");
+    expect(wide.node.textContent).toContain("Op papier ontbreekt 1 kolom die de pagina wel toont: segment.");
   });
 
   it("have the width of the name where that stands above its row on a phone, but not where all are asked for", () => {

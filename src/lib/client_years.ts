@@ -14,12 +14,21 @@ export interface ClientYear extends Window {
   minutes_per_order: number | null;
 }
 
-/** Since when the co-operation is known to be; null for who was there when the exports begin, who may have been there before. */
+/**
+ * Since when the co-operation is known to be; null for who was there when the exports begin, and for whose first lines are credits: what is
+ * taken back was bought before.
+ */
 export function sinceSeen(
   since: Date | null,
   { history_from }: { readonly history_from: Date },
+  months: readonly Pick<CustomerMonth, "month" | "revenue" | "orders">[],
 ): Date | null {
-  return since && monthsBetween(history_from, since) !== 0 ? since : null;
+  if (!since || monthsBetween(history_from, since) === 0) return null;
+  const first = months.find(
+    ({ month, revenue, orders }) => month >= history_from && (orders > 0 || revenue !== 0),
+  );
+  const beganByCredit = first?.orders === 0 && monthsBetween(first.month, since) === 0;
+  return beganByCredit ? null : since;
 }
 
 /** The figures of one window of a customer's months. */

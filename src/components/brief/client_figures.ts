@@ -42,7 +42,7 @@ export function ChangesSeen(given: ClientCase, { facts, formats, words }: Report
   const { before, now } = given;
   if (!before) {
     // That the exports are young says nothing of the co-operation.
-    const began = sinceSeen(given.since, facts);
+    const began = sinceSeen(given.since, facts, given.months);
     const isYoung = began !== null && monthsBetween(began, now.to) < 23;
     return SheetPart(text.title, element("p", {}, isYoung ? text.too_young : text.no_earlier));
   }

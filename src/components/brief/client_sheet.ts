@@ -58,7 +58,7 @@ function opening({ since, now, months, years }: ClientCase, report: Report): str
     shortHistory(report) !== null ? facts.history_from : last && last.months < 12 ? last.from : null;
   const bought =
     from === null ? text.year(orders, revenue, to) : text.part_year(orders, revenue, formats.month(from), to);
-  const began = sinceSeen(since, facts);
+  const began = sinceSeen(since, facts, months);
   return [
     began && text.since(formats.month(began)),
     now.orders > 0 ? bought : text.nothing_bought(to),

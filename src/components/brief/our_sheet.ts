@@ -72,7 +72,7 @@ export function OurSheet(data: BriefData, report: Report): FittedSheet {
       ),
       foot: [text.internal, facts.title],
     },
-    customerFacts(customer, report),
+    customerFacts(data, report),
     customerFinding(data, report),
     customerNow(customer, report),
     short === null ? null : element("p", { class: "page-facts" }, short),

@@ -1,7 +1,7 @@
 import type { Customer, Measure, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
+import { sinceSeen } from "../../lib/client_years.js";
 import { sellsGoods } from "../../lib/sells_goods.js";
-import { monthsBetween } from "../../lib/windows.js";
 import { knowsYearBefore } from "../../lib/year_before.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
@@ -13,8 +13,12 @@ import { nowSentence, opensOnLoss } from "./customer_now.js";
 import { driftSentence, stoppedSentence } from "./customer_sentences.js";
 
 /** Who the customer is: number, segment, account manager, since when. */
-export function customerFacts(customer: Customer, { facts, words, formats }: Report): HTMLElement {
+export function customerFacts(
+  { customer, months }: CustomerData,
+  { facts, words, formats }: Report,
+): HTMLElement {
   const text = words.customer.header;
+  const isSeen = sinceSeen(customer.since, facts, months) !== null;
   const known = [
     text.number(customer.customer_id),
     customer.customer_id_raw && text.number_raw(customer.customer_id_raw),
@@ -22,11 +26,7 @@ export function customerFacts(customer: Customer, { facts, words, formats }: Rep
     customer.segment,
     customer.sector !== customer.segment && customer.sector,
     customer.account_manager && text.managed(customer.account_manager),
-    customer.since &&
-      // Who was there when the exports begin may have been there before.
-      (monthsBetween(facts.history_from, customer.since) === 0 ? text.seen_since : text.since)(
-        formats.month(customer.since),
-      ),
+    customer.since && (isSeen ? text.since : text.seen_since)(formats.month(customer.since)),
     customer.is_in_master === false && text.not_in_master,
   ];
   return element("p", { class: "customer-facts" }, parted(known));

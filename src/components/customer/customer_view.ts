@@ -60,7 +60,7 @@ export function CustomerView(data: CustomerData, report: Report): CustomerPage {
     "div",
     { class: "customer-view" },
     place.neighbours,
-    customerFacts(customer, report),
+    customerFacts(data, report),
     customerFinding(data, report),
     customerNow(customer, report),
     ...parts.nodes,

@@ -11,6 +11,8 @@ import {
 } from "../../../src/components/customer/customer_header.js";
 import { FindCustomer } from "../../../src/components/customer/find_customer.js";
 import { TierHistory } from "../../../src/components/customer/tier_history.js";
+import type { ReportFacts } from "../../../src/schema.js";
+import { customerMonth } from "../../lib/customer_months.js";
 import { texts } from "../charts/drawing.js";
 import { talk } from "../conversations/talk_rows.js";
 import { customer, report, Wide } from "../fixtures.js";
@@ -20,14 +22,46 @@ const table = (node: HTMLElement) =>
   [...node.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => plain(cell.textContent)));
 
 test("the facts say who it is, with the number as written where that differs", () => {
-  expect(customerFacts(customer({ customer_id_raw: "K1.0" }), report()).textContent).toBe(
+  expect(
+    customerFacts({ customer: customer({ customer_id_raw: "K1.0" }), months: [] }, report()).textContent,
+  ).toBe(
     "Customer K1\u00a0· written as K1.0 in the export\u00a0· Horeca\u00a0· account manager J. Bakker\u00a0· customer since Mar\u00a02020",
+  );
+});
+
+test("who begins with a credit, or is there when the exports begin, is no customer since that month", () => {
+  const began = (months: Parameters<typeof customerMonth>[1][], changes: Partial<ReportFacts> = {}) =>
+    plain(
+      customerFacts(
+        {
+          customer: customer(),
+          months: months.map((given, i) => customerMonth(`2020-0${3 + i}`, given)),
+        },
+        report("en", { history_from: new Date("2019-01-01"), ...changes }),
+      ).textContent,
+    )
+      .split("· ")
+      .at(-1);
+  const credit = { revenue: -40, orders: 0 };
+  expect(began([credit])).toBe("in the exports since Mar 2020");
+  expect(began([credit, { revenue: 90, orders: 1 }])).toBe("in the exports since Mar 2020");
+  expect(began([{ revenue: 90, orders: 1 }, credit])).toBe("customer since Mar 2020");
+  // Hours before the first order are no credit, nor is a credit months after the start that was given.
+  expect(
+    began([
+      { revenue: 0, orders: 0, hours: 2 },
+      { revenue: 90, orders: 1 },
+    ]),
+  ).toBe("customer since Mar 2020");
+  expect(began([{ revenue: 0, orders: 0 }, credit])).toBe("customer since Mar 2020");
+  expect(began([{ revenue: 90, orders: 1 }], { history_from: new Date("2020-03-01") })).toBe(
+    "in the exports since Mar 2020",
   );
 });
 
 test("the facts say where many buyers share a card", () => {
   const cash = customer({ is_collective: true, segment: null, account_manager: null });
-  expect(customerFacts(cash, report()).textContent).toBe(
+  expect(customerFacts({ customer: cash, months: [] }, report()).textContent).toBe(
     "Customer K1\u00a0· collective card: many buyers, in no tier\u00a0· customer since Mar\u00a02020",
   );
 });

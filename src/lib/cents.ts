@@ -17,11 +17,7 @@ export function isNothingWhole(amount: number): boolean {
   return Math.abs(amount) < halfUnit;
 }
 
-/** From one amount to another as both are written in whole units of the currency, so that the three add up for a reader. */
-export function writtenChange(from: number, to: number): number {
-  return whole(to) - whole(from);
-}
-
-function whole(amount: number): number {
-  return Math.sign(amount) * Math.round(Math.abs(amount));
+/** From one figure to another as both are written, amounts in whole units of the currency, so that the three add up for a reader. */
+export function writtenChange(from: number, to: number, decimals = 0): number {
+  return Number(to.toFixed(decimals)) - Number(from.toFixed(decimals));
 }

@@ -14,6 +14,8 @@ export interface Formats {
   compact(value: number | null | undefined): string;
   /** Whole euros with a sign: +€ 1,234 · −€ 1.234. */
   change(value: number | null | undefined): string;
+  /** Euros and cents with a sign: +€ 1,234.56 · −€ 1.234,56. */
+  centsChange(value: number | null | undefined): string;
   /** Short euros with a sign, for labels in charts. */
   compactChange(value: number | null | undefined): string;
   /** A share 0–1 as percent, one decimal: 12.3% · 12,3%. */
@@ -75,6 +77,7 @@ function make(locale: string, currency: string): Formats {
     cents: number(euros),
     compact: shortAmounts(number, euros, letter),
     change: number({ ...whole, ...signed }),
+    centsChange: number({ ...euros, ...signed }),
     compactChange: shortAmounts(number, { ...euros, ...signed }, letter),
     share: (value, n = 1) => shares(n)(value),
     points: (value) => (value == null ? missing : `${exactChange(1)(value * 100)}\u00a0pt`),

@@ -10,3 +10,8 @@ test("writtenChange(from, to) is what a reader finds between two amounts in whol
   expect(writtenChange(-351.6, -881.4)).toBe(-529);
   expect(writtenChange(2.5, -2.5)).toBe(-6);
 });
+
+test("writtenChange(from, to, 3) is what a reader finds between two percentages of one decimal", () => {
+  expect(writtenChange(0.09551, 0.09746, 3)).toBeCloseTo(0.001, 12);
+  expect(writtenChange(-0.0004, 0.0004, 3)).toBeCloseTo(0, 12);
+});

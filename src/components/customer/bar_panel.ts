@@ -40,7 +40,7 @@ export function BarPanel(
     element(
       "h2",
       { tabindex: -1, class: "chart-title" },
-      say(words.common.effects[effect], formats.cents(amount)),
+      say(words.common.effects[effect], formats.centsChange(amount)),
     ),
     ofProducts
       ? element(

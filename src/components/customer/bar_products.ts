@@ -25,7 +25,7 @@ export function BarProducts(
       "li",
       {},
       name,
-      element("span", { class: "part-amount" }, formats.cents(amount)),
+      element("span", { class: "part-amount" }, formats.centsChange(amount)),
       element(
         "span",
         { class: "part-bar", "aria-hidden": "true" },
@@ -61,7 +61,7 @@ export function BarProducts(
       "li",
       { class: "parts-total" },
       element("span", {}, text.total),
-      element("span", { class: "part-amount" }, formats.cents(total)),
+      element("span", { class: "part-amount" }, formats.centsChange(total)),
     ),
   );
 }
@@ -104,7 +104,7 @@ function detailOf(product: ProductBridge, effect: ProductEffect, { formats, word
         product.discount === 0
           ? null
           : (effect === "price" ? text.with_discount : text.with_price)(
-              formats.cents(product.price + product.discount),
+              formats.centsChange(product.price + product.discount),
             ),
         text.price(each(revenue_before, quantity_before), each(revenue_after, quantity_after)),
         quantity,

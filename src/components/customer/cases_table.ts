@@ -1,3 +1,4 @@
+import { writtenChange } from "../../lib/cents.js";
 import { customerCases, type CaseFigure } from "../../lib/customer_cases.js";
 import { sellsGoods } from "../../lib/sells_goods.js";
 import type { MonthSums } from "../../lib/month_sums.js";
@@ -90,9 +91,8 @@ function writeChange(
   { formats }: Report,
 ): string {
   if (from === null || to === null) return "–";
-  if (figure.endsWith("_share")) return formats.points(to - from);
-  const sign = to > from ? "+" : "";
-  if (figure === "hours") return sign + formats.number(to - from, 0);
-  if (figure === "hours_per_order") return sign + formats.fixed(to - from, 2);
-  return formats.change(to - from);
+  if (figure.endsWith("_share")) return formats.points(writtenChange(from, to, 3));
+  if (figure === "hours") return formats.fixedChange(writtenChange(from, to), 0);
+  if (figure === "hours_per_order") return formats.fixedChange(writtenChange(from, to, 2), 2);
+  return formats.change(writtenChange(from, to));
 }

@@ -17,7 +17,7 @@ export function ThenAndNow(parts: readonly LinePart[], report: Report): HTMLElem
   const row = (label: string, count: string, revenue: string, margin: string) =>
     [label, count, revenue, hasCost && margin].filter((cell) => cell !== false);
   const change = (amount: (one: LineSums) => number) =>
-    money(amount(sums.at(-1)!.sums) - amount(sums[0]!.sums));
+    formats.centsChange(amount(sums.at(-1)!.sums) - amount(sums[0]!.sums));
   return dataTable(
     {
       columns: [
@@ -71,8 +71,8 @@ export function MadeOf(
       {
         columns: [{ label: text.effect }, { label: text.amount, isNumber: true }],
         rows: [
-          ...made.map(({ effect, amount }) => [words.common.effects[effect], formats.cents(amount)]),
-          [text.change, formats.cents(change)],
+          ...made.map(({ effect, amount }) => [words.common.effects[effect], formats.centsChange(amount)]),
+          [text.change, formats.centsChange(change)],
         ],
       },
       text.effect,

@@ -1,4 +1,4 @@
-import { isNothingWhole } from "../../lib/cents.js";
+import { isNothingWhole, writtenChange } from "../../lib/cents.js";
 import { isMarginOfAll } from "../../lib/margin_of_all.js";
 import type { WhatIf } from "../../lib/what_if.js";
 import { whatIfWords } from "../../lib/words/what_if.js";
@@ -26,11 +26,11 @@ export function WhatIfOutcome(outcome: Outcome, report: Report): HTMLElement[] {
   const money = (label: string, before: number | null, after: number | null) =>
     before === null || after === null
       ? []
-      : [[label, formats.money(before), formats.money(after), formats.change(after - before)]];
+      : [[label, formats.money(before), formats.money(after), formats.change(writtenChange(before, after))]];
   const points =
     then.margin_share === null || moved.margin_share === null
       ? "–"
-      : formats.points(moved.margin_share - then.margin_share);
+      : formats.points(writtenChange(then.margin_share, moved.margin_share, 3));
   return [
     element("p", { class: "finding-more" }, sentence(outcome, report)),
     Bars(outcome, report),
@@ -57,7 +57,7 @@ export function WhatIfOutcome(outcome: Outcome, report: Report): HTMLElement[] {
 function sentence({ then, with: moved, gap }: Outcome, { formats, words }: Report): string {
   const text = whatIfWords[words.language];
   const change = moved.contribution - then.contribution;
-  const amount = formats.change(change);
+  const amount = formats.change(writtenChange(then.contribution, moved.contribution));
   const hasGap = gap !== null && gap > 0;
   if (isNothingWhole(change)) return hasGap ? text.nothing(formats.money(gap)) : text.nothing_no_gap;
   if (!hasGap || change <= 0) return text.changes(amount);

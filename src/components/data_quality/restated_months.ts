@@ -22,7 +22,7 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
   const largest = [...rows].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
   const months = new Set(rows.map(({ month }) => month.getTime())).size;
   const net = rows.reduce((sum, row) => sum + change(row), 0);
-  const told = isNothing(net) ? null : formats.cents(net);
+  const told = isNothing(net) ? null : formats.centsChange(net);
   const cells = largest
     .slice(0, shown)
     .map((row) => [
@@ -30,7 +30,7 @@ export function RestatedMonths(rows: readonly Row<"restatements">[], report: Rep
       restatedCustomer(row, report),
       formats.cents(row.revenue_before),
       formats.cents(row.revenue_after),
-      formats.cents(change(row)),
+      formats.centsChange(change(row)),
       nameOf(text.reasons, row.reason),
     ]);
   const csv = () =>

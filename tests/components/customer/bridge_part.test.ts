@@ -77,17 +77,17 @@ describe("BridgePart", () => {
     click(bars(bridge)[1]!);
     await drawn();
     expect(location.search).toBe("?id=K1&period=baseline_now&effect=price");
-    expect(panel.querySelector("h2")?.textContent).toBe("Price: €120.50. Which products?");
+    expect(panel.querySelector("h2")?.textContent).toBe("Price: +\u2060€120.50. Which products?");
     expect(texts(panel, ".parts li")).toEqual([
-      "P1 Product P1€100.25with the discount €80.25 · net price €10.00 → €11.00 each · 10 → 20 pieces",
-      "P2€20.25net price €10.00 → €11.00 each · 10 → 20 pieces",
-      "Together, the bar€120.50",
+      "P1 Product P1+€100.25with the discount +€80.25 · net price €10.00 → €11.00 each · 10 → 20 pieces",
+      "P2+€20.25net price €10.00 → €11.00 each · 10 → 20 pieces",
+      "Together, the bar+€120.50",
     ]);
   });
   it("opens as the address says, and leads on to the lines of a product", async () => {
     const { panel } = part("&period=baseline_now&effect=new");
     await drawn();
-    expect(texts(panel, ".parts li")[0]).toBe("P3 Product P3€30.003 pieces, €99 net revenue");
+    expect(texts(panel, ".parts li")[0]).toBe("P3 Product P3+€30.003 pieces, €99 net revenue");
     click(panel.querySelector(".figure-link")!);
     expect(location.search + location.hash).toBe("?id=K1&period=baseline_now&product=P3#lines");
     await drawn();

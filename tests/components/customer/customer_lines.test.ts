@@ -130,7 +130,7 @@ test("a product on both sides of a comparison shows then, now and what the chang
     ["Last 12 months, Nov 2025 – Oct 2026", "2", "€80.00", "€40.00"],
     ["Change", "", "€0.00", "€0.00"],
     ["Effect", "Amount"],
-    ["Price", "€10.00"],
+    ["Price", "+€10.00"],
     ["Cost of goods", "−€4.00"],
     ["Volume", "−€6.00"],
     ["Change", "€0.00"],
@@ -146,7 +146,7 @@ test("a bar shows the lines of the products that make it, and tells where they d
     'The lines of the product that makes up the bar "New products", on both sides of the comparison.',
   );
   expect(rows(node)).toHaveLength(1);
-  expect(table(node).at(-1)).toEqual(["Change", "€25.25"]);
+  expect(table(node).at(-1)).toEqual(["Change", "+€25.25"]);
   state.set({ effect: "price", period: "prior_now" });
   await read();
   expect(summary(node)[0]).toContain("of the 0 products");

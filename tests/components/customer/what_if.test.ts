@@ -183,6 +183,15 @@ describe("WhatIfView", () => {
     expect(node.querySelector(".bar-target")).toBeNull();
     expect(said(node)).toBe("Move a lever to see what it does.");
   });
+  it("a change is the difference of what stands beside it", () => {
+    history.replaceState(null, "", "?price=0.2");
+    // 9.6475% becomes 9.8728%, 355.4 becomes 375.4.
+    expect(cells(part([], { gross_margin: 771.8, contribution: 355.4 }).node).slice(0, 2)).toEqual([
+      "Contribution€355€375+€20",
+      "Margin %9.6%9.9%+0.3 pt",
+    ]);
+    history.replaceState(null, "", "/");
+  });
   it("draws a loss on its own side of zero", () => {
     const { node } = part([], { contribution: -1_000, gross_margin: 300 });
     expect(cells(node)[0]).toBe("Contribution−€1,000−€1,000€0");

@@ -37,10 +37,10 @@ describe("what changed, stands there twice or may be the same", () => {
     ];
     const { view, text } = read("en", { ...data, restatements });
     expect(text).toContain(
-      "Since the report as of Sept 2026, net revenue of one month that it held has changed by €40.00 on balance.",
+      "Since the report as of Sept 2026, net revenue of one month that it held has changed by +\u2060€40.00 on balance.",
     );
     expect(cellsOf(view, "#restatements")).toEqual([
-      ["Aug 2026", "1002", "€0.00", "€50.00", "€50.00", "a line that was not there"],
+      ["Aug 2026", "1002", "€0.00", "€50.00", "+€50.00", "a line that was not there"],
       ["Aug 2026", "Alfa", "€100.00", "€90.00", "−€10.00", "a late credit"],
     ]);
     // A number that the report has no customer of leads nowhere.
@@ -103,6 +103,15 @@ describe("what changed, stands there twice or may be the same", () => {
         "€1,000",
         "€400",
       ],
+    ]);
+    // On a phone each stands below its name, instead of in a table that scrolls sideways.
+    const pairs = read("nl", { ...data, suggestions }).view.querySelector("#suggestions .stacks")!;
+    expect([...pairs.querySelectorAll("td")].map((cell) => cell.getAttribute("data-label"))).toEqual([
+      "In",
+      "Suggestie",
+      "Aanwijzing",
+      "Eigen netto-omzet",
+      "Netto-omzet van de ander",
     ]);
     const twins = suggestions.map((row) => ({ ...row, kind: "duplicate", alias_name: row.name }));
     expect(read("en", { ...data, suggestions: twins }).view.textContent).toContain("alfa.example; same name");

@@ -1,4 +1,4 @@
-import type { Language } from "./src/lib/format.js";
+import type { Language } from "./src/lib/text/format.js";
 import { readSettings } from "./src/settings.js";
 import { footer, head, header, openFrame } from "./src/site/frame.js";
 

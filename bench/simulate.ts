@@ -2,11 +2,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format } from "prettier";
-import { changePoints } from "../src/lib/change_points.js";
-import { noiseScale } from "../src/lib/noise_scale.js";
+import { changePoints } from "../src/lib/changes/change_points.js";
+import { noiseScale } from "../src/lib/changes/noise_scale.js";
 import { Random } from "../src/lib/random.js";
-import { segmentByPenalty } from "../src/lib/segments.js";
-import type { Series } from "../src/lib/series.js";
+import { segmentByPenalty } from "../src/lib/changes/segments.js";
+import type { Series } from "../src/lib/changes/series.js";
 import { home } from "../src/site/places.js";
 
 const runs = 2000;

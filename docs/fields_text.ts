@@ -44,7 +44,7 @@ A column is recognised by its header: our own name for the field, or one of the 
 dashes and underscores do not matter. A header that is not listed is named under \`columns\` in \`report.yaml\`, see
 [settings](settings.md). An amount is also known by these headers with its currency (\`Bedrag (EUR)\`, \`Bedrag in EUR\`), and revenue with the words for the currency of the company (\`Amount (LCY)\`: \`revenue_local\` beside an amount in that of the line). Debit and credit, and year and month, in
 two columns are one field, see [options](settings.md#options), and so are first and last name of an employee. Some headers are known beside others only, by which a program is told: \`Number\` of Odoo and Stripe, \`No.\` and \`Source No.\` of Business Central,
-\`ContactName\` of Xero; \`Account\` is no customer beside \`Name\` and what NetSuite and QuickBooks write in a list of transactions; \`Created at\` and \`Organization\` of lists of tickets, \`Btw %\` and \`VAT rate\` beside amounts with VAT in them and nothing else (\`vat_rate\`) (\`pipeline/readers/companions.ts\`). Columns that feed no field are left alone and listed on the data-quality page.
+\`ContactName\` of Xero; \`Account\` is no customer beside \`Name\` and what NetSuite and QuickBooks write in a list of transactions; \`Created at\` and \`Organization\` of lists of tickets, \`Btw %\` and \`VAT rate\` beside amounts with VAT in them and nothing else (\`vat_rate\`) (\`pipeline/readers/headers/companions.ts\`). Columns that feed no field are left alone and listed on the data-quality page.
 
 | kind | how values are read |
 | --- | --- |

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Fault } from "./lib/fault.js";
-import type { Language } from "./lib/format.js";
-import { shellWord } from "./lib/shell_word.js";
+import type { Language } from "./lib/text/format.js";
+import { shellWord } from "./lib/text/shell_word.js";
 import { many } from "./lib/words/many.js";
 import type { Progress } from "./progress.js";
 import { refuseOtherOutput } from "./refuse_other_output.js";

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
 import { Fault, Faults } from "./lib/fault.js";
-import type { Language } from "./lib/format.js";
-import { shellWord } from "./lib/shell_word.js";
+import type { Language } from "./lib/text/format.js";
+import { shellWord } from "./lib/text/shell_word.js";
 import { dataFolder } from "./settings/data_folder.js";
 import { settingsFaults } from "./settings/faults.js";
 import { settingsInForce } from "./settings/in_force.js";

@@ -1,5 +1,5 @@
 import { parquetMetadataAsync, type AsyncBuffer } from "hyparquet";
-import { byteOrder } from "../lib/byte_order.js";
+import { byteOrder } from "../lib/text/byte_order.js";
 import { once } from "../lib/once.js";
 import {
   dossierTables,

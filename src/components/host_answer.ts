@@ -1,4 +1,4 @@
-import type { Language } from "../lib/format.js";
+import type { Language } from "../lib/text/format.js";
 import { unread } from "../lib/words/unread.js";
 
 /** What the host did not give, or gave as another file than was published, as a sentence in the language of the page. */

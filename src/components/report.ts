@@ -1,5 +1,5 @@
-import { formats, type Formats, type Language } from "../lib/format.js";
-import { historyMonths } from "../lib/year_before.js";
+import { formats, type Formats, type Language } from "../lib/text/format.js";
+import { historyMonths } from "../lib/time/year_before.js";
 import { words, type Words } from "../lib/words/index.js";
 import type { ReportFacts } from "../schema.js";
 import { readTable } from "./tables.js";

@@ -1,8 +1,8 @@
 import type { AsyncBuffer } from "hyparquet";
-import { deriveKey, keyFrom, unseal } from "../lib/container.js";
-import { bytesOf } from "../lib/base64.js";
-import { headOf, type Bytes } from "../lib/container_head.js";
-import type { Language } from "../lib/format.js";
+import { deriveKey, keyFrom, unseal } from "../lib/client/container.js";
+import { bytesOf } from "../lib/client/base64.js";
+import { headOf, type Bytes } from "../lib/client/container_head.js";
+import type { Language } from "../lib/text/format.js";
 import { sealed } from "../lib/words/sealed.js";
 import { element } from "./dom.js";
 import { Unread } from "./host_answer.js";

@@ -1,6 +1,6 @@
 import { parquetReadObjects } from "hyparquet";
 import type { AsyncBuffer, FileMetaData, ParquetQueryFilter, RowGroup } from "hyparquet";
-import { byteOrder } from "../lib/byte_order.js";
+import { byteOrder } from "../lib/text/byte_order.js";
 import { compressors } from "./parquet_rows.js";
 
 /** A file of a table that is kept in several: the first and last value of its first sort column, its rows, and how long its footer is. */

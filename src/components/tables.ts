@@ -1,6 +1,6 @@
 import type { AsyncBuffer, FileMetaData, ParquetQueryFilter } from "hyparquet";
 import { schema, type Row, type TableName } from "../schema.js";
-import { sealedMark } from "../lib/sealed_mark.js";
+import { sealedMark } from "../lib/client/sealed_mark.js";
 import { footerOf, parquetRows, type RowsWanted } from "./parquet_rows.js";
 import { openRemoteFile, tailSize } from "./remote_file.js";
 import { besides, partsOf, partsWith, type TablePart } from "./table_parts.js";

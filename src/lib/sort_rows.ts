@@ -1,5 +1,5 @@
-import { numberOrder } from "./number_order.js";
-import { fold } from "./search.js";
+import { numberOrder } from "./text/number_order.js";
+import { fold } from "./text/search.js";
 
 /** What a column can be sorted by. */
 export type SortValue = string | number | boolean | Date | null;

@@ -1,11 +1,11 @@
 import type { Customer, Row } from "../schema.js";
-import { underserved, usualPerHour } from "./attention.js";
-import { byId } from "./by_id.js";
-import { leakChange, type Compared } from "./leak_change.js";
-import { leaks } from "./leaks.js";
-import { topMovers, type Movable, type MovedMeasure } from "./movers.js";
-import { stoppedGood } from "./stopped_good.js";
-import { yieldOf } from "./yield_of.js";
+import { underserved, usualPerHour } from "./hours/attention.js";
+import { byId } from "./text/by_id.js";
+import { leakChange, type Compared } from "./bridge/leak_change.js";
+import { leaks } from "./bridge/leaks.js";
+import { topMovers, type Movable, type MovedMeasure } from "./tiers/movers.js";
+import { stoppedGood } from "./tiers/stopped_good.js";
+import { yieldOf } from "./customers/yield_of.js";
 
 /** What the summary says of all customers together. */
 export type SummarySums = Row<"summary_sums">;

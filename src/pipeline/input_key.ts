@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Fault, Faults } from "../lib/fault.js";
 import type { Settings } from "../settings.js";
-import { findFiles } from "./readers/globs.js";
-import { changesSince, stampsOf, type Stamps } from "./readers/stamps.js";
+import { findFiles } from "./readers/files/globs.js";
+import { changesSince, stampsOf, type Stamps } from "./readers/files/stamps.js";
 
 const source = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,4 +1,4 @@
-import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/capacity.js";
+import { capacityCostRate, practicalCapacity, theoreticalHours } from "../lib/hours/capacity.js";
 import { toldTeams } from "../settings/texts.js";
 import { fillTable, literal, setVariables } from "./database.js";
 import { createMacros } from "./macros.js";

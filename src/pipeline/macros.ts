@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { legalForms } from "../lib/legal_forms.js";
+import { legalForms } from "../lib/text/legal_forms.js";
 
 /** Words of a company's name by which no two are told apart: legal forms and articles. */
 const emptyWords = [...legalForms, "the", "de", "het"];

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { csvText, type CsvValue } from "../lib/csv_text.js";
+import { csvText, type CsvValue } from "../lib/text/csv_text.js";
 import { rows } from "./database.js";
 
 /** One row that could not be used: where it stands, why, and its text as written. */

@@ -1,4 +1,4 @@
-import type { TierRule } from "../lib/tiers.js";
+import type { TierRule } from "../lib/tiers/tiers.js";
 import type { Measure } from "../schema.js";
 import type { Settings } from "../settings.js";
 import { compareHistory } from "./history/compare.js";

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../lib/fault.js";
-import { firstFullMonth } from "../lib/first_full_month.js";
-import { historyBounds, type MonthLines } from "../lib/history_bounds.js";
+import { firstFullMonth } from "../lib/time/first_full_month.js";
+import { historyBounds, type MonthLines } from "../lib/time/history_bounds.js";
 import {
   addMonths,
   asOfMonth,
@@ -10,7 +10,7 @@ import {
   monthStart,
   shortestHistory,
   windowsOf,
-} from "../lib/windows.js";
+} from "../lib/time/windows.js";
 import type { Settings } from "../settings.js";
 import { dateLiteral, literal, row, rows, setVariables } from "./database.js";
 import type { Build } from "./step.js";

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Fault } from "../lib/fault.js";
-import { shellWord } from "../lib/shell_word.js";
+import { shellWord } from "../lib/text/shell_word.js";
 
 /** The absolute path of a data folder. Throws a Fault where there is none, and where a file is named in its place, such as its report.yaml. */
 export function dataFolder(dataDir: string): string {

@@ -1,7 +1,7 @@
 import type { Document, LineCounter } from "yaml";
 import type { z } from "zod";
 import { Fault } from "../lib/fault.js";
-import { nearest } from "../lib/nearest.js";
+import { nearest } from "../lib/text/nearest.js";
 import { sources, type Field, type SourceName } from "../sources.js";
 import { lineAt } from "./lines.js";
 import { spec } from "./spec.js";

@@ -1,6 +1,6 @@
-import type { Language } from "../lib/format.js";
-import type { OpenField, ShareField } from "../lib/share_fields.js";
-import type { Cuts } from "../lib/tiers.js";
+import type { Language } from "../lib/text/format.js";
+import type { OpenField, ShareField } from "../lib/client/share_fields.js";
+import type { Cuts } from "../lib/tiers/tiers.js";
 import type { BridgeSplit, Measure } from "../schema.js";
 import type { SourceName } from "../sources.js";
 import type { ColumnSpec } from "./column_spec.js";

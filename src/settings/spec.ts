@@ -1,8 +1,8 @@
 import iconv from "iconv-lite";
 import { z } from "zod";
-import { theoreticalHours } from "../lib/capacity.js";
-import { dateOrder } from "../lib/date_order.js";
-import { defaultFields, openFields, shareFields } from "../lib/share_fields.js";
+import { theoreticalHours } from "../lib/hours/capacity.js";
+import { dateOrder } from "../lib/text/date_order.js";
+import { defaultFields, openFields, shareFields } from "../lib/client/share_fields.js";
 import { bridgeSplits, measures } from "../schema.js";
 import { sourceNames, type SourceName } from "../sources.js";
 import { columnsOf } from "./columns.js";

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { Fault, Faults } from "../lib/fault.js";
-import type { Language } from "../lib/format.js";
+import type { Language } from "../lib/text/format.js";
 import { textOf } from "./text_of.js";
 
 /** Free texts of the exports and of report.yaml, without case → as a report in its language has them. */

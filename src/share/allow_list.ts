@@ -1,4 +1,4 @@
-import type { ShareField } from "../lib/share_fields.js";
+import type { ShareField } from "../lib/client/share_fields.js";
 import { tableNames, type Row, type TableName } from "../schema.js";
 
 /** Columns of one table that leave the house when all of these fields are allowed. */

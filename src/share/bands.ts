@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { bandKinds, bandValue, type BandKind, type BandSums } from "../lib/bands.js";
-import type { ShareField } from "../lib/share_fields.js";
+import { bandKinds, bandValue, type BandKind, type BandSums } from "../lib/client/bands.js";
+import type { ShareField } from "../lib/client/share_fields.js";
 import { literal, row } from "../pipeline/database.js";
 
 /** A figure to compare with; null where too few others, or one too large, stand behind it. */

@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import type { ShareField } from "../lib/share_fields.js";
+import type { ShareField } from "../lib/client/share_fields.js";
 import { fillTable, literal, row } from "../pipeline/database.js";
 import { nameLines } from "../pipeline/lines_file.js";
 import type { TableName } from "../schema.js";

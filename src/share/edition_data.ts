@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { bandKinds, type BandKind } from "../lib/bands.js";
-import { handleKinds } from "../lib/handle_kinds.js";
-import { shareFields } from "../lib/share_fields.js";
+import { bandKinds, type BandKind } from "../lib/client/bands.js";
+import { handleKinds } from "../lib/talk/handle_kinds.js";
+import { shareFields } from "../lib/client/share_fields.js";
 import { tiers } from "../schema.js";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

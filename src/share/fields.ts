@@ -1,6 +1,6 @@
 import { Fault } from "../lib/fault.js";
-import { nearest } from "../lib/nearest.js";
-import { openFields, shareFields, type OpenField, type ShareField } from "../lib/share_fields.js";
+import { nearest } from "../lib/text/nearest.js";
+import { openFields, shareFields, type OpenField, type ShareField } from "../lib/client/share_fields.js";
 import type { ShareSettings } from "../settings.js";
 
 /**

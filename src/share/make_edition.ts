@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Language } from "../lib/format.js";
-import type { ShareField } from "../lib/share_fields.js";
+import type { Language } from "../lib/text/format.js";
+import type { ShareField } from "../lib/client/share_fields.js";
 import type { Settings } from "../settings.js";
 import { leavingLines } from "./account.js";
 import { openClientDatabase, type OwnRows } from "./client_database.js";

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { clientProposals, type HandleGiven } from "../lib/client_proposals.js";
-import type { Language } from "../lib/format.js";
-import type { ShareField } from "../lib/share_fields.js";
+import { clientProposals, type HandleGiven } from "../lib/client/client_proposals.js";
+import type { Language } from "../lib/text/format.js";
+import type { ShareField } from "../lib/client/share_fields.js";
 import { rows } from "../pipeline/database.js";
 import type { ShareSettings } from "../settings.js";
 import { editionData, type EditionData } from "./edition_data.js";

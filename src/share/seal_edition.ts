@@ -1,4 +1,4 @@
-import { deriveKey, rounds, seal, unseal } from "../lib/container.js";
+import { deriveKey, rounds, seal, unseal } from "../lib/client/container.js";
 import { chance } from "../site/chance.js";
 
 /** An edition's data encrypted, in base64, and the way to open such a text again. */

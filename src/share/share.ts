@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { CalledCustomer } from "../lib/customers_named.js";
+import type { CalledCustomer } from "../lib/customers/customers_named.js";
 import { Fault } from "../lib/fault.js";
-import type { Language } from "../lib/format.js";
+import type { Language } from "../lib/text/format.js";
 import { buildDatabase, withDatabase } from "../pipeline/build.js";
 import { rows } from "../pipeline/database.js";
 import { chooseCustomer } from "../site/choose_customer.js";

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { findFiles } from "../pipeline/readers/globs.js";
+import { findFiles } from "../pipeline/readers/files/globs.js";
 import { readSettings, type Settings } from "../settings.js";
 import type { Wanted } from "./prepare.js";
 import { renderedPages, type RenderedPages } from "./rendered_pages.js";

@@ -1,5 +1,5 @@
-import { formats, type Language } from "../lib/format.js";
-import { readingText } from "../lib/reading_text.js";
+import { formats, type Language } from "../lib/text/format.js";
+import { readingText } from "../lib/text/reading_text.js";
 import { check } from "../lib/words/check.js";
 import type { Checked } from "../pipeline/check.js";
 import { checkedHead, detectedText, identitiesOf } from "./check_text.js";

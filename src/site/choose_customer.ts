@@ -1,7 +1,7 @@
-import { customersNamed, type CalledCustomer } from "../lib/customers_named.js";
+import { customersNamed, type CalledCustomer } from "../lib/customers/customers_named.js";
 import { Fault } from "../lib/fault.js";
-import { editDistance } from "../lib/nearest.js";
-import { lookalikes } from "../lib/search.js";
+import { editDistance } from "../lib/text/nearest.js";
+import { lookalikes } from "../lib/text/search.js";
 import type { Customer } from "../schema.js";
 
 /** A customer as a command names it. */

@@ -1,4 +1,4 @@
-import type { Language } from "../lib/format.js";
+import type { Language } from "../lib/text/format.js";
 import { words } from "../lib/words/index.js";
 
 /** The start page, and the page under which a page without an entry of its own is found. */

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import type { Language } from "../lib/format.js";
+import type { Language } from "../lib/text/format.js";
 import { endsWithUs } from "../pipeline/stopping.js";
 import { guardPreview } from "./guard_preview.js";
 import { framework, home } from "./places.js";

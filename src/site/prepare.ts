@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Language } from "../lib/format.js";
+import type { Language } from "../lib/text/format.js";
 import { buildDatabase } from "../pipeline/build.js";
 import { writeSiteFiles } from "../pipeline/site_files/index.js";
 import type { Settings } from "../settings.js";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Language } from "../lib/format.js";
+import type { Language } from "../lib/text/format.js";
 import { makerOf, makingOf, removeLeftovers } from "../pipeline/leftovers.js";
 import { goesWithUs } from "../pipeline/stopping.js";
 import { runBuild } from "./framework.js";

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { deriveKey, rounds, seal } from "../lib/container.js";
+import { deriveKey, rounds, seal } from "../lib/client/container.js";
 import { buildMarker } from "../lib/own_folders.js";
-import { sealedMark } from "../lib/sealed_mark.js";
+import { sealedMark } from "../lib/client/sealed_mark.js";
 import { chance } from "./chance.js";
 import { isEngine } from "./engine.js";
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Language } from "../lib/format.js";
+import type { Language } from "../lib/text/format.js";
 import type { Checked } from "../pipeline/check.js";
 import { writeQuarantine } from "../pipeline/quarantine.js";
 import { checkPage } from "./check_page.js";

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { formats } from "../../src/lib/format.js";
+import { formats } from "../../src/lib/text/format.js";
 import { printBrief } from "../../src/site/brief.js";
 import { launch } from "../../src/site/browser.js";
 import { home } from "../../src/site/places.js";

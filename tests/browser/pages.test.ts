@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { formats } from "../../src/lib/format.js";
+import { formats } from "../../src/lib/text/format.js";
 import { readTableFile } from "../../src/site/read_table.js";
 import type { OpenedSite, WatchedPage } from "./site.js";
 import { openSite, settled } from "./site.js";

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { formats } from "../../src/lib/format.js";
+import { formats } from "../../src/lib/text/format.js";
 import { words } from "../../src/lib/words/index.js";
 import { buildDatabase, withDatabase } from "../../src/pipeline/build.js";
 import { row } from "../../src/pipeline/database.js";

@@ -25,7 +25,7 @@ import { pageHeader } from "../../src/components/page_header.js";
 import { openReport, type PageName, type Report } from "../../src/components/report.js";
 import { SummaryView } from "../../src/components/summary/summary_view.js";
 import { readTable } from "../../src/components/tables.js";
-import { formats, type Language } from "../../src/lib/format.js";
+import { formats, type Language } from "../../src/lib/text/format.js";
 import { words } from "../../src/lib/words/index.js";
 import { Wide } from "./fixtures.js";
 

@@ -1,4 +1,4 @@
-import { formats } from "../../src/lib/format.js";
+import { formats } from "../../src/lib/text/format.js";
 import { words } from "../../src/lib/words/index.js";
 import type { Report } from "../../src/components/report.js";
 import type { Customer, ReportFacts } from "../../src/schema.js";

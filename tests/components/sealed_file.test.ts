@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { webcrypto } from "node:crypto";
 import { afterEach, expect, test, vi } from "vitest";
-import { deriveKey, seal } from "../../src/lib/container.js";
+import { deriveKey, seal } from "../../src/lib/client/container.js";
 
 afterEach(() => vi.unstubAllGlobals());
 

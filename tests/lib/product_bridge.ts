@@ -1,4 +1,4 @@
-import type { ProductBridge } from "../../src/lib/product_effects.js";
+import type { ProductBridge } from "../../src/lib/bridge/product_effects.js";
 
 /** A kept product of customer K1 without any effect; override what a test is about. */
 export function productBridge(product_id: string, changes: Partial<ProductBridge> = {}): ProductBridge {

@@ -1,4 +1,4 @@
-import type { Series } from "../../src/lib/series.js";
+import type { Series } from "../../src/lib/changes/series.js";
 
 /** One month of a series; a greater weight makes its value count for more (its variance is σ² ÷ weight). */
 export interface WeightedValue {

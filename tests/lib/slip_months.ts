@@ -1,4 +1,4 @@
-import type { SlipMonths } from "../../src/lib/slip_months.js";
+import type { SlipMonths } from "../../src/lib/changes/slip_months.js";
 
 /** Months of a customer; what is not given is steady: €1,000 at 30%, ten orders of a quarter of an hour, prices as ever. */
 export function slipMonths(

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { expect, test } from "vitest";
 import { modules, restsOn, source } from "./imports.js";
 
@@ -35,4 +35,21 @@ test("no module rests on one that rests on it, be it for a type alone", () => {
   const arrows = new Map(modules.map((module) => [module, restsOn(module)]));
   expect([...arrows.values()].flat().length).toBeGreaterThan(modules.length);
   expect(circleIn(arrows)?.map((module) => relative(source, module)) ?? null).toBeNull();
+});
+
+test("no folder of lib rests on one that rests on it", () => {
+  const lib = join(source, "lib") + sep;
+  const folderOf = (module: string) => relative(lib, dirname(module)).split(sep)[0] ?? "";
+  const arrows = new Map<string, string[]>();
+  for (const module of modules.filter((path) => path.startsWith(lib) && folderOf(path) !== "words")) {
+    const folder = folderOf(module);
+    const others = restsOn(module)
+      .filter((path) => path.startsWith(lib))
+      .map(folderOf);
+    arrows.set(folder, [...(arrows.get(folder) ?? []), ...others.filter((other) => other !== folder)]);
+  }
+  // What lies in lib itself serves all folders, or puts several of them together for one page.
+  const folders = new Map([...arrows].filter(([folder]) => folder));
+  expect([...folders.values()].flat().length).toBeGreaterThan(folders.size);
+  expect(circleIn(folders)).toBeNull();
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeDemo } from "../../src/demo/index.js";
-import { talkResult, tallyTalks, type Judged } from "../../src/lib/talk_result.js";
+import { talkResult, tallyTalks, type Judged } from "../../src/lib/talk/talk_result.js";
 import { buildDatabase, withDatabase } from "../../src/pipeline/build.js";
 import { row, rows } from "../../src/pipeline/database.js";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openFields, shareFields, type ShareField } from "../../src/lib/share_fields.js";
+import { openFields, shareFields, type ShareField } from "../../src/lib/client/share_fields.js";
 import { rows } from "../../src/pipeline/database.js";
 import type { Database } from "../../src/pipeline/build.js";
 import { allowList } from "../../src/share/allow_list.js";

@@ -1,4 +1,4 @@
-import { addMonths } from "../../src/lib/windows.js";
+import { addMonths } from "../../src/lib/time/windows.js";
 import type { Place } from "../fixtures/pipeline/folder.js";
 
 /** What must never be found in an edition for C1001, by what it is. */

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { openFields } from "../../src/lib/share_fields.js";
-import { addMonths } from "../../src/lib/windows.js";
+import { openFields } from "../../src/lib/client/share_fields.js";
+import { addMonths } from "../../src/lib/time/windows.js";
 import { openClientDatabase } from "../../src/share/client_database.js";
 import { readEdition } from "../../src/share/read_edition.js";
 import { Place } from "../fixtures/pipeline/folder.js";

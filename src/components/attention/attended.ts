@@ -1,6 +1,11 @@
-import { attentionShares, attentionTotals, misalignment, type AttentionShares } from "../../lib/attention.js";
-import { bandOf, type AttentionBand } from "../../lib/attention_bands.js";
-import { freedHours } from "../../lib/freed_hours.js";
+import {
+  attentionShares,
+  attentionTotals,
+  misalignment,
+  type AttentionShares,
+} from "../../lib/hours/attention.js";
+import { bandOf, type AttentionBand } from "../../lib/hours/attention_bands.js";
+import { freedHours } from "../../lib/hours/freed_hours.js";
 import type { AttentionCustomer, AttentionData } from "./attention_data.js";
 
 /** A customer with what its hours, all or those of one team, are set against its contribution. */

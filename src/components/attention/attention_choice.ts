@@ -1,4 +1,4 @@
-import { attentionBands, type AttentionBand } from "../../lib/attention_bands.js";
+import { attentionBands, type AttentionBand } from "../../lib/hours/attention_bands.js";
 import type { Report } from "../report.js";
 import { urlState } from "../state.js";
 import type { AttentionData } from "./attention_data.js";

@@ -1,4 +1,4 @@
-import { attentionBands, type AttentionBand } from "../../lib/attention_bands.js";
+import { attentionBands, type AttentionBand } from "../../lib/hours/attention_bands.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { SelectControl } from "../controls/select_control.js";
 import { element } from "../dom.js";

@@ -1,4 +1,4 @@
-import { attentionBands, sumBands, type AttentionBand } from "../../lib/attention_bands.js";
+import { attentionBands, sumBands, type AttentionBand } from "../../lib/hours/attention_bands.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { AttentionBands } from "../charts/attention_bands.js";
 import { fit } from "../fit.js";

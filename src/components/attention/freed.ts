@@ -1,6 +1,6 @@
-import { byId } from "../../lib/by_id.js";
-import { underserved, usualPerHour } from "../../lib/attention.js";
-import { stoppedGood } from "../../lib/stopped_good.js";
+import { byId } from "../../lib/text/by_id.js";
+import { underserved, usualPerHour } from "../../lib/hours/attention.js";
+import { stoppedGood } from "../../lib/tiers/stopped_good.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";

@@ -1,4 +1,4 @@
-import { usualPerHour } from "../../lib/attention.js";
+import { usualPerHour } from "../../lib/hours/attention.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import { element } from "../dom.js";
 import { KeptList } from "../list/kept_list.js";

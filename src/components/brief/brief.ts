@@ -1,4 +1,4 @@
-import { clientCase } from "../../lib/client_case.js";
+import { clientCase } from "../../lib/client/client_case.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { ClientSheet } from "./client_sheet.js";

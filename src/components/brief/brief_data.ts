@@ -1,4 +1,4 @@
-import { coincides } from "../../lib/coincides.js";
+import { coincides } from "../../lib/changes/coincides.js";
 import type { ReportFacts } from "../../schema.js";
 import type { MonthsContext } from "../customer/customer_charts.js";
 import type {

@@ -1,7 +1,7 @@
-import type { ClientCase } from "../../lib/client_case.js";
-import { changeSentence, clientFigure, type ClientFigure } from "../../lib/client_sentences.js";
-import { sinceSeen, type ClientYear } from "../../lib/client_years.js";
-import { monthsBetween } from "../../lib/windows.js";
+import type { ClientCase } from "../../lib/client/client_case.js";
+import { changeSentence, clientFigure, type ClientFigure } from "../../lib/client/client_sentences.js";
+import { sinceSeen, type ClientYear } from "../../lib/client/client_years.js";
+import { monthsBetween } from "../../lib/time/windows.js";
 import { client } from "../../lib/words/client.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";

@@ -1,5 +1,5 @@
-import type { ClientCase } from "../../lib/client_case.js";
-import { agreementSentence, proposalTitle } from "../../lib/client_sentences.js";
+import type { ClientCase } from "../../lib/client/client_case.js";
+import { agreementSentence, proposalTitle } from "../../lib/client/client_sentences.js";
 import { client } from "../../lib/words/client.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

@@ -1,5 +1,5 @@
-import type { ClientCase } from "../../lib/client_case.js";
-import { sinceSeen } from "../../lib/client_years.js";
+import type { ClientCase } from "../../lib/client/client_case.js";
+import { sinceSeen } from "../../lib/client/client_years.js";
 import { client } from "../../lib/words/client.js";
 import { VolumeMonths } from "../charts/volume_months.js";
 import { element } from "../dom.js";

@@ -1,7 +1,7 @@
-import { sumMonths } from "../../lib/month_sums.js";
-import { tellingSeries } from "../../lib/telling_series.js";
+import { sumMonths } from "../../lib/lines/month_sums.js";
+import { tellingSeries } from "../../lib/customers/telling_series.js";
 import { brief } from "../../lib/words/brief.js";
-import { knownComparisons } from "../../lib/year_before.js";
+import { knownComparisons } from "../../lib/time/year_before.js";
 import { CasesTable } from "../customer/cases_table.js";
 import { byWeight } from "../customer/change_order.js";
 import { ChangesList } from "../customer/changes_list.js";

@@ -1,4 +1,4 @@
-import type { BandSum } from "../../lib/attention_bands.js";
+import type { BandSum } from "../../lib/hours/attention_bands.js";
 import { drawAttentionBands, type AttentionBandsOptions } from "./attention_bands_drawing.js";
 import { emptyFigure, figureWithTable } from "./figure.js";
 

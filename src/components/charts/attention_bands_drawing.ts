@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { AttentionBand, BandSum } from "../../lib/attention_bands.js";
+import type { AttentionBand, BandSum } from "../../lib/hours/attention_bands.js";
 import type { AttentionWords } from "../../lib/words/attention.js";
 import type { ChartOptions } from "./figure.js";
 import { plotDefaults, tip } from "./style.js";

@@ -1,4 +1,4 @@
-import { isNothingWhole, writtenChange } from "../../lib/cents.js";
+import { isNothingWhole, writtenChange } from "../../lib/text/cents.js";
 import { driftEffects, effects, type Effect } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawWaterfall } from "./waterfall.js";

@@ -1,4 +1,4 @@
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { everyMonth } from "./month_axis.js";
 import { happenedIn, type MonthEvent } from "./month_events.js";

@@ -1,4 +1,4 @@
-import { halfUnit } from "../../lib/cents.js";
+import { halfUnit } from "../../lib/text/cents.js";
 import { shownName } from "../../lib/words/shown_name.js";
 import type { ChartOptions } from "./figure.js";
 import { customerHref } from "./style.js";

@@ -1,4 +1,4 @@
-import type { Formats } from "../../lib/format.js";
+import type { Formats } from "../../lib/text/format.js";
 import type { Words } from "../../lib/words/index.js";
 import { accessible } from "./accessible.js";
 import { dom, type Child } from "./dom.js";

@@ -1,4 +1,4 @@
-import { standingBefore, standingNow, type Standing } from "../../lib/standings.js";
+import { standingBefore, standingNow, type Standing } from "../../lib/tiers/standings.js";
 import { canvas, dom } from "./dom.js";
 import { drawFlow, flowTexts, type FlowOptions } from "./flow_mark.js";
 import type { placeFlows } from "./place_flows.js";

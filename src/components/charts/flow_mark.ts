@@ -1,4 +1,10 @@
-import { directionOf, standingBefore, standingNow, stoodBefore, type Standing } from "../../lib/standings.js";
+import {
+  directionOf,
+  standingBefore,
+  standingNow,
+  stoodBefore,
+  type Standing,
+} from "../../lib/tiers/standings.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";

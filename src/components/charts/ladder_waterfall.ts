@@ -1,4 +1,4 @@
-import { isNothingWhole } from "../../lib/cents.js";
+import { isNothingWhole } from "../../lib/text/cents.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawWaterfall } from "./waterfall.js";
 import { isCut, placeBars, type WaterfallBar } from "./waterfall_bars.js";

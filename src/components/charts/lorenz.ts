@@ -1,4 +1,4 @@
-import { effectiveDigits, marked as percents, type DrawnLorenz } from "../../lib/concentration.js";
+import { effectiveDigits, marked as percents, type DrawnLorenz } from "../../lib/tiers/concentration.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawLorenz } from "./lorenz_drawing.js";
 

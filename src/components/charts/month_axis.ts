@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween } from "../../lib/windows.js";
+import { addMonths, monthsBetween } from "../../lib/time/windows.js";
 import type { SeriesMonth } from "./month_series.js";
 
 /** The first day of the month after. */

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Formats } from "../../lib/format.js";
+import type { Formats } from "../../lib/text/format.js";
 import { middleTicks } from "./month_axis.js";
 import type { SeriesMonth } from "./month_series.js";
 import { textWidth } from "./style.js";

@@ -7,7 +7,7 @@ import {
   standings,
   type Moved,
   type Standing,
-} from "../../lib/standings.js";
+} from "../../lib/tiers/standings.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawFlows } from "./flow_drawing.js";

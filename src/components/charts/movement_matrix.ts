@@ -8,7 +8,7 @@ import {
   stoodBefore,
   type Moved,
   type Standing,
-} from "../../lib/standings.js";
+} from "../../lib/tiers/standings.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawHeatTable } from "./heat_table.js";
 

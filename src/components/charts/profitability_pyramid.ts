@@ -2,7 +2,7 @@ import {
   profitabilitySums,
   type LabelledCustomer,
   type ProfitabilitySums,
-} from "../../lib/profitability_sums.js";
+} from "../../lib/tiers/profitability_sums.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import { profitabilityTiers, type ProfitabilityTier } from "../../schema.js";
 import { dom } from "./dom.js";

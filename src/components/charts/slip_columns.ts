@@ -1,4 +1,4 @@
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { dom } from "./dom.js";
 import { oneStop } from "./one_stop.js";
 import type { SlipDrawingOptions } from "./slip_drawing_options.js";

@@ -1,4 +1,4 @@
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { canvas, dom } from "./dom.js";
 import { monthTicks } from "./month_axis.js";
 import { columnsHeight, slipColumns } from "./slip_columns.js";

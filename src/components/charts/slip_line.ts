@@ -1,4 +1,4 @@
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { clipApart } from "./clip_apart.js";
 import { dom } from "./dom.js";

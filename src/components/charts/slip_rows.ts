@@ -1,6 +1,6 @@
-import { byId } from "../../lib/by_id.js";
+import { byId } from "../../lib/text/by_id.js";
 import { groupRows } from "../../lib/group_rows.js";
-import { addMonths, monthsBetween } from "../../lib/windows.js";
+import { addMonths, monthsBetween } from "../../lib/time/windows.js";
 
 /** A dated slip of a customer with the events near it; euros a year, negative. */
 export interface DatedSlip {

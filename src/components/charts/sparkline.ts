@@ -1,4 +1,4 @@
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { readAlong } from "./read_along.js";

@@ -1,6 +1,6 @@
-import { leastMonths } from "../../lib/before_after.js";
-import type { Formats } from "../../lib/format.js";
-import type { TalkResult } from "../../lib/talk_result.js";
+import { leastMonths } from "../../lib/changes/before_after.js";
+import type { Formats } from "../../lib/text/format.js";
+import type { TalkResult } from "../../lib/talk/talk_result.js";
 import type { ConversationsWords } from "../../lib/words/conversations.js";
 import type { TalkResultWords } from "../../lib/words/talk_results.js";
 import type { Dom } from "./dom.js";

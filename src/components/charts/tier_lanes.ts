@@ -1,5 +1,5 @@
-import { runs, type Run } from "../../lib/runs.js";
-import { addMonths, monthsBetween } from "../../lib/windows.js";
+import { runs, type Run } from "../../lib/changes/runs.js";
+import { addMonths, monthsBetween } from "../../lib/time/windows.js";
 import type { ProfitabilityTier, Row, Tier } from "../../schema.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { tierColour } from "./style.js";

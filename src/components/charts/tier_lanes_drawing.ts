@@ -1,5 +1,5 @@
-import type { Run } from "../../lib/runs.js";
-import { addMonths } from "../../lib/windows.js";
+import type { Run } from "../../lib/changes/runs.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { canvas, dom } from "./dom.js";
 import type { ChartOptions } from "./figure.js";
 import { monthTicks } from "./month_axis.js";

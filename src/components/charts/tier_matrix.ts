@@ -1,5 +1,5 @@
 import type { Tier } from "../../schema.js";
-import { crossTiers, type CrossTierRow } from "../../lib/cross_tiers.js";
+import { crossTiers, type CrossTierRow } from "../../lib/tiers/cross_tiers.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { drawHeatTable } from "./heat_table.js";
 

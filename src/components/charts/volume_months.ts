@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { ClientMonth } from "../../lib/client_case.js";
-import type { ClientYear } from "../../lib/client_years.js";
+import type { ClientMonth } from "../../lib/client/client_case.js";
+import type { ClientYear } from "../../lib/client/client_years.js";
 import type { ClientWords } from "../../lib/words/client.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";

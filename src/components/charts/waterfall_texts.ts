@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Formats } from "../../lib/format.js";
+import type { Formats } from "../../lib/text/format.js";
 import { clip, signInk } from "./style.js";
 import type { PlacedBar, WaterfallBar } from "./waterfall_bars.js";
 

@@ -1,4 +1,4 @@
-import { topOf, type DrawnWhale } from "../../lib/whale_curve.js";
+import { topOf, type DrawnWhale } from "../../lib/tiers/whale_curve.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";
 import { customerHref } from "./style.js";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { topOf, type DrawnWhale } from "../../lib/whale_curve.js";
+import { topOf, type DrawnWhale } from "../../lib/tiers/whale_curve.js";
 import type { ChartOptions } from "./figure.js";
 import { axisName, clip, plotDefaults, tip, wholeTicks } from "./style.js";
 import { whaleFrame } from "./whale_frame.js";

@@ -1,5 +1,5 @@
-import { halfUnit } from "../../lib/cents.js";
-import type { DrawnWhale } from "../../lib/whale_curve.js";
+import { halfUnit } from "../../lib/text/cents.js";
+import type { DrawnWhale } from "../../lib/tiers/whale_curve.js";
 import type { ChartOptions } from "./figure.js";
 import { textWidth } from "./style.js";
 

@@ -1,5 +1,5 @@
-import type { DrawnWhale } from "../../lib/whale_curve.js";
-import type { Formats } from "../../lib/format.js";
+import type { DrawnWhale } from "../../lib/tiers/whale_curve.js";
+import type { Formats } from "../../lib/text/format.js";
 import { spread } from "./lanes.js";
 import { clip, textWidth } from "./style.js";
 import type { WhaleFrame } from "./whale_frame.js";

@@ -1,8 +1,8 @@
-import { isNothingWhole } from "../../lib/cents.js";
-import type { EffectTotal } from "../../lib/bridge_totals.js";
-import { driftAmount } from "../../lib/drift.js";
+import { isNothingWhole } from "../../lib/text/cents.js";
+import type { EffectTotal } from "../../lib/bridge/bridge_totals.js";
+import { driftAmount } from "../../lib/bridge/drift.js";
 import { year_chain } from "../../lib/words/year_chain.js";
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { driftEffects, effects, type Effect } from "../../schema.js";
 import { dom } from "./dom.js";
 import { emptyFigure, figureWithTable, type ChartOptions } from "./figure.js";

@@ -1,4 +1,4 @@
-import { fold, matcher } from "../../lib/search.js";
+import { fold, matcher } from "../../lib/text/search.js";
 import { conversations } from "../../lib/words/conversations.js";
 import { TalkChart } from "../charts/talk_chart.js";
 import { KeptSearch } from "../controls/search_control.js";

@@ -1,4 +1,4 @@
-import { talkResult, type Judged } from "../../lib/talk_result.js";
+import { talkResult, type Judged } from "../../lib/talk/talk_result.js";
 import { talkResultWords } from "../../lib/words/talk_results.js";
 import type { Row } from "../../schema.js";
 import { customerHref } from "../charts/style.js";

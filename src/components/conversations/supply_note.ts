@@ -1,5 +1,5 @@
-import { conversationFields, conversationLine } from "../../lib/conversation_line.js";
-import { csvLine } from "../../lib/csv_text.js";
+import { conversationFields, conversationLine } from "../../lib/talk/conversation_line.js";
+import { csvLine } from "../../lib/text/csv_text.js";
 import { conversations } from "../../lib/words/conversations.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

@@ -1,4 +1,4 @@
-import { talkResults } from "../../lib/talk_result.js";
+import { talkResults } from "../../lib/talk/talk_result.js";
 import { conversations } from "../../lib/words/conversations.js";
 import { talkResultWords } from "../../lib/words/talk_results.js";
 import { SelectControl } from "../controls/select_control.js";

@@ -1,4 +1,4 @@
-import { isDue, tallyTalks, type TalkTally } from "../../lib/talk_result.js";
+import { isDue, tallyTalks, type TalkTally } from "../../lib/talk/talk_result.js";
 import { conversations } from "../../lib/words/conversations.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

@@ -1,5 +1,5 @@
-import { leastMonths, sideMonths } from "../../lib/before_after.js";
-import { monthsBetween } from "../../lib/windows.js";
+import { leastMonths, sideMonths } from "../../lib/changes/before_after.js";
+import { monthsBetween } from "../../lib/time/windows.js";
 import { talkResultWords } from "../../lib/words/talk_results.js";
 import type { Row } from "../../schema.js";
 import { eventName } from "../customer/event_name.js";

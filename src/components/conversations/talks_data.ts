@@ -1,4 +1,4 @@
-import { talkResult, type TalkResult } from "../../lib/talk_result.js";
+import { talkResult, type TalkResult } from "../../lib/talk/talk_result.js";
 import type { Row } from "../../schema.js";
 import { readTable } from "../tables.js";
 

@@ -1,4 +1,4 @@
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { knowsYearBefore } from "../../lib/time/year_before.js";
 import type { Row } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";

@@ -1,4 +1,4 @@
-import { isOfProducts, type ProductBridge } from "../../lib/product_effects.js";
+import { isOfProducts, type ProductBridge } from "../../lib/bridge/product_effects.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Comparison, Effect } from "../../schema.js";
 import { bridgeSplit } from "../bridge_split.js";

@@ -1,4 +1,4 @@
-import { barProducts, type ProductBridge, type ProductEffect } from "../../lib/product_effects.js";
+import { barProducts, type ProductBridge, type ProductEffect } from "../../lib/bridge/product_effects.js";
 import { behind } from "../../lib/words/behind.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

@@ -1,5 +1,5 @@
-import type { LinePart } from "../../lib/line_choice.js";
-import { sumMonths } from "../../lib/month_sums.js";
+import type { LinePart } from "../../lib/lines/line_choice.js";
+import { sumMonths } from "../../lib/lines/month_sums.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Comparison, CustomerMonth } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";

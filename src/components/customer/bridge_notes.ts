@@ -1,4 +1,4 @@
-import { isMarginOfAll } from "../../lib/margin_of_all.js";
+import { isMarginOfAll } from "../../lib/bridge/margin_of_all.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Customer, Row } from "../../schema.js";
 import { element } from "../dom.js";

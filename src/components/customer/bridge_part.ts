@@ -1,8 +1,8 @@
-import { comparedRung } from "../../lib/compared_margin.js";
+import { comparedRung } from "../../lib/bridge/compared_margin.js";
 import { effects, type Comparison, type Effect } from "../../schema.js";
 import { behind } from "../../lib/words/behind.js";
-import { knownComparisons } from "../../lib/year_before.js";
-import { bridgeTotals } from "../../lib/bridge_totals.js";
+import { knownComparisons } from "../../lib/time/year_before.js";
+import { bridgeTotals } from "../../lib/bridge/bridge_totals.js";
 import { bridgeSplit } from "../bridge_split.js";
 import { follow } from "../controls/follow.js";
 import { SwitchControl } from "../controls/switch_control.js";

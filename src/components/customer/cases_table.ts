@@ -1,7 +1,7 @@
-import { writtenChange } from "../../lib/cents.js";
-import { customerCases, type CaseFigure } from "../../lib/customer_cases.js";
-import { sellsGoods } from "../../lib/sells_goods.js";
-import type { MonthSums } from "../../lib/month_sums.js";
+import { writtenChange } from "../../lib/text/cents.js";
+import { customerCases, type CaseFigure } from "../../lib/customers/customer_cases.js";
+import { sellsGoods } from "../../lib/bridge/sells_goods.js";
+import type { MonthSums } from "../../lib/lines/month_sums.js";
 import type { Customer } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";

@@ -1,4 +1,4 @@
-import { tellingSeries } from "../../lib/telling_series.js";
+import { tellingSeries } from "../../lib/customers/telling_series.js";
 import type { Row } from "../../schema.js";
 
 /** A dated change as its table holds it. */

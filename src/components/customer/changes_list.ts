@@ -1,7 +1,7 @@
 import { nameOf } from "../../lib/words/name_of.js";
-import { isNothingWhole } from "../../lib/cents.js";
-import { coincides } from "../../lib/coincides.js";
-import { seasonMonths } from "../../lib/season.js";
+import { isNothingWhole } from "../../lib/text/cents.js";
+import { coincides } from "../../lib/changes/coincides.js";
+import { seasonMonths } from "../../lib/changes/season.js";
 import { talk } from "../../lib/words/talk.js";
 import { element } from "../dom.js";
 import { Fold, shownOf } from "../fold.js";

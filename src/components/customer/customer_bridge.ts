@@ -1,5 +1,10 @@
-import { bridgeTotals, totalOf } from "../../lib/bridge_totals.js";
-import { comparedMargin, comparedRung, hoursKnownThen, lacksFreightThen } from "../../lib/compared_margin.js";
+import { bridgeTotals, totalOf } from "../../lib/bridge/bridge_totals.js";
+import {
+  comparedMargin,
+  comparedRung,
+  hoursKnownThen,
+  lacksFreightThen,
+} from "../../lib/bridge/compared_margin.js";
 import type { Comparison, Effect } from "../../schema.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";

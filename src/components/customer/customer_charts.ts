@@ -1,5 +1,5 @@
-import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/customer_series.js";
-import { addMonths, monthsBetween } from "../../lib/windows.js";
+import { isRatio, monthSeries, windowLevel, type SeriesName } from "../../lib/customers/customer_series.js";
+import { addMonths, monthsBetween } from "../../lib/time/windows.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
 import type { Report } from "../report.js";
 import type { ChangeRow } from "./change_order.js";

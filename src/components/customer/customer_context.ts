@@ -1,4 +1,4 @@
-import { inForce } from "../../lib/in_force.js";
+import { inForce } from "../../lib/talk/in_force.js";
 import { talk } from "../../lib/words/talk.js";
 import { talkSentences } from "../conversations/talk_sentences.js";
 import { element } from "../dom.js";

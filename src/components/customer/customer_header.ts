@@ -1,8 +1,8 @@
 import type { Customer, Measure, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
-import { sinceSeen } from "../../lib/client_years.js";
-import { sellsGoods } from "../../lib/sells_goods.js";
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { sinceSeen } from "../../lib/client/client_years.js";
+import { sellsGoods } from "../../lib/bridge/sells_goods.js";
+import { knowsYearBefore } from "../../lib/time/year_before.js";
 import { dataTable } from "../charts/figure.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";

@@ -1,4 +1,4 @@
-import { sumMonths } from "../../lib/month_sums.js";
+import { sumMonths } from "../../lib/lines/month_sums.js";
 import { LadderWaterfall, type Rung } from "../charts/ladder_waterfall.js";
 import type { CustomerChartOptions } from "./customer_charts.js";
 import type { CustomerData } from "./customer_data.js";

@@ -1,5 +1,5 @@
-import { comparisonOf, lineParts } from "../../lib/line_choice.js";
-import { isOfProducts, type ProductBridge } from "../../lib/product_effects.js";
+import { comparisonOf, lineParts } from "../../lib/lines/line_choice.js";
+import { isOfProducts, type ProductBridge } from "../../lib/bridge/product_effects.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
 import type { InvoiceLine } from "../../schema.js";
 import { DownloadButton } from "../controls/download_button.js";

@@ -1,5 +1,5 @@
-import { halfUnit } from "../../lib/cents.js";
-import { partOfAll } from "../../lib/part_of_all.js";
+import { halfUnit } from "../../lib/text/cents.js";
+import { partOfAll } from "../../lib/text/part_of_all.js";
 import type { Customer } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

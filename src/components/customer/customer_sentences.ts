@@ -1,6 +1,6 @@
-import { monthsBetween, shortestHistory } from "../../lib/windows.js";
+import { monthsBetween, shortestHistory } from "../../lib/time/windows.js";
 import { mainEffectName } from "../../lib/words/main_effect.js";
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { knowsYearBefore } from "../../lib/time/year_before.js";
 import type { Customer } from "../../schema.js";
 import type { Report } from "../report.js";
 import { isNew } from "./bridge_notes.js";

@@ -1,5 +1,5 @@
-import { seriesNames } from "../../lib/customer_series.js";
-import type { LineFigure } from "../../lib/line_figures.js";
+import { seriesNames } from "../../lib/customers/customer_series.js";
+import type { LineFigure } from "../../lib/lines/line_figures.js";
 import { comparisons } from "../../schema.js";
 import { urlState } from "../state.js";
 

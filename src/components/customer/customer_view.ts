@@ -1,7 +1,7 @@
-import { sumMonths } from "../../lib/month_sums.js";
+import { sumMonths } from "../../lib/lines/month_sums.js";
 import { element } from "../dom.js";
 import { fit } from "../fit.js";
-import type { LineFigure } from "../../lib/line_figures.js";
+import type { LineFigure } from "../../lib/lines/line_figures.js";
 import type { Report } from "../report.js";
 import type { BridgeParts } from "./bridge_part.js";
 import type { ChangeRow } from "./change_order.js";

@@ -1,5 +1,5 @@
-import type { CustomerWindows } from "../../lib/line_choice.js";
-import { knowsYearBefore } from "../../lib/year_before.js";
+import type { CustomerWindows } from "../../lib/lines/line_choice.js";
+import { knowsYearBefore } from "../../lib/time/year_before.js";
 import type { Customer } from "../../schema.js";
 import type { Report } from "../report.js";
 

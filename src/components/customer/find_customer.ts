@@ -1,4 +1,4 @@
-import { lookalikes } from "../../lib/search.js";
+import { lookalikes } from "../../lib/text/search.js";
 import { customerHref } from "../charts/style.js";
 import { SearchControl } from "../controls/search_control.js";
 import { element } from "../dom.js";

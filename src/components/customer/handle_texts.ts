@@ -1,4 +1,4 @@
-import { sellsGoods } from "../../lib/sells_goods.js";
+import { sellsGoods } from "../../lib/bridge/sells_goods.js";
 import type { TalkWords } from "../../lib/words/talk.js";
 import type { Row } from "../../schema.js";
 import type { Report } from "../report.js";

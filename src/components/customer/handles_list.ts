@@ -1,7 +1,7 @@
-import { agreedGap, rateOf, type AgreedCase } from "../../lib/agreed_gap.js";
-import { halfUnit, isNothingWhole } from "../../lib/cents.js";
-import { conversationLine } from "../../lib/conversation_line.js";
-import { sellsGoods } from "../../lib/sells_goods.js";
+import { agreedGap, rateOf, type AgreedCase } from "../../lib/talk/agreed_gap.js";
+import { halfUnit, isNothingWhole } from "../../lib/text/cents.js";
+import { conversationLine } from "../../lib/talk/conversation_line.js";
+import { sellsGoods } from "../../lib/bridge/sells_goods.js";
 import { talk } from "../../lib/words/talk.js";
 import type { Customer } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";

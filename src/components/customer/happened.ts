@@ -1,4 +1,4 @@
-import { agreementMoments } from "../../lib/agreement_moments.js";
+import { agreementMoments } from "../../lib/talk/agreement_moments.js";
 import type { ReportFacts, Row } from "../../schema.js";
 
 /** Something that a change may coincide with. */

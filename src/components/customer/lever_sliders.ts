@@ -1,4 +1,4 @@
-import { leversNow, type Year } from "../../lib/what_if.js";
+import { leversNow, type Year } from "../../lib/talk/what_if.js";
 import { whatIfWords } from "../../lib/words/what_if.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

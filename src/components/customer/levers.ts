@@ -1,5 +1,5 @@
-import type { LeverTarget } from "../../lib/close_gap.js";
-import type { Levers } from "../../lib/what_if.js";
+import type { LeverTarget } from "../../lib/talk/close_gap.js";
+import type { Levers } from "../../lib/talk/what_if.js";
 import { urlState } from "../state.js";
 import type { HandleRow } from "./handle_texts.js";
 

@@ -1,4 +1,4 @@
-import { customerLimits, type CustomerLimit } from "../../lib/customer_limits.js";
+import { customerLimits, type CustomerLimit } from "../../lib/customers/customer_limits.js";
 import { limits as limitWords } from "../../lib/words/limits.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

@@ -1,4 +1,4 @@
-import { comparisonOf, productOf, type CustomerWindows } from "../../lib/line_choice.js";
+import { comparisonOf, productOf, type CustomerWindows } from "../../lib/lines/line_choice.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
 import { comparisons, type InvoiceLine } from "../../schema.js";
 import { SelectControl, type Option } from "../controls/select_control.js";

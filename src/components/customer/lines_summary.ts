@@ -1,10 +1,10 @@
-import type { LinePart } from "../../lib/line_choice.js";
-import { sumLines, type LineSums } from "../../lib/line_sums.js";
-import { sumMonths } from "../../lib/month_sums.js";
-import { lineFigures, type LineFigure } from "../../lib/line_figures.js";
-import { reckoning, type Reckoning } from "../../lib/reckoning.js";
+import type { LinePart } from "../../lib/lines/line_choice.js";
+import { sumLines, type LineSums } from "../../lib/lines/line_sums.js";
+import { sumMonths } from "../../lib/lines/month_sums.js";
+import { lineFigures, type LineFigure } from "../../lib/lines/line_figures.js";
+import { reckoning, type Reckoning } from "../../lib/lines/reckoning.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
-import type { ProductBridge } from "../../lib/product_effects.js";
+import type { ProductBridge } from "../../lib/bridge/product_effects.js";
 import { effects, type CustomerMonth } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";

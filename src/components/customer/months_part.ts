@@ -1,5 +1,5 @@
-import { monthSeries, seriesNames, type SeriesName } from "../../lib/customer_series.js";
-import { isMarginOfAll } from "../../lib/margin_of_all.js";
+import { monthSeries, seriesNames, type SeriesName } from "../../lib/customers/customer_series.js";
+import { isMarginOfAll } from "../../lib/bridge/margin_of_all.js";
 import { follow } from "../controls/follow.js";
 import { SwitchControl } from "../controls/switch_control.js";
 import { element } from "../dom.js";

@@ -1,6 +1,6 @@
-import { attentionOf } from "../../lib/attention.js";
-import { leastTrendMonths, marginTrend } from "../../lib/margin_trend.js";
-import { partOfAll } from "../../lib/part_of_all.js";
+import { attentionOf } from "../../lib/hours/attention.js";
+import { leastTrendMonths, marginTrend } from "../../lib/changes/margin_trend.js";
+import { partOfAll } from "../../lib/text/part_of_all.js";
 import { standing } from "../../lib/words/standing.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

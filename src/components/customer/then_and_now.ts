@@ -1,8 +1,8 @@
-import { isNothing } from "../../lib/cents.js";
-import type { LinePart } from "../../lib/line_choice.js";
-import { sumLines, type LineSums } from "../../lib/line_sums.js";
+import { isNothing } from "../../lib/text/cents.js";
+import type { LinePart } from "../../lib/lines/line_choice.js";
+import { sumLines, type LineSums } from "../../lib/lines/line_sums.js";
 import { lines as catalogue } from "../../lib/words/lines.js";
-import { effectsOf, type ProductBridge } from "../../lib/product_effects.js";
+import { effectsOf, type ProductBridge } from "../../lib/bridge/product_effects.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

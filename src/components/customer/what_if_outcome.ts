@@ -1,6 +1,6 @@
-import { isNothingWhole, writtenChange } from "../../lib/cents.js";
-import { isMarginOfAll } from "../../lib/margin_of_all.js";
-import type { WhatIf } from "../../lib/what_if.js";
+import { isNothingWhole, writtenChange } from "../../lib/text/cents.js";
+import { isMarginOfAll } from "../../lib/bridge/margin_of_all.js";
+import type { WhatIf } from "../../lib/talk/what_if.js";
 import { whatIfWords } from "../../lib/words/what_if.js";
 import { dataTable } from "../charts/figure.js";
 import { element } from "../dom.js";

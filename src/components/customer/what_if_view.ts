@@ -1,8 +1,8 @@
-import { closeGap } from "../../lib/close_gap.js";
-import { customerYear } from "../../lib/customer_year.js";
-import { sumMonths } from "../../lib/month_sums.js";
-import { boundsNow, tierWithValue } from "../../lib/tier_bounds.js";
-import { leversNow, whatIf } from "../../lib/what_if.js";
+import { closeGap } from "../../lib/talk/close_gap.js";
+import { customerYear } from "../../lib/talk/customer_year.js";
+import { sumMonths } from "../../lib/lines/month_sums.js";
+import { boundsNow, tierWithValue } from "../../lib/tiers/tier_bounds.js";
+import { leversNow, whatIf } from "../../lib/talk/what_if.js";
 import { whatIfWords } from "../../lib/words/what_if.js";
 import type { PyramidTier } from "../../schema.js";
 import { PhoneFold } from "../controls/phone_fold.js";

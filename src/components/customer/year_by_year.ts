@@ -1,6 +1,6 @@
-import { knowsHours } from "../../lib/knows_hours.js";
-import { addMonths } from "../../lib/windows.js";
-import { sumMonths } from "../../lib/month_sums.js";
+import { knowsHours } from "../../lib/hours/knows_hours.js";
+import { addMonths } from "../../lib/time/windows.js";
+import { sumMonths } from "../../lib/lines/month_sums.js";
 import { behind } from "../../lib/words/behind.js";
 import type { Row } from "../../schema.js";
 import { bridgeSplit } from "../bridge_split.js";

@@ -1,4 +1,4 @@
-import { sellsGoods } from "../../lib/sells_goods.js";
+import { sellsGoods } from "../../lib/bridge/sells_goods.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "../list/columns.js";
 import { nameColumn } from "../list/name_column.js";

@@ -1,5 +1,5 @@
-import { fold, matcher } from "../../lib/search.js";
-import { yieldOf } from "../../lib/yield_of.js";
+import { fold, matcher } from "../../lib/text/search.js";
+import { yieldOf } from "../../lib/customers/yield_of.js";
 import { filterColumns, type FilterColumn } from "../list/customer_filters.js";
 import { selector } from "../list/selector.js";
 import { urlState } from "../state.js";

@@ -1,5 +1,5 @@
-import { sellsGoods } from "../../lib/sells_goods.js";
-import { customerSums } from "../../lib/customer_sums.js";
+import { sellsGoods } from "../../lib/bridge/sells_goods.js";
+import { customerSums } from "../../lib/customers/customer_sums.js";
 import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 import type { ListedCustomer } from "./listed_customers.js";

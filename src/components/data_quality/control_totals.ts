@@ -1,4 +1,4 @@
-import { isNothing } from "../../lib/cents.js";
+import { isNothing } from "../../lib/text/cents.js";
 import type { ReportFacts } from "../../schema.js";
 import type { DataQuality } from "./data_quality_data.js";
 

@@ -1,6 +1,6 @@
-import { isNothing } from "../../lib/cents.js";
+import { isNothing } from "../../lib/text/cents.js";
 import { data_quality } from "../../lib/words/data_quality.js";
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { addExactly, controlTotals, type ControlTotal } from "./control_totals.js";

@@ -1,6 +1,6 @@
 import { data_quality } from "../../lib/words/data_quality.js";
-import { aliasChoice } from "../../lib/alias_choice.js";
-import { csvText } from "../../lib/csv_text.js";
+import { aliasChoice } from "../../lib/customers/alias_choice.js";
+import { csvText } from "../../lib/text/csv_text.js";
 import type { Row } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { DownloadButton } from "../controls/download_button.js";

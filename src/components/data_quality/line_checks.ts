@@ -1,5 +1,5 @@
 import { data_quality } from "../../lib/words/data_quality.js";
-import { csvText } from "../../lib/csv_text.js";
+import { csvText } from "../../lib/text/csv_text.js";
 import type { Row } from "../../schema.js";
 import { DownloadButton } from "../controls/download_button.js";
 import { element } from "../dom.js";

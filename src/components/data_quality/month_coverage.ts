@@ -1,6 +1,6 @@
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { tips } from "../charts/tips.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

@@ -1,7 +1,7 @@
-import { isNothing } from "../../lib/cents.js";
+import { isNothing } from "../../lib/text/cents.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import { formerReports } from "../../lib/words/former_reports.js";
-import { csvText } from "../../lib/csv_text.js";
+import { csvText } from "../../lib/text/csv_text.js";
 import type { Row } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { DownloadButton } from "../controls/download_button.js";

@@ -3,7 +3,7 @@ import type { Row } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
-import { readingText } from "../../lib/reading_text.js";
+import { readingText } from "../../lib/text/reading_text.js";
 
 type Column = Row<"source_columns">;
 

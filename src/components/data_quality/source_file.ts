@@ -1,4 +1,4 @@
-import { isNothing } from "../../lib/cents.js";
+import { isNothing } from "../../lib/text/cents.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import type { Row } from "../../schema.js";
 import { nameOf } from "../../lib/words/name_of.js";
@@ -6,7 +6,7 @@ import { element } from "../dom.js";
 import { parted } from "../parted.js";
 import type { Report } from "../report.js";
 import { addExactly } from "./control_totals.js";
-import { dateLetters, markName } from "../../lib/reading_text.js";
+import { dateLetters, markName } from "../../lib/text/reading_text.js";
 import { SourceColumns } from "./source_columns.js";
 
 type File = Row<"source_files">;

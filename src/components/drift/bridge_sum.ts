@@ -1,5 +1,5 @@
-import { halfLastDecimal } from "../../lib/cents.js";
-import { totalOf, type EffectTotal } from "../../lib/bridge_totals.js";
+import { halfLastDecimal } from "../../lib/text/cents.js";
+import { totalOf, type EffectTotal } from "../../lib/bridge/bridge_totals.js";
 import {
   effects,
   productEffects,

@@ -1,6 +1,6 @@
 import type { Comparison, Effect, PortfolioBridge, ReportFacts } from "../../schema.js";
-import { bestMeasure } from "../../lib/movers.js";
-import { isMarginOfAll } from "../../lib/margin_of_all.js";
+import { bestMeasure } from "../../lib/tiers/movers.js";
+import { isMarginOfAll } from "../../lib/bridge/margin_of_all.js";
 import { bridgeSplit } from "../bridge_split.js";
 import { BridgeWaterfall } from "../charts/bridge_waterfall.js";
 import { element } from "../dom.js";

@@ -1,5 +1,5 @@
-import { isNothingWhole } from "../../lib/cents.js";
-import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
+import { isNothingWhole } from "../../lib/text/cents.js";
+import { driftAmount, mainDriftEffect } from "../../lib/bridge/drift.js";
 import { mainEffectName } from "../../lib/words/main_effect.js";
 import type { Effect } from "../../schema.js";
 import { element } from "../dom.js";

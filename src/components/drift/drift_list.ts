@@ -1,5 +1,5 @@
-import { isRevenueAll, sellsGoods } from "../../lib/sells_goods.js";
-import { isNothingWhole } from "../../lib/cents.js";
+import { isRevenueAll, sellsGoods } from "../../lib/bridge/sells_goods.js";
+import { isNothingWhole } from "../../lib/text/cents.js";
 import { nameOf } from "../../lib/words/name_of.js";
 import type { Effect } from "../../schema.js";
 import { element } from "../dom.js";

@@ -1,4 +1,4 @@
-import { isRevenueAll } from "../../lib/sells_goods.js";
+import { isRevenueAll } from "../../lib/bridge/sells_goods.js";
 import { DriftBars } from "../charts/drift_bars.js";
 import { DriftDistribution } from "../charts/drift_distribution.js";
 import type { DriftRanks } from "../charts/drift_sides.js";

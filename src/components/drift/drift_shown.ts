@@ -1,4 +1,4 @@
-import { numberOrder } from "../../lib/number_order.js";
+import { numberOrder } from "../../lib/text/number_order.js";
 import type { Comparison, Effect } from "../../schema.js";
 import type { DriftCustomer } from "./drift_data.js";
 

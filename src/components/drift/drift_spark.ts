@@ -1,5 +1,5 @@
-import { rollingShare } from "../../lib/rolling_share.js";
-import { addMonths } from "../../lib/windows.js";
+import { rollingShare } from "../../lib/changes/rolling_share.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { unread } from "../../lib/words/unread.js";
 import { Sparkline } from "../charts/sparkline.js";
 import { element } from "../dom.js";

@@ -1,4 +1,4 @@
-import { knownComparisons } from "../../lib/year_before.js";
+import { knownComparisons } from "../../lib/time/year_before.js";
 import { effects, type Comparison, type ReportFacts } from "../../schema.js";
 import { urlState } from "../state.js";
 

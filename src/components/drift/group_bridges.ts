@@ -1,5 +1,5 @@
-import { totalOf } from "../../lib/bridge_totals.js";
-import { sumColumns, type EffectColumns } from "../../lib/effect_columns.js";
+import { totalOf } from "../../lib/bridge/bridge_totals.js";
+import { sumColumns, type EffectColumns } from "../../lib/bridge/effect_columns.js";
 import { productEffects, type Comparison, type GroupBridge } from "../../schema.js";
 import { none } from "../list/choice.js";
 import { readColumns } from "../table_columns.js";

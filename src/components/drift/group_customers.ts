@@ -1,4 +1,4 @@
-import { mainDriftEffect } from "../../lib/drift.js";
+import { mainDriftEffect } from "../../lib/bridge/drift.js";
 import type { DriftCustomer } from "./drift_data.js";
 import { rowsOf, type GroupWanted } from "./group_bridges.js";
 

@@ -1,4 +1,4 @@
-import { amountsOf } from "../../lib/effect_columns.js";
+import { amountsOf } from "../../lib/bridge/effect_columns.js";
 import { byKey, once } from "../../lib/once.js";
 import type { Comparison } from "../../schema.js";
 import { frame } from "../frame.js";

@@ -1,5 +1,5 @@
 import { groupRows } from "../../lib/group_rows.js";
-import type { KeptMonth } from "../../lib/rolling_share.js";
+import type { KeptMonth } from "../../lib/changes/rolling_share.js";
 import type { Report } from "../report.js";
 import { readTable } from "../tables.js";
 

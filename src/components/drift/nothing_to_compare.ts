@@ -1,4 +1,4 @@
-import { historyMonths, knowsYearBefore } from "../../lib/year_before.js";
+import { historyMonths, knowsYearBefore } from "../../lib/time/year_before.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 

@@ -1,6 +1,6 @@
-import { coincides } from "../../lib/coincides.js";
+import { coincides } from "../../lib/changes/coincides.js";
 import { shownName } from "../../lib/words/shown_name.js";
-import { monthStart } from "../../lib/windows.js";
+import { monthStart } from "../../lib/time/windows.js";
 import type { DatedSlip } from "../charts/slip_rows.js";
 import { SlipTimeline } from "../charts/slip_timeline.js";
 import { fit } from "../fit.js";

@@ -1,4 +1,4 @@
-import { totalOf } from "../../lib/bridge_totals.js";
+import { totalOf } from "../../lib/bridge/bridge_totals.js";
 import { groupRows } from "../../lib/group_rows.js";
 import type { BridgePart, PortfolioBridge } from "../../schema.js";
 import type { ChainYear } from "../charts/year_chain.js";

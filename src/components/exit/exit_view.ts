@@ -1,4 +1,4 @@
-import { halfCent, halfUnit } from "../../lib/cents.js";
+import { halfCent, halfUnit } from "../../lib/text/cents.js";
 import { exit as catalogue } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

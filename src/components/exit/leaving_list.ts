@@ -1,4 +1,4 @@
-import { fold, matcher } from "../../lib/search.js";
+import { fold, matcher } from "../../lib/text/search.js";
 import type { ExitWords } from "../../lib/words/exit.js";
 import { KeptSearch } from "../controls/search_control.js";
 import { element } from "../dom.js";

@@ -1,5 +1,5 @@
-import { median } from "../../lib/median.js";
-import { jointExit, reuse, type ExitEffect } from "../../lib/exit.js";
+import { median } from "../../lib/changes/median.js";
+import { jointExit, reuse, type ExitEffect } from "../../lib/hours/exit.js";
 import type { CostRules, ExitData, LeavingCustomer } from "./exit_data.js";
 
 /** What the leaving of a selection does. */

@@ -1,5 +1,5 @@
-import { byId } from "../../lib/by_id.js";
-import { halfUnit, isNothingWhole } from "../../lib/cents.js";
+import { byId } from "../../lib/text/by_id.js";
+import { halfUnit, isNothingWhole } from "../../lib/text/cents.js";
 import type { ExitWords } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

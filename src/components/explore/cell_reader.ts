@@ -1,5 +1,5 @@
 import * as arrow from "apache-arrow";
-import type { DrawnColumn } from "../../lib/result_chart.js";
+import type { DrawnColumn } from "../../lib/sql/result_chart.js";
 import { bytesText, decimalText, plainText, timeText } from "./value_texts.js";
 
 /** A value of a result as DuckDB gave it: an exact figure as text, a day or moment as Date, or as text where its year is none from 1 to 9999. */

@@ -1,6 +1,6 @@
-import { isCount } from "../../lib/result_chart.js";
-import type { CsvValue } from "../../lib/csv_text.js";
-import type { Language } from "../../lib/format.js";
+import { isCount } from "../../lib/sql/result_chart.js";
+import type { CsvValue } from "../../lib/text/csv_text.js";
+import type { Language } from "../../lib/text/format.js";
 import type { ListColumn } from "../list/columns.js";
 import type { Report } from "../report.js";
 import type { ExploreWords } from "../../lib/words/explore.js";

@@ -1,4 +1,4 @@
-import type { SqlError } from "../../lib/sql_error.js";
+import type { SqlError } from "../../lib/sql/sql_error.js";
 import type { ExploreWords } from "../../lib/words/explore.js";
 import { element } from "../dom.js";
 

@@ -1,6 +1,12 @@
-import { firstRows } from "../../lib/first_rows.js";
-import { allColumns, isDescription, isOpaque, namedTables, scannedColumns } from "../../lib/query_plan.js";
-import { heldValues } from "../../lib/scan_values.js";
+import { firstRows } from "../../lib/sql/first_rows.js";
+import {
+  allColumns,
+  isDescription,
+  isOpaque,
+  namedTables,
+  scannedColumns,
+} from "../../lib/sql/query_plan.js";
+import { heldValues } from "../../lib/sql/scan_values.js";
 import type { TableName } from "../../schema.js";
 import { rowCount } from "../tables.js";
 import { nothingHeld, type Database, type Held, type WhichRows } from "./duckdb.js";

@@ -1,5 +1,5 @@
 import type * as arrow from "apache-arrow";
-import type { DrawnColumn } from "../../lib/result_chart.js";
+import type { DrawnColumn } from "../../lib/sql/result_chart.js";
 import { reader, type CellValue } from "./cell_reader.js";
 import { isOwn, ownValue } from "./own_value.js";
 

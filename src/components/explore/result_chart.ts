@@ -1,4 +1,4 @@
-import { chartChoice, unitOf } from "../../lib/result_chart.js";
+import { chartChoice, unitOf } from "../../lib/sql/result_chart.js";
 import type { ExploreWords } from "../../lib/words/explore.js";
 import { CustomerMonthsChart } from "../charts/customer_months_chart.js";
 import { NameBars } from "../charts/name_bars.js";

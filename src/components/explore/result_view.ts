@@ -1,4 +1,4 @@
-import { csvText } from "../../lib/csv_text.js";
+import { csvText } from "../../lib/text/csv_text.js";
 import type { ExploreWords } from "../../lib/words/explore.js";
 import { DownloadButton, saveFile } from "../controls/download_button.js";
 import { element } from "../dom.js";

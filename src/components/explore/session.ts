@@ -1,7 +1,7 @@
 import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import * as arrow from "apache-arrow";
-import { isOpaque } from "../../lib/query_plan.js";
-import { sqlError, type SqlError } from "../../lib/sql_error.js";
+import { isOpaque } from "../../lib/sql/query_plan.js";
+import { sqlError, type SqlError } from "../../lib/sql/sql_error.js";
 import { Unread } from "../host_answer.js";
 import type { TooMuch } from "./memory.js";
 import { readNeeded } from "./needed.js";

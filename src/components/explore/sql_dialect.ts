@@ -5,8 +5,8 @@ import {
   SQLDialect,
   type SQLNamespace,
 } from "@codemirror/lang-sql";
-import type { Language } from "../../lib/format.js";
-import { namedTables } from "../../lib/query_plan.js";
+import type { Language } from "../../lib/text/format.js";
+import { namedTables } from "../../lib/sql/query_plan.js";
 import { schema, tableNames, type Column, type TableName } from "../../schema.js";
 import { meaningIn } from "../../lib/words/meanings.js";
 import type { ExploreWords } from "../../lib/words/explore.js";

@@ -5,8 +5,8 @@ import { setDiagnostics } from "@codemirror/lint";
 import { Prec } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import type { Language } from "../../lib/format.js";
-import type { SqlError } from "../../lib/sql_error.js";
+import type { Language } from "../../lib/text/format.js";
+import type { SqlError } from "../../lib/sql/sql_error.js";
 import type { ExploreWords } from "../../lib/words/explore.js";
 import { completions, duckdbDialect } from "./sql_dialect.js";
 

@@ -1,4 +1,4 @@
-import { fold, matcher } from "../../lib/search.js";
+import { fold, matcher } from "../../lib/text/search.js";
 import { meaningIn } from "../../lib/words/meanings.js";
 import type { ExploreWords } from "../../lib/words/explore.js";
 import { schema, tableNames, type Column, type TableName } from "../../schema.js";

@@ -1,4 +1,4 @@
-import type { Formats } from "../../lib/format.js";
+import type { Formats } from "../../lib/text/format.js";
 import type { ExploreWords } from "../../lib/words/explore.js";
 import { openEngine, type Addresses, type Engine } from "./engine.js";
 import type { Status } from "./status.js";

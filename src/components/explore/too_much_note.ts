@@ -1,4 +1,4 @@
-import type { Formats } from "../../lib/format.js";
+import type { Formats } from "../../lib/text/format.js";
 import type { ExploreWords } from "../../lib/words/explore.js";
 import { element } from "../dom.js";
 import { mostBytes, type TooMuch } from "./memory.js";

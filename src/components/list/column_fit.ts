@@ -1,4 +1,4 @@
-import type { Language } from "../../lib/format.js";
+import type { Language } from "../../lib/text/format.js";
 import { columnFit } from "../../lib/words/column_fit.js";
 import { element } from "../dom.js";
 import type { ListColumn } from "./columns.js";

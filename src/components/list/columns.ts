@@ -1,5 +1,5 @@
-import { csvText, type CsvValue } from "../../lib/csv_text.js";
-import type { Language } from "../../lib/format.js";
+import { csvText, type CsvValue } from "../../lib/text/csv_text.js";
+import type { Language } from "../../lib/text/format.js";
 import type { SortValue } from "../../lib/sort_rows.js";
 
 /** One column of a list: what it sorts and downloads by, and how it reads. */

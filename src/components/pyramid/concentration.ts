@@ -1,4 +1,4 @@
-import { effectiveDigits } from "../../lib/concentration.js";
+import { effectiveDigits } from "../../lib/tiers/concentration.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import type { Row } from "../../schema.js";
 import { element } from "../dom.js";

@@ -1,5 +1,5 @@
-import type { DrawnLorenz } from "../../lib/concentration.js";
-import type { DrawnWhale } from "../../lib/whale_curve.js";
+import type { DrawnLorenz } from "../../lib/tiers/concentration.js";
+import type { DrawnWhale } from "../../lib/tiers/whale_curve.js";
 import type { Row } from "../../schema.js";
 
 type Points = readonly Row<"curve_points">[];

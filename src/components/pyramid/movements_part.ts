@@ -1,4 +1,4 @@
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { knowsYearBefore } from "../../lib/time/year_before.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import type { Movement } from "../../schema.js";
 import { MovementFlows } from "../charts/movement_flows.js";

@@ -1,5 +1,5 @@
-import { tiedAtCut } from "../../lib/tied.js";
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { tiedAtCut } from "../../lib/tiers/tied.js";
+import { knowsYearBefore } from "../../lib/time/year_before.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import type { Measure } from "../../schema.js";
 import { dataTable } from "../charts/figure.js";

@@ -1,5 +1,5 @@
 import { nameOf } from "../../lib/words/name_of.js";
-import { standingNow, stoodBefore, type Standing } from "../../lib/standings.js";
+import { standingNow, stoodBefore, type Standing } from "../../lib/tiers/standings.js";
 import type { PyramidWords } from "../../lib/words/pyramid.js";
 import type { Measure, ProfitabilityTier } from "../../schema.js";
 import type { Report } from "../report.js";

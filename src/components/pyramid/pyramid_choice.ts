@@ -1,4 +1,4 @@
-import { sellsGoods } from "../../lib/sells_goods.js";
+import { sellsGoods } from "../../lib/bridge/sells_goods.js";
 import { measures, type Measure, type PyramidTier, type ReportFacts } from "../../schema.js";
 import { urlState } from "../state.js";
 import { knownMeasures } from "./selection.js";

@@ -1,6 +1,6 @@
-import { bestMeasure } from "../../lib/movers.js";
+import { bestMeasure } from "../../lib/tiers/movers.js";
 import { pyramid as catalogue } from "../../lib/words/pyramid.js";
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { knowsYearBefore } from "../../lib/time/year_before.js";
 import type { Measure, Movement, PyramidTier, Row } from "../../schema.js";
 import { Lorenz } from "../charts/lorenz.js";
 import { ProfitabilityPyramid } from "../charts/profitability_pyramid.js";

@@ -1,6 +1,6 @@
-import { byId } from "../../lib/by_id.js";
+import { byId } from "../../lib/text/by_id.js";
 import { sortRows } from "../../lib/sort_rows.js";
-import { tierByThreshold, type Thresholds } from "../../lib/tiers.js";
+import { tierByThreshold, type Thresholds } from "../../lib/tiers/tiers.js";
 import { measures, type Customer, type Measure, type PyramidTier } from "../../schema.js";
 import { measureOf, type Opened } from "./opened.js";
 

@@ -1,8 +1,8 @@
-import { leaks } from "../../lib/leaks.js";
+import { leaks } from "../../lib/bridge/leaks.js";
 import { isLossFirst, losers, type SummarySums } from "../../lib/summary_sums.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";
-import { yieldOf } from "../../lib/yield_of.js";
+import { yieldOf } from "../../lib/customers/yield_of.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import { readInto } from "../unread.js";

@@ -1,11 +1,11 @@
-import { isRevenueAll, sellsGoods } from "../../lib/sells_goods.js";
+import { isRevenueAll, sellsGoods } from "../../lib/bridge/sells_goods.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Report } from "../report.js";
 import { element } from "../dom.js";
-import { leaks } from "../../lib/leaks.js";
-import { historyMonths } from "../../lib/year_before.js";
+import { leaks } from "../../lib/bridge/leaks.js";
+import { historyMonths } from "../../lib/time/year_before.js";
 import { isLossFirst, losers, type SummarySums } from "../../lib/summary_sums.js";
-import { yieldOf } from "../../lib/yield_of.js";
+import { yieldOf } from "../../lib/customers/yield_of.js";
 import type { SummaryCustomer } from "./columns.js";
 import { driftReason } from "./reason.js";
 

@@ -1,4 +1,4 @@
-import type { Formats } from "../../lib/format.js";
+import type { Formats } from "../../lib/text/format.js";
 import type { summary } from "../../lib/words/summary.js";
 import type { KeyFigureOptions } from "../charts/key_figure.js";
 

@@ -1,10 +1,10 @@
-import { sellsGoods } from "../../lib/sells_goods.js";
+import { sellsGoods } from "../../lib/bridge/sells_goods.js";
 import { summary } from "../../lib/words/summary.js";
-import { contributionPerHour } from "../../lib/contribution_per_hour.js";
-import { costedRevenue } from "../../lib/portfolio_sums.js";
-import { sumKnown } from "../../lib/sum_known.js";
-import { addMonths } from "../../lib/windows.js";
-import { knowsYearBefore } from "../../lib/year_before.js";
+import { contributionPerHour } from "../../lib/hours/contribution_per_hour.js";
+import { costedRevenue } from "../../lib/bridge/portfolio_sums.js";
+import { sumKnown } from "../../lib/lines/sum_known.js";
+import { addMonths } from "../../lib/time/windows.js";
+import { knowsYearBefore } from "../../lib/time/year_before.js";
 import type { PortfolioMonth } from "../../schema.js";
 import { KeyFigure, type KeyFigureOptions } from "../charts/key_figure.js";
 import { element } from "../dom.js";

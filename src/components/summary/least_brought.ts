@@ -1,7 +1,7 @@
-import { isRevenueAll } from "../../lib/sells_goods.js";
+import { isRevenueAll } from "../../lib/bridge/sells_goods.js";
 import { losers } from "../../lib/summary_sums.js";
 import { summary } from "../../lib/words/summary.js";
-import { yieldOf } from "../../lib/yield_of.js";
+import { yieldOf } from "../../lib/customers/yield_of.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

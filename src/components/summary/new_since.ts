@@ -1,7 +1,7 @@
-import { halfUnit, writtenChange } from "../../lib/cents.js";
-import { leakChange, leastChange, type Changed } from "../../lib/leak_change.js";
+import { halfUnit, writtenChange } from "../../lib/text/cents.js";
+import { leakChange, leastChange, type Changed } from "../../lib/bridge/leak_change.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { summary } from "../../lib/words/summary.js";
 import { mainEffectName } from "../../lib/words/main_effect.js";
 import { customerHref } from "../charts/style.js";

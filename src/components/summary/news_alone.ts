@@ -1,6 +1,6 @@
-import { leastPoints } from "../../lib/least_points.js";
+import { leastPoints } from "../../lib/changes/least_points.js";
 import { summary } from "../../lib/words/summary.js";
-import { historyMonths } from "../../lib/year_before.js";
+import { historyMonths } from "../../lib/time/year_before.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { Section } from "./ranked_list.js";

@@ -1,6 +1,6 @@
-import { leastPoints } from "../../lib/least_points.js";
-import { addMonths } from "../../lib/windows.js";
-import { historyMonths } from "../../lib/year_before.js";
+import { leastPoints } from "../../lib/changes/least_points.js";
+import { addMonths } from "../../lib/time/windows.js";
+import { historyMonths } from "../../lib/time/year_before.js";
 import { slips } from "../../lib/words/slips.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Row } from "../../schema.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../../lib/format.js";
+import type { Language } from "../../lib/text/format.js";
 import { summary } from "../../lib/words/summary.js";
 import { element } from "../dom.js";
 

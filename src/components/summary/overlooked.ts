@@ -1,5 +1,5 @@
 import { summary } from "../../lib/words/summary.js";
-import { attentionOf } from "../../lib/attention.js";
+import { attentionOf } from "../../lib/hours/attention.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
 import { customerHref } from "../charts/style.js";
 import { element } from "../dom.js";

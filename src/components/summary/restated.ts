@@ -1,5 +1,5 @@
 import { nameOf } from "../../lib/words/name_of.js";
-import { isNothingWhole } from "../../lib/cents.js";
+import { isNothingWhole } from "../../lib/text/cents.js";
 import { summary } from "../../lib/words/summary.js";
 import { formerReports } from "../../lib/words/former_reports.js";
 import { data_quality } from "../../lib/words/data_quality.js";

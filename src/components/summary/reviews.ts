@@ -1,4 +1,4 @@
-import { byId } from "../../lib/by_id.js";
+import { byId } from "../../lib/text/by_id.js";
 import { summary } from "../../lib/words/summary.js";
 import { reviewItem } from "../conversations/review_item.js";
 import { element } from "../dom.js";

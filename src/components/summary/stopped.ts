@@ -1,5 +1,5 @@
-import { bestMeasure } from "../../lib/movers.js";
-import { monthsBetween } from "../../lib/windows.js";
+import { bestMeasure } from "../../lib/tiers/movers.js";
+import { monthsBetween } from "../../lib/time/windows.js";
 import { summary } from "../../lib/words/summary.js";
 import { customerHref } from "../charts/style.js";
 import type { Report } from "../report.js";

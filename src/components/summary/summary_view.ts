@@ -1,5 +1,5 @@
 import type { Finding as QualityFinding, PortfolioMonth, PyramidTier, Row } from "../../schema.js";
-import { bestMeasure } from "../../lib/movers.js";
+import { bestMeasure } from "../../lib/tiers/movers.js";
 import { shownName } from "../../lib/words/shown_name.js";
 import type { SummarySums } from "../../lib/summary_sums.js";
 import { Pyramid } from "../charts/pyramid.js";

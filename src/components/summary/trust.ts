@@ -1,5 +1,5 @@
 import { summary } from "../../lib/words/summary.js";
-import { addMonths } from "../../lib/windows.js";
+import { addMonths } from "../../lib/time/windows.js";
 import type { Finding } from "../../schema.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";

@@ -1,4 +1,4 @@
-import type { Formats } from "../format.js";
+import type { Formats } from "../text/format.js";
 
 /** The reports that held what has changed since, by their as-of months; at most the one before and this month's own first one. */
 export function formerReports(

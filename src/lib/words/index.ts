@@ -1,4 +1,4 @@
-import type { Language } from "../format.js";
+import type { Language } from "../text/format.js";
 import { charts } from "./charts.js";
 import { common } from "./common.js";
 import { customer } from "./customer.js";

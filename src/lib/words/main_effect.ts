@@ -1,5 +1,5 @@
 import type { ReportFacts } from "../../schema.js";
-import { sellsGoods } from "../sells_goods.js";
+import { sellsGoods } from "../bridge/sells_goods.js";
 import type { Words } from "./index.js";
 import { nameOf } from "./name_of.js";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../format.js";
+import type { Language } from "../text/format.js";
 import { bridges } from "./meanings/bridges.js";
 import { changes } from "./meanings/changes.js";
 import { customers } from "./meanings/customers.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../format.js";
+import type { Language } from "../text/format.js";
 import { attention } from "./method/attention.js";
 import { bridges } from "./method/bridges.js";
 import { drift } from "./method/drift.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../format.js";
+import type { Language } from "../text/format.js";
 import { many } from "./many.js";
 
 const marks: Record<string, string> = {

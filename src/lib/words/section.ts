@@ -1,4 +1,4 @@
-import type { Language } from "../format.js";
+import type { Language } from "../text/format.js";
 
 /** The same entries in another language: strings stay strings, functions keep their parameters. */
 export type Translation<E> = {

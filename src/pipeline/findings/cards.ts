@@ -1,4 +1,4 @@
-import { otherEncoding } from "../readers/text_findings.js";
+import { otherEncoding } from "../readers/values/text_findings.js";
 import { counts, firstPlace, type Count, type Teller } from "./teller.js";
 
 /** The columns of a count over cards or agreements, with the first customer. */

@@ -1,4 +1,4 @@
-import { formats, type Formats } from "../../lib/format.js";
+import { formats, type Formats } from "../../lib/text/format.js";
 import { findings as catalogue } from "../../lib/words/findings.js";
 import { rows } from "../database.js";
 import type { SourceName } from "../../sources.js";

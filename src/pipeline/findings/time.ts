@@ -1,4 +1,4 @@
-import { isNothing } from "../../lib/cents.js";
+import { isNothing } from "../../lib/text/cents.js";
 import { formerReports } from "../../lib/words/former_reports.js";
 import { bought, counts, used, type Count, type Teller } from "./teller.js";
 

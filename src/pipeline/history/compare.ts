@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { MonthState } from "../../lib/merged_months.js";
-import { restatements } from "../../lib/restatements.js";
+import type { MonthState } from "../../lib/lines/merged_months.js";
+import { restatements } from "../../lib/lines/restatements.js";
 import { dateLiteral, fileLiteral, fillTable, row, rows } from "../database.js";
 import type { Build } from "../step.js";
 import type { Basis } from "./basis.js";

@@ -1,13 +1,13 @@
 import { Fault } from "../../lib/fault.js";
 import { sourceNames, type SourceName } from "../../sources.js";
 import { openFile } from "../readers/open.js";
-import { SeveralLists } from "../readers/several_lists.js";
+import { SeveralLists } from "../readers/json/several_lists.js";
 import type { Found, Opened } from "../readers/opened.js";
-import type { SheetLooks } from "../readers/sheet_look.js";
-import { periodsBeside } from "../readers/periods_beside.js";
-import { missingFields } from "../readers/requirements.js";
+import type { SheetLooks } from "../readers/workbook/sheet_look.js";
+import { periodsBeside } from "../readers/headers/periods_beside.js";
+import { missingFields } from "../readers/headers/requirements.js";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { recognise } from "../readers/headers.js";
+import { recognise } from "../readers/headers/headers.js";
 import { proposalOf, type Proposal } from "./proposals.js";
 
 /** What a file of the folder seems to be. */

@@ -1,5 +1,5 @@
 import { tinyglob } from "./pattern.js";
-import { periodsBeside } from "../readers/periods_beside.js";
+import { periodsBeside } from "../readers/headers/periods_beside.js";
 import { amountOf, perhapsOf } from "./proposals.js";
 import type { SourceName } from "../../sources.js";
 import type { Candidate } from "./candidates.js";

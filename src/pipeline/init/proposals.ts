@@ -1,6 +1,6 @@
-import { headerKey } from "../readers/header_key.js";
-import { recognise } from "../readers/headers.js";
-import { missingFields } from "../readers/requirements.js";
+import { headerKey } from "../readers/headers/header_key.js";
+import { recognise } from "../readers/headers/headers.js";
+import { missingFields } from "../readers/headers/requirements.js";
 import type { SourceName } from "../../sources.js";
 import { companies, programs } from "./programs.js";
 

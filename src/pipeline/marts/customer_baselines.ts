@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { baselineOf, startedOrders, type MonthOrders } from "../../lib/windows.js";
+import { baselineOf, startedOrders, type MonthOrders } from "../../lib/time/windows.js";
 import { unassigned } from "../../schema.js";
 import { fillTable, rows } from "../database.js";
 

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { driftAmount, mainDriftEffect } from "../../lib/drift.js";
+import { driftAmount, mainDriftEffect } from "../../lib/bridge/drift.js";
 import { driftEffects } from "../../schema.js";
 import { eachGroup, fillTable } from "../database.js";
 

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { exitEffect, type ExitCost, type Leaving } from "../../lib/exit.js";
+import { exitEffect, type ExitCost, type Leaving } from "../../lib/hours/exit.js";
 import { unassigned } from "../../schema.js";
 import type { CostClass, Settings } from "../../settings.js";
 import { fillTable, rows } from "../database.js";

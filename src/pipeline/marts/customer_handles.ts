@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { agreedGap, type AgreedCase } from "../../lib/agreed_gap.js";
-import { freedHours, type ServedCustomer } from "../../lib/freed_hours.js";
-import { handles, type HandleCustomer } from "../../lib/handles.js";
+import { agreedGap, type AgreedCase } from "../../lib/talk/agreed_gap.js";
+import { freedHours, type ServedCustomer } from "../../lib/hours/freed_hours.js";
+import { handles, type HandleCustomer } from "../../lib/talk/handles.js";
 import type { Settings } from "../../settings.js";
 import { eachGroup, fillTable, rows } from "../database.js";
 

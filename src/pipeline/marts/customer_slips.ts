@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { falseDiscovery } from "../../lib/false_discovery.js";
-import { slipSeries } from "../../lib/slip_points.js";
-import { addMonths } from "../../lib/windows.js";
+import { falseDiscovery } from "../../lib/changes/false_discovery.js";
+import { slipSeries } from "../../lib/changes/slip_points.js";
+import { addMonths } from "../../lib/time/windows.js";
 import { fillTable, row } from "../database.js";
 import { findSlips } from "../slips/search.js";
 import type { BatchSlips } from "../slips/work.js";

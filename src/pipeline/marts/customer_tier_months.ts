@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { cutTiers } from "../../lib/tier_bounds.js";
-import type { TierRule } from "../../lib/tiers.js";
+import { cutTiers } from "../../lib/tiers/tier_bounds.js";
+import type { TierRule } from "../../lib/tiers/tiers.js";
 import type { Measure } from "../../schema.js";
 import { lastRankSql, reachesSql, tierSql, type RankedSql } from "./tier_rule.js";
 

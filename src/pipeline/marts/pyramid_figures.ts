@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { pyramidSums, type Weighed } from "../../lib/pyramid_sums.js";
+import { pyramidSums, type Weighed } from "../../lib/tiers/pyramid_sums.js";
 import { measures } from "../../schema.js";
 import { fillTable, row, rows } from "../database.js";
 

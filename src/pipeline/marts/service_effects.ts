@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { roundExact } from "../../lib/round_exact.js";
-import { serviceBridge, type ServiceEffect } from "../../lib/service_bridge.js";
+import { roundExact } from "../../lib/text/round_exact.js";
+import { serviceBridge, type ServiceEffect } from "../../lib/bridge/service_bridge.js";
 import { serviceEffects as effects } from "../../schema.js";
 import { eachGroup, fillTable } from "../database.js";
 

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { beforeAfter, sideMonths, type BeforeAfter } from "../../lib/before_after.js";
-import { isTimeOfYear, timeOfYear, type PlacedMonth } from "../../lib/time_of_year.js";
+import { beforeAfter, sideMonths, type BeforeAfter } from "../../lib/changes/before_after.js";
+import { isTimeOfYear, timeOfYear, type PlacedMonth } from "../../lib/changes/time_of_year.js";
 import { eachGroup, fillTable } from "../database.js";
 
 /** The ratios that are tested: columns of `customer_months`, and the months in which they are known. */

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { bestMeasure } from "../../lib/movers.js";
+import { bestMeasure } from "../../lib/tiers/movers.js";
 import { mostNamed, summaryPicks, summarySums, type Summarised } from "../../lib/summary_sums.js";
 import type { ReportFacts } from "../../schema.js";
 import { fillTable, row, rows } from "../database.js";

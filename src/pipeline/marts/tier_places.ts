@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { cutTiers } from "../../lib/tier_bounds.js";
-import type { Cuts, TierRule } from "../../lib/tiers.js";
+import { cutTiers } from "../../lib/tiers/tier_bounds.js";
+import type { Cuts, TierRule } from "../../lib/tiers/tiers.js";
 import { measures, type Measure } from "../../schema.js";
 import { fillTable } from "../database.js";
 import { lastRankSql, reachesSql, tierSql, type RankedSql } from "./tier_rule.js";

@@ -1,5 +1,5 @@
-import { cutTiers } from "../../lib/tier_bounds.js";
-import type { Cuts, TierRule } from "../../lib/tiers.js";
+import { cutTiers } from "../../lib/tiers/tier_bounds.js";
+import type { Cuts, TierRule } from "../../lib/tiers/tiers.js";
 
 /** SQL of one customer among those ranked from best to least: its value, rank from 1, and the positive value of those before it. */
 export interface RankedSql {

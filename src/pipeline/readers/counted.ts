@@ -1,4 +1,4 @@
-import { formats, type Language } from "../../lib/format.js";
+import { formats, type Language } from "../../lib/text/format.js";
 import { many } from "../../lib/words/many.js";
 
 /** A whole number with the thousands marks of a language: `14,727`, `14.727`. */

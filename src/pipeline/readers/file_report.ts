@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { row } from "../database.js";
-import type { TypedField } from "./field.js";
-import { customerHeaders } from "./headers.js";
+import type { TypedField } from "./values/field.js";
+import { customerHeaders } from "./headers/headers.js";
 import type { Opened } from "./opened.js";
 import type { SourceColumnReport, SourceFileReport } from "./report.js";
 import type { Typing } from "./typed.js";

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { collect } from "./collect.js";
-import type { DayOrder } from "./dates.js";
+import type { DayOrder } from "./values/dates.js";
 import { fill, type Filled } from "./fill.js";
-import { readLikeTheOthers } from "./value_findings.js";
-import type { Mark } from "./numbers.js";
-import type { FileCache, Known } from "./file_cache.js";
+import { readLikeTheOthers } from "./values/value_findings.js";
+import type { Mark } from "./values/numbers.js";
+import type { FileCache, Known } from "./files/file_cache.js";
 import type { Elsewhere, Opened } from "./opened.js";
-import type { Stamps } from "./stamps.js";
+import type { Stamps } from "./files/stamps.js";
 
 const undecidable = new Set(["ambiguous-date", "ambiguous-number"]);
 

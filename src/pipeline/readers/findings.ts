@@ -1,5 +1,5 @@
 import { counted, geteld } from "./counted.js";
-import type { HeadRecord } from "./dialect.js";
+import type { HeadRecord } from "./text/dialect.js";
 import type { Found } from "./opened.js";
 import type { FindingDraft } from "./report.js";
 

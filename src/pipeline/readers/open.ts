@@ -1,16 +1,16 @@
 import { extname } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
-import { openCsv } from "./csv.js";
-import { fileKind } from "./file_kind.js";
+import { openCsv } from "./text/csv.js";
+import { fileKind } from "./files/file_kind.js";
 import { entriesLeftOut } from "./findings.js";
-import { openJson } from "./json.js";
+import { openJson } from "./json/json.js";
 import type { Found, Opened } from "./opened.js";
 import { openParquet } from "./parquet.js";
-import { missingFields } from "./requirements.js";
-import { unpack } from "./unpack.js";
-import { openXls } from "./xls.js";
-import { openXlsx } from "./xlsx.js";
+import { missingFields } from "./headers/requirements.js";
+import { unpack } from "./files/unpack.js";
+import { openXls } from "./workbook/xls.js";
+import { openXlsx } from "./workbook/xlsx.js";
 import { openXml } from "./xml.js";
 
 /** Columns of a table beyond which it is no export of lines, but a matrix, or a file read with the wrong delimiter. */

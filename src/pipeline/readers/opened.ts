@@ -1,12 +1,12 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SourceFileSpec } from "../../settings.js";
 import { sources, type Field, type FieldKind, type SourceName } from "../../sources.js";
-import type { DayOrder } from "./dates.js";
-import { customerRowHeader, recognise, type Recognition } from "./headers.js";
-import type { Mark } from "./numbers.js";
-import type { ColumnSurvey } from "./column_survey.js";
+import type { DayOrder } from "./values/dates.js";
+import { customerRowHeader, recognise, type Recognition } from "./headers/headers.js";
+import type { Mark } from "./values/numbers.js";
+import type { ColumnSurvey } from "./text/column_survey.js";
 import type { FindingDraft, Format } from "./report.js";
-import type { SheetLooks } from "./sheet_look.js";
+import type { SheetLooks } from "./workbook/sheet_look.js";
 
 /** A file that a source names. */
 export interface Found {

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "../../lib/fault.js";
 import { fileLiteral, literal, rows } from "../database.js";
 import { recogniseColumns, type Found, type Opened } from "./opened.js";
-import { shortNames } from "./short_names.js";
+import { shortNames } from "./json/short_names.js";
 
 /** Moments in UTC: the zone in which they were written is not kept, nor is it where Spark writes them in 96 bits. */
 const instant = /^(TIMESTAMP.* WITH TIME ZONE|TIMESTAMPTZ)/;

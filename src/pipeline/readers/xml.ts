@@ -1,10 +1,10 @@
 import { Fault } from "../../lib/fault.js";
-import { openAuditFile } from "./audit_file.js";
+import { openAuditFile } from "./audit/audit_file.js";
 import type { Found, Opened } from "./opened.js";
-import { readSaft } from "./saft.js";
-import { openXls } from "./xls.js";
-import { readXaf } from "./xaf.js";
-import { xmlEncoding, xmlPieces } from "./xml_file.js";
+import { readSaft } from "./audit/saft.js";
+import { openXls } from "./workbook/xls.js";
+import { readXaf } from "./audit/xaf.js";
+import { xmlEncoding, xmlPieces } from "./xml/xml_file.js";
 
 const known: Record<string, string> = {
   Invoice: "one invoice (UBL)",

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { slipColumns, type SlipMonths } from "../../lib/slip_months.js";
+import { slipColumns, type SlipMonths } from "../../lib/changes/slip_months.js";
 import { unassigned } from "../../schema.js";
 import { rows } from "../database.js";
 

@@ -1,7 +1,7 @@
 import { Random } from "../../lib/random.js";
-import { slipColumns, type SlipMonths } from "../../lib/slip_months.js";
-import { slipSeries, type SlipSeries } from "../../lib/slip_points.js";
-import { customerSlips, type Slip } from "../../lib/slips.js";
+import { slipColumns, type SlipMonths } from "../../lib/changes/slip_months.js";
+import { slipSeries, type SlipSeries } from "../../lib/changes/slip_points.js";
+import { customerSlips, type Slip } from "../../lib/changes/slips.js";
 import type { SlipBatch } from "./batches.js";
 
 /** What is found in a batch: the changes with their customers, and the series of each that were looked at. */

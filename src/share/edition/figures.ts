@@ -1,5 +1,5 @@
-import { knowsHours } from "../../lib/knows_hours.js";
-import { addMonths, lastDayOf, monthsBetween } from "../../lib/windows.js";
+import { knowsHours } from "../../lib/hours/knows_hours.js";
+import { addMonths, lastDayOf, monthsBetween } from "../../lib/time/windows.js";
 import type { EditionData } from "../edition_data.js";
 
 /** A day of an edition as a UTC midnight. */

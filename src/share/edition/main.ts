@@ -1,9 +1,9 @@
 import { UnlockView } from "../../components/unlock_view.js";
-import { formats, type Language } from "../../lib/format.js";
+import { formats, type Language } from "../../lib/text/format.js";
 import { edition } from "../../lib/words/edition.js";
 import type { EditionData } from "../edition_data.js";
 import { isExpired } from "./expiry.js";
-import { bytesOf } from "../../lib/base64.js";
+import { bytesOf } from "../../lib/client/base64.js";
 import { opener } from "./sealed.js";
 import { DamagedView, EditionView, ExpiredView } from "./view.js";
 

@@ -1,7 +1,7 @@
 import { max, min, scaleBand, scaleLinear } from "d3";
 import { dom } from "../../components/charts/dom.js";
-import type { Formats } from "../../lib/format.js";
-import { addMonths, monthsBetween } from "../../lib/windows.js";
+import type { Formats } from "../../lib/text/format.js";
+import { addMonths, monthsBetween } from "../../lib/time/windows.js";
 
 /** One month of a figure; null where it is not known. */
 export interface ChartMonth {

@@ -1,5 +1,5 @@
 import { dom, type Child } from "../../components/charts/dom.js";
-import type { Formats, Language } from "../../lib/format.js";
+import type { Formats, Language } from "../../lib/text/format.js";
 import type { ClientWords } from "../../lib/words/client.js";
 import type { EditionWords } from "../../lib/words/edition.js";
 import type { EditionData } from "../edition_data.js";

@@ -1,5 +1,5 @@
-import { deriveKey, unseal } from "../../lib/container.js";
-import { headOf, type Bytes, type ContainerHead } from "../../lib/container_head.js";
+import { deriveKey, unseal } from "../../lib/client/container.js";
+import { headOf, type Bytes, type ContainerHead } from "../../lib/client/container_head.js";
 import type { EditionData } from "../edition_data.js";
 
 /** What may be read of an encrypted edition without its passphrase, and the way to the rest: null where the passphrase is not it. */

@@ -1,5 +1,5 @@
 import { dom } from "../../components/charts/dom.js";
-import type { BandKind } from "../../lib/bands.js";
+import type { BandKind } from "../../lib/client/bands.js";
 import type { EditionData } from "../edition_data.js";
 import { figureTable, lastYear, nameOf, section, writer, type Part } from "./parts.js";
 

@@ -1,7 +1,7 @@
 import { dom } from "../../components/charts/dom.js";
-import { clientChanges } from "../../lib/client_changes.js";
-import { agreementSentence, changeSentence, proposalTitle } from "../../lib/client_sentences.js";
-import type { ClientYear } from "../../lib/client_years.js";
+import { clientChanges } from "../../lib/client/client_changes.js";
+import { agreementSentence, changeSentence, proposalTitle } from "../../lib/client/client_sentences.js";
+import type { ClientYear } from "../../lib/client/client_years.js";
 import { dayOf, type Year } from "./figures.js";
 import { lastYear, section, type Part } from "./parts.js";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { withoutLegalForm } from "../../lib/legal_forms.js";
-import type { ShareField } from "../../lib/share_fields.js";
+import { withoutLegalForm } from "../../lib/text/legal_forms.js";
+import type { ShareField } from "../../lib/client/share_fields.js";
 import type { ShareSettings } from "../../settings.js";
 import { leastDigits, printedForms, formOf } from "./figures.js";
 import { identities } from "./identities.js";

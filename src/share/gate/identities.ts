@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { ShareField } from "../../lib/share_fields.js";
+import type { ShareField } from "../../lib/client/share_fields.js";
 import { literal, rows } from "../../pipeline/database.js";
 import type { Needle, NeedleKind } from "./needle.js";
 import { wordsOf } from "./words.js";

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { GuardedField, ShareField } from "../../lib/share_fields.js";
+import type { GuardedField, ShareField } from "../../lib/client/share_fields.js";
 import { literal, rows } from "../../pipeline/database.js";
 import { productEffects, type TableName } from "../../schema.js";
 import { houseFigures, type InternalFigure } from "./house_figures.js";

@@ -1,4 +1,4 @@
-import { fold } from "../../lib/search.js";
+import { fold } from "../../lib/text/search.js";
 
 // A date, a time or an amount is one word with its marks: their parts are numbers of nobody.
 const word =

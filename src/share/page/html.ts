@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Language } from "../../lib/format.js";
+import type { Language } from "../../lib/text/format.js";
 import { edition } from "../../lib/words/edition.js";
 import { escape } from "../../site/frame.js";
 import type { PageCode } from "./bundle.js";

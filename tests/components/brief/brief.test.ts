@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import { Brief } from "../../../src/components/brief/brief.js";
 import type { BriefData } from "../../../src/components/brief/brief_data.js";
-import { formats, type Language } from "../../../src/lib/format.js";
+import { formats, type Language } from "../../../src/lib/text/format.js";
 import type { ReportFacts } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { plain, texts } from "../charts/drawing.js";

@@ -1,6 +1,6 @@
 import type { BriefData } from "../../../src/components/brief/brief_data.js";
 import type { HandleRow } from "../../../src/components/customer/handle_texts.js";
-import { addMonths } from "../../../src/lib/windows.js";
+import { addMonths } from "../../../src/lib/time/windows.js";
 import type { Customer, CustomerMonth } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { day } from "../charts/drawing.js";

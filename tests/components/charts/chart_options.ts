@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { formats, type Language } from "../../../src/lib/format.js";
+import { formats, type Language } from "../../../src/lib/text/format.js";
 import { words } from "../../../src/lib/words/index.js";
 
 // Charts of a page share its document too; making one takes as long as drawing a chart.

@@ -3,8 +3,8 @@ import { DriftBars } from "../../../src/components/charts/drift_bars.js";
 import { DriftDistribution } from "../../../src/components/charts/drift_distribution.js";
 import { Lorenz } from "../../../src/components/charts/lorenz.js";
 import { WhaleCurve } from "../../../src/components/charts/whale_curve.js";
-import { drawnLorenz } from "../../../src/lib/concentration.js";
-import { drawnWhale } from "../../../src/lib/whale_curve.js";
+import { drawnLorenz } from "../../../src/lib/tiers/concentration.js";
+import { drawnWhale } from "../../../src/lib/tiers/whale_curve.js";
 import { drawing } from "./chart_options.js";
 import { plain, texts } from "./drawing.js";
 

@@ -6,7 +6,7 @@ import { placeFlows } from "../../../src/components/charts/place_flows.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { drawing } from "./chart_options.js";
 import { plain, texts } from "./drawing.js";
-import type { Standing } from "../../../src/lib/standings.js";
+import type { Standing } from "../../../src/lib/tiers/standings.js";
 import type { Movement } from "../../../src/schema.js";
 
 const row = (

@@ -3,7 +3,7 @@ import { MovementMatrix } from "../../../src/components/charts/movement_matrix.j
 import { TierMatrix } from "../../../src/components/charts/tier_matrix.js";
 import { drawing } from "./chart_options.js";
 import { plain, texts } from "./drawing.js";
-import type { Standing } from "../../../src/lib/standings.js";
+import type { Standing } from "../../../src/lib/tiers/standings.js";
 import type { Movement, Tier } from "../../../src/schema.js";
 
 const cell = (

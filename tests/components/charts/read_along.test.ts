@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { KeyFigure } from "../../../src/components/charts/key_figure.js";
-import { formats } from "../../../src/lib/format.js";
+import { formats } from "../../../src/lib/text/format.js";
 import { words } from "../../../src/lib/words/index.js";
 import { day, plain } from "./drawing.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { whaleNames } from "../../../src/components/charts/whale_names.js";
-import { formats } from "../../../src/lib/format.js";
+import { formats } from "../../../src/lib/text/format.js";
 
 const long = "A customer with a name of very many letters";
 const point = (k: number, value: number, cumulative: number) => ({

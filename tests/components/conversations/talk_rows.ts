@@ -1,5 +1,5 @@
 import type { Talk } from "../../../src/components/conversations/talks_data.js";
-import { talkResult } from "../../../src/lib/talk_result.js";
+import { talkResult } from "../../../src/lib/talk/talk_result.js";
 import { day } from "../charts/drawing.js";
 
 /** A conversation of 11 February 2026 whose review is due in October, tested: € 20,000 before, € 21,200 after, of € 2,400 aimed at. */

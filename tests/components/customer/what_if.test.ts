@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { HandleRow } from "../../../src/components/customer/handle_texts.js";
 import { leversAsked, targetOf, unmoved, writeLevers } from "../../../src/components/customer/levers.js";
 import { WhatIfView } from "../../../src/components/customer/what_if_view.js";
-import { customerYear } from "../../../src/lib/customer_year.js";
+import { customerYear } from "../../../src/lib/talk/customer_year.js";
 import type { PyramidTier } from "../../../src/schema.js";
 import { customerMonth } from "../../lib/customer_months.js";
 import { plain, texts } from "../charts/drawing.js";

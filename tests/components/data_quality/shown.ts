@@ -1,7 +1,7 @@
 import type { DataQuality } from "../../../src/components/data_quality/data_quality_data.js";
 import { DataQualityView } from "../../../src/components/data_quality/data_quality_view.js";
 import type { Report } from "../../../src/components/report.js";
-import { formats, type Language } from "../../../src/lib/format.js";
+import { formats, type Language } from "../../../src/lib/text/format.js";
 import { words } from "../../../src/lib/words/index.js";
 import type { ReportFacts } from "../../../src/schema.js";
 

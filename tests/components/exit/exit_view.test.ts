@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { costRules, type ExitData } from "../../../src/components/exit/exit_data.js";
 import { ExitView } from "../../../src/components/exit/exit_view.js";
-import { exitEffect } from "../../../src/lib/exit.js";
+import { exitEffect } from "../../../src/lib/hours/exit.js";
 import type { ReportFacts } from "../../../src/schema.js";
 import { report, Wide } from "../fixtures.js";
 

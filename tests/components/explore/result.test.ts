@@ -1,6 +1,6 @@
 import * as arrow from "apache-arrow";
 import { describe, expect, test } from "vitest";
-import { csvText } from "../../../src/lib/csv_text.js";
+import { csvText } from "../../../src/lib/text/csv_text.js";
 import { arrowStream } from "../../../src/components/explore/arrow_columns.js";
 import { csvCell, listColumns } from "../../../src/components/explore/cells.js";
 import { parquetFile } from "../../../src/components/explore/parquet_file.js";

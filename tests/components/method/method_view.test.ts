@@ -4,7 +4,7 @@ import { Definitions, goToAnchor } from "../../../src/components/method/method_v
 import { SettingsTable } from "../../../src/components/method/settings_table.js";
 import type { Report } from "../../../src/components/report.js";
 import { definitions } from "../../../src/lib/definitions.js";
-import { formats, type Language } from "../../../src/lib/format.js";
+import { formats, type Language } from "../../../src/lib/text/format.js";
 import { words } from "../../../src/lib/words/index.js";
 import { method } from "../../../src/lib/words/method.js";
 import { effects, type ReportFacts } from "../../../src/schema.js";

@@ -12,9 +12,9 @@ import {
 import { pyramidChoice } from "../../../src/components/pyramid/pyramid_choice.js";
 import { Concentration } from "../../../src/components/pyramid/concentration.js";
 import { lorenzOf, whaleOf } from "../../../src/components/pyramid/curves.js";
-import { drawnLorenz } from "../../../src/lib/concentration.js";
-import { drawnWhale } from "../../../src/lib/whale_curve.js";
-import { pyramidSums } from "../../../src/lib/pyramid_sums.js";
+import { drawnLorenz } from "../../../src/lib/tiers/concentration.js";
+import { drawnWhale } from "../../../src/lib/tiers/whale_curve.js";
+import { pyramidSums } from "../../../src/lib/tiers/pyramid_sums.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { plain, texts } from "../charts/drawing.js";
 import { report } from "../summary/rows.js";

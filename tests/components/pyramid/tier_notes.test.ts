@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { tierNotes } from "../../../src/components/pyramid/tier_notes.js";
-import { pyramidSums } from "../../../src/lib/pyramid_sums.js";
+import { pyramidSums } from "../../../src/lib/tiers/pyramid_sums.js";
 import { pyramid } from "../../../src/lib/words/pyramid.js";
 import { report } from "../fixtures.js";
 

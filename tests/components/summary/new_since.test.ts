@@ -4,7 +4,7 @@ import { NewsList } from "../../../src/components/summary/news_list.js";
 import * as newSince from "../../../src/components/summary/new_since.js";
 import type { SummaryCustomer } from "../../../src/components/summary/columns.js";
 import type { Report } from "../../../src/components/report.js";
-import { leakChange } from "../../../src/lib/leak_change.js";
+import { leakChange } from "../../../src/lib/bridge/leak_change.js";
 import { summarySums } from "../../../src/lib/summary_sums.js";
 import type { Customer, Row } from "../../../src/schema.js";
 import { day, plain, texts } from "../charts/drawing.js";

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Report } from "../../../src/components/report.js";
 import { Restated } from "../../../src/components/summary/restated.js";
-import { formats } from "../../../src/lib/format.js";
+import { formats } from "../../../src/lib/text/format.js";
 import { words } from "../../../src/lib/words/index.js";
 import { plain } from "../charts/drawing.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tierWithValue, type TierBounds } from "../../../src/lib/tier_bounds.js";
+import { tierWithValue, type TierBounds } from "../../../src/lib/tiers/tier_bounds.js";
 import { tiered, type Tiered, type TieredCustomer } from "../../fixtures/pipeline/tiered.js";
 
 const customers = (...values: number[]): TieredCustomer[] =>

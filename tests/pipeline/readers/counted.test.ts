@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { counted, countIn, geteld } from "../../../src/pipeline/readers/counted.js";
 import { blankRows } from "../../../src/pipeline/readers/findings.js";
-import { leftOutFinding } from "../../../src/pipeline/readers/xaf_findings.js";
+import { leftOutFinding } from "../../../src/pipeline/readers/audit/xaf_findings.js";
 
 test("a count with its noun has the thousands marks of its language", () => {
   expect(counted(1, "row")).toBe("1 row");

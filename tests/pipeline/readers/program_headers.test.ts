@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { recognise } from "../../../src/pipeline/readers/headers.js";
-import { missingFields } from "../../../src/pipeline/readers/requirements.js";
+import { recognise } from "../../../src/pipeline/readers/headers/headers.js";
+import { missingFields } from "../../../src/pipeline/readers/headers/requirements.js";
 import type { SourceName } from "../../../src/sources.js";
 
 /** A program, the source of its export, its header row, and for every header the field that it feeds, `–` where none. */

@@ -1,4 +1,4 @@
-import { addMonths } from "../../../src/lib/windows.js";
+import { addMonths } from "../../../src/lib/time/windows.js";
 import type { EditionData } from "../../../src/share/edition_data.js";
 
 const iso = (date: Date) => date.toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { formats, type Language } from "../../../src/lib/format.js";
+import { formats, type Language } from "../../../src/lib/text/format.js";
 import { edition } from "../../../src/lib/words/edition.js";
 import type { EditionData } from "../../../src/share/edition_data.js";
 import { EditionView, ExpiredView } from "../../../src/share/edition/view.js";

@@ -1,0 +1,247 @@
+import { Fault } from "../../../lib/fault.js";
+import { detectEncoding } from "../files/encoding.js";
+import { counted, geteld } from "../counted.js";
+import { finding } from "../findings.js";
+import { amountsOfRecords, listNotRead } from "./json_findings.js";
+import { jsonItems, surveyJson } from "./json_records.js";
+import { flatten, rowsOf } from "./json_rows.js";
+import type { JsonFile, JsonNode } from "./json_tree.js";
+import { listOfRows, unfoldingOf } from "./json_unfold.js";
+import { recogniseColumns, type Found, type Opened } from "../opened.js";
+import { rowsTable, type CellRow } from "../rows_table.js";
+import { misfit } from "../text/misfit.js";
+import { SeveralLists } from "./several_lists.js";
+import { shortNames } from "./short_names.js";
+
+/** What a list of records holds: its names in the order of the file, the list within to unfold, and records without any. */
+interface Shape {
+  names: string[];
+  unfold: string | null;
+  isLists: boolean;
+  emptyCount: number;
+  firstEmpty: number;
+  /** Names whose amounts are those of all lines of a record together. */
+  ofRecord: ReadonlySet<string>;
+  /** Lists within the records that are not unfolded, and how many records hold them. */
+  beside: [list: string, count: number][];
+}
+
+const plainShape = {
+  unfold: null,
+  emptyCount: 0,
+  firstEmpty: 0,
+  ofRecord: new Set<string>(),
+  beside: [],
+};
+
+/**
+ * Opens a json file: a list of objects or of lists with a header, an object that holds one such list, or objects one after
+ * the other (ndjson). One list of objects within the records is unfolded to a row each.
+ * @throws Fault where it is not json or holds several lists to choose from
+ */
+export async function openJson(found: Found, _tempDir: string): Promise<Opened[]> {
+  const { file, path, spec } = found;
+  const encoding = await detectEncoding(path);
+  if (!encoding) throw new Fault("not-text", "the file is not text; export it again", { file });
+  const source: JsonFile = { file, path, encoding };
+  const { lists, objectCount } = await surveyJson(source);
+  const isLines = objectCount > 1;
+  const place = isLines ? "" : chooseList(found, lists, objectCount);
+  const within = spec.options.records?.startsWith(place === "" ? "" : `${place}.`)
+    ? spec.options.records.slice(place === "" ? 0 : place.length + 1)
+    : null;
+  const shape = await shapeOf(found, source, place, within === "" ? null : within);
+  if (shape.names.length === 0)
+    throw new Fault(
+      "empty-file",
+      "the file holds no records; export it again or remove it from report.yaml",
+      { file },
+    );
+  const { names, ofRecord, isLists } = shape;
+  const short = shortNames(
+    found,
+    names.filter((name) => !ofRecord.has(name)),
+  );
+  // What is a record's own keeps a whole name, and leaves the short one to its lines.
+  const headers = isLists
+    ? names
+    : names.map((name) => (ofRecord.has(name) ? `record.${name}` : short.shift()!));
+  const findings =
+    shape.emptyCount === 0
+      ? []
+      : [
+          finding(found, {
+            severity: "warning",
+            rule: "records-without-lines",
+            line: shape.firstEmpty,
+            row_count: shape.emptyCount,
+            example: shape.unfold,
+            message: {
+              en: `${counted(shape.emptyCount, "record")} without any "${shape.unfold}": no line comes of ${shape.emptyCount === 1 ? "it" : "them"}`,
+              nl: `${geteld(shape.emptyCount, "record", "records")} zonder "${shape.unfold}": daar komt geen regel uit`,
+            },
+          }),
+        ];
+  for (const [list, count] of shape.beside)
+    findings.push(listNotRead(found, { list, count, place, read: shape.unfold }));
+  if (shape.ofRecord.size > 0) findings.push(amountsOfRecords(found, [...shape.ofRecord]));
+  return [
+    {
+      ...found,
+      format: isLines ? "ndjson" : "json",
+      encoding: encoding.name,
+      delimiter: null,
+      headerRow: null,
+      headers,
+      isNumeric: headers.map(() => false),
+      hasTypedCells: true,
+      elsewhere: null,
+      recognition: recogniseColumns(found, headers),
+      findings,
+      async load(connection, table, tempDir) {
+        await rowsTable(connection, table, tempDir, headers.length, cellRows(source, place, shape));
+      },
+    },
+  ];
+}
+
+function chooseList({ file, spec }: Found, lists: ReadonlyMap<string, number>, objectCount: number): string {
+  const places = [...lists.keys()];
+  const { records } = spec.options;
+  if (records !== undefined) {
+    const chosen = places
+      .filter((place) => place === "" || records === place || records.startsWith(`${place}.`))
+      .sort((a, b) => b.length - a.length)[0];
+    if (chosen !== undefined) return chosen;
+    throw new Fault(
+      "no-records",
+      `no list of records stands at "${records}", as options.records at report.yaml:${spec.line} says; lists there are: ${places.join(", ") || "none"}`,
+      { file },
+    );
+  }
+  const [only] = places;
+  if (only !== undefined && places.length === 1) return only;
+  if (only === undefined && objectCount === 1) return "";
+  if (only === undefined)
+    throw new Fault(
+      "empty-file",
+      "the file holds no records; export it again or remove it from report.yaml",
+      { file },
+    );
+  throw new SeveralLists(
+    `the file holds several lists of records: ${[...lists].map(([place, count]) => `${place} (${count})`).join(", ")}; choose at report.yaml:${spec.line}: options: {records: ${only}}`,
+    file,
+    places,
+    false,
+  );
+}
+
+/** A list within records: the names in its items, how many records hold it, and the number of the first that does not, once one is known. */
+interface InnerList {
+  names: Set<string>;
+  count: number;
+  firstWithout: number | null;
+}
+
+async function shapeOf(found: Found, source: JsonFile, place: string, wanted: string | null): Promise<Shape> {
+  const names = new Set<string>();
+  const inner = new Map<string, InnerList>();
+  let header: string[] | null = null;
+  let number = 0;
+  for await (const item of jsonItems(source, place)) {
+    number++;
+    if ("items" in item) {
+      header ??= number === 1 ? item.items.map(plainText) : [];
+      continue;
+    }
+    const { cells, lists } = flatten(item);
+    for (const name of cells.keys()) names.add(name);
+    for (const [list, items] of lists) addItems(inner, list, items, number);
+  }
+  if (header !== null) return { ...plainShape, names: header, isLists: true };
+  if (wanted !== null && !inner.has(wanted))
+    throw new Fault(
+      "no-records",
+      `no record holds a list "${wanted}", as options.records at report.yaml:${found.spec.line} says; lists there are: ${[...inner.keys()].join(", ") || "none"}`,
+      { file: found.file },
+    );
+  const own = [...names].filter((name) => !inner.has(name));
+  const unfoldings = new Map(
+    [...inner].map(([list, { names: ofItems }]) => [list, unfoldingOf(found, own, list, [...ofItems])]),
+  );
+  const unfold = wanted ?? listOfRows(unfoldings);
+  if (unfold === undefined) throw severalLists(found, place, [...inner.keys()]);
+  const beside = [...inner].flatMap(([list, { count }]): [string, number][] =>
+    list === unfold ? [] : [[list, count]],
+  );
+  if (unfold === null) return { ...plainShape, names: own, isLists: false, beside };
+  const list = inner.get(unfold)!;
+  return {
+    names: [...own, ...list.names],
+    unfold,
+    isLists: false,
+    ofRecord: unfoldings.get(unfold)!.ofRecord,
+    beside,
+    emptyCount: number - list.count,
+    firstEmpty: list.firstWithout ?? list.count + 1,
+  };
+}
+
+function addItems(
+  inner: Map<string, InnerList>,
+  list: string,
+  items: readonly JsonNode[],
+  record: number,
+): void {
+  const own = inner.get(list) ?? { names: new Set<string>(), count: 0, firstWithout: null };
+  inner.set(list, own);
+  if (record > own.count + 1) own.firstWithout ??= own.count + 1;
+  own.count++;
+  for (const one of items) for (const name of flatten(one, list).cells.keys()) own.names.add(name);
+}
+
+function severalLists({ file, spec }: Found, place: string, lists: readonly string[]): SeveralLists {
+  const records = lists.map((list) => [place, list].filter(Boolean).join("."));
+  return new SeveralLists(
+    `the records hold several lists: ${lists.join(", ")}; choose the one with the lines at report.yaml:${spec.line}: options: {records: ${records[0]}}`,
+    file,
+    records,
+    true,
+  );
+}
+
+async function* cellRows(
+  source: JsonFile,
+  place: string,
+  { names, unfold, isLists }: Shape,
+): AsyncGenerator<CellRow> {
+  let [line, rows] = [0, 0];
+  for await (const item of jsonItems(source, place)) {
+    line++;
+    if ("items" in item) {
+      if (line === 1) continue;
+      yield {
+        line,
+        cells: item.items.map((cell) => ("text" in cell ? cell.text : "")),
+        isNumber: item.items.map((cell) => "text" in cell && cell.isNumber),
+        ...(item.items.length === names.length
+          ? {}
+          : {
+              fault: misfit(item.items.length, names.length),
+              raw: item.items.map(plainText).join(", "),
+            }),
+      };
+    } else if (isLists) yield { line, cells: [], fault: "an object among lists", raw: "" };
+    else
+      for (const row of rowsOf(item, unfold))
+        yield {
+          line: ++rows,
+          cells: names.map((name) => row.get(name)?.text ?? null),
+          isNumber: names.map((name) => row.get(name)?.isNumber ?? false),
+        };
+  }
+}
+
+function plainText(node: JsonNode): string {
+  return "text" in node ? (node.text ?? "") : "";
+}

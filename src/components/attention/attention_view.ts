@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import { attention as catalogue } from "../../lib/words/attention.js";
 import { MisalignmentMonths } from "../charts/misalignment_months.js";
 import { arrive } from "../arrive.js";
@@ -42,7 +43,7 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
       shownTeam = team;
       now = attended(data, team);
       const hours = now.rows.reduce((sum, row) => sum + row.hours, 0);
-      finding.textContent =
+      finding.textContent = keepTogether(
         now.misalignment === null
           ? text.finding_none(hours > 0)
           : isOne
@@ -51,7 +52,8 @@ export function AttentionView(data: AttentionData, report: Report): HTMLElement 
                 formats.share(now.misalignment, 0),
                 formats.count(now.misalignment * hours),
                 team ?? "",
-              );
+              ),
+      );
       ofTeam.hidden = team === null;
       ofTeam.textContent = team === null ? "" : text.of_team(team);
       free.replaceChildren(Freed(now.rows, report, text));

@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import { isDue, tallyTalks, type TalkTally } from "../../lib/talk/talk_result.js";
 import { conversations } from "../../lib/words/conversations.js";
 import { element } from "../dom.js";
@@ -10,8 +11,8 @@ export function talkFinding(talks: readonly Talk[], report: Report): HTMLElement
   return element(
     "div",
     { "aria-live": "polite" },
-    element("p", { class: "finding" }, first),
-    ...rest.map((sentence) => element("p", { class: "finding-more" }, sentence)),
+    element("p", { class: "finding" }, keepTogether(first!)),
+    ...rest.map((sentence) => element("p", { class: "finding-more" }, keepTogether(sentence))),
   );
 }
 

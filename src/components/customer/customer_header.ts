@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import type { Customer, Measure, Tier } from "../../schema.js";
 import { measures } from "../../schema.js";
 import { sinceSeen } from "../../lib/client/client_years.js";
@@ -36,7 +37,7 @@ export function customerFacts(
 export function customerFinding({ customer, months }: CustomerData, report: Report): HTMLElement {
   const stopped = stoppedSentence({ customer, months }, report);
   const say = opensOnLoss(customer, report) ? nowSentence : driftSentence;
-  return element("p", { class: "finding" }, stopped ?? say(customer, report));
+  return element("p", { class: "finding" }, keepTogether(stopped ?? say(customer, report)));
 }
 
 /** The customer's tier now and a year ago, by every measure that the report has. */

@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import { halfUnit } from "../../lib/text/cents.js";
 import { partOfAll } from "../../lib/text/part_of_all.js";
 import type { Customer } from "../../schema.js";
@@ -14,7 +15,7 @@ export function customerNow(customer: Customer, report: Report): HTMLElement | n
     isStopped || isLoss ? driftSentence(customer, report) : null,
     isLoss ? null : nowSentence(customer, report),
   ];
-  return element("p", { class: "finding-more" }, said.filter(Boolean).join(" "));
+  return element("p", { class: "finding-more" }, keepTogether(said.filter(Boolean).join(" ")));
 }
 
 /** What a customer leaves in the current window, where that is known: its contribution, or its gross margin where no hours are. */

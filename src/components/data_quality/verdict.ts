@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import { data_quality } from "../../lib/words/data_quality.js";
 import { element } from "../dom.js";
 import type { Report } from "../report.js";
@@ -24,7 +25,7 @@ export function Verdict(
     element(
       "p",
       { class: "finding-more" },
-      `${text.noticed(errors, warnings, formats.count(errors), formats.count(warnings))} `,
+      `${keepTogether(text.noticed(errors, warnings, formats.count(errors), formats.count(warnings)))} `,
       data.findings.length > 0
         ? element("a", { class: "no-print", href: "#findings" }, text.to_findings)
         : null,

@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import { isNothingWhole } from "../../lib/text/cents.js";
 import { driftAmount, mainDriftEffect } from "../../lib/bridge/drift.js";
 import { mainEffectName } from "../../lib/words/main_effect.js";
@@ -43,7 +44,7 @@ export function driftFinding(
     element(
       "p",
       { class: "finding", "aria-live": "polite" },
-      group === null ? sentence : text.of_group(group, sentence),
+      keepTogether(group === null ? sentence : text.of_group(group, sentence)),
     ),
     ...(isPassedOn ? [element("p", { class: "finding-more" }, passedOn)] : []),
     ...(areOthers

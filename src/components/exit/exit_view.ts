@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import { halfCent, halfUnit } from "../../lib/text/cents.js";
 import { exit as catalogue } from "../../lib/words/exit.js";
 import { element } from "../dom.js";
@@ -42,7 +43,7 @@ export function ExitView(read: ExitData, report: Report): HTMLElement {
     // On paper what leaving would do says enough, where somebody is chosen.
     list.node.classList.toggle("no-print", only !== undefined);
     if (!only) {
-      finding.textContent = most ?? text.finding_none;
+      finding.textContent = keepTogether(most ?? text.finding_none);
       for (const place of [chips, parts, others]) place.replaceChildren();
       return;
     }
@@ -50,7 +51,7 @@ export function ExitView(read: ExitData, report: Report): HTMLElement {
     const reused =
       share() > 0 ? ` ${text.with_reuse(formats.share(share(), 0), formats.change(now.effect_reuse))}` : "";
     const [atOnce, notice] = [formats.change(now.effect_at_once), formats.change(now.effect_after_notice)];
-    finding.textContent = `${effect(who, atOnce, notice)}${reused}`;
+    finding.textContent = keepTogether(`${effect(who, atOnce, notice)}${reused}`);
     chips.replaceChildren(
       ChosenCustomers(now, text, (customerId) =>
         customerId === null ? choice.clear() : choice.drop(customerId),

@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import { isRevenueAll, sellsGoods } from "../../lib/bridge/sells_goods.js";
 import { summary } from "../../lib/words/summary.js";
 import type { Report } from "../report.js";
@@ -80,7 +81,11 @@ export function Finding(
   const loss = lossSentence(customers, sums, report);
   const text = summary[report.words.language].finding;
   const line = (isFirst: boolean, ...sentence: (string | HTMLElement)[]) =>
-    element("p", { class: isFirst ? "finding" : "finding-more" }, ...sentence);
+    element(
+      "p",
+      { class: isFirst ? "finding" : "finding-more" },
+      ...sentence.map((part) => (typeof part === "string" ? keepTogether(part) : part)),
+    );
   const leak = (isFirst: boolean) => line(isFirst, mainFinding(customers, sums, report));
   if (!loss) return element("div", {}, leak(true));
   const measure = report.facts.contribution === null ? "gross_margin" : "contribution";

@@ -53,7 +53,7 @@ describe("the page of data quality", () => {
     );
     expect(told).toEqual([
       "Every total agrees to the cent: nothing is lost between the files and the pages.",
-      expect.stringMatching(/^The checks found \d+ errors? and \d+ warnings?\. What was noticed$/),
+      expect.stringMatching(/^The checks found \d+\u00a0errors? and \d+\u00a0warnings?\. What was noticed$/),
     ]);
   });
 

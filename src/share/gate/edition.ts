@@ -4,7 +4,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { withoutLegalForm } from "../../lib/text/legal_forms.js";
 import type { ShareField } from "../../lib/client/share_fields.js";
 import type { ShareSettings } from "../../settings.js";
-import { leastDigits, printedForms, formOf } from "./figures.js";
+import { figuresIn, leastDigits, printedForms, formOf } from "./figures.js";
 import { identities } from "./identities.js";
 import { allowedFigures, internalFigures } from "./internal_figures.js";
 import { leastLetters, leastWordsOfNote, NeedleSet } from "./needles.js";
@@ -79,6 +79,10 @@ export async function searchEdition(
     ...(alike > 0
       ? [`${alike} forms of internal figures are also figures that may leave, and not to be told apart`]
       : []),
+    ...list(
+      "numbers and names of products that this client bought, which read like an internal figure",
+      found.texts.ownProducts.filter((text) => figuresIn(text).some((form) => figures.has(form))),
+    ),
     ...list(
       "also words of the page's own code, which is the same for every client",
       inCode.map(({ text }) => text),

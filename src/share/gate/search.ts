@@ -29,6 +29,7 @@ export interface Wanted {
 export function search(contents: Contents, wanted: Wanted): Hit[] {
   const covers = coverSet(wanted.covers);
   const productCovers = coverSet(wanted.productCovers);
+  const products = new Set(wanted.productCovers);
   const hits = new Map<string, Hit>();
   const tell = (place: string, what: string, excerpt: string) => {
     const key = `${place}\0${what}`;
@@ -45,7 +46,8 @@ export function search(contents: Contents, wanted: Wanted): Hit[] {
     }
     const whole = isValue ? wanted.needles.whole.get(together(words)) : undefined;
     if (whole) tell(place, told(whole), text.slice(0, 80));
-    for (const form of figuresIn(text)) {
+    // The number or name of a product that the client bought is no figure, whatever figure reads the same.
+    for (const form of isValue && products.has(text) ? [] : figuresIn(text)) {
       const where = wanted.figures.get(form);
       if (where !== undefined) tell(place, `the internal figure ${where}`, form);
     }

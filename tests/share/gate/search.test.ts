@@ -179,3 +179,14 @@ test("a hundred thousand names are looked for as fast as one", async () => {
   expect(search(contents, { ...wanted(), needles: set })).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test("an internal figure is found in a text, but a product of the client's own is none", async () => {
+  const data = JSON.stringify({ products: [{ product_id: "84926", product_name: "Paper chain 84926" }] });
+  const with_figure = { ...wanted(), figures: new Map([["84926", "portfolio_months.unassigned_revenue"]]) };
+  const places = async (file: string, productCovers: string[]) =>
+    search(await read({ "x.json": file }), { ...with_figure, productCovers }).map(({ place }) => place);
+  expect(await places(data, [])).toHaveLength(2);
+  expect(await places(data, ["84926", "Paper chain 84926"])).toEqual([]);
+  // Within another text, and as a number, it is looked for all the same.
+  expect(await places(JSON.stringify({ a: "it was 84926 in all", b: 84926 }), ["84926"])).toHaveLength(2);
+});

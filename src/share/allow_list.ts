@@ -23,6 +23,8 @@ function allow<T extends TableName>(
 export const allowList: readonly Allowed[] = [
   allow("report_facts", ["company", "as_of", "current_from", "current_to", "prior_from", "prior_to"]),
   allow("report_facts", ["history_from", "currency"]),
+  // That terms were supplied at all: of an export without any, none is said not to be on record.
+  allow("report_facts", ["has_agreements"], "agreements"),
   allow("customers", ["customer_id", "name", "since"]),
   allow("customer_months", ["month"]),
   allow("customer_months", ["revenue"], "revenue"),

@@ -21,7 +21,7 @@ export async function readEdition(
   { language, fields, contact, minBand, expires }: EditionTexts,
 ): Promise<EditionData> {
   const ask = async (sql: string) => (await rows<Record<string, unknown>>(connection, sql)).map(plain);
-  const [{ company, currency, ...report } = {}] = await ask("select * from report_facts");
+  const [{ company, currency, has_agreements, ...report } = {}] = await ask("select * from report_facts");
   const [customer] = await ask("select * from customers");
   const months = await ask(
     `select customer_months.* from customer_months cross join report_facts
@@ -45,7 +45,7 @@ export async function readEdition(
          from customer_hours group by activity order by hours desc, activity`,
       ),
     }),
-    ...(fields.includes("agreements") && {
+    ...(has_agreements === true && {
       agreements: await ask(
         `select agreements.* from agreements cross join report_facts
          where coalesce(valid_from <= as_of, true) and coalesce(valid_to >= as_of, true)

@@ -138,7 +138,7 @@ test.skipIf(adventureworks === null)(
         await printBrief(browser, adventureworks!.dist, { customerId: customer_id, asOf }),
       );
       expect(pages).toHaveLength(2);
-      expect(pages[1]!.text).toContain("The hours of service are not registered.");
+      expect(pages[1]!.text).toContain("Hours of service are not in these figures.");
       expect(pages.map(({ text }) => text).join()).not.toMatch(/NaN|undefined|Infinity/);
     }
   },

@@ -42,6 +42,7 @@ describe("a client's database", () => {
             "prior_to",
             "history_from",
             "currency",
+            "has_agreements",
           ],
           rows: 1,
         },
@@ -176,6 +177,15 @@ describe("the data of an edition", () => {
       undefined,
       [],
     ]);
+  });
+
+  test("hold no agreements, rather than none, where the exports have those of nobody", async () => {
+    const fields: ShareField[] = ["agreements"];
+    const data = await opened(fields, async ({ connection }) => {
+      await connection.run("update report_facts set has_agreements = false; delete from agreements");
+      return readEdition(connection, { ...texts, fields });
+    });
+    expect(data.agreements).toBeUndefined();
   });
 
   test("hold proposals in figures that a client may see, where its handles are allowed", async () => {

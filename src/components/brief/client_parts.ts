@@ -5,8 +5,12 @@ import { element } from "../dom.js";
 import type { Report } from "../report.js";
 import { SheetPart } from "./sheet.js";
 
-/** The terms that hold. */
-export function AgreedList({ agreements }: ClientCase, { formats, words }: Report): HTMLElement {
+/** The terms that hold; null where no terms were supplied of anybody: then there may be some. */
+export function AgreedList(
+  { agreements }: ClientCase,
+  { facts, formats, words }: Report,
+): HTMLElement | null {
+  if (facts.has_agreements !== true) return null;
   const text = client[words.language].agreed;
   const items = agreements.map((terms) =>
     element("li", {}, agreementSentence(terms, client[words.language], formats)),

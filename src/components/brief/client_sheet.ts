@@ -1,3 +1,4 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import type { ClientCase } from "../../lib/client/client_case.js";
 import { sinceSeen } from "../../lib/client/client_years.js";
 import { client } from "../../lib/words/client.js";
@@ -26,7 +27,7 @@ export function ClientSheet(given: ClientCase, report: Report): FittedSheet {
       window: text.as_of(formats.date(given.as_of)),
       foot: [facts.company, given.contact && text.contact(given.contact)],
     },
-    element("p", { class: "finding" }, opening(given, report)),
+    element("p", { class: "finding" }, keepTogether(opening(given, report))),
     VolumeMonths(given.months, {
       ...{ words, formats, text: text.volumes, years: given.years },
       width: chartWidth(sheetWidth - labelColumn),
@@ -40,7 +41,7 @@ export function ClientSheet(given: ClientCase, report: Report): FittedSheet {
     node,
     fit() {
       const rows = together.querySelector("tbody")!;
-      const terms = agreed.querySelector("ul");
+      const terms = agreed?.querySelector("ul");
       const lines = shortening(rows);
       const kept = terms ? shortening(terms) : () => false;
       fitInto(node, [() => lines(3), () => kept(1), () => lines(1)]);

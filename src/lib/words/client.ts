@@ -33,7 +33,7 @@ export const client = section(
       hours: "Hours of service",
       minutes_per_order: "Minutes an order",
       note: "Purchases are net of discount and without VAT.",
-      no_hours: "The hours of service are not registered.",
+      no_hours: "Hours of service are not in these figures.",
     },
     changes: {
       title: "What we both see",
@@ -148,7 +148,7 @@ export const client = section(
       hours: "Service-uren",
       minutes_per_order: "Minuten per order",
       note: "De afname is na korting en zonder btw.",
-      no_hours: "De service-uren zijn niet bijgehouden.",
+      no_hours: "Service-uren staan niet in deze cijfers.",
     },
     changes: {
       title: "Wat we allebei zien",

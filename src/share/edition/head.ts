@@ -1,5 +1,7 @@
+import { keepTogether } from "../../lib/text/keep_together.js";
 import { dom } from "../../components/charts/dom.js";
 import { element } from "../../components/dom.js";
+import { sinceSeen } from "../../lib/client/client_years.js";
 import { dayOf, changeOf, figuresOf, type Figure } from "./figures.js";
 import { lastYear, nameOf, writer, type Part, type PartOptions } from "./parts.js";
 
@@ -34,7 +36,7 @@ export const EditionHead: Part = (data, options) => {
 };
 
 /** In a few sentences: since when, how much, and how that compares with the year before. */
-const EditionLead: Part = ({ customer, report }, options) => {
+const EditionLead: Part = ({ customer, report, months }, options) => {
   const { words, client, formats, years, document } = options;
   const { h } = dom(document);
   const year = lastYear(options);
@@ -54,17 +56,23 @@ const EditionLead: Part = ({ customer, report }, options) => {
   // Of a year without orders, or with more taken back than bought, no share tells how much less it is.
   const isTold = orders !== 0 && (revenue === null || revenue >= 0);
   const change = isTold ? changeOf(years.at(-2), year, revenue === null ? "orders" : "revenue") : null;
-  // Who was there when the exports begin may have been there before.
-  const began = customer.since?.slice(0, 7) === report.history_from.slice(0, 7) ? null : customer.since;
+  const began = sinceSeen(
+    customer.since === null ? null : dayOf(customer.since),
+    { history_from: dayOf(report.history_from) },
+    // Where orders are not shared, only what is below zero is known to be a credit.
+    months.map(({ month, revenue = 0, orders = Number(revenue > 0) }) => ({
+      ...{ month: dayOf(month), revenue, orders },
+    })),
+  );
   const sentences = [
-    began === null ? null : client.since(formats.month(dayOf(began))),
+    began === null ? null : client.since(formats.month(began)),
     year.months === 12 ? bought : null,
     change === null || bought === null ? null : changed(change),
     hours !== null && hours > 0 && year.months === 12 && orders !== 0
       ? client.year_hours(formats.number(hours, 0))
       : null,
   ].filter((sentence) => sentence !== null);
-  return sentences.length === 0 ? null : h("p", { class: "lead" }, sentences.join(" "));
+  return sentences.length === 0 ? null : h("p", { class: "lead" }, keepTogether(sentences.join(" ")));
 
   function changed(share: number): string {
     if (Math.abs(share) < 0.005) return words.lead.same;

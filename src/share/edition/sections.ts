@@ -52,7 +52,8 @@ export const EditionProducts: Part = (data, options) => {
   if (products.length === 0) return null;
   const hasUnits = products.some(({ quantity }) => quantity !== null);
   const hasAmount = products.some(({ revenue }) => revenue !== undefined);
-  const hasBefore = knowsYearBefore(data.report);
+  const boughtBefore = products.some((row) => row.quantity_prior || row.revenue_prior);
+  const hasBefore = knowsYearBefore(data.report) && boughtBefore;
   const pair = <T>(has: boolean, now: T, before: T) => (has ? [now, ...(hasBefore ? [before] : [])] : []);
   const columns = [
     words.products.product,

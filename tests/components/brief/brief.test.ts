@@ -92,6 +92,15 @@ test("the sheet to lay on the table has the years, what both see, the terms and 
   expect(plain(theirs.querySelector(".sheet-foot")!.textContent)).toContain("Your contact: J. Bakker");
 });
 
+test("where agreements were supplied of nobody, the sheet to lay on the table does not say that there are none", () => {
+  const data = briefed();
+  const bare = { ...data, context: { ...data.context, agreements: [] } };
+  const agreed = (has_agreements: boolean) =>
+    plain(sheets(bare, "nl", { has_agreements }).theirs.textContent);
+  expect(agreed(true)).toContain("Er zijn geen bijzondere voorwaarden tussen ons vastgelegd.");
+  expect(agreed(false)).not.toMatch(/afspraken|voorwaarden tussen ons/);
+});
+
 test("where the exports begin within the year, the sheets speak of those months, and not of a beginning that they do not show", () => {
   const history_from = new Date("2026-06-01");
   const data = briefed();
@@ -189,7 +198,7 @@ describe.each(languages)("what the input lacks is a sentence on both sheets (%s)
         ...briefed({ ...noHours, hours_per_order: null, drift_effect: "discount" }, sixtyMonths(noHours)),
       },
       { has_hours: false, hour_rate: null, contribution: null },
-      { en: "The hours of service are not registered.", nl: "De service-uren zijn niet bijgehouden." },
+      { en: "Hours of service are not in these figures.", nl: "Service-uren staan niet in deze cijfers." },
     ],
     [
       "a customer without cost",

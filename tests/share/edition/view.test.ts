@@ -33,7 +33,7 @@ describe("the page of an edition", () => {
         quantity: 12,
         quantity_prior: null,
         revenue: 900,
-        revenue_prior: 0,
+        revenue_prior: 400,
       },
     ],
     activities: [{ activity: "", hours: 70, hours_prior: 60, estimated_hours: 10 }],
@@ -126,6 +126,26 @@ describe("the page of an edition", () => {
       [],
     );
     expect(texts(viewOf(full), "table thead th")).toContain("Purchases, year before");
+  });
+
+  test("has no columns of a year before in which nothing was bought", () => {
+    const products = full.products!.map((row) => ({ ...row, quantity_prior: 0, revenue_prior: 0 }));
+    expect(texts(viewOf({ ...full, products }), "table thead th")).not.toContain("Purchases, year before");
+  });
+
+  test("does not say that the co-operation began with a credit", () => {
+    const since = "2024-11-01";
+    const led = (first: { revenue: number; orders: number }) => {
+      const { months, customer, ...data } = editionOf(24);
+      const given = {
+        ...data,
+        customer: { ...customer, since },
+        months: [{ ...months[0]!, ...first }, ...months.slice(1)],
+      };
+      return texts(viewOf(given), ".lead")[0]!;
+    };
+    expect(led({ revenue: -90, orders: 0 })).toMatch(/^In the twelve months to Oct 2026/);
+    expect(led({ revenue: 90, orders: 1 })).toMatch(/^We have worked together since Nov 2024\. /);
   });
 
   test("says nothing of the hours of a year before in which none were registered yet", () => {

@@ -102,7 +102,7 @@ const sentences: Record<string, string[]> = {
   ],
   "hours-below-zero": [
     "The hours of these 12 months come to −12: corrections outweigh registrations",
-    "No hours of this customer are registered on balance: only prices can be moved.",
+    "No hours of this customer are registered on balance: minutes and orders cannot be moved.",
   ],
   "hours-and-no-line": [
     "Hours are registered for this customer, but no invoice line was supplied",

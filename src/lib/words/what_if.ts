@@ -5,7 +5,7 @@ export const whatIfWords = section(
   {
     title: "What if?",
     lead: "The last twelve months with other terms, the volume as it was. What they would answer is not in it.",
-    open: "Move price, minutes, orders and fee",
+    open: "Move the levers",
     price: "Prices",
     minutes: "Minutes per order",
     orders: "Orders a year, same volume",
@@ -31,13 +31,13 @@ export const whatIfWords = section(
     close: "Close the gap",
     reset: "Back to now",
     no_hours:
-      "Hours of the full twelve months, or what an hour costs, were not supplied: only prices can be moved.",
-    hours_at_nil: "No hours of this customer are registered on balance: only prices can be moved.",
+      "Hours of the full twelve months, or what an hour costs, were not supplied: minutes and orders cannot be moved.",
+    hours_at_nil: "No hours of this customer are registered on balance: minutes and orders cannot be moved.",
   },
   {
     title: "En wat als?",
     lead: "De laatste twaalf maanden met andere voorwaarden, het volume zoals het was. Wat zij zouden antwoorden zit er niet in.",
-    open: "Schuif met prijs, minuten, orders en toeslag",
+    open: "Schuif met de knoppen",
     price: "Prijzen",
     minutes: "Minuten per order",
     orders: "Orders per jaar, zelfde volume",
@@ -63,8 +63,8 @@ export const whatIfWords = section(
     close: "Het gat dichten",
     reset: "Terug naar nu",
     no_hours:
-      "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd: alleen prijzen zijn te verschuiven.",
+      "De uren van de volle twaalf maanden, of wat een uur kost, zijn niet aangeleverd: minuten en orders zijn niet te verschuiven.",
     hours_at_nil:
-      "Van deze klant staan per saldo geen uren geregistreerd: alleen prijzen zijn te verschuiven.",
+      "Van deze klant staan per saldo geen uren geregistreerd: minuten en orders zijn niet te verschuiven.",
   },
 );

@@ -199,6 +199,15 @@ describe("WhatIfView", () => {
     expect(part().node.querySelector(".bar-zero")).toBeNull();
     expect(cells(node)[3]).toBe("Tier by contributionSmallSmall");
   });
+  it("without a rate, a fee per rush order can be moved all the same, and nothing says otherwise", () => {
+    const bare = { ...one, contribution: null, cost_to_serve: null, rush_orders: 4 };
+    const { node } = WhatIfView(
+      { customer: bare, months },
+      { handles: [], tiers, report: report("nl", { contribution: null, hour_rate: null }) },
+    )!;
+    expect(texts(node, ".control-label")).toEqual(["Prijzen", "Toeslag per spoedorder"]);
+    expect(node.textContent).toContain("minuten en orders zijn niet te verschuiven");
+  });
   it("without a rate moves prices only", () => {
     const bare = { ...one, contribution: null, cost_to_serve: null };
     const facts = { contribution: null, hour_rate: null };
@@ -207,7 +216,7 @@ describe("WhatIfView", () => {
       { handles: [], tiers, report: report("en", facts) },
     )!;
     expect(node.querySelectorAll("input").length).toBe(1);
-    expect(node.textContent).toContain("only prices can be moved");
+    expect(node.textContent).toContain("minutes and orders cannot be moved");
     expect(cells(node)[0]).toBe("Gross margin€4,000€4,000€0");
   });
 });

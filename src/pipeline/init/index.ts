@@ -16,6 +16,7 @@ import { named } from "../readers/files/named.js";
 import { noSale, unsold } from "../unsold.js";
 import { readSources, UnreadSources } from "../readers/index.js";
 import { candidatesOf, partName, unopened, type Candidate } from "./candidates.js";
+import { currencyOf, noCurrency, type DraftCurrency } from "./currency.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { reportYaml } from "./report_yaml.js";
 
@@ -63,10 +64,12 @@ export async function writeReportYaml(
       candidates.push(...faults.map((fault) => unopened(fault.place.file ?? "", fault)));
       const entries = entriesOf(candidates, files);
       const left = candidates.filter((one) => one.source === null && !isOtherSheet(one, candidates));
-      await writeFile(target, reportYaml({ language: "en", currency: null, entries, left }), { flag: "wx" });
+      await writeFile(target, reportYaml({ language: "en", currency: noCurrency, entries, left }), {
+        flag: "wx",
+      });
       const isRead = entries.some(({ source }) => source === "invoice_lines");
       if (isRead) step("reading what was recognised");
-      const currency = isRead ? await tryReading(connection, folder, tempDir, entries) : null;
+      const currency = isRead ? await tryReading(connection, folder, tempDir, entries) : noCurrency;
       const used = new Set(entries.filter(({ isOff }) => !isOff).flatMap(({ files: own }) => own));
       const headers = candidates
         .filter(({ file }) => used.has(file))
@@ -89,13 +92,13 @@ function isOtherSheet(
   return all.some((other) => other.file === file && other.source !== null);
 }
 
-/** Reads the entries as a build would and notes at each what is open; gives the only currency there is, where it is one. */
+/** Reads the entries as a build would and notes at each what is open; gives the currency of the report as far as they tell it. */
 async function tryReading(
   connection: Parameters<typeof readSources>[0],
   folder: string,
   tempDir: string,
   entries: readonly Entry[],
-): Promise<string | null> {
+): Promise<DraftCurrency> {
   try {
     await readSources(connection, await readSettings(folder), { tempDir, isThorough: true });
   } catch (error) {
@@ -111,31 +114,7 @@ async function tryReading(
   await tellSharedInvoices(connection, entries);
   await offerExclusions(connection, entries);
   await createMacros(connection);
-  return onlyCurrency(connection);
-}
-
-// Lines without a currency are in that of the company, and so are those whose amount is the same in it, or those at a rate of 1 where all others have another rate.
-async function onlyCurrency(connection: Parameters<typeof readSources>[0]): Promise<string | null> {
-  const found = await rows<{ currency: string | null; isLocal: boolean; isAtOne: boolean | null }>(
-    connection,
-    `select currency_code(code) as currency, coalesce(bool_and(revenue = revenue_local), false) as "isLocal",
-       case when bool_and(exchange_rate = 1) then true when bool_and(exchange_rate <> 1) then false end as "isAtOne"
-     from (
-       select revenue, revenue_local, coalesce(line.exchange_rate, head.exchange_rate) as exchange_rate,
-         coalesce(line.currency, max(line.currency) over (partition by source_file, coalesce(invoice_id, source_line::varchar)), head.currency) as code
-       from raw_invoice_lines as line
-       left join (
-         select invoice_id, any_value(currency) as currency, any_value(exchange_rate) as exchange_rate
-         from raw_invoices where problem is null and invoice_id is not null group by invoice_id
-       ) as head using (invoice_id)
-       where problem is null
-     )
-     group by all order by all`,
-  );
-  const own = found.filter(({ isLocal }) => isLocal);
-  const atOne = found.some(({ isAtOne }) => isAtOne === null) ? [] : found.filter(({ isAtOne }) => isAtOne);
-  const [only] = [found, own, atOne].find(({ length }) => length === 1) ?? [];
-  return /^[A-Z]{3}$/.test(only?.currency ?? "") ? only!.currency : null;
+  return currencyOf(connection, entries);
 }
 
 // Two files of as many lines over the same days are two exports of the same lines: the second would count twice.

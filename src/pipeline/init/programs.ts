@@ -22,6 +22,18 @@ export const programs: readonly Program[] = [
     note: 'Orders of Shopify: customers go by "Email" and orders by "Name". Amounts are quantity × price, before discounts of a whole order; make sure that prices are without VAT.',
   },
   {
+    has: ["line_items.total_discount", "order_number"],
+    columns: { invoice_id: "order_number", discount_amount: "line_items.total_discount" },
+    note: 'Orders of Shopify: amounts are quantity × price less "total_discount", before discounts of a whole order and refunds; make sure that prices are without VAT.',
+  },
+  {
+    has: ["name"],
+    oneOf: ["line_items.name", "line_items.title", "financial_status", "displayFinancialStatus"],
+    lacks: ["invoice_id"],
+    columns: { invoice_id: "name", discount_amount: "line_items.total_discount" },
+    note: 'Orders of Shopify go by "name". Amounts are quantity × price, before discounts of a whole order and refunds; make sure that prices are without VAT.',
+  },
+  {
     has: ["Order Line Total", "Email (Billing)"],
     columns: { customer_id: "Email (Billing)" },
     note: 'Orders of WooCommerce: customers go by "Email (Billing)". Make sure that "Order Line Total" is without VAT.',

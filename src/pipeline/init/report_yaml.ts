@@ -1,13 +1,14 @@
 import { stringify } from "yaml";
 import { sourceNames } from "../../sources.js";
 import { partName, type Candidate } from "./candidates.js";
+import type { DraftCurrency } from "./currency.js";
 import type { Entry } from "./entries.js";
 import { perhapsOf } from "./proposals.js";
 
 /** What a first report.yaml is written from. */
 export interface Draft {
   language: "en" | "nl";
-  currency: string | null;
+  currency: DraftCurrency;
   entries: readonly Entry[];
   /** Files that fit no source. */
   left: readonly Candidate[];
@@ -20,7 +21,7 @@ export function reportYaml({ language, currency, entries, left }: Draft): string
     "# title: Customer portfolio",
     "# company: Your company",
     `language: ${language}`,
-    currency === null ? "# currency: EUR" : `currency: ${currency}`,
+    `${currency.isSure ? "" : "# "}currency: ${currency.code}`,
     "sources:",
   ];
   for (const source of sourceNames) {

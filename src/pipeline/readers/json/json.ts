@@ -2,7 +2,8 @@ import { Fault } from "../../../lib/fault.js";
 import { detectEncoding } from "../files/encoding.js";
 import { counted, geteld } from "../counted.js";
 import { finding } from "../findings.js";
-import { amountsOfRecords, listNotRead } from "./json_findings.js";
+import { amountsOfRecords, discounts, discountsNotRead, listNotRead, lowers } from "./json_findings.js";
+import { JsonMoney, type ListMoney } from "./json_money.js";
 import { jsonItems, surveyJson } from "./json_records.js";
 import { flatten, rowsOf } from "./json_rows.js";
 import type { JsonFile, JsonNode } from "./json_tree.js";
@@ -22,8 +23,10 @@ interface Shape {
   firstEmpty: number;
   /** Names whose amounts are those of all lines of a record together. */
   ofRecord: ReadonlySet<string>;
-  /** Lists within the records that are not unfolded, and how many records hold them. */
-  beside: [list: string, count: number][];
+  /** Lists within the records that are not unfolded, how many records hold them and what their items come to. */
+  beside: { list: string; count: number; money: ListMoney | null }[];
+  /** Lists of discounts within the lines, and what they come to. */
+  discounts: [list: string, money: ListMoney][];
 }
 
 const plainShape = {
@@ -32,6 +35,7 @@ const plainShape = {
   firstEmpty: 0,
   ofRecord: new Set<string>(),
   beside: [],
+  discounts: [],
 };
 
 /**
@@ -82,8 +86,8 @@ export async function openJson(found: Found, _tempDir: string): Promise<Opened[]
             },
           }),
         ];
-  for (const [list, count] of shape.beside)
-    findings.push(listNotRead(found, { list, count, place, read: shape.unfold }));
+  for (const list of shape.beside) findings.push(listNotRead(found, { ...list, place, read: shape.unfold }));
+  for (const [list, money] of shape.discounts) findings.push(discountsNotRead(found, list, money));
   if (shape.ofRecord.size > 0) findings.push(amountsOfRecords(found, [...shape.ofRecord]));
   return [
     {
@@ -141,6 +145,9 @@ interface InnerList {
   names: Set<string>;
   count: number;
   firstWithout: number | null;
+  money: JsonMoney;
+  /** Lists of discounts within its items. */
+  discounts: Map<string, JsonMoney>;
 }
 
 async function shapeOf(found: Found, source: JsonFile, place: string, wanted: string | null): Promise<Shape> {
@@ -156,7 +163,8 @@ async function shapeOf(found: Found, source: JsonFile, place: string, wanted: st
     }
     const { cells, lists } = flatten(item);
     for (const name of cells.keys()) names.add(name);
-    for (const [list, items] of lists) addItems(inner, list, items, number);
+    for (const [list, items] of lists)
+      addItems(inner, list, items, { number, currency: cells.get("currency")?.text ?? null });
   }
   if (header !== null) return { ...plainShape, names: header, isLists: true };
   if (wanted !== null && !inner.has(wanted))
@@ -171,8 +179,8 @@ async function shapeOf(found: Found, source: JsonFile, place: string, wanted: st
   );
   const unfold = wanted ?? listOfRows(unfoldings);
   if (unfold === undefined) throw severalLists(found, place, [...inner.keys()]);
-  const beside = [...inner].flatMap(([list, { count }]): [string, number][] =>
-    list === unfold ? [] : [[list, count]],
+  const beside = [...inner].flatMap(([list, { count, money }]) =>
+    list === unfold ? [] : [{ list, count, money: money.sum }],
   );
   if (unfold === null) return { ...plainShape, names: own, isLists: false, beside };
   const list = inner.get(unfold)!;
@@ -182,6 +190,9 @@ async function shapeOf(found: Found, source: JsonFile, place: string, wanted: st
     isLists: false,
     ofRecord: unfoldings.get(unfold)!.ofRecord,
     beside,
+    discounts: [...list.discounts].flatMap(([name, { sum }]): [string, ListMoney][] =>
+      found.source === "invoice_lines" && sum !== null && sum.amount !== 0 ? [[name, sum]] : [],
+    ),
     emptyCount: number - list.count,
     firstEmpty: list.firstWithout ?? list.count + 1,
   };
@@ -191,13 +202,29 @@ function addItems(
   inner: Map<string, InnerList>,
   list: string,
   items: readonly JsonNode[],
-  record: number,
+  { number, currency }: { number: number; currency: string | null },
 ): void {
-  const own = inner.get(list) ?? { names: new Set<string>(), count: 0, firstWithout: null };
+  const own = inner.get(list) ?? {
+    names: new Set<string>(),
+    count: 0,
+    firstWithout: null,
+    money: new JsonMoney(),
+    discounts: new Map<string, JsonMoney>(),
+  };
   inner.set(list, own);
-  if (record > own.count + 1) own.firstWithout ??= own.count + 1;
+  if (number > own.count + 1) own.firstWithout ??= own.count + 1;
   own.count++;
-  for (const one of items) for (const name of flatten(one, list).cells.keys()) own.names.add(name);
+  if (lowers.test(list)) own.money.take(items, currency);
+  for (const one of items) {
+    const { cells, lists } = flatten(one, list);
+    for (const name of cells.keys()) own.names.add(name);
+    for (const [name, within] of lists) {
+      if (!discounts.test(name.slice(list.length))) continue;
+      const money = own.discounts.get(name) ?? new JsonMoney();
+      own.discounts.set(name, money);
+      money.take(within, currency);
+    }
+  }
 }
 
 function severalLists({ file, spec }: Found, place: string, lists: readonly string[]): SeveralLists {

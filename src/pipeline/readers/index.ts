@@ -18,6 +18,7 @@ import { positionOf } from "./headers/headers.js";
 import type { FindingDraft, ReadReport } from "./report.js";
 import { sidesThatDiffer } from "./sides/sides_that_differ.js";
 import { changesSince, stampsOf } from "./files/stamps.js";
+import { tellSheetsLeft } from "./workbook/sheets_left.js";
 
 export { formatDetected } from "./report.js";
 export type { FindingDraft, ReadReport, SourceColumnReport, SourceFileReport } from "./report.js";
@@ -79,6 +80,7 @@ async function readAll(
     });
   }
   const wrong = checkHeaders(opened);
+  tellSheetsLeft(opened);
   idleOptions([...asOpened].map(([file, tables]) => [file, tables.map((table) => table.opened)]));
   faults.push(...wrong);
   if (faults.length > 0 && !isThorough) throw new UnreadSources(faults, emptyReport());

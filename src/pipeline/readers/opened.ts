@@ -39,6 +39,8 @@ export interface Opened extends Found {
   recognition: Recognition;
   /** Whether the numbers of days in a workbook count from 1904, as of old on a Mac. */
   is1904?: boolean;
+  /** Of a sheet: its workbook and its name, and for the first of those read of a workbook the sheets that were not asked for and left out. */
+  sheet?: { book: string; name: string; left: readonly { name: string; isHidden: boolean }[] };
   /** Whether customers stand in rows of their own, and their column beyond those that `load` fills. */
   hasCustomerRows?: boolean;
   /** The side on which most amounts of revenue stand, where report.yaml does not say which is that of sales. */

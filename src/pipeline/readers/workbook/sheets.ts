@@ -10,7 +10,7 @@ import type { Format } from "../report.js";
 import { missingFields } from "../headers/requirements.js";
 import { rowsTable, type CellRow } from "../rows_table.js";
 import { lookThrough, type Sheet, type SheetLook } from "./sheet_look.js";
-import { hiddenRows, mergedAmounts, mergedRows, sheetsLeftOut } from "./sheet_findings.js";
+import { hiddenRows, mergedAmounts, mergedRows } from "./sheet_findings.js";
 import type { MergedRange, SheetRow } from "./sheet_row.js";
 
 /** A sheet that has been looked through for the table of a source. */
@@ -47,8 +47,8 @@ export async function openSheets(found: Found, format: Format, sheets: readonly 
   return chosen.map((one, i) => {
     const label = isLabelled ? { ...found, file: `${file}#${one.sheet.name}` } : found;
     const opened = openSheet(label, format, one);
-    if (i === 0 && left.length > 0 && !wanted) opened.findings.push(sheetsLeftOut(label, left));
-    return opened;
+    const own = i === 0 && !wanted ? left.map(({ name, isHidden }) => ({ name, isHidden })) : [];
+    return { ...opened, sheet: { book: file, name: one.sheet.name, left: own } };
   });
 }
 

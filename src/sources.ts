@@ -608,6 +608,8 @@ export const sources = {
       "factureerbaar",
       "doorbelastbaar",
       "facturable",
+      "abrechenbar",
+      "verrechenbar",
     ),
   },
   projects: {

@@ -317,6 +317,9 @@ export const project_id = [
   "projectnummer",
   "projectcode",
   "opdracht",
+  "projekt",
+  "projektnr",
+  "projektnummer",
 ];
 export const currency = [
   "currency code",

@@ -13,6 +13,7 @@ export interface Entry {
   sheet: string | null;
   entry: string | null;
   records: string | null;
+  headers: readonly string[];
   /** Sentences about what is open; `isOff` leaves the whole entry as a comment. */
   notes: string[];
   options: string[];
@@ -52,6 +53,7 @@ export function entriesOf(candidates: readonly Candidate[], all: readonly string
       sheet: group[0]!.sheet,
       entry: group[0]!.entry,
       records: group[0]!.records,
+      headers: group[0]!.headers,
       notes: notesOf(group[0]!),
       options: [],
       columns: group[0]!.proposal?.columns ?? {},

@@ -18,6 +18,7 @@ import { readSources, UnreadSources } from "../readers/index.js";
 import { candidatesOf, partName, unopened, type Candidate } from "./candidates.js";
 import { currencyOf, noCurrency, type DraftCurrency } from "./currency.js";
 import { entriesOf, type Entry } from "./entries.js";
+import { tellOrders } from "./orders.js";
 import { reportYaml } from "./report_yaml.js";
 
 /** Options to choose from where a reading is open, by the rule that found it so. */
@@ -112,6 +113,7 @@ async function tryReading(
   }
   await leaveOutTwins(connection, entries);
   await tellSharedInvoices(connection, entries);
+  tellOrders(entries);
   await offerExclusions(connection, entries);
   await createMacros(connection);
   return currencyOf(connection, entries);

@@ -85,14 +85,16 @@ async function plainly(
   if (open === 0 || open * 20 < all || survey?.[date!]?.filledCount === all) return null;
   const found = continued(opened, [beginning]);
   const { begins } = found.levels[0]!;
+  // A draft that has no number yet is written as "/" by Odoo.
+  const isNumbered = `(${begins} and regexp_matches(c${number}, '[\\p{L}\\p{N}]'))`;
   const { lines, bare, heads, numbers, sums } = await row<
     Record<"lines" | "bare" | "heads" | "numbers" | "sums", number>
   >(
     connection,
     `select count(*) filter (${found.isLine} and not ${begins})::integer as lines,
        count(*) filter (${found.isLine} and not ${begins} and not ${found.hasText})::integer as bare,
-       count(*) filter (${begins} and c${number} is not null)::integer as heads,
-       count(distinct c${number}) filter (${begins})::integer as numbers,
+       count(*) filter (${isNumbered})::integer as heads,
+       count(distinct c${number}) filter (${isNumbered})::integer as numbers,
        count(*) filter (${begins} and ${found.isLine} and not ${found.hasText})::integer as sums
      from ${cells}`,
   );

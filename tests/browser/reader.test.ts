@@ -201,7 +201,7 @@ describe.concurrent("a reader of the demo", () => {
     await settled(watched.page);
     const rows = watched.page.locator("#list tbody tr");
     expect(await watched.page.locator(".finding").innerText()).toMatch(
-      /^2 of the 13 agreements whose review date has come yield more/,
+      /^2\sof the 13\sagreements whose review date has come yield more/,
     );
     await watched.page.getByLabel("Result").selectOption("more");
     await settled(watched.page);
@@ -229,7 +229,7 @@ describe.concurrent("a reader of the demo", () => {
     await watched.page.getByRole("checkbox").nth(1).check();
     await watched.page.getByRole("slider").fill("50");
     const said = await watched.page.locator(".finding").innerText();
-    expect(said).toContain("Without these 2 customers");
+    expect(said).toMatch(/Without these 2\scustomers/);
     expect(said).toContain("With 50% of their hours re-used");
     const query = new URL(watched.page.url()).searchParams;
     expect([query.get("ids")?.split("~").length, query.get("reuse")]).toEqual([2, "50"]);

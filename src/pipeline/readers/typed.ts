@@ -118,7 +118,7 @@ export async function typeColumns(
   for (const column of mapped)
     if (!numberKinds.has(column.kind) && column.kind !== "date")
       fields.push(await plainField(connection, table, opened, column));
-  const currency = amountCurrency(opened, numbers);
+  const currency = await amountCurrency(connection, table, opened, numbers);
   const ofCompany = own.has("local_currency") ? [] : mapped.map(localCurrency);
   for (const field of [currency, ...ofCompany]) if (field) fields.push(field);
   const sides = await twoSides(connection, table, opened, fields);

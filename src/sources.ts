@@ -396,7 +396,7 @@ export const sources = {
   customers: {
     customer_id: required("id", ...customer_id),
     name: field("text", ...customer_name, "naam", "bedrijfsnaam", "bedrijf", ...customer_word),
-    since: field("date", "customer since", "klant sinds", "sinds", "klant vanaf", "startdatum"),
+    since: field("date", "customer since", "klant sinds", "sinds", "klant vanaf", "startdatum", "kunde seit"),
     segment: field(
       "text",
       "customer segment",
@@ -420,6 +420,8 @@ export const sources = {
       "rayonmanager",
       "relatiebeheerder",
       "klantmanager",
+      "kundenbetreuer",
+      "sachbearbeiter",
       "company owner",
       "organization owner",
       "owner",

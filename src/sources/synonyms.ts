@@ -46,6 +46,10 @@ export const customer_id = [
   "debitorenkonto",
   "debitorennummer",
   "debitoren nr",
+  "auftraggeber nr",
+  "auftraggebernummer",
+  "kd nr",
+  "debitor nr",
   "auftraggeber",
   "regulierer",
   "kundencode",
@@ -133,6 +137,7 @@ export const customer_word = [
   "afnemer",
   "debitor",
   "kunde",
+  "auftraggeber",
 ];
 export const invoice_id = [
   "invoice",

@@ -39,7 +39,8 @@ export async function bookedFindings({ build, words, format, count }: Teller): P
        where regexp_matches(lower(product_key), '${pattern}') or regexp_matches(lower(product_name), '${pattern}')
      )`;
   const product = "coalesce(product_name, product_key)";
-  const ofTotals = `customer_id in (
+  // A sum of lines has no invoice or no product; the lines of `Total Fitness` have both.
+  const ofTotals = `(invoice_id is null or product_key = '') and customer_id in (
        select customer_id from stg_customer_spellings
        where regexp_matches(lower(customer_id), '${subtotalOf}') or regexp_matches(lower(customer_name), '${subtotal}')
      )`;

@@ -46,6 +46,12 @@ const strangers = `
   )
   ${counts("count(*)", "sum(customers.revenue)::double", "arg_max(example, revenue)")} from pairs join customers using (customer_id)`;
 
+/** Customers that an export writes as `Parent:Child`, as QuickBooks does for projects, where the parent is a customer too or has several. */
+const within = `
+  select customer_id, parent, revenue from (select *, trim(split_part(customer_id, ':', 1)) as parent from customers)
+  where contains(customer_id, ':') and parent <> '' and parent_id is null
+  qualify count(*) over (partition by parent) > 1 or parent in (select customer_id from customers)`;
+
 /** SQL: whether a text holds a number of the customer file with something behind it, as `10001 - Smit`, or a name before it in brackets. */
 const holdsNumber = `(
   regexp_extract(customer_id, '^(\\S+?)\\s*(?:[-–—:|/]\\s*|\\s)\\S.*$', 1) in (select customer_id from stg_customers)
@@ -135,6 +141,15 @@ export async function customerFindings({ words, format, count, countOf }: Teller
       rule: "unknown-parent",
       source: "customers",
       message: words.customers.unknownParent(rows, format.count(rows), example ?? ""),
+    }),
+  );
+  await count(
+    `${counts("count(*)", "sum(revenue)::double", "arg_max(customer_id || ' → ' || parent, revenue)")} from (${within})`,
+    ({ rows, amount, example }) => ({
+      severity: "warning",
+      rule: "customers-within-customers",
+      source: "customers",
+      message: words.customers.within(rows, format.count(rows), format.cents(amount), example ?? ""),
     }),
   );
   await count(

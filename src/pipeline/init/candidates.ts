@@ -51,12 +51,12 @@ export function partName({
 const nameHints: Record<SourceName, RegExp> = {
   invoice_lines: /invoice.?line|line|regel|sales|verkoop|omzet|detail|audit|saft|xaf/i,
   invoices: /invoice|factu|order|header|kop/i,
-  customers: /customer|client|klant|debiteur|relatie|debtor/i,
+  customers: /customer|client|klant|debiteur|relatie|debtor|kunde|debitor/i,
   aliases: /alias|merge|samengevoegd/i,
   rates: /rate|koers|wissel|currenc|valuta/i,
   products: /product|item|artikel|article/i,
-  hours: /hour|(?<!fact)(uren|uur)|time/i,
-  projects: /project/i,
+  hours: /hour|(?<!fact)(uren|uur)|time|stunden/i,
+  projects: /proje[ck]t/i,
   events: /event|gebeurtenis|klacht|complaint/i,
   agreements: /agreement|afspra|contract/i,
   conversations: /conversation|gesprek/i,
@@ -129,8 +129,9 @@ export async function candidatesOf(
   // What stands in the file is named after it: `lines.zip/north.csv`, `lines.xlsx#Orders`; the file's own name may hold such marks too.
   const within = (opened: Opened) => opened.file.slice(file.length);
   const isPacked = new Set([...tables.values()].map((opened) => within(opened).split("#")[0])).size > 1;
-  return [...tables.values()]
-    .map((opened) => ({ opened, best: bestOf(opened.file, opened.headers) }))
+  return clearest(
+    [...tables.values()].map((opened) => ({ opened, best: bestOf(opened.file, opened.headers) })),
+  )
     .map(({ opened, best }) => ({
       ...best,
       file,
@@ -145,6 +146,15 @@ export async function candidatesOf(
       fault: null,
     }))
     .map((one) => (one.source === null && fault?.rule === "hidden-sheet" ? { ...one, fault } : one));
+}
+
+/** Without the readings of a table from another row as its header, where none of its readings fits and one tells more. */
+function clearest<T extends { opened: Opened; best: ReturnType<typeof bestOf> }>(all: readonly T[]): T[] {
+  const told = ({ best }: T) => best.fields.length;
+  return all.filter((one) => {
+    const others = all.filter((other) => other !== one && other.opened.file === one.opened.file);
+    return one.best.source !== null || !others.some((o) => o.best.source !== null || told(o) > told(one));
+  });
 }
 
 // Lists apart are tables of their own; of those within the same records the one with the lines gives the rows, if any does.
@@ -204,6 +214,8 @@ function bestOf(
     (name) => fields.includes(name),
     () => false,
   );
+  const tellingOnes = telling[best.source]?.join(", ");
+  if (missing.length === 0 && tellingOnes !== undefined) missing.push(`one of ${tellingOnes}`);
   return {
     source: null,
     nearest: fields.length > 0 ? best.source : null,

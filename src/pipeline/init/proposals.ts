@@ -20,6 +20,9 @@ const perhaps: Record<string, readonly string[]> = {
   date: ["period", "periode", "date created", "paid at", "time", "dag"],
 };
 
+/** How the number of a debtor is headed in lists of DATEV and others, which is that of his account. */
+const ledgerAccounts = ["konto", "konto nr", "kto nr", "kontonummer", "personenkonto"];
+
 /** What names the columns of a table that a source needs and no header tells; null where nothing does. */
 export function proposalOf(source: SourceName, headers: readonly string[]): Proposal | null {
   const of = (name: string) => headers.find((header) => headerKey(header) === headerKey(name));
@@ -39,8 +42,16 @@ export function proposalOf(source: SourceName, headers: readonly string[]): Prop
     return { columns: Object.fromEntries(named) as Record<string, string>, note: program.note };
   }
   const company = companies.map(of).find((header) => header !== undefined);
-  const id = of("id");
-  const tells = ["email", "vat_number", "chamber_number", "segment", "account_manager", "contact_count"];
+  const id = ["id", ...ledgerAccounts].map(of).find((header) => header !== undefined);
+  const tells = [
+    "email",
+    "vat_number",
+    "chamber_number",
+    "segment",
+    "sector",
+    "account_manager",
+    "contact_count",
+  ];
   if (source === "customers" && !fields.has("customer_id") && id !== undefined)
     if (company !== undefined || tells.some((field) => fields.has(field)))
       return {

@@ -200,6 +200,24 @@ const cases: Case[] = [
     "customer_id; customer_name; invoice_id; date; product_id; product_name; quantity; –; revenue; currency; cost",
   ],
   [
+    "a list of projects in German",
+    "projects",
+    "Project; Auftraggeber-Nr.; Auftraggeber; Projektleiter",
+    "project_id; customer_id; –; –",
+  ],
+  [
+    "invoices of a project office in German",
+    "invoice_lines",
+    "Belegdatum; Beleg-Nr.; Auftraggebernummer; Auftraggeber; Bezeichnung; Menge; Einzelpreis; Umsatz netto; USt",
+    "date; invoice_id; customer_id; customer_name; product_name; quantity; unit_price; revenue; –",
+  ],
+  [
+    "a list of debtors in German",
+    "customers",
+    "Debitor-Nr.; Name 1; Branche; Land; Sachbearbeiter; Kunde seit",
+    "customer_id; name; sector; country; account_manager; since",
+  ],
+  [
     "SAP in English",
     "invoice_lines",
     "Sold-To Party; Name 1; Billing Document; Billing Date; Material; Description; Billed Quantity; Net Value; Currency; Cost",

@@ -22,6 +22,8 @@ export const customers = section(
       `${n === 1 ? `customer ${example} (${revenue}) reads` : `${cards} customers (${revenue}), such as ${example}, read`} like a card for many buyers; mark it with is_collective in the customer file to keep it out of the tiers`,
     unknownParent: (n: number, customers: string, example: string) =>
       `${n === 1 ? "one customer names" : `${customers} customers name`} a parent that is no customer, such as "${example}"`,
+    within: (n: number, customers: string, revenue: string, example: string) =>
+      `${n === 1 ? "one customer is" : `${customers} customers are`} written as a part of another, such as ${example}, and each counts as one of its own (${revenue} in the current window), apart from the hours and lines of the other. Where ${n === 1 ? "it is a project" : "they are projects"} of that customer, merge them: a file of aliases under sources, with customer_id and alias_of as written here before and behind the arrow`,
     suggestions: (n: number, pairs: string, example: string) =>
       `${n === 1 ? "two customer numbers" : `${pairs} pairs of customer numbers`} may be one customer, such as ${example}; nothing was merged. The data-quality page has the evidence and a file of aliases to start from`,
     alikeNumbers: (n: number, numbers: string, revenue: string, example: string) =>
@@ -48,6 +50,8 @@ export const customers = section(
       `${n === 1 ? `de verzamelkaart "${example}"` : `${cards} verzamelkaarten, zoals "${example}",`} (${revenue}, ${share} van de netto-omzet) ${n === 1 ? "staat" : "staan"} in geen laag: veel kopers, geen relatie`,
     looksCollective: (n, cards, revenue, example) =>
       `${n === 1 ? `klant ${example} (${revenue}) leest` : `${cards} klanten (${revenue}), zoals ${example}, lezen`} als een kaart voor veel kopers; zet is_collective in het klantenbestand om die buiten de lagen te houden`,
+    within: (n, customers, revenue, example) =>
+      `${n === 1 ? "één klant staat" : `${customers} klanten staan`} er als deel van een andere, zoals ${example}, en elk telt als eigen klant (${revenue} in het huidige venster), los van de uren en regels van die andere. ${n === 1 ? "Is het een project" : "Zijn het projecten"} van die klant, voeg ze dan samen: een bestand met aliassen onder sources, met als customer_id en alias_of wat hier voor en achter de pijl staat`,
     unknownParent: (n, customers, example) =>
       `${n === 1 ? "één klant noemt" : `${customers} klanten noemen`} een moeder die geen klant is, zoals "${example}"`,
     suggestions: (n, pairs, example) =>

@@ -23,8 +23,8 @@ export async function plainField(
   };
   if (kind === "flag") {
     const word = `lower(${cell})`;
-    const value = `case when ${word} in ('yes', 'y', 'ja', 'j', 'true', 't', '1', 'x', 'waar') then true
-      when ${word} in ('no', 'n', 'nee', 'false', 'f', '0', 'onwaar') then false end`;
+    const value = `case when ${word} in ('yes', 'y', 'ja', 'j', 'true', 't', '1', 'x', 'waar', 'wahr', 'oui', 'vrai') then true
+      when ${word} in ('no', 'n', 'nee', 'nein', 'non', 'false', 'f', '0', 'onwaar', 'falsch', 'faux') then false end`;
     return { ...typed, value, reading: "yes or no" };
   }
   if (await areFormulas(connection, table, cell))

@@ -11,22 +11,16 @@ export interface DraftCurrency {
 /** What is offered where the lines tell nothing: the currency that a report is in by itself. */
 export const noCurrency: DraftCurrency = { code: "EUR", isSure: false };
 
-// Where a file writes a currency beside its totals only, as QuickBooks does, its lines are in that.
 const linesWithCurrency = `
-  select * replace (if(count(code) filter (excluded is null) over file = 0, max(code) filter (excluded = 'totals row') over file, code) as code)
-  from (
-    select line.source_file, line.source_line, line.excluded, line.revenue, line.revenue_local,
-      coalesce(line.exchange_rate, head.exchange_rate) as exchange_rate,
-      coalesce(line.currency, max(line.currency) over (partition by line.source_file, coalesce(invoice_id, source_line::varchar)), head.currency) as code
-    from raw_invoice_lines as line
-    left join (
-      select invoice_id, any_value(currency) as currency, any_value(exchange_rate) as exchange_rate
-      from raw_invoices where problem is null and invoice_id is not null group by invoice_id
-    ) as head using (invoice_id)
-    where line.problem is null
-  )
-  window file as (partition by source_file)
-  qualify excluded is null`;
+  select line.source_file, line.source_line, line.revenue, line.revenue_local,
+    coalesce(line.exchange_rate, head.exchange_rate) as exchange_rate,
+    coalesce(line.currency, max(line.currency) over (partition by line.source_file, coalesce(invoice_id, source_line::varchar)), head.currency) as code
+  from raw_invoice_lines as line
+  left join (
+    select invoice_id, any_value(currency) as currency, any_value(exchange_rate) as exchange_rate
+    from raw_invoices where problem is null and invoice_id is not null group by invoice_id
+  ) as head using (invoice_id)
+  where line.problem is null and line.excluded is null`;
 
 /** The currency of the report as the lines tell it; at the entries with lines in another one, of which no rate is known, it notes what to do. */
 export async function currencyOf(

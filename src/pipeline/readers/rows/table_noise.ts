@@ -13,7 +13,7 @@ export const noiseRules = {
 } as const;
 
 const totalWord =
-  "(sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum|summe|gesamt|gesamtsumme|zwischensumme)";
+  "(sub|eind|grand )?\\s*(totaal|totalen|total|totals|som|sum|summe|gesamt|gesamtsumme|zwischensumme|übertrag)";
 const totals = `^(${totalWord}\\b.*|[*∑Σ]+)$`;
 
 /** What stands in the column of a date in a second row of the header, which says how its columns are written: `dd-mm-jjjj`. */

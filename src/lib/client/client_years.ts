@@ -14,9 +14,12 @@ export interface ClientYear extends Window {
   minutes_per_order: number | null;
 }
 
+/** Months without an order before the first one seen that say it was the first, where there are no later ones to tell the customer's pace. */
+const untoldPace = 12;
+
 /**
- * Since when the co-operation is known to be; null for who was there when the exports begin, and for whose first lines are credits: what is
- * taken back was bought before.
+ * Since when the co-operation is known to be, where what tells it is the first month seen; null for who may have been there before the
+ * exports begin: who buys less often than the months between, and whose first lines are credits, since what is taken back was bought before.
  */
 export function sinceSeen(
   since: Date | null,
@@ -24,11 +27,14 @@ export function sinceSeen(
   months: readonly Pick<CustomerMonth, "month" | "revenue" | "orders">[],
 ): Date | null {
   if (!since || monthsBetween(history_from, since) === 0) return null;
-  const first = months.find(
+  const seen = months.filter(
     ({ month, revenue, orders }) => month >= history_from && (orders > 0 || revenue !== 0),
   );
-  const beganByCredit = first?.orders === 0 && monthsBetween(first.month, since) === 0;
-  return beganByCredit ? null : since;
+  const [first] = seen;
+  if (!first || monthsBetween(first.month, since) !== 0) return since;
+  const pauses = seen.slice(1).map(({ month }, i) => monthsBetween(seen[i]!.month, month));
+  const pace = pauses.length > 0 ? Math.max(...pauses) : untoldPace;
+  return first.orders > 0 && monthsBetween(history_from, since) >= pace ? since : null;
 }
 
 /** The figures of one window of a customer's months. */

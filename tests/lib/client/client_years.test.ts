@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clientYears } from "../../../src/lib/client/client_years.js";
+import { clientYears, sinceSeen } from "../../../src/lib/client/client_years.js";
 import { customerMonth } from "../customer_months.js";
 
 const asOf = new Date("2026-10-31");
@@ -71,4 +71,35 @@ describe("clientYears(months, asOf)", () => {
     expect(clientYears(months, asOf, 2)).toHaveLength(2);
     expect(clientYears([customerMonth("2026-11")], asOf)).toEqual([]);
   });
+});
+
+describe("sinceSeen(since, { history_from }, months)", () => {
+  const history = { history_from: new Date("2024-01-01") };
+  const since = (first: string, ...later: string[]) =>
+    sinceSeen(
+      new Date(`${first}-01`),
+      history,
+      [first, ...later].map((month) => customerMonth(month, { revenue: 90, orders: 1 })),
+    )
+      ?.toISOString()
+      .slice(0, 7) ?? null;
+
+  it("is the first month where an earlier order at the customer's pace would stand in the exports too", () => {
+    expect(since("2024-04", "2024-07", "2024-10")).toBe("2024-04");
+    expect(since("2024-02", "2024-03", "2024-04")).toBe("2024-02");
+  });
+
+  it("is not known of who may have ordered in the quarter before the exports begin", () =>
+    expect(since("2024-03", "2024-06", "2024-09")).toBeNull());
+
+  it("goes by the longest pause, and asks a year of who bought in one month only", () => {
+    expect(since("2024-05", "2024-06", "2024-12")).toBeNull();
+    expect(since("2024-12")).toBeNull();
+    expect(since("2025-01")).toBe("2025-01");
+  });
+
+  it("is what was given where it lies before the first month seen", () =>
+    expect(sinceSeen(new Date("2019-05-12"), history, [customerMonth("2024-03", { orders: 1 })])).toEqual(
+      new Date("2019-05-12"),
+    ));
 });

@@ -126,7 +126,9 @@ test("a reader opens the products of a bar, then the lines of one, and comes bac
   await settled(page);
   const panel = page.locator("#bar");
   const [, exact] = /^Price: (.+)\. Which products\?$/.exec(await panel.locator("h2").innerText())!;
-  expect(Math.round(Number(exact!.replace(/[€,]/g, "")))).toBe(Number(amount!.replace(/[+€,\u2060]/g, "")));
+  expect(Math.round(Number(exact!.replace(/[€,\u2060]/g, "")))).toBe(
+    Number(amount!.replace(/[+€,\u2060]/g, "")),
+  );
   expect(await panel.locator(".parts-total").innerText()).toContain(exact);
   await panel.locator(".parts .figure-link").first().click();
   await settled(page);

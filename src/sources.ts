@@ -515,6 +515,7 @@ export const sources = {
       ...date,
       "work date",
       "spent date",
+      "activity date",
       "start date",
       "werkdatum",
       "startdatum",

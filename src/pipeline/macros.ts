@@ -39,9 +39,10 @@ export const anyVatRates = [
 /** The macros of the staging queries; they live as long as the connection, and leave no trace in the database. */
 const macros: Record<string, string> = {
   // A currency as its three letters, from the code or the sign in an export; a dollar is that of the report, where that is one.
+  // Harvest writes the name of a currency behind its letters: `USD - United States Dollar`.
   "currency_code(written)": `case upper(trim(written))
       when '€' then 'EUR' when 'EURO' then 'EUR' when '$' then ${dollar} when 'US$' then 'USD' when '£' then 'GBP'
-      else upper(nullif(trim(written), '')) end`,
+      else upper(nullif(trim(split_part(written, ' - ', 1)), '')) end`,
   // The rate at which an export has put an amount in the currency of the report beside it; null where it is no such currency.
   "local_rate(amount, local_amount, local_currency)": `
       case when local_currency is null or currency_code(local_currency) = getvariable('currency')

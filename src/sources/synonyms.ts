@@ -295,6 +295,8 @@ export const product_name = [
   "désignation article",
   "materialkurztext",
   "product title",
+  "leistung",
+  "leistungsart",
 ];
 export const product_group = [
   "product line",

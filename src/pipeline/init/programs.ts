@@ -44,6 +44,14 @@ export const programs: readonly Program[] = [
     note: 'Invoices of Stripe: revenue is "Subtotal", before discounts of a whole invoice.',
   },
   {
+    has: ["Issue Date", "Invoice ID", "Invoice Amount", "Subtotal", "Tax"],
+    columns: {
+      ...{ date: "Issue Date", revenue_incl_vat: "Invoice Amount", vat: "Tax" },
+      discount_amount: "Discount",
+    },
+    note: 'Invoices of Harvest: revenue is "Invoice Amount" less "Tax", after discounts. Make sure that "Tax2" is empty: it is not taken off.',
+  },
+  {
     has: ["Amount Refunded", "Created date (UTC)"],
     columns: {},
     note: 'Payments of Stripe: "Amount" is what was paid, with VAT in it and before "Amount Refunded". Put the export of its invoices in the place of this one, whose "Subtotal" is without VAT.',

@@ -37,7 +37,7 @@ describe.concurrent(
       await watched.open("customer?id=10329&period=2026-03#lines");
       await settled(page);
       const rows = page.locator("#lines tbody tr[aria-rowindex]:visible");
-      expect(await rows.count()).toBeGreaterThan(0);
+      await rows.first().waitFor();
       const mend = await cut(page, /product_bridges/);
       const bars = page.locator(".chart-bridge .hits [role=button]");
       await bars.nth(1).press("Enter");

@@ -52,3 +52,8 @@ export function rowsOf(node: JsonNode, unfold: string | null): Map<string, JsonC
   if (unfold === null) return [cells];
   return (lists.get(unfold) ?? []).map((item) => new Map([...cells, ...flatten(item, unfold).cells]));
 }
+
+/** The text of a plain value; empty for what is none. */
+export function plainText(node: JsonNode): string {
+  return "text" in node ? (node.text ?? "") : "";
+}

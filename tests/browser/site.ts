@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import type { ServeOptions } from "../../src/server.js";
 import { serve } from "../../src/server.js";
 import { launch } from "../../src/site/browser.js";
@@ -72,12 +72,17 @@ async function watchedPage(
     if (message.type() === "error") trouble.console.push(message.text());
   });
   page.on("pageerror", (error) => trouble.errors.push(error.message));
+  const asking = new Set<Request>();
+  underWay.set(page, asking);
+  page.on("requestfinished", (request) => asking.delete(request));
   page.on("request", (request) => {
+    asking.add(request);
     const asked = new URL(request.url());
     if (/^(https?|wss?):$/.test(asked.protocol) && asked.origin !== new URL(url).origin)
       trouble.foreign.push(asked.href);
   });
   page.on("requestfailed", (request) => {
+    asking.delete(request);
     // A stream that the page itself stopped reading is not a failure.
     const why = request.failure()?.errorText ?? "";
     if (why !== "net::ERR_ABORTED") trouble.failed.push(`${request.url()} ${why}`);
@@ -115,25 +120,38 @@ async function meter(page: Page, exchanges: Exchange[]): Promise<void> {
   });
 }
 
+/** Requests of each page that were asked and not answered yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Frames that a page draws in 400 ms where it has a processor to itself; where it has not, they take longer, and so does what is to come. */
+const restingFrames = 24;
+
 /** Waits until no request has been under way for half a second, nothing says that it is busy and the drawing has come to rest. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let timer = setTimeout(finish, 400);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(finish, 400);
-        });
-        const limit = setTimeout(finish, 8000);
-        function finish() {
-          observer.disconnect();
-          clearTimeout(limit);
-          resolve();
-        }
-        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-      }),
-  );
+  const end = Date.now() + 15_000;
+  do {
+    await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    await page.evaluate(rest, restingFrames);
+  } while ((underWay.get(page)?.size ?? 0) > 0 && Date.now() < end);
+}
+
+/** In the page: comes true once nothing has changed for 400 ms and for so many frames. */
+function rest(frames: number): Promise<void> {
+  return new Promise((resolve) => {
+    let [since, left] = [performance.now(), frames];
+    const observer = new MutationObserver(() => {
+      [since, left] = [performance.now(), frames];
+    });
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+    const limit = performance.now() + 8000;
+    const next = () => {
+      left -= 1;
+      const now = performance.now();
+      if ((left > 0 || now - since < 400) && now < limit) return void requestAnimationFrame(next);
+      observer.disconnect();
+      resolve();
+    };
+    requestAnimationFrame(next);
+  });
 }

@@ -1,3 +1,5 @@
+import { asWritten } from "./as_written.js";
+
 /** Half a cent: amounts that differ by less are the same when they are written, in currency. */
 export const halfCent = 0.005;
 
@@ -19,5 +21,5 @@ export function isNothingWhole(amount: number): boolean {
 
 /** From one figure to another as both are written, amounts in whole units of the currency, so that the three add up for a reader. */
 export function writtenChange(from: number, to: number, decimals = 0): number {
-  return Number(to.toFixed(decimals)) - Number(from.toFixed(decimals));
+  return asWritten(to, decimals) - asWritten(from, decimals);
 }

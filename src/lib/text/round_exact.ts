@@ -1,3 +1,5 @@
+import { decimal } from "./as_written.js";
+
 /**
  * Parts rounded to `decimals` so that they add up to the rounded total, by the largest remainder: every part is
  * rounded down, and what is missing goes to those that lost most. Halves of the total round away from zero, as
@@ -14,10 +16,10 @@ export function roundExact(parts: readonly number[], total: number, decimals: nu
   if (!(Math.abs(sum - total) <= 1 / scale + 1e-9 * size)) {
     throw new RangeError(`parts add up to ${sum}, not to their total ${total}`);
   }
-  const scaled = parts.map((part) => written(part * scale));
+  const scaled = parts.map((part) => decimal(part * scale));
   const units = scaled.map(Math.floor);
   const missing =
-    Math.sign(total) * Math.round(written(Math.abs(total) * scale)) - units.reduce((a, b) => a + b, 0);
+    Math.sign(total) * Math.round(decimal(Math.abs(total) * scale)) - units.reduce((a, b) => a + b, 0);
   const each = Math.trunc(missing / (parts.length || 1));
   const left = missing - each * parts.length;
   const rounded = units.map((unit) => unit + each);
@@ -29,9 +31,4 @@ export function roundExact(parts: readonly number[], total: number, decimals: nu
     for (const i of byRemainder.slice(0, Math.abs(left))) rounded[i]! += Math.sign(left);
   }
   return rounded.map((unit) => unit / scale || 0);
-}
-
-/** The number as one would write it: 0.29 × 100 is 29, not 28.999999999999996. */
-function written(value: number): number {
-  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

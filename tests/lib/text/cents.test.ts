@@ -15,3 +15,8 @@ test("writtenChange(from, to, 3) is what a reader finds between two percentages 
   expect(writtenChange(0.09551, 0.09746, 3)).toBeCloseTo(0.001, 12);
   expect(writtenChange(-0.0004, 0.0004, 3)).toBeCloseTo(0, 12);
 });
+
+test("writtenChange(from, to, decimals) is that of the digits, where the nearest binary number lies below a half", () => {
+  expect(writtenChange(0.604, 0.605, 2)).toBeCloseTo(0.01, 12);
+  expect(writtenChange(0.14449, 0.1445, 3)).toBeCloseTo(0.001, 12);
+});
